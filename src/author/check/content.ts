@@ -1,0 +1,65 @@
+import type { Content } from '../../library/read/content.ts';
+import type { CalendarDate } from '../../schema/calendar-date.ts';
+import { inOrder, type Problem } from '../../schema/problem.ts';
+import { aliases } from './aliases.ts';
+import { braces } from './braces.ts';
+import { broken } from './broken.ts';
+import { layOut, type Manuscript } from './desk.ts';
+import { cover, images } from './images.ts';
+import { links, targetsOf, type Targets } from './links.ts';
+import { fileName, requiredPagesThere, sharedAddresses, strayFiles } from './names.ts';
+import { numbers } from './numbers.ts';
+import { isTooDeep, readProse } from './prose.ts';
+import { parts, pathPosts, references } from './references.ts';
+import { tags } from './tags.ts';
+
+/**
+ * Everything that keeps the site from being built, in all of the author's
+ * files at once: a problem in one file hides none of another's.
+ *
+ * @param today In the site's time zone; it decides what readers can see.
+ */
+export async function checkContent(content: Content, today: CalendarDate): Promise<Problem[]> {
+  const desk = await layOut(content, today);
+  if (desk.files.size === 0) return [nothingThere];
+  const targets = targetsOf(desk);
+  return inOrder([
+    ...content.problems,
+    ...strayFiles(desk),
+    ...sharedAddresses(desk),
+    ...requiredPagesThere(desk),
+    ...pathPosts(desk),
+    ...parts(desk),
+    ...aliases(desk),
+    ...(await numbers(desk)),
+    ...desk.manuscripts.flatMap((manuscript) => [
+      ...fileName(manuscript),
+      ...references(manuscript, desk),
+      ...cover(manuscript, desk),
+      ...proseProblems(manuscript, targets),
+    ]),
+  ]);
+}
+
+const nothingThere: Problem = {
+  file: '',
+  what: 'This folder is not there, or holds nothing.',
+  mend: 'Look whether it was moved or renamed. All that you write lies in it.',
+};
+
+function proseProblems(manuscript: Manuscript, targets: Targets): Problem[] {
+  const body = manuscript.prose?.body;
+  if (body === undefined) return [];
+  if (isTooDeep(body)) {
+    const what = 'A line of this text begins with hundreds of signs for lists or quotations.';
+    return [{ file: manuscript.file, what, mend: 'Take them away.' }];
+  }
+  const prose = readProse(manuscript, body);
+  return [
+    ...broken(manuscript, prose),
+    ...links(manuscript, prose, targets),
+    ...images(manuscript, prose, targets.desk),
+    ...tags(manuscript, prose, targets),
+    ...braces(manuscript, prose),
+  ];
+}

@@ -1,0 +1,20 @@
+import { readContent, type Content } from '../library/read/content.ts';
+import { todayFrom } from '../library/today.ts';
+import type { CalendarDate } from '../schema/calendar-date.ts';
+import type { Problem } from '../schema/problem.ts';
+import type { Settings } from '../settings.ts';
+import { checkContent } from './check/content.ts';
+
+/** What the author's files hold, which day it is taken to be, and what is to be mended. */
+export interface Checked {
+  readonly content: Content;
+  readonly today: CalendarDate;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads and checks the content folder. */
+export async function check(settings: Settings, now: Date): Promise<Checked> {
+  const content = await readContent(settings.content);
+  const today = todayFrom(settings, content.site?.timeZone, now);
+  return { content, today, problems: await checkContent(content, today) };
+}

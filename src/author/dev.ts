@@ -1,0 +1,27 @@
+import { dev } from 'astro';
+import { urlsOf } from '../library/urls.ts';
+import { readSettings } from '../settings.ts';
+import { telling } from './astro-environment.ts';
+import { check } from './checked.ts';
+import { report } from './say.ts';
+
+/** `npm run dev`: a live preview with drafts, which follows each save. */
+export async function run(
+  environment: Readonly<Record<string, string | undefined>>,
+  root: string,
+  now: Date,
+  out: (line: string) => void,
+): Promise<number> {
+  const settings = readSettings(environment, root);
+  const { content, problems } = await check(settings, now);
+  if (problems.length > 0) report(problems, settings.content, out);
+  if (!content.site) {
+    out('The preview cannot start before site.yaml is mended.');
+    return 1;
+  }
+  telling(settings);
+  const server = await dev({ root, logLevel: 'warn', server: { port: 4321 } });
+  out(`\nThe preview, drafts included: http://localhost:${server.address.port}${urlsOf(content.site).home}`);
+  out('It follows each save. To stop it, press Ctrl and C here.');
+  return 0;
+}

@@ -1,0 +1,26 @@
+/** As much of Pagefind's interface as the search uses. */
+export interface Pagefind {
+  createInstance(options: { basePath: string; baseUrl: string; noWorker: boolean }): Instance;
+}
+
+export interface Instance {
+  /** @param words `null` finds everything; what stands between quotation marks is found as it stands. */
+  search(
+    words: string | null,
+    options?: { filters?: { topic: string }; sort?: { date: 'desc' } },
+  ): Promise<{ readonly results: readonly Result[] }>;
+}
+
+export interface Result {
+  data(): Promise<unknown>;
+}
+
+/** Whether a loaded module is Pagefind. */
+export function isPagefind(module: unknown): module is Pagefind {
+  return (
+    typeof module === 'object' &&
+    module !== null &&
+    'createInstance' in module &&
+    typeof module.createInstance === 'function'
+  );
+}

@@ -1,0 +1,139 @@
+import { plural } from '../../library/wording.ts';
+import { engineAt, type Answer } from './engine.ts';
+import { Latest } from './latest.ts';
+import type { View } from './view.ts';
+import type { SearchWords } from './words.ts';
+
+/** How many results are shown at a time. */
+const step = 10;
+/** In milliseconds: how long typing rests before a search, a word of waiting, and before it is read out. */
+const pause = { search: 200, loading: 500, speech: 1000 };
+
+/** One reader's search: what was asked, what is shown, what is said. Nothing of it outlives the page. */
+export class Session {
+  readonly #view: View;
+  readonly #words: SearchWords;
+  readonly #bundle: string;
+  readonly #searching = new Latest();
+  readonly #speaking = new Latest();
+  #engine;
+  #answer: Answer | undefined;
+
+  /** @param bundle The address of the folder with the index. */
+  constructor(view: View, words: SearchWords, bundle: string) {
+    this.#view = view;
+    this.#words = words;
+    this.#bundle = bundle;
+    this.#engine = engineAt(bundle);
+  }
+
+  /** Searches for what the form holds when the typing rests; nothing typed and no topic shows nothing. */
+  ask(): void {
+    this.#begin(pause.search, false);
+  }
+
+  /** Searches at once, and goes to the first result. */
+  askAndGo(): void {
+    this.#begin(0, true);
+  }
+
+  /** Shows the next results and goes to the first of them. */
+  async more(): Promise<void> {
+    const answer = this.#answer;
+    const from = this.#view.links().length;
+    try {
+      const next = await answer?.some(from, from + step);
+      if (next && answer === this.#answer) {
+        this.#show(next);
+        this.#view.links()[from]?.focus();
+      }
+    } catch {
+      this.#fail();
+    }
+  }
+
+  /** Empties the form and forgets the answer. */
+  clear(): void {
+    this.#view.form.reset();
+    this.#forgetAnswer();
+  }
+
+  /** Leaves nothing for the next person at this machine. */
+  forget(): void {
+    this.clear();
+    this.#engine = engineAt(this.#bundle);
+  }
+
+  #begin(after: number, go: boolean): void {
+    const { field, topic } = this.#view;
+    this.#speaking.drop();
+    this.#view.live.textContent = '';
+    if (field.value.trim() === '' && topic.value === '') {
+      this.#forgetAnswer();
+      return;
+    }
+    this.#searching.after(after, (wanted) => void this.#search(wanted, go));
+  }
+
+  async #search(wanted: () => boolean, go: boolean): Promise<void> {
+    const { field, topic, form } = this.#view;
+    const slow = setTimeout(() => wanted() && this.#say(this.#words.loading), pause.loading);
+    try {
+      const answer = await this.#engine.find(field.value.trim(), topic.value);
+      const first = await answer.some(0, step);
+      if (wanted()) {
+        this.#arrive(answer);
+        this.#show(first);
+        if (go && form.contains(document.activeElement)) {
+          this.#view.links()[0]?.focus();
+        }
+      }
+    } catch {
+      if (wanted()) {
+        this.#view.clear();
+        this.#fail();
+      }
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  #arrive(answer: Answer): void {
+    this.#view.clear();
+    this.#answer = answer;
+    if (answer.total === 0) {
+      this.#say(this.#words.none);
+      this.#view.offerOthers();
+    } else {
+      this.#say(plural(this.#words.results, answer.total, document.documentElement.lang || 'en'));
+    }
+  }
+
+  #show(list: Parameters<View['add']>[0]): void {
+    this.#view.add(list);
+    this.#view.more.hidden = this.#view.links().length >= (this.#answer?.total ?? 0);
+  }
+
+  #fail(): void {
+    // In the preview it would go on to say that the last built site is searched.
+    this.#view.form.querySelector('[data-part=preview]')?.remove();
+    this.#say(this.#words.failed);
+  }
+
+  /** Shows a sentence at once, and has it read out when the typing rests. */
+  #say(text: string): void {
+    const { message, live } = this.#view;
+    message.textContent = text;
+    message.hidden = false;
+    this.#speaking.after(pause.speech, () => {
+      live.textContent = text;
+    });
+  }
+
+  #forgetAnswer(): void {
+    this.#searching.drop();
+    this.#speaking.drop();
+    this.#answer = undefined;
+    this.#view.clear();
+  }
+}

@@ -1,0 +1,28 @@
+import { place } from './choices.ts';
+
+/** Storage may be forbidden, and then asking for it is what fails; so it is asked for here. */
+export type Ask = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** What was kept, `null` when nothing was, or `undefined` when that cannot be known. */
+export function kept(ask: Ask): string | null | undefined {
+  try {
+    return ask().getItem(place);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Keeps a text. Nothing to keep leaves nothing behind.
+ *
+ * @returns Whether what is kept is now what was wanted.
+ */
+export function keep(ask: Ask, text: string): boolean {
+  try {
+    if (text) ask().setItem(place, text);
+    else ask().removeItem(place);
+    return true;
+  } catch {
+    return text === '';
+  }
+}

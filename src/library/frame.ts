@@ -1,0 +1,17 @@
+import type { Site } from '../schema/site.ts';
+import type { Words } from '../schema/words.ts';
+import type { Urls } from './urls.ts';
+
+/** What every page and most components need: who writes, how it is worded, where things are. */
+export interface Frame {
+  readonly site: Site;
+  readonly words: Words;
+  readonly urls: Urls;
+  readonly fonts: Fonts;
+}
+
+/** The typefaces: the style that names them, and those worth asking for at once. */
+export interface Fonts {
+  readonly css: string;
+  readonly preload: readonly string[];
+}

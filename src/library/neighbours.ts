@@ -1,0 +1,19 @@
+import type { Post } from './post.ts';
+
+/** The posts on either side of one: in its series where it has one, else in time. */
+export interface Neighbours<Item extends Post> {
+  readonly by: 'series' | 'time';
+  readonly previous: Item | undefined;
+  readonly next: Item | undefined;
+}
+
+/** @param posts All posts that may be seen, newest first. */
+export function neighboursOf<Item extends Post>(post: Item, posts: readonly Item[]): Neighbours<Item> {
+  const by = post.series === undefined ? 'time' : 'series';
+  const row =
+    by === 'series'
+      ? posts.filter((one) => one.series === post.series).sort((a, b) => (a.part ?? 0) - (b.part ?? 0))
+      : [...posts].reverse();
+  const place = row.findIndex((one) => one.id === post.id);
+  return { by, previous: row[place - 1], next: row[place + 1] };
+}

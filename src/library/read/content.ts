@@ -1,0 +1,84 @@
+import type { z } from 'zod';
+import { crisisLines, type CrisisLine } from '../../schema/crisis-line.ts';
+import { page, type PageData } from '../../schema/page.ts';
+import { plainPost } from '../../schema/post.ts';
+import type { Problem } from '../../schema/problem.ts';
+import type { Site } from '../../schema/site.ts';
+import {
+  path,
+  recordsOf,
+  series,
+  topic,
+  type PathData,
+  type SeriesData,
+  type TopicData,
+} from '../../schema/topic.ts';
+import type { Words } from '../../schema/words.ts';
+import type { Entry } from './entry.ts';
+import { listFiles } from './files.ts';
+import { openData, openEntry } from './open.ts';
+import { readSite } from './site.ts';
+
+type Records<Data> = (Data & { readonly id: string })[];
+
+/** All that the author wrote, read and validated. What is not valid is left out and stands in `problems`. */
+export interface Content {
+  readonly folder: string;
+  readonly site: Site | undefined;
+  readonly words: Words;
+  readonly topics: Records<TopicData>;
+  readonly series: Records<SeriesData>;
+  readonly paths: Records<PathData>;
+  readonly lines: readonly CrisisLine[];
+  readonly posts: readonly Entry<z.infer<typeof plainPost>>[];
+  readonly pages: readonly Entry<PageData>[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads the whole content folder. The only reader of the author's files: the
+ * site, the feeds and the author's commands all start here.
+ *
+ * @param folder An absolute path.
+ */
+export async function readContent(folder: string): Promise<Content> {
+  const { site, words, problems: siteProblems } = await readSite(folder);
+  const problems = [...siteProblems];
+  const files = await listFiles(folder);
+
+  const data = async <Schema extends z.ZodType>(file: string, schema: Schema) => {
+    const { value, yaml, problems: found } = await openData(folder, files, file, schema);
+    problems.push(...found);
+    return { value, typed: yaml?.value };
+  };
+  const records = async <Data extends object>(file: string, schema: z.ZodType<Data>) => {
+    const { value, typed } = await data(file, recordsOf(schema));
+    // One wrong record does not take the others with it.
+    return Object.entries(value ?? Object(typed)).flatMap(([id, record]) => {
+      const { data } = recordsOf(schema).safeParse({ [id]: record });
+      return data?.[id] ? [{ ...data[id], id }] : [];
+    });
+  };
+  const entries = async <Schema extends z.ZodType>(under: string, schema: Schema) => {
+    const found: Entry<z.infer<Schema>>[] = [];
+    for (const file of files.filter((name) => name.startsWith(`${under}/`) && /\.mdx?$/.test(name))) {
+      const result = await openEntry(folder, file, schema);
+      if (result.entry) found.push(result.entry);
+      problems.push(...result.problems);
+    }
+    return found;
+  };
+
+  return {
+    folder,
+    site,
+    words,
+    topics: await records('topics.yaml', topic),
+    series: await records('series.yaml', series),
+    paths: await records('paths.yaml', path),
+    lines: (await data('crisis-lines.yaml', crisisLines)).value ?? [],
+    posts: await entries('posts', plainPost),
+    pages: await entries('pages', page),
+    problems,
+  };
+}

@@ -1,0 +1,86 @@
+import type { z } from 'zod';
+import { explain, missingFile, noFrontMatter } from '../../schema/explain.ts';
+import { fieldAt } from '../../schema/explain/field.ts';
+import type { Problem } from '../../schema/problem.ts';
+import { plainText, splitFrontMatter } from './front-matter.ts';
+import { readMending } from './mending.ts';
+import type { Yaml } from './yaml.ts';
+
+/** A post or page: its valid front matter, its prose, and where things stand in the file. */
+export interface Entry<Data> {
+  /** The file's name without its ending; for `slug/index.mdx`, the folder's. */
+  readonly id: string;
+  /** The file, from the content folder: `posts/slug.mdx`. */
+  readonly file: string;
+  readonly text: string;
+  readonly data: Data;
+  /** The front matter as it was typed, before defaults. */
+  readonly raw: unknown;
+  readonly yaml: Yaml;
+  readonly body: string;
+  readonly bodyLine: number;
+}
+
+/** The id of a post or page: what other files and its address call it. */
+export function idOf(file: string): string {
+  return file
+    .replace(/^[^/]+\//, '')
+    .replace(/\.mdx?$/, '')
+    .replace(/\/index$/, '');
+}
+
+/** Reads one post or page. */
+export function readEntry<Schema extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: Schema,
+): { readonly entry?: Entry<z.infer<Schema>>; readonly problems: readonly Problem[] } {
+  const split = splitFrontMatter(text);
+  if (!split.ok) return { problems: [noFrontMatter(file, split.reason, text, schema)] };
+  const { body, bodyLine, yaml: front, yamlLine } = split.parts;
+  const { value, yaml, problems } = validate(file, front, yamlLine, schema);
+  if (value === undefined || yaml === undefined) return { problems };
+  return {
+    entry: { id: idOf(file), file, text, data: value, raw: yaml.value, yaml, body, bodyLine },
+    problems,
+  };
+}
+
+/**
+ * Reads one YAML file.
+ *
+ * @param text The file's text, or nothing when the file is not there.
+ * @param optional Whether the file may be missing.
+ */
+export function readData<Schema extends z.ZodType>(
+  file: string,
+  text: string | undefined,
+  schema: Schema,
+  optional: boolean,
+): Validated<z.infer<Schema>> {
+  if (text === undefined) return { problems: optional ? [] : [missingFile(file, schema)] };
+  return validate(file, plainText(text), 1, schema);
+}
+
+/** What a file holds, and what is wrong with it. */
+export interface Validated<Value> {
+  /** Absent when anything is wrong with the file. */
+  readonly value?: Value;
+  readonly yaml?: Yaml;
+  readonly problems: readonly Problem[];
+}
+
+function validate<Schema extends z.ZodType>(
+  file: string,
+  text: string,
+  firstLine: number,
+  schema: Schema,
+): Validated<z.infer<Schema>> {
+  const { yaml, problems } = readMending(file, text, firstLine, fieldAt(schema, [])?.keys ?? []);
+  if (!yaml) return { problems };
+  const result = schema.safeParse(yaml.value ?? {});
+  if (!result.success) {
+    return { yaml, problems: [...problems, ...explain(file, result.error.issues, yaml, schema)] };
+  }
+  return { yaml, problems, ...(problems.length === 0 && { value: result.data }) };
+}

@@ -1,0 +1,40 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+
+/**
+ * Every file below a folder, as paths from it with forward slashes, sorted.
+ * Links are not followed, so that nothing outside the folder is ever read;
+ * what begins with a dot is the machine's, not the author's.
+ *
+ * @param folder An absolute path; a folder that does not exist has no files.
+ */
+export async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !/(?:^|\/)\./.test(path))
+    .sort();
+}
+
+/** Why a file cannot be read as text. */
+export type Unreadable = 'closed' | 'too-large' | 'not-text';
+
+/** A book fits into this; a post that is larger holds a pasted picture. */
+const mostBytes = 1_000_000;
+
+/** A file of the content folder as text (UTF-8), or why it is none. */
+export async function readText(
+  folder: string,
+  file: string,
+): Promise<{ readonly text: string } | { readonly unreadable: Unreadable }> {
+  const bytes = await readFile(join(folder, file)).catch(() => undefined);
+  if (bytes === undefined) return { unreadable: 'closed' };
+  if (bytes.length > mostBytes) return { unreadable: 'too-large' };
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return text.includes('\0') ? { unreadable: 'not-text' } : { text };
+  } catch {
+    return { unreadable: 'not-text' };
+  }
+}

@@ -1,0 +1,22 @@
+import type { BlogData } from '../schema/blog.ts';
+import { typographic } from './typography.ts';
+
+type Titled = { readonly title: string; readonly description: string };
+
+/** The data files' sentences with quotes and apostrophes as a book would set them. */
+export function typeset(data: BlogData): BlogData {
+  const { site, topics, series, paths } = data;
+  const set = (text: string) => typographic(text, site.language);
+  const titled = <Item extends Titled>(item: Item): Item => ({
+    ...item,
+    title: set(item.title),
+    description: set(item.description),
+  });
+  return {
+    ...data,
+    site: { ...titled(site), headline: set(site.headline), introduction: set(site.introduction) },
+    topics: topics.map(titled),
+    series: series.map(titled),
+    paths: paths.map(titled),
+  };
+}

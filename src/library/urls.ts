@@ -1,0 +1,73 @@
+import type { Site } from '../schema/site.ts';
+
+/**
+ * Every address of the site, and the only place that knows the base path and
+ * the slash at the end. Paths start at the root of the host, base included.
+ */
+export interface Urls {
+  readonly home: string;
+  readonly writing: string;
+  year(year: string, page?: number): string;
+  post(id: string): string;
+  readonly topics: string;
+  topic(id: string, page?: number): string;
+  readonly paths: string;
+  path(id: string): string;
+  readonly seriesList: string;
+  series(id: string): string;
+  page(id: string): string;
+  readonly search: string;
+  readonly help: string;
+  readonly follow: string;
+  readonly limits: string;
+  readonly privacy: string;
+  readonly notFound: string;
+  feed(format: FeedFormat, topic?: string): string;
+  card(key: string): string;
+  font(name: string): string;
+  icon(name: string): string;
+  file(name: string): string;
+  /** A path written from the root of the blog, as an author writes it in a link. */
+  from(path: string): string;
+  /** A path with the scheme and host before it. */
+  absolute(path: string): string;
+}
+
+export const feedFormats = ['rss', 'atom', 'json'] as const;
+export type FeedFormat = (typeof feedFormats)[number];
+
+const feedFiles: Record<FeedFormat, string> = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' };
+
+/** @param site Only its address is used; a folder at its end becomes the base path. */
+export function urlsOf({ address }: Pick<Site, 'address'>): Urls {
+  const { origin, pathname: base } = new URL(address);
+  const folder = (...parts: readonly string[]) => `${base}${parts.map((part) => `${part}/`).join('')}`;
+  const file = (name: string) => `${base}${name}`;
+  const paged = (page = 1) => (page > 1 ? [String(page)] : []);
+  return {
+    home: base,
+    writing: folder('writing'),
+    year: (year, page) => folder('writing', year, ...paged(page)),
+    post: (id) => folder('writing', id),
+    topics: folder('topics'),
+    topic: (id, page) => folder('topics', id, ...paged(page)),
+    paths: folder('paths'),
+    path: (id) => folder('paths', id),
+    seriesList: folder('series'),
+    series: (id) => folder('series', id),
+    page: (id) => folder(id),
+    search: folder('search'),
+    help: folder('help'),
+    follow: folder('follow'),
+    limits: folder('limits'),
+    privacy: folder('privacy'),
+    notFound: file('404.html'),
+    feed: (format, topic) => file(topic ? `topics/${topic}/${feedFiles[format]}` : feedFiles[format]),
+    card: (key) => file(`cards/${key}.png`),
+    font: (name) => file(`fonts/${name}`),
+    icon: (name) => file(`icons/${name}`),
+    file,
+    from: (path) => `${base}${path.replace(/^\//, '')}`,
+    absolute: (path) => `${origin}${path}`,
+  };
+}

@@ -1,0 +1,72 @@
+import type { Post } from './post.ts';
+import { proseOf } from './reading-time.ts';
+
+/** For each post the few words that set it apart, and for each such word the posts that have it. */
+export interface WordIndex {
+  readonly ofPost: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly ofWord: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Words kept of each post: enough to compare by, few enough for thousands of posts. */
+const wordsKept = 24;
+
+/** Below this two posts have nothing to say to each other. */
+export const telling = 0.02;
+
+/**
+ * Weighs words by how often a post has them and how few posts do (tf-idf:
+ * Spärck Jones 1972), so that no list of common words is needed in any language.
+ */
+export function indexWords(posts: readonly Pick<Post, 'id' | 'title' | 'description' | 'body'>[]): WordIndex {
+  const counts = posts.map((post) => ({ id: post.id, words: countEach(post) }));
+  const spread = new Map<string, number>();
+  for (const { words } of counts) {
+    for (const word of words.keys()) spread.set(word, (spread.get(word) ?? 0) + 1);
+  }
+  const ofPost = new Map(
+    counts.map(({ id, words }) => [
+      id,
+      heaviest(words, (word) => Math.log(posts.length / (spread.get(word) ?? 1))),
+    ]),
+  );
+  const ofWord = new Map<string, string[]>();
+  for (const [id, words] of ofPost) {
+    for (const word of words.keys()) {
+      const sharing = ofWord.get(word);
+      if (sharing) sharing.push(id);
+      else ofWord.set(word, [id]);
+    }
+  }
+  return { ofPost, ofWord };
+}
+
+/** How alike each other post is to one, from 0 to 1 (the cosine of their word weights). */
+export function wordsInCommon(index: WordIndex, id: string): ReadonlyMap<string, number> {
+  const alike = new Map<string, number>();
+  for (const [word, weight] of index.ofPost.get(id) ?? []) {
+    for (const other of index.ofWord.get(word) ?? []) {
+      const theirs = index.ofPost.get(other)?.get(word) ?? 0;
+      if (other !== id) alike.set(other, (alike.get(other) ?? 0) + weight * theirs);
+    }
+  }
+  return alike;
+}
+
+function countEach({ title, description, body }: Pick<Post, 'title' | 'description' | 'body'>) {
+  const words = new Map<string, number>();
+  for (const [word] of `${title} ${description} ${proseOf(body)}`.toLowerCase().matchAll(/\p{L}{4,}/gu)) {
+    words.set(word, (words.get(word) ?? 0) + 1);
+  }
+  return words;
+}
+
+/** The words that weigh most, as a vector of length 1. */
+function heaviest(words: ReadonlyMap<string, number>, rarity: (word: string) => number) {
+  const kept = [...words]
+    .map(([word, count]): [string, number] => [word, count * rarity(word)])
+    .filter(([, weight]) => weight > 0)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, wordsKept);
+  const length = Math.hypot(...kept.map(([, weight]) => weight)) || 1;
+  return new Map(kept.map(([word, weight]) => [word, weight / length]));
+}

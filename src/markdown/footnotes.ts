@@ -1,0 +1,96 @@
+import { defineHastPlugin, type HastNode, type HastPluginEntry, type HastVisitorContext } from 'satteri';
+import { isPlain, sidenote, type Element } from './sidenote.ts';
+
+/** A number in the text that leads to a note. */
+interface Reference {
+  readonly raised: Element;
+  readonly number: string;
+  readonly name: string;
+  /** The address of its note in the list at the end. */
+  readonly to: string;
+}
+
+/** What a note cannot stand in: it would be read as part of a heading or a link, or be cut off by a table. */
+const closed = new Set('a button h1 h2 h3 h4 h5 h6 label summary table'.split(' '));
+
+/**
+ * Puts beside each footnote's number the note itself, for `footnotes.css` to
+ * show in the margin or to open in place. All that is added is `hidden`: feeds,
+ * reader modes and a page without its styles have the list at the end alone.
+ *
+ * A post of which one note cannot be beside its number keeps to the list.
+ *
+ * @param nameOf What a reference is called, from its number.
+ */
+export function footnotePlugin(nameOf: (number: string) => string): HastPluginEntry {
+  return ({ source }) => {
+    if (!source.includes('[^')) return undefined;
+    const references: Reference[] = [];
+    return defineHastPlugin({
+      name: 'footnotes',
+      element: [
+        {
+          filter: ['sup'],
+          visit(raised, context) {
+            const [link] = raised.children;
+            if (!isElement(link) || link.properties['dataFootnoteRef'] !== true) return;
+            const [digits] = link.children;
+            const number = digits?.type === 'text' ? digits.value : '';
+            const name = nameOf(number);
+            context.setProperty(link, 'ariaLabel', name);
+            references.push({ raised, number, name, to: String(link.properties['href']) });
+          },
+        },
+        {
+          // The list comes after everything that leads to it, but for a note's own notes.
+          filter: ['section'],
+          visit(list, context) {
+            if (list.properties['dataFootnotes'] === true) placeAll(references, notesIn(list), list, context);
+          },
+        },
+      ],
+    });
+  };
+}
+
+type Notes = ReadonlyMap<string, Element>;
+
+function placeAll(
+  references: readonly Reference[],
+  notes: Notes,
+  list: Element,
+  context: HastVisitorContext,
+) {
+  if (![...notes.values()].every(isPlain) || !references.every(({ raised }) => isOpen(raised, context)))
+    return;
+  context.setProperty(list, 'dataNoted', '');
+  for (const [index, { raised, number, name, to }] of references.entries()) {
+    const note = notes.get(to);
+    if (!note) continue;
+    context.setProperty(raised, 'dataNoted', '');
+    context.insertAfter(raised, sidenote({ note, number, name, count: index + 1 }));
+  }
+}
+
+/** The notes of the list at the end, each by its address. */
+function notesIn(list: Element): Notes {
+  const items = list.children.flatMap((child) =>
+    isElement(child) && child.tagName === 'ol' ? child.children : [],
+  );
+  return new Map(items.filter(isElement).map((item) => [`#${String(item.properties['id'])}`, item]));
+}
+
+/** Whether a note can stand beside a number, wherever that is. */
+function isOpen(raised: Element, context: HastVisitorContext): boolean {
+  let around: HastNode | undefined = raised;
+  while (around) {
+    const name = 'tagName' in around ? around.tagName : 'name' in around ? around.name : undefined;
+    if (closed.has(name ?? '')) return false;
+    around = context.parent(around);
+  }
+  return true;
+}
+
+function isElement(node: HastNode | undefined): node is Element {
+  return node?.type === 'element';
+}

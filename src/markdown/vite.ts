@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import type { Plugin } from 'vite';
+import { splitFrontMatter } from '../library/read/front-matter.ts';
+import { harden } from './harden.ts';
+
+const ending = '.mdx';
+
+/**
+ * Sends every post and page through the hardening and then through MDX, `.md`
+ * and `.mdx` alike: components are there in both, and a `<3` breaks neither.
+ *
+ * A `.md` file is taken up under its own name with `.mdx` after it, because
+ * Astro's Markdown would render it without components.
+ *
+ * @param folder The content folder, an absolute path.
+ */
+export function authorsMarkdown(folder: string): Plugin {
+  const within = (id: string) => id.startsWith(`${folder}/`);
+  return {
+    name: 'blog:authors-markdown',
+    enforce: 'pre',
+    resolveId(source) {
+      return within(source) && source.endsWith('.md') ? source + ending : undefined;
+    },
+    async load(id) {
+      if (!within(id) || !id.endsWith(ending)) return undefined;
+      const plain = id.endsWith(`.md${ending}`);
+      const file = plain ? id.slice(0, -ending.length) : id;
+      this.addWatchFile(file);
+      const split = splitFrontMatter(await readFile(file, 'utf8'));
+      return split.ok ? harden(split.parts.body, plain ? 'md' : 'mdx') : undefined;
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import { serialize } from 'parse5';
+import {
+  attribute,
+  elementsIn,
+  has,
+  isElement,
+  parsePage,
+  type Element,
+  type Node,
+  type Parent,
+} from './html.ts';
+import { absolute, absoluteSet } from './absolute.ts';
+import { legal } from './xml.ts';
+
+/** Elements that do nothing in a reader, or that it would not run. */
+const removed = set(
+  'base button dialog embed iframe input link meta object script select style svg template textarea title',
+);
+
+/** Elements whose content stays without them, as that of custom elements does. */
+const unwrapped = set('form noscript slot');
+
+/** Attributes that mean something outside the page. Addresses and ids are looked after on their own. */
+const kept = set(
+  'abbr align alt aria-label colspan controls datetime dir height lang media open rel reversed rowspan scope ' +
+    'sizes span start title type value width',
+);
+
+const addresses = set('cite href poster src');
+
+/**
+ * The prose of a built page, as a feed carries it: the content of the one
+ * element marked `data-feed`, with whole addresses and without what only
+ * works on the page.
+ *
+ * @param html The built page.
+ * @param pageAddress Its whole address, from which relative ones start.
+ * @throws When the page marks no article, or more than one.
+ */
+export function articleFrom(html: string, pageAddress: string): string {
+  const marked = [...elementsIn(parsePage(html))].filter((element) => has(element, 'data-feed'));
+  const [article] = marked;
+  if (!article || marked.length > 1) {
+    throw new Error(
+      `${pageAddress} marks ${marked.length} elements with data-feed; a post's page has exactly one.`,
+    );
+  }
+  clean(article);
+  const targets = footnoteTargets(article, pageAddress);
+  for (const element of elementsIn(article)) mend(element, pageAddress, targets);
+  // The serializer writes every ">" of text and attributes as an entity, so that nothing ends a CDATA section.
+  return legal(serialize(article)).trim();
+}
+
+/** Takes out what has no place in a feed. */
+function clean(parent: Parent): void {
+  parent.childNodes = parent.childNodes.flatMap((node): Node[] => {
+    if (!isElement(node)) return node.nodeName === '#text' ? [node] : [];
+    if (isTaskBox(node)) return [boxAsText(node, parent)];
+    if (removed.has(node.tagName) || has(node, 'data-no-feed') || has(node, 'hidden')) return [];
+    clean(node);
+    if (!unwrapped.has(node.tagName) && !node.tagName.includes('-')) return [node];
+    for (const child of node.childNodes) child.parentNode = parent;
+    return node.childNodes;
+  });
+}
+
+function isTaskBox(node: Element): boolean {
+  return node.tagName === 'input' && attribute(node, 'type') === 'checkbox' && !has(node, 'hidden');
+}
+
+/** Readers drop form fields, and with them what was done and what was not. */
+function boxAsText(box: Element, parentNode: Parent): Node {
+  return { nodeName: '#text', value: has(box, 'checked') ? '☑' : '☐', parentNode };
+}
+
+/** The places in the article that a link in it leads to, as footnotes and the way back from them do. */
+function footnoteTargets(article: Element, pageAddress: string): ReadonlySet<string | undefined> {
+  const links = [...elementsIn(article)].filter((element) => element.tagName === 'a');
+  return new Set(links.map((link) => absolute(attribute(link, 'href') ?? '', pageAddress)));
+}
+
+function mend(element: Element, pageAddress: string, targets: ReadonlySet<string | undefined>): void {
+  element.attrs = element.attrs.flatMap((one) => {
+    const { name, value } = one;
+    if (name === 'id') return targets.has(absolute(`#${value}`, pageAddress)) ? [one] : [];
+    if (name === 'srcset') return [{ name, value: absoluteSet(value, pageAddress) }];
+    if (!addresses.has(name)) return kept.has(name) ? [one] : [];
+    const whole = absolute(value, pageAddress);
+    return whole === undefined ? [] : [{ name, value: whole }];
+  });
+}
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import sharp from 'sharp';
+import { drawing, drawingSvg, frames, type Arrangement } from '../art/index.ts';
+import { light } from '../art/palette.ts';
+import { cardRenderer } from './card-fonts.ts';
+import { cardLayout, type CardWords } from './card-layout.ts';
+import { markFile } from './icons.ts';
+
+/** What a share card shows. */
+export interface CardInput extends CardWords {
+  /** Whose drawing it carries, and how the people in it stand. */
+  readonly slug: string;
+  readonly arrangement: Arrangement;
+}
+
+/** Raised when the layout or the fonts change, so that cards kept from before are drawn again. */
+const version = 1;
+
+/** 1200 by 630 pixels, what Open Graph's readers ask for. */
+const { width, height } = frames.share;
+
+/** A page's share card as a PNG: the same bytes for the same input. */
+export async function card(input: CardInput): Promise<Uint8Array<ArrayBuffer>> {
+  const renderer = await cardRenderer();
+  const layout = await cardLayout(input, picture(input), markFile(), renderer);
+  const pixels = await renderer.render(layout, { width, height, format: 'raw' });
+  // A few flat colours and their soft edges: a palette keeps them clean in half the bytes.
+  const png = await sharp(pixels, { raw: { width, height, channels: 4 } })
+    .png({ palette: true, colours: 128, dither: 0, effort: 3 })
+    .toBuffer();
+  return new Uint8Array(png);
+}
+
+/** A name for a card made from all that it shows, 16 hexadecimal digits: another drawing is another name. */
+export function cardKey(input: CardInput): string {
+  const { title, siteTitle, topic, note } = input;
+  const shown = JSON.stringify([
+    version,
+    title,
+    siteTitle,
+    topic ?? '',
+    note ?? '',
+    picture(input),
+    markFile(),
+  ]);
+  return createHash('sha256').update(shown).digest('hex').slice(0, 16);
+}
+
+function picture({ slug, arrangement }: CardInput): string {
+  return drawingSvg(drawing(slug, arrangement), { format: 'share', colours: light });
+}

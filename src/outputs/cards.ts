@@ -1,0 +1,44 @@
+import type { Arrangement } from '../art/index.ts';
+import type { Blog } from '../library/blog.ts';
+import { cardKey, type CardInput } from './card.ts';
+
+type Cards = Pick<Blog, 'site' | 'words' | 'urls' | 'posts' | 'topics' | 'series' | 'paths' | 'pages'>;
+
+/** The share card of each page, by the page's address. What two pages show alike is drawn once. */
+export function cardsOf(blog: Cards): ReadonlyMap<string, CardInput> {
+  const { site, words, urls, posts, topics, series, paths, pages } = blog;
+  const usual: Arrangement = topics[0]?.drawing ?? 'gathered';
+  const plain = (path: string, title: string, arrangement = usual): [string, CardInput] => [
+    path,
+    { title, siteTitle: site.title, slug: path.slice(urls.home.length), arrangement },
+  ];
+  return new Map([
+    plain(urls.home, site.headline),
+    plain(urls.writing, words.allWriting),
+    plain(urls.topics, words.allTopics),
+    plain(urls.paths, words.allPaths),
+    plain(urls.seriesList, words.allSeries),
+    plain(urls.search, words.search),
+    ...pages.map((page) => plain(urls.page(page.id), page.title)),
+    ...topics.map((topic) => plain(urls.topic(topic.id), topic.title, topic.drawing)),
+    ...series.map((one) => plain(urls.series(one.id), one.title)),
+    ...paths.map((path) => plain(urls.path(path.id), path.title)),
+    ...posts.map((post): [string, CardInput] => [
+      post.href,
+      {
+        title: post.title,
+        siteTitle: site.title,
+        topic: post.topic.title,
+        note: post.note,
+        slug: post.id,
+        arrangement: post.arrangement,
+      },
+    ]),
+  ]);
+}
+
+/** The address of a page's share card, from the root of the host. */
+export function cardAddress(cards: ReadonlyMap<string, CardInput>, path: string, urls: Blog['urls']) {
+  const card = cards.get(path);
+  return card && urls.card(cardKey(card));
+}

@@ -1,0 +1,68 @@
+import { newestFirst, type Post } from '../library/post.ts';
+import type { FeedFormat } from '../library/urls.ts';
+import { fill } from '../library/wording.ts';
+import { itemOf, printed, type FeedItem, type FeedSource } from './feed-item.ts';
+import { legal } from './xml.ts';
+
+/** A feed as all its formats say it. */
+export interface Feed {
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  /** The whole address of the page whose posts these are. */
+  readonly home: string;
+  readonly author: { readonly name: string; readonly address: string };
+  /** The newest of all dates in it; undefined without items. */
+  readonly updated: Date | undefined;
+  readonly items: readonly FeedItem[];
+  /** Where the feed itself lives, from the root of the host. */
+  path(format: FeedFormat): string;
+  /** The same with the scheme and host before it. */
+  self(format: FeedFormat): string;
+}
+
+/** What one feed is about. */
+interface Subject {
+  readonly title: string;
+  readonly description: string;
+  readonly home: string;
+  readonly topic?: string;
+  readonly posts: readonly Post[];
+}
+
+/** How many posts a feed holds. */
+const newest = 30;
+
+/** The feed of all writing, and one for each topic that has a post. */
+export function feedsOf(source: FeedSource): Feed[] {
+  const { words, urls } = source;
+  const { title: site, description } = source.site;
+  const posts = newestFirst(source.posts.filter((post) => post.visibility === 'public'));
+  const all: Subject = { title: fill(words.feedTitle, { site }), description, home: urls.home, posts };
+  const topics = source.topics.map(({ id, title, description }): Subject => ({
+    title: fill(words.topicFeedTitle, { site, topic: title }),
+    description,
+    home: urls.topic(id),
+    topic: id,
+    posts: posts.filter((post) => post.topics.includes(id)),
+  }));
+  return [all, ...topics.filter((topic) => topic.posts.length > 0)].map((one) => feedOf(one, source));
+}
+
+function feedOf({ title, description, home, topic, posts }: Subject, source: FeedSource): Feed {
+  const { urls, site } = source;
+  const items = posts.slice(0, newest).map((post) => itemOf(post, source));
+  const times = items.map((item) => item.updated.getTime());
+  const path = (format: FeedFormat) => urls.feed(format, topic);
+  return {
+    title: printed(title, site.language),
+    description: printed(description, site.language),
+    language: site.language,
+    home: urls.absolute(home),
+    author: { name: legal(site.author.name), address: urls.absolute(urls.page('about')) },
+    updated: times.length > 0 ? new Date(Math.max(...times)) : undefined,
+    items,
+    path,
+    self: (format) => urls.absolute(path(format)),
+  };
+}

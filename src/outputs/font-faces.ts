@@ -1,0 +1,110 @@
+/** What a face is cut from and what is left of it. */
+export type Face = {
+  /** The start of the file's name, and the key under which its metrics are found. */
+  readonly key: 'literata' | 'literata-italic' | 'literata-bold' | 'fraunces' | 'atkinson';
+  readonly family: 'Literata' | 'Fraunces' | 'Atkinson';
+  /** The file inside `@fontsource-variable/`. */
+  readonly source: string;
+  readonly axes: Readonly<Record<string, number | typeof weights>>;
+  readonly text: string;
+  /** Where a browser looks for a character in it. A little wider than `text`: what is missing falls through. */
+  readonly range: string;
+  readonly features: readonly string[];
+  /** Descriptors beyond the family, the source and the range. */
+  readonly css: string;
+  /** Whether the first words on a page wait for it. */
+  readonly preload: boolean;
+};
+
+const between = (first: number, last: number): string =>
+  Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)).join('');
+
+const ascii = between(0x20, 0x7e);
+
+/** The letters of English and of Western Europe's languages, their quotation marks, dashes and signs. */
+const european = ascii + between(0xc0, 0xff) + 'Œœ\u00a0¡¿«»‹›–—‘’‚“”„•…·×½€£';
+
+/** Signs that belong in running text only. */
+const signs = '§©°¢¥±÷®™¼¾¹²³ªº¶µ−′″';
+
+/**
+ * With these a browser that shapes with HarfBuzz (Chrome, Firefox) composes letters that no file holds:
+ * ā ē ī ō ū (Māori, Pali), ń ś ź, ẽ ĩ ũ, ḍ ṃ ṇ. Half a kilobyte a face instead of a second file of eight. The
+ * rest of Latin Extended-A (č š ğ ł ř) comes from the fallback, and so do arrows: no Fontsource file has all of
+ * ← → ↩.
+ */
+const marks = 'ı\u0300\u0301\u0303\u0304\u0308\u0323';
+
+const latin = 'U+0-17F,U+20??';
+const composing = 'U+0-323,U+1E??,U+20??';
+
+const weights = { min: 400, max: 700, default: 400 };
+/** `rvrn` draws the signs that change along an axis: Fraunces's plain & among them. */
+const shaping = ['kern', 'liga', 'rvrn'];
+
+/** Pinned at the size the prose is set in (1.19 rem, 19 px), which the standfirst still bears. */
+const literataSize = 18;
+
+/** The five files, in the order in which their rules are written. */
+export const faces: readonly Face[] = [
+  {
+    key: 'literata',
+    family: 'Literata',
+    source: 'literata/files/literata-latin-opsz-normal.woff2',
+    axes: { opsz: literataSize, wght: 400 },
+    text: european + signs + marks,
+    range: `${composing},U+2122,U+2212`,
+    features: [...shaping, 'ccmp', 'mark', 'pnum', 'tnum'],
+    css: '',
+    preload: true,
+  },
+  {
+    key: 'literata-italic',
+    family: 'Literata',
+    source: 'literata/files/literata-latin-opsz-italic.woff2',
+    axes: { opsz: literataSize, wght: 400 },
+    text: `${european}§°${marks}`,
+    range: composing,
+    features: [...shaping, 'ccmp', 'mark'],
+    css: 'font-style:italic;',
+    preload: false,
+  },
+  {
+    // For a few words at a time. Kerning costs by the glyph, so it has fewer accents rather than loose letters,
+    // and no ligatures.
+    key: 'literata-bold',
+    family: 'Literata',
+    source: 'literata/files/literata-latin-opsz-normal.woff2',
+    axes: { opsz: literataSize, wght: 660 },
+    text: `${ascii}\u00a0–—‘’“”…£€áàâäãåæçéèêëíîïñóôöøúüÉ`,
+    range: latin,
+    features: ['kern', 'rvrn'],
+    css: 'font-weight:700;',
+    preload: false,
+  },
+  {
+    // Between the large sizes' fine strokes and the small sizes' wide ones: steady from 1.4 to 3 rem.
+    // Half soft, never wonky: warm, and a title stays plain to read. One cut serves every weight asked for.
+    key: 'fraunces',
+    family: 'Fraunces',
+    source: 'fraunces/files/fraunces-latin-full-normal.woff2',
+    axes: { opsz: 40, SOFT: 50, WONK: 0, wght: 560 },
+    text: european,
+    range: latin,
+    // No ligatures: Fraunces's f and i do not touch, and letter-spacing would switch them off anyway.
+    features: ['kern', 'rvrn'],
+    css: 'font-weight:1 999;',
+    preload: true,
+  },
+  {
+    key: 'atkinson',
+    family: 'Atkinson',
+    source: 'atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+    axes: { wght: weights },
+    text: `${european}§©°`,
+    range: latin,
+    features: ['kern', 'tnum'],
+    css: 'font-weight:400 700;',
+    preload: false,
+  },
+];

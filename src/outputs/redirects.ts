@@ -1,0 +1,69 @@
+import type { Post } from '../library/post.ts';
+import { typographic } from '../library/typography.ts';
+import type { Urls } from '../library/urls.ts';
+import type { Site } from '../schema/site.ts';
+import { escapeHtml } from './html.ts';
+
+/** An earlier address and where it leads now, both from the root of the host. */
+export interface Alias {
+  readonly from: string;
+  readonly to: string;
+  /** What the link to the new address says. */
+  readonly title: string;
+}
+
+type SiteLook = Pick<Site, 'title' | 'language' | 'direction'>;
+
+/**
+ * The earlier addresses of posts that may be seen. A withdrawn post answers at
+ * its own address and nowhere else: an earlier one may tell what it was about.
+ */
+export function aliasesOf(posts: readonly Post[], site: SiteLook, urls: Urls): Alias[] {
+  return posts
+    .filter((post) => post.visibility === 'public')
+    .flatMap((post) => {
+      const title = typographic(post.title, site.language);
+      return post.aliases.map((alias) => ({ from: urls.from(alias), to: urls.post(post.id), title }));
+    });
+}
+
+/** The `_redirects` of Cloudflare and Netlify. */
+export function redirectsFile(aliases: readonly Pick<Alias, 'from' | 'to'>[]): string {
+  return aliases.map(({ from, to }) => `${from} ${to} 301\n`).join('');
+}
+
+/**
+ * The page that stands at an earlier address, for hosts that do not redirect.
+ *
+ * @param to The new address from the root of the host: it leads on wherever the site is served.
+ * @param canonical The whole new address, for search engines.
+ */
+export function aliasPage({
+  to,
+  canonical,
+  title,
+  site,
+}: {
+  to: string;
+  canonical: string;
+  title: string;
+  site: SiteLook;
+}): string {
+  const address = escapeHtml(to);
+  return `<!doctype html>
+<html lang="${escapeHtml(site.language)}" dir="${site.direction}">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width">
+    <title>${escapeHtml(title)}</title>
+    <meta name="robots" content="noindex">
+    <meta name="referrer" content="no-referrer">
+    <link rel="canonical" href="${escapeHtml(canonical)}">
+    <meta http-equiv="refresh" content="0; url=${address}">
+  </head>
+  <body>
+    <p><a href="${address}">${escapeHtml(title)}</a></p>
+  </body>
+</html>
+`;
+}

@@ -1,0 +1,88 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { inFixedOrder } from './search-index-order.ts';
+
+/** A finished page: its path from the root of the host, base included, and its HTML. */
+export interface SearchPage {
+  readonly url: string;
+  readonly html: string;
+}
+
+/** The search index could not be made; the message says why. */
+export class SearchIndexError extends Error {
+  override readonly name = 'SearchIndexError';
+}
+
+/**
+ * Makes the index that the reader's browser searches, in `pagefind/`.
+ *
+ * Only pages with `data-pagefind-body` are searched. The same pages always make
+ * the same files, whatever order they come in.
+ *
+ * @param folder The folder of the finished site.
+ * @param language The language of the site; it decides how words are reduced to their stems.
+ * @returns How many pages can be found.
+ * @throws {SearchIndexError}
+ */
+export async function buildSearchIndex(
+  pages: readonly SearchPage[],
+  folder: string,
+  language: string,
+): Promise<{ pages: number }> {
+  // Without a single marked page Pagefind would index everything there is, and
+  // it takes the "false" that Astro writes for a data attribute as a mark.
+  const marked = pages
+    .filter(({ html }) => /\sdata-pagefind-body(?!="false")/.test(html))
+    .sort((one, other) => (one.url < other.url ? -1 : 1));
+  const bundle = join(folder, 'pagefind');
+  try {
+    await rm(bundle, { recursive: true, force: true });
+    if (marked.length > 0) {
+      const files = await indexOf(marked, language);
+      await Promise.all(files.map((file) => write(join(bundle, file.path), file.content)));
+    }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new SearchIndexError(`The search index could not be made: ${reason}`, { cause: error });
+  } finally {
+    await close();
+  }
+  return { pages: marked.length };
+}
+
+async function indexOf(pages: readonly SearchPage[], language: string): Promise<readonly IndexFile[]> {
+  const { index, errors } = await createIndex({ forceLanguage: new Intl.Locale(language).language });
+  if (!index || errors.length > 0) {
+    throw new Error(errors.join(' ') || 'Pagefind did not start.');
+  }
+  for (const { url, html } of pages) {
+    await add(index, url, html);
+  }
+  const made = await index.getFiles();
+  if (made.errors.length > 0) {
+    throw new Error(made.errors.join(' '));
+  }
+  return inFixedOrder(loadedOnly(made.files));
+}
+
+async function add(index: PagefindIndex, url: string, html: string): Promise<void> {
+  const { errors } = await index.addHTMLFile({ url, content: html });
+  if (errors.length > 0) {
+    throw new Error(`${url}: ${errors.join(' ')}`);
+  }
+}
+
+/** Pagefind also brings ready-made interfaces, a worker and a fallback without stems: nothing here asks for them. */
+function loadedOnly(files: readonly IndexFile[]): readonly IndexFile[] {
+  const stems = files.some(({ path }) => /^wasm\.(?!unknown)/.test(path));
+  return files.filter(
+    ({ path }) =>
+      path === 'pagefind.js' || !(/\.(?:js|css)$/.test(path) || (stems && path === 'wasm.unknown.pagefind')),
+  );
+}
+
+async function write(path: string, content: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
+}

@@ -1,0 +1,10 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { fontFiles } from '../../outputs/fonts.ts';
+
+export const getStaticPaths = (async () => {
+  const files = await fontFiles();
+  return files.map(({ name, bytes }) => ({ params: { name }, props: { bytes } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ bytes: Uint8Array<ArrayBuffer> }> = ({ props }) =>
+  new Response(props.bytes, { headers: { 'Content-Type': 'font/woff2' } });

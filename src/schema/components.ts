@@ -1,0 +1,46 @@
+import { isCalendarDate } from './calendar-date.ts';
+import { noteSubjects } from './content-note.ts';
+
+/** What an attribute of a component may hold. */
+export interface Attribute {
+  readonly required: boolean;
+  readonly about: string;
+  /** The words to choose from; when absent, any words. */
+  readonly options?: readonly string[];
+  readonly kind: 'words' | 'date' | 'switch';
+}
+
+const words = (about: string) => ({ kind: 'words', required: false, about }) as const;
+const needed = (about: string) => ({ kind: 'words', required: true, about }) as const;
+
+/** On what a vignette may rest. */
+export const vignetteBases = ['fictional', 'composite', 'disguised', 'consented'] as const;
+
+/** What an author may write in a post besides Markdown, by the names in `src/components/prose`. */
+export const components = {
+  Epigraph: { source: words('Who said it, and where.') },
+  Figure: {
+    caption: words('A line under the picture.'),
+    wide: { kind: 'switch', required: false, about: 'Lets the picture reach beyond the column.' },
+  },
+  Letter: {},
+  Passage: { about: { ...needed('Which content note the passage belongs to.'), options: noteSubjects } },
+  Reflection: {},
+  Updated: { date: { kind: 'date', required: true, about: 'The day of the change, as YYYY-MM-DD.' } },
+  Vignette: { basis: { ...needed('What it rests on.'), options: vignetteBases } },
+  Worksheet: { title: needed('What it is called.') },
+} as const satisfies Record<string, Record<string, Attribute>>;
+
+export const componentNames: readonly string[] = Object.keys(components);
+
+/** The attributes of a component, or nothing when there is no such component. */
+export function attributesOf(name: string): Readonly<Record<string, Attribute>> | undefined {
+  return Object.entries<Record<string, Attribute>>(components).find(([known]) => known === name)?.[1];
+}
+
+/** Whether an attribute may hold a text. */
+export function allows(attribute: Attribute, value: string): boolean {
+  if (attribute.options) return attribute.options.includes(value);
+  if (attribute.kind === 'date') return isCalendarDate(value);
+  return attribute.kind !== 'words' || value.trim() !== '';
+}

@@ -1,0 +1,25 @@
+import { upperFirst } from './absent.ts';
+import type { Case, Text } from './case.ts';
+import { inWords, meantBy } from './dates.ts';
+import { shown, type } from './typed.ts';
+
+/** A date that is none: what it may have meant, or how dates are written. */
+export function refusedDate({ label, key, value, typed }: Case): Text {
+  const text = typeof value === 'object' ? (typed?.text ?? '') : String(value);
+  const quoted = `"${shown(text)}"`;
+  const line = (day: string) => typed?.instead(day) ?? `${key}: ${day}`;
+  const { days, reason } = meantBy(text);
+  const [day, other] = days;
+  if (day !== undefined && other === undefined) {
+    return { what: `The date ${quoted} is not written as the blog reads dates.`, mend: type(line(day)) };
+  }
+  if (day !== undefined) {
+    const mend = days
+      .map((one) => `If you mean ${inWords(one)}, ${type(line(one)).replace('T', 't')}`)
+      .join('\n');
+    return { what: `The date ${quoted} can be read in more than one way.`, mend };
+  }
+  const mend = `Write the year, the month and the day in digits, for example: ${line('2026-12-25').trim()}`;
+  if (reason !== undefined) return { what: `The date ${quoted} is not in the calendar: ${reason}.`, mend };
+  return { what: `${upperFirst(label)} is ${quoted}, which is not a date.`, mend };
+}

@@ -1,0 +1,92 @@
+import { belongs, example, upperFirst } from './absent.ts';
+import type { Case, Text } from './case.ts';
+import type { Field } from './field.ts';
+import { meaning, yaml } from './meaning.ts';
+import { shown, type } from './typed.ts';
+
+/** A value that is there but cannot be what its field wants. */
+export function refused(at: Case): Text {
+  const { label, field, value } = at;
+  const is = `${upperFirst(label)} is "${shown(written(at))}"`;
+  const mend = corrected(at) ?? belongs(at);
+  switch (field?.kind) {
+    case 'text':
+      return notText(at, mend);
+    case 'yes-no':
+      return { what: `${is}. It can be true or false.`, mend };
+    case 'number':
+      return { what: `${is}, but it has to be a whole number, 1 or more.`, mend };
+    case 'choice':
+      return chosenWrongly(`${is}, which is not one of: ${field.options.join(', ')}.`);
+    case 'list':
+    case 'group':
+      return notGrouped(at, mend);
+    default:
+      return { what: `${is}, which cannot stand there.`, mend };
+  }
+
+  function chosenWrongly(what: string): Text {
+    const about = field?.about ? ` ${field.about}` : '';
+    return { what, mend: corrected(at) ?? `Choose one of them.${about}` };
+  }
+
+  function notGrouped(at: Case, mend: string): Text {
+    if (Array.isArray(value) && field?.kind === 'list')
+      return { what: `${upperFirst(label)} ${rule(at)}.`, mend };
+    if (field?.keys.length === 0) return { what: `${is}, but it has to be a list, in brackets.`, mend };
+    const first = typeof value === 'string' ? at.typed?.text : undefined;
+    return {
+      what: `${is}, but it has to be written over several lines.`,
+      mend: `Write it like this:\n${example(at.key, field, first)}`,
+    };
+  }
+}
+
+function notText(at: Case, mend: string): Text {
+  const { label, value, typed, inList, message, code } = at;
+  const text = written(at);
+  if (code === 'too_big') {
+    const most = /\d+/.exec(message)?.[0] ?? '';
+    const what = `${upperFirst(label)} has ${text.length} characters. It may have ${most} at most.`;
+    return { what, mend: 'Make it shorter, and say the rest in the text.' };
+  }
+  const quoted = `"${shown(text)}"`;
+  if (typeof value === 'string') {
+    const what = inList
+      ? `The entry ${quoted} of ${label} ${rule(at)}.`
+      : `${upperFirst(label)} is ${quoted}. It ${rule(at)}.`;
+    return { what, mend };
+  }
+  const kinds: Record<string, string> = { number: 'a number', boolean: 'a yes or no' };
+  const line = typed?.instead(yaml(typed.text));
+  return {
+    what: `${upperFirst(label)} is ${quoted}, which is read as ${kinds[typeof value] ?? 'a list'}, not as words.`,
+    mend: line === undefined ? 'Write it as words, on one line.' : type(line),
+  };
+}
+
+/** What a value has to be: the schema's words where they were written for the author. */
+function rule({ message, code }: Case): string {
+  if (/^(?:is|may|must|needs) /.test(message)) return message;
+  return code === 'too_small' ? 'is too short' : code === 'too_big' ? 'is too long' : 'cannot be that';
+}
+
+/** The line with what was probably meant. */
+function corrected({ field, value, typed, list, inList }: Case): string | undefined {
+  const meant = field && meaning(field, value);
+  if (!field || meant === undefined) return undefined;
+  // Two wrong entries of one list get the same line, in which both are right.
+  const whole =
+    inList && Array.isArray(list.value) ? list.value.map((entry: unknown) => mended(field, entry)) : [];
+  const line =
+    (whole.length > 0 ? list.typed?.instead(`[${whole.join(', ')}]`) : undefined) ?? typed?.instead(meant);
+  return line === undefined ? undefined : type(line);
+}
+
+function mended(field: Field, entry: unknown): string {
+  return field.accepts(entry) ? yaml(entry) : (meaning(field, entry) ?? yaml(entry));
+}
+
+function written({ value, typed }: Case): string {
+  return typeof value === 'object' ? (typed?.text ?? '') : String(value);
+}

@@ -1,0 +1,147 @@
+import { yaml } from './meaning.ts';
+import { nearest } from '../nearest.ts';
+import { type } from './typed.ts';
+
+/** A slip in a line of YAML, in the author's words, and the line without it. */
+export interface Slip {
+  readonly what: string;
+  readonly line: string;
+  /** How to mend it; when absent, by typing the line. */
+  readonly mend?: string;
+}
+
+/** The line before, the names that may stand before a colon, and what the YAML reader stumbled over. */
+export interface Around {
+  readonly before: string;
+  readonly names: readonly string[];
+  readonly code: string;
+}
+
+const field = /^(\s*(?:- +)?[\w-]+):(\s+)(\S.*?)\s*$/;
+const forReaders = ['title', 'description', 'caption', 'headline', 'introduction', 'note'];
+
+/** Slips that YAML would take without a word, and make something else of. */
+export function silentSlip(line: string): Slip | undefined {
+  const [, name = '', , value = ''] = field.exec(line) ?? [];
+  const curly = /^[“”„‟]([^“”„‟"]*)[“”‟]$/.exec(value)?.[1];
+  if (curly !== undefined) {
+    const mended = `${name}: ${yaml(curly)}`;
+    const keep = `${name}: ${yaml(`“${curly}”`).replace(/^([^'"].*)$/, "'$1'")}`;
+    return {
+      what: 'The quotation marks around this are curly, from a word processor, and would become part of it.',
+      line: mended,
+      ...(forReaders.includes(name.trim()) && {
+        mend: `${type(mended)}\nIf readers are to see the marks, ${type(keep).replace('T', 't')}`,
+      }),
+    };
+  }
+  if (/^["']/.test(value)) return undefined;
+  if (/(?:^|\s)#\S/.test(value)) {
+    return { what: 'Everything from the "#" on would be left out.', line: `${name}: ${quoted(value)}` };
+  }
+  if (/^(?:[*&!][^\s&]|! )/.test(value)) {
+    return {
+      what: `A value that begins with "${value.charAt(0)}" has to stand in quotes.`,
+      line: `${name}: ${quoted(value)}`,
+    };
+  }
+  return undefined;
+}
+
+/** What may be wrong with a line that YAML cannot read, likeliest first. */
+export function slipsIn(line: string, around: Around): Slip[] {
+  return [...characters(line), ...quotes(line), ...values(line), ...shape(line, around)].filter(
+    (slip) => slip.line !== line,
+  );
+}
+
+function characters(line: string): Slip[] {
+  const slips: Slip[] = [];
+  if (/[\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]/.test(line)) {
+    slips.push({
+      what: 'This line holds a blank that is no ordinary space, as word processors and web pages have them.',
+      line: line
+        .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+        .replace(/[\u200b-\u200d\u2060\ufeff]/g, ''),
+    });
+  }
+  if (/^\s*\t/.test(line)) {
+    slips.push({ what: 'This line begins with a tab. It needs spaces.', line: line.replace(/^\s+/, '  ') });
+  }
+  const colon = /^(\s*(?:- +)?[\w-]+)(?::|\s*：|\s+:)\s*(\S.*)$/.exec(line);
+  if (colon && !/^\s*(?:- +)?[\w-]+:\s/.test(line)) {
+    slips.push({
+      what: 'There has to be a space after the colon, and none before it.',
+      line: `${colon[1]}: ${colon[2]}`,
+    });
+  }
+  return slips;
+}
+
+function quotes(line: string): Slip[] {
+  const [, name = '', , value = ''] = field.exec(line) ?? [];
+  const mark = /^["']/.exec(value)?.[0];
+  if (mark === undefined) return [];
+  if (value.length > 1 && value.endsWith(mark)) {
+    const what = 'The quotation marks around this also stand inside it, which ends it too early.';
+    return [{ what, line: `${name}: ${yaml(value.slice(1, -1))}` }];
+  }
+  if (value.lastIndexOf(mark) > 0) {
+    return [{ what: 'Only a part of this stands in quotation marks.', line: `${name}: ${yaml(value)}` }];
+  }
+  return [{ what: 'The quotation mark here is never closed.', line: `${name}: ${yaml(value.slice(1))}` }];
+}
+
+function values(line: string): Slip[] {
+  const [, name = '', , value = ''] = field.exec(line) ?? [];
+  if (value === '' || /^["']/.test(value)) return [];
+  const line_ = `${name}: ${quoted(value)}`;
+  if (value.startsWith('[') && !value.includes(']')) {
+    return [
+      {
+        what: 'The bracket that is opened here is never closed.',
+        line: `${name}: ${value.replace(/,$/, '')}]`,
+      },
+    ];
+  }
+  if (/^[[{@`%|>?,\]}-]/.test(value)) {
+    return [{ what: `A value that begins with "${value.charAt(0)}" has to stand in quotes.`, line: line_ }];
+  }
+  return /:(?:\s|$)/.test(value)
+    ? [{ what: 'A value with a colon in it has to stand in quotes.', line: line_ }]
+    : [];
+}
+
+function shape(line: string, { before, names, code }: Around): Slip[] {
+  const text = line.trim();
+  const slips: Slip[] = [];
+  const [, word = '', rest = ''] = /^([\w-]+)\s+(.+)$/.exec(text) ?? [];
+  const name = word && nearest(word, names);
+  if (name && !text.includes(':')) {
+    slips.push({ what: `There is no colon after "${word}".`, line: `${name}: ${rest}` });
+  }
+  if (code === 'DUPLICATE_KEY') {
+    const twice = /[\w-]+/.exec(text)?.[0] ?? text;
+    const what = `"${twice}" stands here a second time. It may stand once.`;
+    slips.push({ what, line: `#${line}`, mend: 'Take one of the two away.' });
+  }
+  if (/^\s/.test(line)) {
+    slips.push({ what: 'The spaces at the start of this line make it a part of the one above.', line: text });
+  }
+  const indent = /^\s*(?:- +)?/.exec(before)?.[0].length ?? 0;
+  if (indent > 0 && /^\S|^\s/.test(line)) {
+    const what = 'This line does not begin below the start of the one above, which it belongs to.';
+    slips.push({ what, line: ' '.repeat(indent) + text });
+  }
+  if (/:\s+\S/.test(before) && !text.includes(':')) {
+    slips.push({
+      what: 'This goes on from the line above, so it has to begin with two spaces.',
+      line: `  ${text}`,
+    });
+  }
+  return slips;
+}
+
+function quoted(value: string): string {
+  return /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
+}

@@ -1,0 +1,58 @@
+/**
+ * The name that was probably meant, or nothing when none is near.
+ *
+ * @param typed What the author typed.
+ * @param known The names there are.
+ */
+export function nearest(typed: string, known: readonly string[]): string | undefined {
+  const wanted = plain(typed);
+  const near = known
+    .map((name) => ({ name, distance: distanceOf(wanted, plain(name)) }))
+    .filter(({ name, distance }) => distance <= allowed(wanted, plain(name)))
+    .sort((a, b) => a.distance - b.distance);
+  return near[0]?.name;
+}
+
+/** Capitals, spaces and hyphens are no difference between two names. */
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[\s_-]+/g, '-');
+}
+
+/** One slip in a short word, more in a long one; a word that is all there but longer counts as one slip. */
+function allowed(typed: string, name: string): number {
+  const shorter = Math.min(typed.length, name.length);
+  const contained = shorter >= 4 && (name.startsWith(typed) || typed.startsWith(name));
+  return contained ? Infinity : Math.max(1, Math.floor(shorter / 3));
+}
+
+/** How many letters to add, drop, change or swap with their neighbour (optimal string alignment). */
+function distanceOf(a: string, b: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1] ? 0 : 1;
+      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      current[column] = Math.min(
+        (last[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + same,
+        swapped && row > 1 && column > 1 ? (before[column - 2] ?? 0) + 1 : Infinity,
+      );
+    }
+    before = last;
+    last = current;
+  }
+  return last[b.length] ?? a.length;
+}
+
+/** Small letters, digits and hyphens made of any words: what an address can hold. */
+export function slugOf(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'’‘]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

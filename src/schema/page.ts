@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { sentence } from './slug.ts';
+
+/** The front matter of a standing page, such as "about". */
+export const page = z.strictObject({
+  title: sentence(120).describe('The title, as readers see it.'),
+  description: sentence(300).describe('One sentence for search engines and share cards.'),
+});
+
+/** The pages that the blog cannot do without: each is linked from somewhere. */
+export const requiredPages = [
+  'about',
+  'follow',
+  'help',
+  'limits',
+  'not-found',
+  'privacy',
+  'withdrawn',
+] as const;
+
+export type PageData = z.infer<typeof page>;
+
+/** Pages on which more than their prose stands: each has a route of its own. */
+export const pagesWithOwnRoute: readonly string[] = ['follow', 'help', 'not-found', 'withdrawn'];
+
+/** Names that a page cannot have, because something else lies at that address. */
+export const reservedPages: readonly string[] = [
+  '404',
+  'cards',
+  'desk',
+  'fonts',
+  'icons',
+  'notes',
+  'pagefind',
+  'paths',
+  'search',
+  'series',
+  'topics',
+  'writing',
+];

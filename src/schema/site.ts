@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { sentence } from './slug.ts';
+
+const timeZones = new Set([...Intl.supportedValuesOf('timeZone'), 'UTC']);
+
+/** `site.yaml`: who writes, where the site lives, in which language and time zone. */
+export const site = z.strictObject({
+  title: sentence(80).describe('The name of the blog.'),
+  headline: sentence(100).describe('The large line on the home page.'),
+  introduction: sentence(500).describe('Who writes and for whom, in two sentences, under the headline.'),
+  description: sentence(200).describe('One sentence for feeds and search engines.'),
+  address: z
+    .url({ protocol: /^https?$/, error: 'must be a whole address, like "https://example.org/"' })
+    .regex(/\/$/, { error: 'must end with a slash, like "https://example.org/"' })
+    .describe('Where the site lives. A folder at the end, as in https://example.org/blog/, is honoured.'),
+  language: z
+    .string()
+    .refine(isLanguage, { error: 'is not a language code, like "en" or "pt-BR"' })
+    .describe('The language of the writing, as a code: en, es, pt-BR.'),
+  direction: z.enum(['ltr', 'rtl']).describe('Which way the writing runs: ltr or rtl.'),
+  timeZone: z
+    .string()
+    .refine((zone) => timeZones.has(zone), { error: 'is not a time zone, like "America/New_York"' })
+    .describe('The time zone in which a day begins here.'),
+  region: z
+    .string()
+    .regex(/^[A-Z]{2}$/, { error: 'must be two capital letters, like "US"' })
+    .describe('The country whose help lines come first: two capital letters.'),
+  author: z.strictObject({
+    name: sentence(100).describe('Your name as readers see it.'),
+    credentials: sentence(100).describe('Your licence title, for example LMFT.'),
+    licence: sentence(100).describe('Your licence number.'),
+    jurisdiction: sentence(100).describe('Where you are licensed.'),
+  }),
+  contact: z.strictObject({
+    email: z
+      .string()
+      .regex(/^(\[.+\]|[^\s@]+@[^\s@]+)$/, { error: 'is not an email address' })
+      .describe('Where readers may write to.'),
+  }),
+  host: sentence(200).describe('The company that serves this site, named on the privacy page.'),
+});
+
+export type Site = z.infer<typeof site>;
+
+function isLanguage(code: string): boolean {
+  try {
+    // A whole word such as "english" has the form of a code, and is none.
+    return /^[a-z]{2,3}(?:-|$)/i.test(code) && Intl.getCanonicalLocales(code).length === 1;
+  } catch {
+    return false;
+  }
+}

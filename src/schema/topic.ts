@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { arrangements } from '../art/arrangements.ts';
+import { sentence, slug } from './slug.ts';
+
+/** A topic in `topics.yaml`. */
+export const topic = z.strictObject({
+  title: sentence(60).describe('The name of the topic.'),
+  description: sentence(500).describe('What is in it, in two or three sentences.'),
+  drawing: z.enum(arrangements).describe('How the people in its drawings stand together.'),
+});
+
+/** A series in `series.yaml`. */
+export const series = z.strictObject({
+  title: sentence(100).describe('The name of the series.'),
+  description: sentence(500).describe('What it is about.'),
+});
+
+/** A reading path in `paths.yaml`. */
+export const path = z.strictObject({
+  title: sentence(80).describe('The name of the path: its subject, never who the reader is.'),
+  description: sentence(120).describe('One line about it.'),
+  posts: z
+    .array(slug)
+    .min(1, { error: 'needs at least one post' })
+    .describe('The posts in order, by file name without its ending.'),
+});
+
+/** Several records of one kind, by the name that other files use for them; their order is kept. */
+export function recordsOf<Record extends z.ZodType>(record: Record) {
+  return z.record(slug, record);
+}
+
+export type TopicData = z.infer<typeof topic>;
+export type SeriesData = z.infer<typeof series>;
+export type PathData = z.infer<typeof path>;

@@ -1,0 +1,48 @@
+import { isAbsolute, relative, resolve } from 'node:path';
+import { isCalendarDate, type CalendarDate } from './schema/calendar-date.ts';
+
+/** Where the author's files are, where the site goes, and which day it is taken to be. */
+export interface Settings {
+  /** The content folder, an absolute path. From `BLOG_CONTENT`, else `content`. */
+  readonly content: string;
+  /** The folder of the finished site, an absolute path. From `BLOG_OUT`, else `dist`. */
+  readonly out: string;
+  /** From `BLOG_TODAY`; when absent, the day is the clock's, in the site's time zone. */
+  readonly today: CalendarDate | undefined;
+}
+
+/**
+ * @param environment The process's environment.
+ * @param root The project's folder, from which relative paths start.
+ * @throws {SettingsError} When `BLOG_TODAY` is no day, or `BLOG_OUT` would replace the author's files.
+ */
+export function readSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+  root: string,
+): Settings {
+  const today = environment['BLOG_TODAY'] || undefined;
+  if (today !== undefined && !isCalendarDate(today)) {
+    throw new SettingsError(
+      `BLOG_TODAY is "${today}", which is not a day. Write it as YYYY-MM-DD, for example 2026-11-22.`,
+    );
+  }
+  const content = resolve(root, environment['BLOG_CONTENT'] || 'content');
+  const out = resolve(root, environment['BLOG_OUT'] || 'dist');
+  // The output folder is replaced whole: nothing that is somebody's work may lie in it.
+  if ([root, content].some((kept) => contains(out, kept)) || contains(content, out)) {
+    throw new SettingsError(
+      `BLOG_OUT is "${out}", and a build replaces that folder whole, with what you wrote in it. Choose a folder of its own, for example dist.`,
+    );
+  }
+  return { content, out, today };
+}
+
+function contains(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || (!way.startsWith('..') && !isAbsolute(way));
+}
+
+/** A setting that cannot be used; its message is for the person who set it. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}

@@ -1,0 +1,58 @@
+import { access } from 'node:fs/promises';
+import { chromium, type Browser } from 'playwright-core';
+import { serve } from '../../src/author/serve.ts';
+
+/** A browser, and a site served on this machine. */
+export interface Opened {
+  readonly browser: Browser;
+  /** Where the site's home page answers. */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/** Where Debian, Fedora, macOS and Windows put the browsers that the tests can use. */
+const installed = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/**
+ * Opens a browser on a built site: the one that `$CHROME_PATH` names, else one
+ * that is installed, else the one that comes with the project.
+ *
+ * @param folder The built site.
+ * @param base The path under which it lives.
+ */
+export async function open(folder: string, base: string): Promise<Opened> {
+  const { address, server } = await serve(folder, base, 0);
+  const browser = await chromium.launch({ executablePath: await findBrowser() });
+  return {
+    browser,
+    address,
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+async function findBrowser(): Promise<string> {
+  const named = process.env['CHROME_PATH'];
+  for (const path of named ? [named, ...installed] : installed) {
+    if (await isThere(path)) return path;
+  }
+  // It unpacks its libraries and fonts only where it believes it runs on Lambda.
+  process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs24.x';
+  const { default: bundled } = await import('@sparticuz/chromium');
+  return bundled.executablePath();
+}
+
+function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

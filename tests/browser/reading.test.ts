@@ -1,0 +1,116 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { open } from './browser.ts';
+
+let browser: Browser;
+let address: string;
+let close: () => Promise<void>;
+
+beforeAll(async () => {
+  ({ browser, address, close } = await open(inject('fixture'), '/blog/'));
+});
+afterAll(() => close());
+
+/** One page of each kind. */
+const kinds = [
+  '',
+  'writing/',
+  'writing/2026/',
+  'writing/everything/',
+  'writing/with-pictures/',
+  'writing/taken-down/',
+  'topics/',
+  'topics/safety/',
+  'paths/',
+  'paths/a-path/',
+  'series/',
+  'series/a-series/',
+  'about/',
+  'limits/',
+  'privacy/',
+  'help/',
+  'follow/',
+  'search/',
+  '404.html',
+];
+
+describe('reading', () => {
+  it('stores nothing, sets no cookie, asks nobody else, and breaks no rule of its own policy', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    const elsewhere: string[] = [];
+    page.on('console', (message) => complaints.push(`${page.url()}: ${message.text()}`));
+    page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(new URL(address).origin)) elsewhere.push(request.url());
+    });
+    for (const kind of kinds) {
+      await page.goto(address + kind, { waitUntil: 'networkidle' });
+      const kept = await page.evaluate(async () => [
+        localStorage.length,
+        sessionStorage.length,
+        (await indexedDB.databases()).length,
+        (await caches.keys()).length,
+        (await navigator.serviceWorker.getRegistrations()).length,
+      ]);
+      expect([kind, ...kept]).toEqual([kind, 0, 0, 0, 0, 0]);
+    }
+    expect(await context.cookies()).toEqual([]);
+    expect(elsewhere).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('leads through the whole blog without JavaScript', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(address);
+    await page.getByRole('link', { name: 'Begin here' }).first().click();
+    await page.getByRole('link', { name: 'A way in' }).click();
+    await page.getByRole('link', { name: /^Everything/ }).click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Everything');
+    await page.getByRole('link', { name: 'Search', exact: true }).first().click();
+    await page.getByRole('link', { name: 'A plain post' }).first().click();
+    expect(new URL(page.url()).pathname).toBe('/blog/writing/plain/');
+    await page.getByRole('link', { name: 'Help now' }).click();
+    expect(await page.getByRole('link', { name: 'Text HOME to 741741' }).getAttribute('href')).toBe(
+      'sms:741741',
+    );
+    await page.goto(`${address}an-old-place/`);
+    await page.waitForURL(`${address}writing/everything/`);
+    await context.close();
+  });
+
+  it('answers what is not there with the page that helps on', async () => {
+    const page = await browser.newPage();
+    const answer = await page.goto(`${address}writing/no-such-post/`);
+    expect(answer?.status()).toBe(404);
+    expect(await page.getByRole('link', { name: 'See the help lines' }).count()).toBe(1);
+    await page.close();
+  });
+
+  it.each([320, 390, 768, 1280])('never scrolls sideways at %i pixels', async (width) => {
+    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    for (const kind of kinds) {
+      await page.goto(address + kind);
+      expect([kind, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([kind, width]);
+    }
+    await page.close();
+  });
+
+  it.each(['light', 'dark'] as const)('has no fault that axe sees, in %s', async (colorScheme) => {
+    const context = await browser.newContext({ colorScheme, viewport: { width: 390, height: 800 } });
+    const page = await context.newPage();
+    for (const kind of kinds) {
+      await page.goto(address + kind);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      const faults = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+      expect([kind, faults]).toEqual([kind, []]);
+    }
+    await context.close();
+  });
+});

@@ -1,0 +1,348 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { open } from './browser.ts';
+
+let browser: Browser;
+let address: string;
+let close: () => Promise<void>;
+let context: BrowserContext;
+let page: Page;
+let complaints: string[];
+let requests: string[];
+
+beforeAll(async () => {
+  ({ browser, address, close } = await open(inject('fixture'), '/blog/'));
+});
+afterAll(() => close());
+
+beforeEach(async () => {
+  context = await browser.newContext();
+  page = await context.newPage();
+  complaints = [];
+  requests = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => requests.push(request.url()));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) =>
+      console.error(`CSP ${event.violatedDirective}`),
+    );
+  });
+});
+afterEach(() => context.close());
+
+const field = () => page.locator('#search-field');
+const links = () => page.locator('.search-results a');
+const live = () => page.locator('blog-search [role=status]');
+const focused = () =>
+  page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent?.trim());
+
+async function openSearch(): Promise<void> {
+  await page.goto(`${address}search/`);
+  await field().waitFor();
+}
+
+async function search(words: string): Promise<void> {
+  await openSearch();
+  await field().pressSequentially(words, { delay: 20 });
+  await links().first().waitFor();
+}
+
+/** Everything that outlives the field. */
+const kept = () =>
+  page.evaluate(async () =>
+    JSON.stringify([
+      location.href,
+      document.title,
+      history.length,
+      history.state,
+      document.cookie,
+      { ...localStorage },
+      { ...sessionStorage },
+      await indexedDB.databases(),
+      await caches.keys(),
+      window.name,
+    ]),
+  );
+
+describe('searching', () => {
+  it('loads nothing before the first letter, and complains about nothing after it', async () => {
+    await openSearch();
+    await field().focus();
+    await page.waitForTimeout(300);
+    expect(requests.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+    await field().pressSequentially('group', { delay: 20 });
+    await links().first().waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('leaves the words nowhere', async () => {
+    await openSearch();
+    const before = await kept();
+    await field().pressSequentially('canvas group', { delay: 10 });
+    await links().first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('#search-topic').selectOption('Safety');
+    await page.waitForTimeout(400);
+    expect(await kept()).toBe(before);
+    expect(requests.filter((url) => /canvas|group|safety/i.test(url))).toEqual([]);
+    expect(requests.every((url) => url.startsWith(new URL(address).origin))).toBe(true);
+  });
+
+  it('shows ten at a time, and goes to the first of the next', async () => {
+    await search('group');
+    expect(await links().count()).toBe(10);
+    const total = Number.parseInt(await page.locator('.search-message').innerText(), 10);
+    expect(total).toBeGreaterThan(10);
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await links().nth(10).waitFor();
+    expect(await focused()).toBe(await links().nth(10).innerText());
+    expect(await links().count()).toBe(Math.min(20, total));
+    expect(await page.getByRole('button', { name: 'Show more' }).isVisible()).toBe(total > 20);
+  });
+
+  it('marks the words, and shows topic, date and note', async () => {
+    await search('group');
+    expect(await page.locator('.search-results mark').first().innerText()).toMatch(/^groups?$/i);
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await links().nth(15).waitFor();
+    const all = await page.locator('.search-about').allInnerTexts();
+    expect(all.some((text) => /Safety|Many/.test(text) && /202[46]/.test(text))).toBe(true);
+    expect(all.some((text) => text.includes('discusses eating'))).toBe(true);
+  });
+
+  it('stays within a topic, and shows a topic without words', async () => {
+    await search('group');
+    await page.locator('#search-topic').selectOption('Safety');
+    await expect.poll(() => links().count()).toBeLessThan(10);
+    const within = await links().count();
+    expect(await page.locator('.search-message').innerText()).toContain(`${within} post`);
+    await field().fill('');
+    await page.waitForTimeout(400);
+    expect(await links().count()).toBeGreaterThan(0);
+    await page.locator('#search-topic').selectOption('');
+    await expect.poll(() => links().count()).toBe(0);
+  });
+
+  it('never shows the words of a passage', async () => {
+    await openSearch();
+    await field().pressSequentially('secretpassageword');
+    await page.locator('.search-others').waitFor();
+    expect(await page.locator('.search-message').innerText()).toBe('Nothing found for these words.');
+    expect(await page.locator('.search-others a').count()).toBeGreaterThan(1);
+  });
+});
+
+describe('the keyboard', () => {
+  it('moves between the field and the results', async () => {
+    await search('group');
+    const titles = await links().allInnerTexts();
+    const steps: [string, string | undefined][] = [
+      ['ArrowDown', titles[0]],
+      ['ArrowDown', titles[1]],
+      ['ArrowUp', titles[0]],
+      ['End', titles[9]],
+      ['ArrowDown', titles[9]],
+      ['Home', titles[0]],
+      ['ArrowUp', 'search-field'],
+      ['Enter', titles[0]],
+      ['Tab', titles[1]],
+      ['Shift+Tab', titles[0]],
+    ];
+    for (const [key, expected] of steps) {
+      await page.keyboard.press(key);
+      await expect.poll(focused).toBe(expected);
+    }
+    expect(page.url()).toBe(`${address}search/`);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/writing\//);
+  });
+
+  it('clears with Escape, from the field and from a result', async () => {
+    await search('group');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBe('search-field');
+    expect(await field().inputValue()).toBe('');
+    expect(await links().count()).toBe(0);
+    await page.keyboard.type('group');
+    await page.keyboard.press('Escape');
+    expect(await field().inputValue()).toBe('');
+    await page.waitForTimeout(500);
+    expect(await links().count()).toBe(0);
+  });
+
+  it('goes to the first result on Enter, even before the answer is there', async () => {
+    await openSearch();
+    await field().fill('group');
+    await page.keyboard.press('Enter');
+    await links().first().waitFor();
+    await expect.poll(focused).toBe(await links().first().innerText());
+  });
+});
+
+describe('what is read out', () => {
+  it('is said once, when the typing rests', async () => {
+    await openSearch();
+    await page.evaluate(() => {
+      const said: string[] = [];
+      Object.assign(window, { said });
+      const status = document.querySelector('blog-search [role=status]');
+      if (!status) throw new Error('no status');
+      new MutationObserver(() => status.textContent && said.push(status.textContent)).observe(status, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+    });
+    await field().pressSequentially('groups', { delay: 250 });
+    await expect.poll(() => live().textContent(), { timeout: 3000 }).toMatch(/^\d+ posts? found$/);
+    expect(await page.evaluate(() => Reflect.get(window, 'said').length)).toBe(1);
+    await field().fill('zzzz');
+    await expect.poll(() => live().textContent(), { timeout: 3000 }).toBe('Nothing found for these words.');
+  });
+
+  it.each(['results', 'nothing'])('has no fault that axe sees, with %s', async (state) => {
+    await openSearch();
+    await field().fill(state === 'results' ? 'group' : 'zzzz');
+    await page
+      .locator(state === 'results' ? '.search-results li' : '.search-others')
+      .first()
+      .waitFor();
+    const { violations } = await new AxeBuilder({ page }).include('blog-search').analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  });
+});
+
+describe('leaving', () => {
+  it('empties the search, and the back button brings nothing back', async () => {
+    await search('group');
+    await links().first().click();
+    await page.waitForURL(/\/writing\//);
+    await page.goBack();
+    await field().waitFor();
+    expect(await field().inputValue()).toBe('');
+    expect(await links().count()).toBe(0);
+    expect(await page.locator('.search-message').textContent()).toBe('');
+  });
+
+  it('empties a page that the browser keeps whole', async () => {
+    await search('group');
+    await page.locator('#search-topic').selectOption('Safety');
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+    expect(await field().inputValue()).toBe('');
+    expect(await page.locator('#search-topic').inputValue()).toBe('');
+    expect(await links().count()).toBe(0);
+    await field().pressSequentially('group');
+    await links().first().waitFor();
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+    expect(await field().inputValue()).toBe('');
+  });
+});
+
+describe('when the index cannot be had', () => {
+  it('says so, and tries again', async () => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await openSearch();
+    await field().fill('group');
+    await expect.poll(() => page.locator('.search-message').textContent()).toMatch(/could not be loaded/);
+    await expect.poll(() => live().textContent(), { timeout: 3000 }).toMatch(/could not be loaded/);
+    await page.unroute('**/pagefind/**');
+    await field().pressSequentially('s');
+    await links().first().waitFor();
+    expect(await page.locator('.search-message').textContent()).toMatch(/found/);
+  });
+
+  it('does not take being offline for finding nothing', async () => {
+    await search('group');
+    await context.setOffline(true);
+    await field().fill('zzzz');
+    await expect.poll(() => page.locator('.search-message').textContent()).toMatch(/could not be loaded/);
+    await context.setOffline(false);
+    await field().fill('group');
+    await links().first().waitFor();
+  });
+});
+
+describe('the / key', () => {
+  it('opens the search with the field ready, from anywhere but a field', async () => {
+    await page.goto(address);
+    await page.keyboard.press('Control+/');
+    expect(page.url()).toBe(address);
+    await page.keyboard.press('/');
+    await page.waitForURL(`${address}search/#search-field`);
+    await expect.poll(focused).toBe('search-field');
+    await page.keyboard.type('and/or');
+    expect(await field().inputValue()).toBe('and/or');
+  });
+
+  it('goes to the field on the search page itself, and types no slash', async () => {
+    await openSearch();
+    expect(await focused()).not.toBe('search-field');
+    await page.keyboard.press('/');
+    expect(await focused()).toBe('search-field');
+    expect(await field().inputValue()).toBe('');
+    expect(page.url()).toBe(`${address}search/`);
+  });
+
+  it('can be turned off and on, and stores only that', async () => {
+    await openSearch();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await page.getByRole('button', { name: 'Turn the / key off' }).click();
+    expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).toBe('{"blog:shortcut":"off"}');
+    await page.goto(address);
+    await page.keyboard.press('/');
+    await page.waitForTimeout(200);
+    expect(page.url()).toBe(address);
+    await openSearch();
+    await page.getByRole('button', { name: 'Turn the / key on' }).click();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await page.keyboard.press('/');
+    expect(await focused()).toBe('search-field');
+  });
+
+  it('works where storage is forbidden', async () => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    });
+    await openSearch();
+    await page.getByRole('button', { name: 'Turn the / key off' }).click();
+    await page.keyboard.press('/');
+    expect(await focused()).toBe('search-field');
+    expect(complaints).toEqual([]);
+  });
+});
+
+it('shows the list alone without JavaScript', async () => {
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const bare = await plain.newPage();
+  await bare.goto(`${address}search/`);
+  expect(await bare.locator('#search-field').isVisible()).toBe(false);
+  expect((await bare.locator('blog-search').boundingBox())?.height ?? 0).toBeLessThan(1);
+  expect(await bare.locator('main section a').count()).toBeGreaterThan(1);
+  await plain.close();
+});
+
+it('does not move the list below while it starts, and fits 320 pixels', async () => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await openSearch();
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += Number(Reflect.get(entry, 'value'));
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 500);
+      }),
+  );
+  expect(shift).toBeLessThan(0.02);
+  await field().fill('group');
+  await links().first().waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { listFiles } from '../../src/library/read/files.ts';
+import { today } from './build-once.ts';
+import { command } from './command.ts';
+
+async function bytesOf(folder: string): Promise<Record<string, string>> {
+  const files = await listFiles(folder);
+  const hashes = files.map(async (file): Promise<[string, string]> => [
+    file,
+    createHash('sha256')
+      .update(await readFile(join(folder, file)))
+      .digest('hex'),
+  ]);
+  return Object.fromEntries(await Promise.all(hashes));
+}
+
+test('a second build, on the other side of the date line, gives the same bytes', async () => {
+  const first = inject('fixture');
+  const again = join(first, '../../again');
+  const { code, output } = await command('build', {
+    BLOG_CONTENT: inject('fixtureContent'),
+    BLOG_OUT: again,
+    BLOG_TODAY: today,
+    TZ: 'Pacific/Pago_Pago',
+    LC_ALL: 'de_DE.UTF-8',
+  });
+  expect(output).toContain('Built');
+  expect(code).toBe(0);
+  expect(await bytesOf(again)).toEqual(await bytesOf(first));
+  await rm(again, { recursive: true });
+});

@@ -1,0 +1,68 @@
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import type { TestProject } from 'vitest/node';
+import { command } from './command.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The folder that the real content was built into. */
+    site: string;
+    /** The folder that the fixture was built into; its address ends in `/blog/`. */
+    fixture: string;
+    /** The fixture's content folder, pictures and many posts included. */
+    fixtureContent: string;
+  }
+}
+
+/** The day it is taken to be in all tests that read a built site. */
+export const today = '2026-11-22';
+
+/** Builds the real site and the fixture, once for all tests. */
+export default async function setup(project: TestProject): Promise<void> {
+  const work = join(project.config.root, 'node_modules/.cache/tests');
+  await rm(work, { recursive: true, force: true });
+  const content = join(work, 'content');
+  await makeFixture(join(project.config.root, 'tests/fixtures/blog'), content);
+  const site = join(work, 'site');
+  const fixture = join(work, 'fixture/blog');
+  await mkdir(join(work, 'fixture'), { recursive: true });
+  await mustBuild({ BLOG_OUT: site, BLOG_TODAY: today });
+  await mustBuild({ BLOG_CONTENT: content, BLOG_OUT: fixture, BLOG_TODAY: today, TZ: 'Pacific/Kiritimati' });
+  project.provide('site', site);
+  project.provide('fixture', fixture);
+  project.provide('fixtureContent', content);
+}
+
+async function mustBuild(environment: Record<string, string>): Promise<void> {
+  const { code, output } = await command('build', environment);
+  if (code !== 0) throw new Error(`The build that the tests read has failed:\n${output}`);
+}
+
+/** The fixture with what is not kept in the repository: photographs, and more posts than a page holds. */
+async function makeFixture(from: string, to: string): Promise<void> {
+  await cp(from, to, { recursive: true });
+  const pictures = join(to, 'posts/with-pictures');
+  const paint = (width: number, height: number, background: string) =>
+    sharp({ create: { width, height, channels: 3, background } });
+  const telephone = paint(2400, 1600, '#b5654a').withExif({
+    IFD0: { Make: 'canarycamera', Copyright: 'canaryowner' },
+    IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '44/1 15/1 36/1' },
+  });
+  await telephone.jpeg().toFile(join(pictures, 'cover.jpg'));
+  await paint(900, 600, '#2c5f57')
+    .withExif({ IFD0: { Make: 'canarycamera' } })
+    .jpeg()
+    .toFile(join(pictures, 'door.jpg'));
+  await paint(500, 400, '#d9a441').png().toFile(join(pictures, 'window.png'));
+  await paint(60, 60, '#000000').png().toFile(join(to, 'posts/canarydraftimage.png'));
+  for (let number = 1; number <= 65; number += 1) {
+    await writeFile(join(to, `posts/many-${number}.md`), manyPost(number));
+  }
+}
+
+function manyPost(number: number): string {
+  const day = String((number % 28) + 1).padStart(2, '0');
+  const body = number > 15 ? `Text ${number}.` : `A group of words on a canvas, number ${number}.`;
+  return `---\ntitle: Number ${number}\ndescription: One of many.\npubDate: 2024-03-${day}\ntopics: [many]\n---\n\n${body}\n`;
+}

@@ -1,0 +1,84 @@
+import { parseFeed } from '@rowanmanning/feed-parser';
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { faultsIn } from '../schemas/validate.ts';
+import { readPage, value } from './read.ts';
+
+const site = inject('site');
+const fixture = inject('fixture');
+const feed = (name: string, folder = fixture) => readFile(join(folder, name), 'utf8');
+
+describe('the feeds of the built site', () => {
+  test.each(['rss.xml', 'topics/safety/rss.xml'])('%s is valid RSS', async (name) => {
+    expect(faultsIn(await feed(name), 'rss')).toEqual([]);
+    expect(faultsIn(await feed(name, site), 'rss')).toEqual([]);
+  });
+
+  test.each(['atom.xml', 'topics/safety/atom.xml'])('%s is valid Atom', async (name) => {
+    expect(faultsIn(await feed(name), 'atom')).toEqual([]);
+    expect(faultsIn(await feed(name, site), 'atom')).toEqual([]);
+  });
+
+  test.each(['rss.xml', 'atom.xml'])(
+    '%s holds the newest thirty posts, as one reader sees them',
+    async (name) => {
+      const read = parseFeed(await feed(name));
+      expect(read.items).toHaveLength(30);
+      expect(read.items[0]?.title).toBe('Everything: it’s “all” here & <there>');
+      expect(read.items[0]?.url).toBe('https://fixture.example/blog/writing/everything/');
+      expect(read.items[0]?.published?.toISOString()).toBe('2026-10-01T04:00:00.000Z');
+    },
+  );
+
+  test('another reader sees the same in all three formats', async () => {
+    const title = 'Everything: it’s “all” here & <there>';
+    const rss = parseRssFeed(await feed('rss.xml')).items ?? [];
+    const json = parseJsonFeed(await feed('feed.json')).items ?? [];
+    const atom = parseAtomFeed(await feed('atom.xml')).entries ?? [];
+    expect([rss.length, json.length, atom.length]).toEqual([30, 30, 30]);
+    expect(json[0]?.title).toBe(title);
+    expect([rss[0]?.title, atom[0]?.title].map((text) => JSON.stringify(text))).toEqual([
+      expect.stringContaining('Everything'),
+      expect.stringContaining('Everything'),
+    ]);
+    expect(rss.map((item) => item.link)).toEqual(json.map((item) => item.url));
+  });
+
+  test('an item carries the whole post, its content note first, addresses whole, nothing of the page', async () => {
+    const [item] = parseFeed(await feed('rss.xml')).items;
+    const content = item?.content ?? '';
+    expect(content).toMatch(/^<p>Before you read\. This post discusses eating/);
+    expect(content).toContain('It’s a paragraph with “quotes”');
+    expect(content).toContain('href="https://fixture.example/blog/writing/plain/"');
+    expect(content).toContain('The first note.');
+    expect(content).toContain('See the help lines');
+    expect(content).not.toMatch(/ class=| style=|<svg|href="\/|src="\//);
+  });
+
+  test('an item keeps the identity of its first address after a rename', async () => {
+    const [item] = parseFeed(await feed('rss.xml')).items;
+    expect(item?.id).toBe('https://fixture.example/blog/writing/the-first-name/');
+  });
+
+  test('each topic has a feed of its own, offered on its page', async () => {
+    const read = parseFeed(await feed('topics/safety/rss.xml'));
+    expect(read.items.map((item) => item.title)).toEqual([
+      'Everything: it’s “all” here & <there>',
+      'A plain post',
+      'A heavier post',
+    ]);
+    const topic = await readPage(fixture, 'topics/safety/');
+    const offered = topic.all('link', { rel: 'alternate' }).map((link) => value(link, 'href'));
+    expect(offered).toContain('/blog/topics/safety/rss.xml');
+  });
+
+  test("an item's link is the address that its page calls its own", async () => {
+    for (const item of parseFeed(await feed('rss.xml', site)).items) {
+      const path = new URL(item.url ?? '').pathname.slice(1);
+      const page = await readPage(site, path);
+      expect(value(page.one('link', { rel: 'canonical' }), 'href')).toBe(item.url);
+    }
+  });
+});

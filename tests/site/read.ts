@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse, serialize } from 'parse5';
+import { attribute, elementsIn, parsePage, textOf, type Element } from '../../src/outputs/html.ts';
+import { listFiles } from '../../src/library/read/files.ts';
+
+/** A built page, ready to be asked. */
+export interface Page {
+  readonly html: string;
+  /** Every element that a test on its tag and attributes finds. */
+  all(tag: string, attributes?: Readonly<Record<string, string>>): Element[];
+  /** The first of them; fails where there is none. */
+  one(tag: string, attributes?: Readonly<Record<string, string>>): Element;
+  /** The text of an element, spaces folded. */
+  text(element: Element): string;
+}
+
+/** Reads a page of a built site. `path` is from its folder, such as `writing/a-post/`. */
+export async function readPage(folder: string, path: string): Promise<Page> {
+  const file = path.endsWith('/') || path === '' ? `${path}index.html` : path;
+  const html = await readFile(join(folder, file), 'utf8');
+  const elements = [...elementsIn(parsePage(html))];
+  const all: Page['all'] = (tag, attributes = {}) =>
+    elements.filter(
+      (element) =>
+        element.tagName === tag &&
+        Object.entries(attributes).every(([name, value]) => attribute(element, name) === value),
+    );
+  return {
+    html,
+    all,
+    one(tag, attributes) {
+      const [found] = all(tag, attributes);
+      if (!found) throw new Error(`${file} has no <${tag}> with ${JSON.stringify(attributes ?? {})}`);
+      return found;
+    },
+    text: textWithin,
+  };
+}
+
+/** All text under an element, spaces folded. */
+export function textWithin(element: Element): string {
+  const plain = serialize(element).replace(/<[^>]*>/g, '');
+  const [body] = [...elementsIn(parse(plain))].filter(({ tagName }) => tagName === 'body');
+  return (body ? textOf(body) : '').replace(/\s+/g, ' ').trim();
+}
+
+/** An attribute's value; fails where there is none. */
+export function value(element: Element, name: string): string {
+  const found = attribute(element, name);
+  if (found === undefined) throw new Error(`<${element.tagName}> has no ${name}`);
+  return found;
+}
+
+/** Every page of a built site, by its path from the folder. */
+export async function allPages(folder: string): Promise<string[]> {
+  return (await listFiles(folder)).filter((file) => file.endsWith('.html'));
+}
+
+/** Every file of a built site with a text in it, the bytes read as Latin-1 so that nothing is missed. */
+export async function filesWith(folder: string, text: RegExp): Promise<string[]> {
+  const files = await listFiles(folder);
+  const hits = await Promise.all(
+    files.map(async (file) => {
+      const content = await readFile(join(folder, file), 'latin1');
+      return text.test(content) || text.test(file) ? [file] : [];
+    }),
+  );
+  return hits.flat();
+}

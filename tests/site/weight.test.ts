@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+import { listFiles } from '../../src/library/read/files.ts';
+import { allPages, readPage, value } from './read.ts';
+
+const site = inject('site');
+const posts = (await allPages(site)).filter(
+  (path) => /^writing\/[a-z]/.test(path) && path !== 'writing/index.html',
+);
+
+/** One round trip: ten packets of 1,460 bytes (RFC 6928, initial congestion window). */
+const roundTrip = 14_600;
+const mostScript = 3 * 1024;
+const mostFonts = 80 * 1024;
+
+async function scriptsOf(path: string): Promise<Buffer[]> {
+  const page = await readPage(site, path);
+  const files = page.all('script').flatMap((script) => script.attrs.filter(({ name }) => name === 'src'));
+  return Promise.all(files.map(({ value: address }) => readFile(join(site, address))));
+}
+
+describe('a first visit to a post', () => {
+  test.each(posts)('%s fits one round trip, its script at most 3 KB', async (path) => {
+    const html = brotliCompressSync(await readFile(join(site, path)));
+    const scripts = (await scriptsOf(path)).map((script) => brotliCompressSync(script).length);
+    const script = scripts.reduce((sum, bytes) => sum + bytes, 0);
+    expect(script).toBeLessThanOrEqual(mostScript);
+    expect(html.length + script).toBeLessThanOrEqual(roundTrip);
+  });
+
+  test.each(posts)('%s blocks nothing: styles are in the page, scripts wait', async (path) => {
+    const page = await readPage(site, path);
+    expect(page.all('link', { rel: 'stylesheet' })).toEqual([]);
+    for (const script of page.all('script')) {
+      const outside = script.attrs.some(({ name }) => name === 'src');
+      if (outside) expect(value(script, 'type')).toBe('module');
+    }
+  });
+});
+
+test('all fonts together are at most 80 KB', async () => {
+  const files = await listFiles(join(site, 'fonts'));
+  const sizes = await Promise.all(
+    files.map(async (file) => (await readFile(join(site, 'fonts', file))).length),
+  );
+  expect(files.length).toBeGreaterThan(0);
+  expect(sizes.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(mostFonts);
+});

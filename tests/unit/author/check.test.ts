@@ -1,0 +1,139 @@
+import { mkdir, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { run } from '../../../src/author/check.ts';
+import { check } from '../../../src/author/checked.ts';
+import { readSettings } from '../../../src/settings.ts';
+import { contentWith, post, type Written } from './check/folder.ts';
+
+const now = new Date('2026-11-22T12:00:00Z');
+
+/** What `npm run check` prints of a content folder, with its path shortened, and its exit code. */
+async function checked(files: Written, more?: (folder: string) => Promise<unknown>) {
+  const folder = await contentWith(files);
+  await more?.(folder);
+  const lines: string[] = [];
+  const code = await run({ BLOG_CONTENT: folder }, '/project', now, (line) => lines.push(line));
+  return { code, printed: lines.join('\n').replaceAll(folder, 'content') };
+}
+
+test('a folder with nothing to mend', async () => {
+  expect(await checked({})).toEqual({ code: 0, printed: 'Checked 1 post and 7 pages: nothing to mend.' });
+});
+
+test('all problems of all files at once', async () => {
+  const { code, printed } = await checked({
+    'posts/a-post.mdx': post({ pubDate: '25/12/2026', topics: 'grief' }, '<Reflection>\n\nOne?'),
+    'posts/another.mdx': post({ title: 'Grief: a guide' }),
+    'topics.yaml': 'grief:\n  title: Grief\n  description: D.\n  drawing: restless\n',
+  });
+  expect(code).toBe(1);
+  expect(printed).toMatchInlineSnapshot(`
+    "content/posts/a-post.mdx
+      line 4   The date "25/12/2026" is not written as the blog reads dates.
+               Type: pubDate: 2026-12-25
+      line 5   "topics" is "grief", but it has to be a list, in brackets.
+               Type: topics: [grief]
+      line 7   A tag is opened here and never closed: <Reflection>.
+               Add </Reflection> on a line of its own after the passage.
+
+    content/posts/another.mdx
+      line 2   A value with a colon in it has to stand in quotes.
+               Type: title: "Grief: a guide"
+
+    content/topics.yaml
+      line 4   "drawing" under "grief" is "restless", which is not one of: gathered, sheltered, resting,
+               in-a-row, one-apart, leaning.
+               Choose one of them. How the people in its drawings stand together.
+
+    5 problems in 3 files."
+  `);
+});
+
+describe('the day it is taken to be', () => {
+  const files = {
+    'posts/later.mdx': post({ pubDate: '2026-11-22' }),
+    'posts/a.mdx': post({}, '[text](./later.mdx)'),
+  };
+  const problemsOn = async (environment: Readonly<Record<string, string>>, at: string) => {
+    const settings = readSettings({ BLOG_CONTENT: await contentWith(files), ...environment }, '/project');
+    const { today, problems } = await check(settings, new Date(at));
+    return { today, problems: problems.length };
+  };
+
+  test('begins when it begins in the site’s time zone', async () => {
+    expect(await problemsOn({}, '2026-11-22T04:59:00Z')).toEqual({ today: '2026-11-21', problems: 1 });
+    expect(await problemsOn({}, '2026-11-22T05:01:00Z')).toEqual({ today: '2026-11-22', problems: 0 });
+  });
+
+  test('is the one that was set', async () => {
+    const set = { BLOG_TODAY: '2026-01-01' };
+    expect(await problemsOn(set, '2026-11-22T12:00:00Z')).toEqual({ today: '2026-01-01', problems: 1 });
+  });
+
+  test('is known though site.yaml cannot be read', async () => {
+    const folder = await contentWith({ 'site.yaml': '}{' });
+    const { today, problems } = await check(readSettings({ BLOG_CONTENT: folder }, '/project'), now);
+    expect(today).toBe('2026-11-22');
+    expect(problems.map(({ file }) => file)).toEqual(['site.yaml']);
+  });
+});
+
+describe('whatever lies in the folder, no trace of the program is shown', () => {
+  const bytes = Uint8Array.from({ length: 5000 }, (_, at) => (at * 73) % 256);
+  const bomb = `a: &a [x, x]\n${[...'bcdefghijklmnopqrst'].map((name, at) => `${name}: &${name} [*${'abcdefghijklmnopqrst'[at]}, *${'abcdefghijklmnopqrst'[at]}]`).join('\n')}`;
+  test.each<[string, Written]>([
+    [
+      'bytes without a meaning',
+      { 'posts/a.mdx': bytes, 'pages/about.mdx': bytes, 'site.yaml': bytes, 'words.yaml': bytes },
+    ],
+    ['five megabytes', { 'posts/a.mdx': 'x'.repeat(5_000_000), 'topics.yaml': 'x'.repeat(5_000_000) }],
+    [
+      'nothing',
+      {
+        'posts/a.mdx': '',
+        'pages/about.mdx': '',
+        'site.yaml': '',
+        'topics.yaml': '',
+        'crisis-lines.yaml': '',
+      },
+    ],
+    [
+      'brackets in brackets',
+      { 'posts/a.mdx': `---\na: ${'['.repeat(30_000)}\n---\n`, 'site.yaml': '{'.repeat(30_000) },
+    ],
+    ['names that multiply', { 'posts/a.mdx': `---\n${bomb}\n---\n`, 'topics.yaml': bomb }],
+    [
+      'lists in lists',
+      { 'posts/a.mdx': post({}, '- '.repeat(20_000)), 'posts/b.md': post({}, '> '.repeat(20_000)) },
+    ],
+    [
+      'signs without end',
+      { 'posts/a.mdx': post({}, '<{[`*_'.repeat(2000)), 'posts/b.md': post({}, '<{[`*_'.repeat(2000)) },
+    ],
+    [
+      'names of what every object has',
+      {
+        'topics.yaml': '__proto__: x\nconstructor: y\n',
+        'posts/a.mdx': post({ constructor: 'x', __proto__: 'y' }),
+      },
+    ],
+    [
+      'front matter that is no lines of names',
+      { 'posts/a.mdx': '---\n- a\n---\n', 'posts/b.mdx': '---\n5\n---\n' },
+    ],
+  ])('%s', async (_, files) => {
+    const { code, printed } = await checked(files);
+    expect(code).toBe(1);
+    expect(printed).toMatch(/\d+ problems? in \d+ files?\.$/);
+    expect(printed).not.toMatch(/\n\s+at |Error|undefined|\[object|NaN|node_modules/);
+  });
+
+  test('a folder by the name of a post, and a link that leads in circles', async () => {
+    const { code } = await checked({}, async (folder) => {
+      await mkdir(join(folder, 'posts', 'folder.mdx'));
+      await symlink(join(folder, 'posts'), join(folder, 'posts', 'circle'));
+    });
+    expect(code).toBe(0);
+  });
+});

@@ -1,0 +1,88 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { checkContent } from '../../../../src/author/check/content.ts';
+import { readContent } from '../../../../src/library/read/content.ts';
+import { requiredPages } from '../../../../src/schema/page.ts';
+import { temporaryFolder } from '../folders.ts';
+
+/** Files by their path from the content folder; nothing for a file that is not there. */
+export type Written = Readonly<Record<string, string | Uint8Array | undefined>>;
+
+/** The smallest content folder with nothing to mend in it. */
+const sound: Written = {
+  'site.yaml': [
+    'title: Bread and Salt',
+    'headline: Notes from a quiet room',
+    'introduction: Who writes, and for whom.',
+    'description: Notes of a therapist.',
+    'address: https://example.org/',
+    'language: en',
+    'direction: ltr',
+    'timeZone: America/New_York',
+    'region: US',
+    'author:',
+    '  name: Ada Ames',
+    '  credentials: LMFT',
+    '  licence: "12345"',
+    '  jurisdiction: Oregon',
+    'contact:',
+    '  email: ada@example.org',
+    'host: A host',
+  ].join('\n'),
+  'topics.yaml': ['grief', 'rest']
+    .map((id) => `${id}:\n  title: T\n  description: D.\n  drawing: resting\n`)
+    .join(''),
+  'series.yaml': 'finding-a-place:\n  title: Finding a place\n  description: D.\n',
+  'paths.yaml': 'begin:\n  title: To begin\n  description: D.\n  posts: [seen]\n',
+  'crisis-lines.yaml': '[]\n',
+  'posts/seen.mdx': post({}),
+  ...Object.fromEntries(
+    requiredPages.map((id) => [`pages/${id}.mdx`, '---\ntitle: T\ndescription: D.\n---\n\nText.\n']),
+  ),
+};
+
+/** A post with some lines at its top written otherwise or added; its text begins in the line after them. */
+export function post(lines: Readonly<Record<string, string>>, body = 'Text.'): string {
+  const all = {
+    title: 'A title',
+    description: 'A sentence.',
+    pubDate: '2026-01-01',
+    topics: '[grief]',
+    ...lines,
+  };
+  return `---\n${Object.entries(all)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('\n')}\n---\n${body}\n`;
+}
+
+/** Writes a content folder: the smallest, with some files written otherwise. */
+export async function contentWith(files: Written): Promise<string> {
+  const folder = await temporaryFolder();
+  for (const [file, text] of Object.entries({ ...sound, ...files })) {
+    if (text === undefined) continue;
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), text);
+  }
+  return folder;
+}
+
+/** What the author is told of a content folder, on 22 November 2026. */
+export async function toldOf(files: Written): Promise<string> {
+  const problems = await checkContent(await readContent(await contentWith(files)), '2026-11-22');
+  return problems
+    .map(
+      ({ file, line, what, mend }) =>
+        `${file}${line === undefined ? '' : `, line ${line}`}\n${what}\n${mend}`,
+    )
+    .join('\n\n');
+}
+
+/** What the author is told of a text, which begins in line 7 of `posts/mine.mdx`. */
+export async function toldOfText(
+  body: string,
+  files: Written = {},
+  file = 'posts/mine.mdx',
+): Promise<string> {
+  const told = await toldOf({ ...files, [file]: post({}, body) });
+  return told.replaceAll(`${file}, `, '');
+}

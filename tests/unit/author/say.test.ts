@@ -1,0 +1,84 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { countOf, counted, report, showsColour } from '../../../src/author/say.ts';
+import type { Problem } from '../../../src/schema/problem.ts';
+
+const problems: readonly Problem[] = [
+  {
+    file: 'pages/about.mdx',
+    what: 'This page is missing, and other pages link to it.',
+    mend: 'Begin it like this:\n---\ntitle: …\n---',
+  },
+  {
+    file: 'posts/a-post.mdx',
+    line: 4,
+    column: 10,
+    what: 'The date "25/12/2026" is not written as the blog reads dates.',
+    mend: 'Type: pubDate: 2026-12-25',
+  },
+  {
+    file: 'posts/a-post.mdx',
+    line: 128,
+    column: 1,
+    what: '"about" in entry 1 of "contentNotes" is "suicides", which is not one of: abuse, death, eating, illness, loss, shame, war.',
+    mend: `Type: description: "${'A long sentence that is to be typed as it stands. '.repeat(3).trim()}"`,
+  },
+];
+
+function printed(folder: string, coloured = false): string {
+  const lines: string[] = [];
+  report(problems, folder, (line) => lines.push(line), coloured);
+  return lines.join('\n');
+}
+
+test('problems are printed by file, sentences wrapped, lines to type in one piece', () => {
+  expect(printed(resolve('content'))).toMatchInlineSnapshot(`
+    "content/pages/about.mdx
+                 This page is missing, and other pages link to it.
+                 Begin it like this:
+                 ---
+                 title: …
+                 ---
+
+    content/posts/a-post.mdx
+      line 4     The date "25/12/2026" is not written as the blog reads dates.
+                 Type: pubDate: 2026-12-25
+      line 128   "about" in entry 1 of "contentNotes" is "suicides", which is not one of: abuse, death,
+                 eating, illness, loss, shame, war.
+                 Type: description: "A long sentence that is to be typed as it stands. A long sentence that is to be typed as it stands. A long sentence that is to be typed as it stands."
+
+    3 problems in 2 files."
+  `);
+});
+
+test('a folder elsewhere is named in full', () => {
+  expect(printed('/somewhere/else')).toContain('/somewhere/else/posts/a-post.mdx\n');
+});
+
+test('colours change nothing but the colours', () => {
+  const coloured = printed(resolve('content'), true);
+  expect(coloured).toContain('\u001b[1mcontent/posts/a-post.mdx\u001b[0m');
+  expect(coloured.replaceAll(/\u001b\[\d+m/g, '')).toBe(printed(resolve('content')));
+});
+
+describe('colours are shown', () => {
+  test.each([
+    [true, {}, { isTTY: true }],
+    [false, { NO_COLOR: '1' }, { isTTY: true }],
+    [true, { NO_COLOR: '' }, { isTTY: true }],
+    [false, {}, { isTTY: false }],
+    [false, {}, {}],
+  ])('%s with %j on %j', (shown, environment, stream) => {
+    expect(showsColour(environment, stream)).toBe(shown);
+  });
+});
+
+test('counts are written as one says them', () => {
+  expect(countOf(problems)).toBe('3 problems in 2 files.');
+  expect(countOf(problems.slice(0, 1))).toBe('1 problem in 1 file.');
+  expect([counted(0, 'post'), counted(1, 'post'), counted(12, 'post')]).toEqual([
+    '0 posts',
+    '1 post',
+    '12 posts',
+  ]);
+});

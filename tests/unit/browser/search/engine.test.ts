@@ -1,0 +1,89 @@
+import { describe, expect, it, vi } from 'vitest';
+import { engineAt, type Network } from '../../../../src/browser/search/engine.ts';
+import type { Instance } from '../../../../src/browser/search/pagefind.ts';
+
+const post = (title: string) => ({ data: async () => ({ url: `/${title}/`, meta: { title } }) });
+const posts = ['a', 'b', 'c'].map(post);
+const broken = { data: () => Promise.reject(new Error('gone')) };
+
+/** A Pagefind that finds posts for every word but "nothing". */
+function world(found: readonly { data(): Promise<unknown> }[] = posts) {
+  const search = vi.fn<Instance['search']>(async (query) => ({
+    results: query?.includes('nothing') ? [] : found,
+  }));
+  const createInstance = vi.fn(() => ({ search }));
+  const network = {
+    load: vi.fn<Network['load']>(async () => ({ createInstance })),
+    reach: vi.fn<Network['reach']>(async () => undefined),
+  };
+  return { search, createInstance, network, engine: engineAt('/blog/pagefind/', network) };
+}
+
+describe('the engine', () => {
+  it('loads nothing before the first search, and then once', async () => {
+    const { engine, network, createInstance } = world();
+    expect(network.load).not.toHaveBeenCalled();
+    await engine.find('one', '');
+    await engine.find('two', '');
+    expect(network.load.mock.calls).toEqual([['/blog/pagefind/pagefind.js']]);
+    expect(createInstance.mock.calls).toEqual([
+      [{ basePath: '/blog/pagefind/', baseUrl: '/', noWorker: true }],
+    ]);
+  });
+
+  it('hands out results by the stretch', async () => {
+    const answer = await world().engine.find('word', '');
+    expect(answer.total).toBe(3);
+    expect((await answer.some(1, 5)).map(({ title }) => title)).toEqual(['b', 'c']);
+  });
+
+  it('searches within a topic, or shows all of it, newest first', async () => {
+    const { engine, search } = world();
+    const asked: [string, string][] = [
+      ['word', ''],
+      ['word', 'Safety'],
+      ['', 'Safety'],
+    ];
+    for (const [words, topic] of asked) {
+      await engine.find(words, topic);
+    }
+    expect(search.mock.calls.filter(([query]) => query !== '"word"')).toEqual([
+      ['word', {}],
+      ['word', { filters: { topic: 'Safety' } }],
+      [null, { filters: { topic: 'Safety' }, sort: { date: 'desc' } }],
+    ]);
+  });
+
+  it('asks whether the index can be reached before it says that there is nothing', async () => {
+    const { engine, network } = world();
+    expect((await engine.find('nothing', '')).total).toBe(0);
+    expect(network.reach).toHaveBeenCalledWith('/blog/pagefind/pagefind-entry.json');
+    network.reach.mockRejectedValueOnce(new Error('offline'));
+    await expect(engine.find('nothing', '')).rejects.toThrow('offline');
+  });
+
+  it('loads anew, under a new address, after a failure', async () => {
+    const { engine, network } = world();
+    network.load.mockRejectedValueOnce(new Error('offline'));
+    await expect(engine.find('word', '')).rejects.toThrow('offline');
+    expect((await engine.find('word', '')).total).toBe(3);
+    expect(network.load.mock.calls.flat()).toEqual([
+      '/blog/pagefind/pagefind.js',
+      '/blog/pagefind/pagefind.js?2',
+    ]);
+  });
+
+  it('loads anew after a result could not be read', async () => {
+    const { engine, network } = world([broken]);
+    const answer = await engine.find('word', '');
+    await expect(answer.some(0, 10)).rejects.toThrow('gone');
+    await engine.find('word', '');
+    expect(network.load).toHaveBeenCalledTimes(2);
+  });
+
+  it('refuses what is not Pagefind', async () => {
+    const { engine, network } = world();
+    network.load.mockResolvedValueOnce('<!doctype html>');
+    await expect(engine.find('word', '')).rejects.toThrow('not Pagefind');
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { isNear, wordsOf } from '../../../../src/browser/search/near.ts';
+
+it('takes a query apart', () => {
+  expect(wordsOf('  self-compassion,  and – rest ')).toEqual(['self-compassion,', 'and', 'rest']);
+});
+
+describe('a word that was typed', () => {
+  it.each([
+    ['consul', 'a consultation group'],
+    ['Cafe', 'in the café, later'],
+    ['compass', 'on self-compassion'],
+    ['self-comp', 'on self-compassion'],
+    ['grief', 'grieving together'],
+    ['happin', 'a happy day'],
+    ['dont', 'I don’t know'],
+    ['a', 'at last'],
+    ['休', '今日は休息の日'],
+  ])('%j is near %j', (typed, text) => {
+    expect(isNear(typed, text)).toBe(true);
+  });
+
+  it.each([
+    ['theology', 'the theory of the group'],
+    ['death', 'dear reader'],
+    ['trauma', 'a train journey'],
+    ['musk', 'some music'],
+    ['ark', 'in the dark'],
+    ['asdf', 'as soon as'],
+    ['word', ''],
+  ])('%j is not near %j', (typed, text) => {
+    expect(isNear(typed, text)).toBe(false);
+  });
+});

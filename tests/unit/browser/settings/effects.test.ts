@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { choices, papers } from '../../../../src/browser/settings/choices.ts';
+
+const styles = new URL('../../../../src/styles/', import.meta.url);
+const [settings, tokens] = await Promise.all(
+  ['settings.css', 'tokens.css'].map((file) => readFile(new URL(file, styles), 'utf8')),
+);
+const sepia = /\[data-theme='sepia'\] \{([^}]*)\}/.exec(settings ?? '')?.[1] ?? '';
+const colourOf = (name: string, css = sepia) => new RegExp(`--${name}: (#[0-9a-f]{6})`).exec(css)?.[1] ?? '';
+
+/** How far two colours are apart, as WCAG counts it. */
+function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [one, other].map(luminance).sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = parseInt(colour.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+it.each(Object.entries(choices).flatMap(([name, values]) => values.map((value) => [name, value] as const)))(
+  'gives %s %s an effect',
+  (name, value) => {
+    const selector = value === 'light' ? `[data-${name}]` : `[data-${name}='${value}']`;
+    expect(settings).toContain(`${selector} {`);
+  },
+);
+
+it("gives the browser's bar the papers of the tokens", () => {
+  expect([colourOf('linen-50', tokens), colourOf('umber-950', tokens), colourOf('color-paper')]).toEqual([
+    papers.light,
+    papers.dark,
+    papers.sepia,
+  ]);
+});
+
+it.each(['color-paper', 'color-raised', 'color-wash'])('keeps sepia easy to read on its %s', (ground) => {
+  expect(contrast(colourOf('color-ink'), colourOf(ground))).toBeGreaterThanOrEqual(7);
+  expect(contrast(colourOf('color-quiet'), colourOf(ground))).toBeGreaterThanOrEqual(4.5);
+  expect(contrast(colourOf('pine-700', tokens), colourOf(ground))).toBeGreaterThanOrEqual(4.5);
+});

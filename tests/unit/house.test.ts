@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { code, imports, literals, places, reachedFrom, sources, type Import } from './sources.ts';
+
+const say = (found: readonly Import[]) =>
+  found.map(({ file, line, from }) => `${file}:${line} imports ${from}`);
+const within = (path: string | undefined, ...folders: readonly string[]) =>
+  folders.some((folder) => path?.startsWith(`src/${folder}/`));
+const files = code.map(({ file }) => file);
+const but = (...names: readonly string[]) => code.filter(({ file }) => !names.includes(file));
+
+/** Library modules that put words, days and notes into a form, and select nothing. */
+const forms = ['dates', 'notes', 'typography', 'urls', 'wording'].map((name) => `src/library/${name}.ts`);
+/** Of a module with both, what only puts into a form. */
+const formsIn: Readonly<Record<string, readonly string[]>> = { 'src/library/lines.ts': ['reach'] };
+
+test('the test sees the code: files, imports of both kinds, and what stands in components', () => {
+  expect(files.length).toBeGreaterThan(100);
+  const from = (file: string, specifier: string) =>
+    imports.find((one) => one.file === file && one.from === specifier);
+  expect(from('src/library/view.ts', './post.ts')).toMatchObject({ runs: false, values: [] });
+  expect(from('src/library/view.ts', './notes.ts')).toMatchObject({
+    runs: true,
+    values: ['shortNote'],
+    line: 2,
+  });
+  expect(from('src/layouts/Page.astro', '../browser/shortcut.ts')?.to).toBe('src/browser/shortcut.ts');
+});
+
+test('what is imported is there', () => {
+  const known = new Set(sources.map(({ file }) => file));
+  expect(say(imports.filter(({ to }) => to !== undefined && !known.has(to)))).toEqual([]);
+});
+
+describe('the house', () => {
+  test('1. only the library and content.config.ts touch the collections; a route may render', () => {
+    const touches = imports.filter(
+      ({ file, from, values }) =>
+        from === 'astro:content' &&
+        !within(file, 'library') &&
+        file !== 'src/content.config.ts' &&
+        !(within(file, 'pages') && values.every((name) => name === 'render')),
+    );
+    expect(touches.map(({ file, line, values }) => `${file}:${line} takes ${values.join(', ')}`)).toEqual([]);
+  });
+
+  test('2. the schema and the pure parts of the library run without Astro', () => {
+    const withAstro = ['src/library/blog.ts', 'src/library/loaders.ts'];
+    const pure = files.filter((file) => within(file, 'schema', 'library') && !withAstro.includes(file));
+    const reached = reachedFrom(pure).filter(({ from }) => /^(astro\b|@astrojs\/)/.test(from));
+    expect(say(reached)).toEqual([]);
+  });
+
+  test("2. the author's commands reach nothing that only Astro's own build can load", () => {
+    const commands = files.filter((file) => within(file, 'author'));
+    expect(say(reachedFrom(commands).filter(({ from }) => /^astro:|\.astro$/.test(from)))).toEqual([]);
+  });
+
+  test('3. layouts and components import no query of the library: a page hands them what they show', () => {
+    const queries = imports.filter(
+      ({ file, to = '', values }) =>
+        within(file, 'layouts', 'components') &&
+        within(to, 'library') &&
+        !forms.includes(to) &&
+        values.some((name) => !formsIn[to]?.includes(name)),
+    );
+    expect(say(queries)).toEqual([]);
+  });
+
+  test('3. layouts and components import no output', () => {
+    const made = imports.filter(
+      ({ file, to }) => within(file, 'layouts', 'components') && within(to, 'outputs'),
+    );
+    expect(say(made)).toEqual([]);
+  });
+
+  test.each(['outputs', 'author'])('4 and 5. %s imports no page, no layout and no component', (room) => {
+    const shown = imports.filter(
+      ({ file, to }) => within(file, room) && within(to, 'pages', 'layouts', 'components'),
+    );
+    expect(say(shown)).toEqual([]);
+  });
+
+  test('6. nothing imports a page', () => {
+    // What begins with an underscore is no page to Astro: pages may share it, and nobody else.
+    const shared = (one: Import) => within(one.file, 'pages') && /\/_[^/]+$/.test(one.to ?? '');
+    expect(say(imports.filter((one) => within(one.to, 'pages') && !shared(one)))).toEqual([]);
+  });
+
+  test("6. nothing imports an author's command", () => {
+    const commands = new Set(
+      places(code, /^export (async )?(function run\b|const run\b)/)
+        .map((place) => place.split(':')[0])
+        .filter((file) => within(file, 'author')),
+    );
+    expect(commands).toContain('src/author/build.ts');
+    expect(say(imports.filter(({ to }) => to !== undefined && commands.has(to)))).toEqual([]);
+  });
+
+  test("6. nothing outside author imports anything of the author's commands", () => {
+    const outside = imports.filter(({ file, to }) => within(to, 'author') && !within(file, 'author'));
+    expect(say(outside)).toEqual([]);
+  });
+
+  test.each([
+    ['asks Astro for the base path', /BASE_URL/],
+    ['writes an address into the markup', /\b(?:href|src|action)=["'`{]+\/[A-Za-z]/],
+    ['takes the site’s own address apart', /new URL\([^()]*\.address\b/],
+    ['adds to an address', /\$\{(?:blog\.|frame\.)?urls\.|\burls\.\w+(?:\([^()]*\))? \+/],
+  ])('7. nothing but library/urls.ts %s', (_, pattern) => {
+    expect(places(but('src/library/urls.ts'), pattern)).toEqual([]);
+  });
+
+  test('7. nothing but library/urls.ts has a text that is an address from the root', () => {
+    const addresses = literals.filter(
+      ({ file, text }) => /^\/[A-Za-z]/.test(text) && file !== 'src/library/urls.ts',
+    );
+    expect(addresses.map(({ file, line, text }) => `${file}:${line}: ${text}`)).toEqual([]);
+  });
+
+  test('8. only the entry points read the clock', () => {
+    const clock =
+      /\bnew Date\(\s*\)|\bnew Date\b(?!\s*\()|(?<!new )\bDate\(|\bDate\.now\b|\bTemporal\.Now\b|\.format\(\)/;
+    expect(places(but('src/author/command.mjs', 'src/content.config.ts'), clock)).toEqual([]);
+  });
+
+  test('9. only visibilityOf decides whether readers may see a post', () => {
+    const decides = [
+      // The list of withdrawn ids in the data is made with it.
+      /(?<=[\w)\]?])(?<!\bblog)\.withdrawn\b/,
+      /\.draft\b|\{[^{}]*\bdraft\b[^{}]*\} =/,
+      /\[['"](draft|withdrawn)['"]\]/,
+      /\b(pubDate|withdrawn)\)? *(<=?|>=?) *[\w.]*\b(today|now)\b/,
+      /\b(today|now)\)? *(<=?|>=?) *[\w.]*\b(pubDate|withdrawn)\b/,
+    ];
+    const found = decides.flatMap((pattern) => places(but('src/library/visibility.ts'), pattern));
+    expect(found).toEqual([]);
+  });
+
+  test('a file has 200 lines at most', () => {
+    const lines = sources.map(({ file, text }) => ({ file, lines: text.trimEnd().split('\n').length }));
+    expect(lines.filter(({ lines }) => lines > 200)).toEqual([]);
+  });
+
+  test('the drawings stand alone: src/art imports nothing outside itself', () => {
+    expect(say(imports.filter(({ file, to }) => within(file, 'art') && !within(to, 'art')))).toEqual([]);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { noteLine, noteSentences, shortNote } from '../../../src/library/notes.ts';
+import type { ContentNote } from '../../../src/schema/content-note.ts';
+import { wordsFrom } from '../../../src/schema/words.ts';
+
+const words = wordsFrom.parse({});
+
+function note(about: ContentNote['about'], depth: ContentNote['depth'], own: Partial<ContentNote> = {}) {
+  return { about, depth, ...own };
+}
+
+const eating = note('eating', 'discussed', {
+  detail: "how I was taught to think about food; no numbers, I don't count",
+  where: 'in the second section',
+});
+
+describe('the short form, for cards', () => {
+  test('names the subject and how deeply it goes', () => {
+    expect(shortNote([eating], words, 'en')).toBe('discusses eating');
+  });
+
+  test('puts the deepest first and joins subjects of one depth', () => {
+    const notes = [note('loss', 'mentioned'), note('abuse', 'described'), note('shame', 'mentioned')];
+    expect(shortNote(notes, words, 'en')).toBe('describes abuse, mentions loss and shame');
+  });
+
+  test('names a subject once, at its deepest', () => {
+    const notes = [note('eating', 'mentioned'), note('eating', 'described')];
+    expect(shortNote(notes, words, 'en')).toBe('describes eating');
+  });
+
+  test('uses the words of the site', () => {
+    const german = wordsFrom.parse({
+      shortDiscusses: 'handelt von {subjects}',
+      subjects: { eating: 'Essen' },
+    });
+    expect(shortNote([eating], german, 'de')).toBe('handelt von Essen');
+  });
+
+  test('is empty without notes', () => {
+    expect(shortNote([], words, 'en')).toBe('');
+  });
+});
+
+describe('the sentences', () => {
+  test('say what, in her words, and where, with printed apostrophes', () => {
+    expect(noteSentences([eating], words, 'en')).toEqual([
+      'This post discusses eating, how I was taught to think about food; no numbers, I don’t count, in the second section.',
+    ]);
+  });
+
+  test('put notes that say no more than their subject into one', () => {
+    const notes = [note('loss', 'mentioned'), note('war', 'mentioned'), note('death', 'mentioned')];
+    expect(noteSentences(notes, words, 'en')).toEqual(['This post mentions loss, war and death.']);
+  });
+
+  test('give a note with a place of its own a sentence of its own, deepest first', () => {
+    const notes = [note('loss', 'mentioned'), note('war', 'mentioned', { where: 'at the end' }), eating];
+    expect(noteSentences(notes, words, 'en').slice(1)).toEqual([
+      'This post mentions loss.',
+      'This post mentions war, at the end.',
+    ]);
+  });
+
+  test('leave braces in her words alone', () => {
+    const notes = [note('loss', 'mentioned', { detail: 'the {where} of it' })];
+    expect(noteSentences(notes, words, 'en')).toEqual(['This post mentions loss, the {where} of it.']);
+  });
+});
+
+describe('the line that opens a feed’s item', () => {
+  test('says "Before you read." and then the sentences', () => {
+    expect(noteLine([note('war', 'mentioned'), note('loss', 'described')], words, 'en')).toBe(
+      'Before you read. This post describes loss. This post mentions war.',
+    );
+  });
+
+  test('is empty without notes', () => {
+    expect(noteLine([], words, 'en')).toBe('');
+  });
+});

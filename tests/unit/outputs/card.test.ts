@@ -1,0 +1,122 @@
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { light } from '../../../src/art/palette.ts';
+import { card, cardKey, type CardInput } from '../../../src/outputs/card.ts';
+
+const input: CardInput = {
+  title: 'A kinder voice',
+  siteTitle: 'Held in Common',
+  topic: 'Self-compassion',
+  slug: 'a-kinder-voice',
+  arrangement: 'leaning',
+};
+
+const paper = [1, 3, 5].map((at) => Number.parseInt(light.paper.slice(at, at + 2), 16));
+
+/** How many pixels of a part of the card are not paper; the palette may move a colour by one step. */
+async function drawnOn(png: Uint8Array, left: number, top: number, width: number, height: number) {
+  const part = await sharp(png).extract({ left, top, width, height }).removeAlpha().raw().toBuffer();
+  let drawn = 0;
+  for (let at = 0; at < part.length; at += 3) {
+    if (paper.some((value, offset) => Math.abs((part[at + offset] ?? 0) - value) > 1)) drawn += 1;
+  }
+  return drawn;
+}
+
+/** The margins beside and over the words, and the strip between them and the tallest person. */
+async function spill(png: Uint8Array) {
+  const parts = [
+    drawnOn(png, 0, 0, 1200, 50),
+    drawnOn(png, 0, 0, 68, 540),
+    drawnOn(png, 1136, 0, 64, 540),
+    drawnOn(png, 0, 329, 1200, 6),
+  ];
+  return (await Promise.all(parts)).reduce((sum, drawn) => sum + drawn, 0);
+}
+
+const wordy =
+  'On the afternoon that I had set aside to plan my work and what I said to myself about it afterwards ';
+
+describe('a share card', () => {
+  test('is a PNG of 1200 by 630 pixels and less than 60 KB', async () => {
+    const png = await card(input);
+    const { format, width, height } = await sharp(png).metadata();
+    expect({ format, width, height }).toEqual({ format: 'png', width: 1200, height: 630 });
+    expect(png.length).toBeLessThan(60_000);
+  });
+
+  test('has the same bytes for the same input, also when many are drawn at once', async () => {
+    const others = Array.from({ length: 12 }, (_, number) => ({ ...input, slug: `other-${number}` }));
+    const alone = await card(input);
+    const [first, ...rest] = await Promise.all([input, ...others, input].map(card));
+    expect(first).toEqual(alone);
+    expect(rest.at(-1)).toEqual(alone);
+    expect(rest.slice(0, -1).filter((png) => Buffer.from(png).equals(alone))).toEqual([]);
+  });
+
+  test.each([
+    ['of one word', 'Heard'],
+    ['of 60 characters', 'What a room full of colleagues gave back to me in the spring'],
+    ['of 200 characters', wordy.repeat(2).trim().padEnd(200, '.')],
+    ['of 200 wide characters', 'WM'.repeat(100)],
+    ['of 200 characters without a space', 'unbreakable'.repeat(18) + 'ab'],
+  ])('keeps a title %s within its margins', async (_, title) => {
+    expect(await spill(await card({ ...input, title, note: 'Mentions eating' }))).toBe(0);
+  });
+
+  test('sets a short title larger than a long one', async () => {
+    const firstLine = async (title: string) => {
+      const png = await card({ ...input, topic: undefined, title });
+      const rows = await Promise.all(
+        Array.from({ length: 260 }, (_, row) => drawnOn(png, 72, 54 + row, 1056, 1)),
+      );
+      const start = rows.findIndex((drawn) => drawn > 0);
+      return rows.slice(start).findIndex((drawn) => drawn === 0);
+    };
+    expect(await firstLine('Heard')).toBeGreaterThan(1.5 * (await firstLine(wordy.repeat(2))));
+  });
+
+  test('draws quotation marks, dashes, accents and signs as themselves', async () => {
+    const plain = await card({ ...input, title: 'x' });
+    for (const title of ['“it’s”', 'a — b', 'Žižek', '<b>x</b>', 'x & y', '&amp;', 'ế']) {
+      expect(Buffer.from(await card({ ...input, title })).equals(plain)).toBe(false);
+    }
+  });
+
+  test.each(['漢字', 'العربية', 'Привет', '😀', '\u0000', '\ud800', ' '])(
+    'does not fail over %j',
+    async (title) => {
+      const { width } = await sharp(await card({ ...input, title })).metadata();
+      expect(width).toBe(1200);
+    },
+  );
+
+  test('shows the topic and the note over the title, where there are any', async () => {
+    const rows = (png: Uint8Array) => drawnOn(png, 72, 54, 1056, 270);
+    const bare = await rows(await card({ ...input, topic: undefined }));
+    const topic = await rows(await card(input));
+    const note = await rows(await card({ ...input, note: 'Mentions eating' }));
+    expect(topic).toBeGreaterThan(bare);
+    expect(note).toBeGreaterThan(topic);
+  });
+});
+
+describe('the key of a card', () => {
+  test('is 16 hexadecimal digits, the same for the same card', () => {
+    expect(cardKey(input)).toMatch(/^[0-9a-f]{16}$/);
+    expect(cardKey({ ...input })).toBe(cardKey(input));
+    expect(cardKey({ ...input, note: undefined })).toBe(cardKey(input));
+  });
+
+  test('changes with everything that the card shows', () => {
+    const others: CardInput[] = [
+      { ...input, title: 'Another' },
+      { ...input, siteTitle: 'Another' },
+      { ...input, topic: 'Another' },
+      { ...input, topic: undefined, note: input.topic },
+      { ...input, slug: 'another' },
+      { ...input, arrangement: 'resting' },
+    ];
+    expect(new Set([input, ...others].map(cardKey)).size).toBe(others.length + 1);
+  });
+});

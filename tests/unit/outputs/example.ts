@@ -1,0 +1,52 @@
+import { toPost, type Post } from '../../../src/library/post.ts';
+import { urlsOf } from '../../../src/library/urls.ts';
+import { plainPost } from '../../../src/schema/post.ts';
+import { site as siteSchema, type Site } from '../../../src/schema/site.ts';
+import { wordsFrom } from '../../../src/schema/words.ts';
+import type { FeedSource } from '../../../src/outputs/feed-item.ts';
+
+export const words = wordsFrom.parse({});
+
+/** A site; what a test cares about is given. */
+export function siteLike(own: Partial<Site> = {}): Site {
+  return siteSchema.parse({
+    title: 'Bread & Salt',
+    headline: 'Notes',
+    introduction: 'Who writes.',
+    description: "A therapist's notes.",
+    address: 'https://example.org/',
+    language: 'en',
+    direction: 'ltr',
+    timeZone: 'America/New_York',
+    region: 'US',
+    author: { name: 'Ada & Co', credentials: 'LMFT', licence: '1', jurisdiction: 'Oregon' },
+    contact: { email: 'ada@example.org' },
+    host: 'A host',
+    ...own,
+  });
+}
+
+export const topics: FeedSource['topics'] = [
+  { id: 'safety', title: 'Safety', description: 'On safety.', drawing: 'sheltered' },
+  { id: 'body', title: 'Body & rest', description: 'On bodies.', drawing: 'resting' },
+  { id: 'unused', title: 'Unused', description: 'Nothing yet.', drawing: 'gathered' },
+];
+
+/** A post; what a test cares about is given as front matter. */
+export function postLike(id: string, own: object = {}, today = '2026-12-31'): Post {
+  const data = plainPost.parse({
+    title: `The title of ${id}`,
+    description: `The standfirst of ${id}.`,
+    pubDate: '2026-07-01',
+    topics: ['safety'],
+    ...own,
+  });
+  return toPost({ id, data, body: '' }, today, 'en');
+}
+
+/** What feeds are made from, each post with a small article of its own. */
+export function sourceOf(posts: readonly Post[], own: Partial<Site> = {}): FeedSource {
+  const site = siteLike(own);
+  const articles = new Map(posts.map((post) => [post.id, `<p>The text of ${post.id}.</p>`]));
+  return { site, words, topics, urls: urlsOf(site), posts, articles };
+}

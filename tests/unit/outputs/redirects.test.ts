@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { urlsOf } from '../../../src/library/urls.ts';
+import { withPolicy } from '../../../src/outputs/csp.ts';
+import { aliasesOf, aliasPage, redirectsFile } from '../../../src/outputs/redirects.ts';
+import { postLike, siteLike } from './example.ts';
+
+const site = siteLike({ address: 'https://example.org/blog/' });
+const urls = urlsOf(site);
+const aliases = ['/an-old-name/', '/older/'];
+
+describe('earlier addresses', () => {
+  test('lead to the post as it is called now, in the folder of the site', () => {
+    expect(aliasesOf([postLike('new', { title: "It's new", aliases })], site, urls)).toEqual([
+      { from: '/blog/an-old-name/', to: '/blog/writing/new/', title: 'It’s new' },
+      { from: '/blog/older/', to: '/blog/writing/new/', title: 'It’s new' },
+    ]);
+  });
+
+  test('of what nobody may see do not exist', () => {
+    const posts = [
+      postLike('draft', { aliases, draft: true }),
+      postLike('later', { aliases, pubDate: '2027-06-01' }),
+      postLike('gone', { aliases, withdrawn: '2026-08-01' }),
+    ];
+    expect(aliasesOf(posts, site, urls)).toEqual([]);
+  });
+
+  test('stand in the redirects file one to a line, for good', () => {
+    const file = redirectsFile([
+      { from: '/old/', to: '/writing/new/' },
+      { from: '/older/', to: '/writing/new/' },
+    ]);
+    expect(file).toBe('/old/ /writing/new/ 301\n/older/ /writing/new/ 301\n');
+    expect(redirectsFile([])).toBe('');
+  });
+});
+
+describe('the page at an earlier address', () => {
+  const to = '/blog/writing/new/';
+  const title = 'Tea & </title><script>toast</script>';
+  const page = aliasPage({
+    to,
+    canonical: `https://example.org${to}`,
+    title,
+    site: { ...site, language: 'ar', direction: 'rtl' },
+  });
+
+  test('leads on at once, and has a link for whoever is not led', () => {
+    expect(page).toContain(`<meta http-equiv="refresh" content="0; url=${to}">`);
+    expect(page).toContain(`<a href="${to}">`);
+  });
+
+  test('names the address that counts, and keeps itself out of search engines', () => {
+    expect(page).toContain(`<link rel="canonical" href="https://example.org${to}">`);
+    expect(page).toContain('<meta name="robots" content="noindex">');
+  });
+
+  test('says its language and direction', () => {
+    expect(page).toMatch(/^<!doctype html>\n<html lang="ar" dir="rtl">/);
+  });
+
+  test('shows the title as text, and runs no script', () => {
+    expect(page).not.toContain('<script');
+    expect(page).toContain('<title>Tea &amp; &lt;/title&gt;&lt;script&gt;toast&lt;/script&gt;</title>');
+  });
+
+  test('can carry a policy as every page does', () => {
+    expect(withPolicy(page)).toContain("default-src 'none'");
+  });
+});

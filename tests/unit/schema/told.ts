@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import { readData, readEntry } from '../../../src/library/read/entry.ts';
+import { plainPost } from '../../../src/schema/post.ts';
+import type { Problem } from '../../../src/schema/problem.ts';
+
+/** Problems as an author reads them: the line, what is wrong, and how to mend it. */
+export function asRead(problems: readonly Problem[]): string {
+  return problems
+    .map(({ line, what, mend }) => `${line === undefined ? '' : `line ${line}: `}${what}\n${mend}`)
+    .join('\n\n');
+}
+
+const sound = { title: 'A title', description: 'A sentence.', pubDate: '2026-01-01', topics: '[grief]' };
+
+/** A post with some of its lines written otherwise, and further lines after them. */
+export function post(lines: Readonly<Record<string, string | undefined>>, more = ''): string {
+  const all = Object.entries({ ...sound, ...lines }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}: ${value}`.trimEnd()],
+  );
+  return `---\n${all.join('\n')}\n${more}---\n\nText.\n`;
+}
+
+/** What an author is told of a post. */
+export function told(text: string): string {
+  return asRead(readEntry('posts/a-post.mdx', text, plainPost).problems);
+}
+
+/** What an author is told of a post's front matter when one of its lines is written otherwise. */
+export function toldOf(lines: Readonly<Record<string, string | undefined>>, more = ''): string {
+  return told(post(lines, more));
+}
+
+/** What an author is told of a data file. */
+export function toldOfData(text: string, schema: z.ZodType): string {
+  return asRead(readData('a-file.yaml', text, schema, false).problems);
+}

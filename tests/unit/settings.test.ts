@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { readSettings, SettingsError } from '../../src/settings.ts';
+
+describe('the settings', () => {
+  test('without any variables, the folders are those of the project and the day is the clock’s', () => {
+    expect(readSettings({}, '/project')).toEqual({
+      content: '/project/content',
+      out: '/project/dist',
+      today: undefined,
+    });
+  });
+
+  test('come from the variables', () => {
+    const environment = { BLOG_CONTENT: '/elsewhere/texts', BLOG_OUT: 'site', BLOG_TODAY: '2026-02-28' };
+    expect(readSettings(environment, '/project')).toEqual({
+      content: '/elsewhere/texts',
+      out: '/project/site',
+      today: '2026-02-28',
+    });
+  });
+
+  test('an empty variable counts as none', () => {
+    expect(readSettings({ BLOG_CONTENT: '', BLOG_OUT: '', BLOG_TODAY: '' }, '/project')).toEqual(
+      readSettings({}, '/project'),
+    );
+  });
+
+  test.each(['yesterday', '2026-02-30', '26-1-1', '2026-1-1', ' 2026-01-01'])('no day: %s', (day) => {
+    expect(() => readSettings({ BLOG_TODAY: day }, '/project')).toThrow(SettingsError);
+    expect(() => readSettings({ BLOG_TODAY: day }, '/project')).toThrow(
+      `BLOG_TODAY is "${day}", which is not a day. Write it as YYYY-MM-DD, for example 2026-11-22.`,
+    );
+  });
+
+  test.each(['.', '..', '/', 'content', 'content/site'])('no place for the site: %s', (out) => {
+    expect(() => readSettings({ BLOG_OUT: out }, '/project')).toThrow(
+      'a build replaces that folder whole, with what you wrote in it',
+    );
+  });
+});
