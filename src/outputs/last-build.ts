@@ -17,7 +17,9 @@ export function lastBuild(folder: string, base: string): Plugin {
     configureServer(server) {
       const files = sirv(folder, { dev: true });
       server.middlewares.use((request, response, next) => {
-        const path = request.url?.split('?')[0]?.slice(base.length) ?? '';
+        // Vite may have taken the base path off already.
+        const url = request.originalUrl ?? request.url ?? '';
+        const path = url.split('?')[0]?.slice(base.length) ?? '';
         if (!made.test(path)) return next();
         request.url = `/${path}`;
         files(request, response, () => {

@@ -20,7 +20,9 @@ const record = z.strictObject({
     .union([z.literal('everyone'), z.array(z.enum(noteSubjects)).min(1)])
     .describe('"everyone", or the subjects of content notes that it answers.'),
   note: sentence(200).optional().describe('A short addition, such as which key to press.'),
-  source: z.url({ protocol: /^https?$/, error: 'must be a whole address that starts with https://' }),
+  source: z
+    .url({ protocol: /^https?$/, error: 'must be a whole address that starts with https://' })
+    .describe('Where its details can be checked, a whole address.'),
   lastChecked: calendarDate.describe('The day you last looked at the source.'),
 });
 

@@ -62,7 +62,8 @@ export function postSchema<Image extends z.ZodType>({ image }: { image: () => Im
           year: z.int().optional().describe('The year it appeared.'),
           url: z
             .url({ protocol: /^https?$/, error: 'must be a whole address that starts with https://' })
-            .optional(),
+            .optional()
+            .describe('Where it can be read, a whole address.'),
         }),
       )
       .default([])

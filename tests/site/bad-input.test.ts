@@ -28,6 +28,7 @@ test('a build with mistakes names every one of them and leaves the last site as 
   );
   await write('posts/b.mdx', post(good.replace('safety', 'safty')));
   await write('posts/c.mdx', post(good, '![A lamp](./lamp.jpg)'));
+  await write('posts/f.mdx', post(good, '![](./window.png)'));
   await write('posts/d.mdx', post(`${good}\ndescripton: twice`));
   await write('posts/e.mdx', post(good, '<Reflection>\n\n- One'));
   await write('posts/plain.mdx', post(good));
@@ -47,6 +48,7 @@ test('a build with mistakes names every one of them and leaves the last site as 
     'posts/c.mdx',
     'posts/d.mdx',
     'posts/e.mdx',
+    'posts/f.mdx',
     'site.yaml',
   ]) {
     expect(output).toContain(file);

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
 
+/** The file that runs each of the author's commands. */
+export const commandFile = join(root, 'src/author/command.mjs');
+
 /** What a command left: its exit code, and all that it printed. */
 export interface Ended {
   readonly code: number | null;
@@ -10,15 +13,18 @@ export interface Ended {
 }
 
 /**
- * Runs one of the author's commands as `npm run` does, with settings added to the environment. Nothing of
- * the test runner's own environment goes along: its `DEV` would make Astro build for a preview.
+ * The environment of a command that a person runs, with settings added. Nothing of the test runner's own
+ * goes along: its `DEV` would make Astro build for a preview.
  */
-export function command(name: string, environment: Readonly<Record<string, string>> = {}): Promise<Ended> {
+export function environmentFor(settings: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  const { PATH, HOME } = process.env;
+  return { PATH, HOME, NO_COLOR: '1', ...settings };
+}
+
+/** Runs one of the author's commands as `npm run` does, to its end. */
+export function command(name: string, settings: Readonly<Record<string, string>> = {}): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'src/author/command.mjs'), name], {
-      cwd: root,
-      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], NO_COLOR: '1', ...environment },
-    });
+    const child = spawn(process.execPath, [commandFile, name], { cwd: root, env: environmentFor(settings) });
     let output = '';
     const listen = (chunk: Buffer) => {
       output += chunk.toString();

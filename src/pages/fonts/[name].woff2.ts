@@ -3,7 +3,10 @@ import { fontFiles } from '../../outputs/fonts.ts';
 
 export const getStaticPaths = (async () => {
   const files = await fontFiles();
-  return files.map(({ name, bytes }) => ({ params: { name }, props: { bytes } }));
+  return files.map(({ name, bytes }) => ({
+    params: { name: name.replace(/\.woff2$/, '') },
+    props: { bytes },
+  }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ bytes: Uint8Array<ArrayBuffer> }> = ({ props }) =>

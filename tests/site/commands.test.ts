@@ -1,0 +1,112 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, inject, test } from 'vitest';
+import { today } from './build-once.ts';
+import { command, environmentFor, commandFile } from './command.ts';
+
+const running: ChildProcess[] = [];
+const folders: string[] = [];
+afterEach(async () => {
+  for (const child of running.splice(0)) child.kill('SIGKILL');
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
+});
+
+/** A copy of the fixture small enough to be built quickly, and a folder for the site. */
+async function smallBlog(): Promise<{ content: string; settings: Record<string, string> }> {
+  const work = await mkdtemp(join(tmpdir(), 'blog-'));
+  folders.push(work);
+  const content = join(work, 'content');
+  await cp(inject('fixtureContent'), content, {
+    recursive: true,
+    filter: (file) => !/many-\d+|with-pictures|plain-picture/.test(file),
+  });
+  return { content, settings: { BLOG_CONTENT: content, BLOG_OUT: join(work, 'out'), BLOG_TODAY: today } };
+}
+
+/** Starts a command that goes on, and waits for the address it says. */
+function begin(name: string, settings: Record<string, string>): Promise<{ address: string; output: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [commandFile, name], { env: environmentFor(settings) });
+    running.push(child);
+    let output = '';
+    const listen = (chunk: Buffer) => {
+      output += chunk.toString();
+      const [address] = /http:\/\/localhost:\d+\/\S*/.exec(output) ?? [];
+      if (address !== undefined) resolve({ address, output });
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    child.on('close', () => reject(new Error(`"${name}" ended:\n${output}`)));
+  });
+}
+
+const read = async (address: string) => (await fetch(address)).text();
+
+describe('npm start', () => {
+  test('builds the site, serves it with its search, and says where in one line', async () => {
+    const { settings } = await smallBlog();
+    const { address, output } = await begin('start', settings);
+    expect(output).toContain(`Your blog is ready: open ${address} in a browser.`);
+    expect(new URL(address).pathname).toBe('/blog/');
+    expect(await read(address)).toContain('A fixture’s headline');
+    expect((await fetch(`${address}pagefind/pagefind.js`)).status).toBe(200);
+    expect((await fetch(`${address}nowhere/`)).status).toBe(404);
+  });
+});
+
+describe('npm run dev', () => {
+  test('shows drafts and scheduled posts, says that they are, and follows each save', async () => {
+    const { content, settings } = await smallBlog();
+    const { address } = await begin('dev', settings);
+    const home = await read(address);
+    const [font = ''] = /\/blog\/fonts\/[^"]+/.exec(home) ?? [];
+    expect((await fetch(new URL(font, address))).headers.get('content-type')).toBe('font/woff2');
+    expect((await fetch(`${address}icons/icon.svg`)).headers.get('content-type')).toBe('image/svg+xml');
+    const draft = await read(`${address}writing/canary-draft/`);
+    expect(draft).toContain('A draft. Only you see this, in the preview.');
+    expect(await read(`${address}writing/canary-scheduled/`)).toContain('Appears on 23 November 2026.');
+    expect(await read(`${address}writing/`)).not.toContain('Canarywithdrawntitle');
+
+    const file = join(content, 'posts/plain.md');
+    const text = await readFile(file, 'utf8');
+    await writeFile(
+      file,
+      text.replace('title: A plain post', 'title: A renamed post').replace('lanterns', 'torches'),
+    );
+    await expect
+      .poll(() => read(`${address}writing/plain/`), { timeout: 10_000 })
+      .toContain('A renamed post');
+    await expect.poll(() => read(`${address}writing/plain/`), { timeout: 10_000 }).toContain('torches');
+  });
+
+  test('searches what was last built, and says so', async () => {
+    const { settings } = await smallBlog();
+    const before = await begin('dev', settings);
+    expect(await read(`${before.address}search/`)).toContain('it searches the site as it was last built');
+    expect((await fetch(`${before.address}pagefind/pagefind.js`)).status).toBe(404);
+    await command('build', settings);
+    expect((await fetch(`${before.address}pagefind/pagefind.js`)).status).toBe(200);
+    expect(await read(`${before.address}rss.xml`)).toContain('<rss');
+  });
+
+  test('starts also when a post is broken, says what to mend, and serves the rest', async () => {
+    const { content, settings } = await smallBlog();
+    await writeFile(
+      join(content, 'posts/broken.mdx'),
+      '---\ntitle: Broken\npubDate: someday\n---\n\nText.\n',
+    );
+    const { address, output } = await begin('dev', settings);
+    expect(output).toContain('broken.mdx');
+    expect(await read(`${address}writing/plain/`)).toContain('A plain post');
+  });
+});
+
+describe('npm run check', () => {
+  test('says that nothing is to be mended in the real content', async () => {
+    const { code, output } = await command('check', { BLOG_TODAY: today });
+    expect(output.trim()).toBe('Checked 12 posts and 7 pages: nothing to mend.');
+    expect(code).toBe(0);
+  });
+});
