@@ -1,20 +1,9 @@
-// Plain JavaScript: it must run on whatever Node the machine has, to say when that one is too old.
+// Runs one of the author's commands, and says in plain words when it fails.
 import { writeFile, mkdir } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 
 const root = join(import.meta.dirname ?? process.cwd(), '..', '..');
 const [name] = process.argv.slice(2);
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-
-if (major < 22 || (major === 22 && minor < 18)) {
-  console.error(
-    `This blog needs Node 22.18 or newer, and this machine runs ${process.version}.\n` +
-      'On Linux "npm ci" brings the right one along: run it again.\n' +
-      'Elsewhere install the version marked LTS from nodejs.org, then run "npm ci" once more.',
-  );
-  process.exit(1);
-}
-
 try {
   const { run } = await import(`./${name}.ts`);
   process.exitCode = await run(process.env, root, new Date(), (line) => console.log(line));
