@@ -12,7 +12,7 @@ export const light = {
   wash: '#eaf0ea',
   paper: '#faf6ef',
   ink: '#2b2a27',
-  quiet: '#655f55',
+  quiet: '#544e45',
 } as const satisfies Readonly<Record<Tone, string>> & Readonly<Record<string, string>>;
 
 /** The tones on a dark ground. */

@@ -1,12 +1,8 @@
 import { readSettings } from '../settings.ts';
 import { buildSite } from './build-site.ts';
+import type { Command } from './command.ts';
 
 /** `npm run build`. */
-export async function run(
-  environment: Readonly<Record<string, string | undefined>>,
-  root: string,
-  now: Date,
-  out: (line: string) => void,
-): Promise<number> {
+export const run: Command = async (environment, root, now, out) => {
   return buildSite(readSettings(environment, root), root, now, out);
-}
+};

@@ -4,14 +4,10 @@ import { readSettings } from '../settings.ts';
 import { telling } from './astro-environment.ts';
 import { check } from './checked.ts';
 import { report } from './say.ts';
+import type { Command } from './command.ts';
 
 /** `npm run dev`: a live preview with drafts, which follows each save. */
-export async function run(
-  environment: Readonly<Record<string, string | undefined>>,
-  root: string,
-  now: Date,
-  out: (line: string) => void,
-): Promise<number> {
+export const run: Command = async (environment, root, now, out) => {
   const settings = readSettings(environment, root);
   const { content, problems } = await check(settings, now);
   if (problems.length > 0) report(problems, settings.content, out);
@@ -24,4 +20,4 @@ export async function run(
   out(`\nThe preview, drafts included: http://localhost:${server.address.port}${urlsOf(content.site).home}`);
   out('It follows each save. To stop it, press Ctrl and C here.');
   return 0;
-}
+};

@@ -3,14 +3,10 @@ import { urlsOf } from '../library/urls.ts';
 import { readSettings } from '../settings.ts';
 import { buildSite } from './build-site.ts';
 import { serve } from './serve.ts';
+import type { Command } from './command.ts';
 
 /** `npm start`: builds the site and serves it on this machine, until it is stopped. */
-export async function run(
-  environment: Readonly<Record<string, string | undefined>>,
-  root: string,
-  now: Date,
-  out: (line: string) => void,
-): Promise<number> {
+export const run: Command = async (environment, root, now, out) => {
   const settings = readSettings(environment, root);
   const failed = await buildSite(settings, root, now, out);
   if (failed) return failed;
@@ -18,4 +14,4 @@ export async function run(
   const { address } = await serve(settings.out, site ? urlsOf(site).home : '/', 4321);
   out(`\nYour blog is ready: open ${address} in a browser. To stop it, press Ctrl and C here.`);
   return 0;
-}
+};

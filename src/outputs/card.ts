@@ -13,8 +13,8 @@ export interface CardInput extends CardWords {
   readonly arrangement: Arrangement;
 }
 
-/** Raised when the layout or the fonts change, so that cards kept from before are drawn again. */
-const version = 1;
+/** Raised when the layout, the fonts or the colours change, so that cards kept from before are drawn again. */
+const version = 2;
 
 /** 1200 by 630 pixels, what Open Graph's readers ask for. */
 const { width, height } = frames.share;
