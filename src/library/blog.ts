@@ -2,7 +2,7 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { BlogData } from '../schema/blog.ts';
 import type { PageData } from '../schema/page.ts';
 import { newestFirst, toPost } from './post.ts';
-import { typeset } from './typeset.ts';
+import { typeset, typesetTitled } from './typeset.ts';
 import { urlsOf, type Urls } from './urls.ts';
 import { viewOf, type PostView } from './view.ts';
 
@@ -42,7 +42,7 @@ async function readBlog(): Promise<Blog> {
     ...data,
     urls,
     posts: newestFirst(views.filter((view) => view.visibility !== 'withdrawn')),
-    pages: pages.map(({ id, data: page }) => ({ ...page, id })),
+    pages: pages.map(({ id, data: page }) => ({ ...typesetTitled(page, language), id })),
   };
 }
 
@@ -61,7 +61,9 @@ export async function getPost(id: string): Promise<CollectionEntry<'posts'>> {
  * @throws When there is none; the check before a build asks for those that must be there.
  */
 export async function getPage(id: string): Promise<CollectionEntry<'pages'>> {
-  return found(await getEntry('pages', id), id);
+  const { site } = await getBlog();
+  const entry = found(await getEntry('pages', id), id);
+  return { ...entry, data: typesetTitled(entry.data, site.language) };
 }
 
 function found<Entry>(entry: Entry | undefined, id: string): Entry {

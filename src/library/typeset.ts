@@ -3,15 +3,20 @@ import { typographic } from './typography.ts';
 
 type Titled = { readonly title: string; readonly description: string };
 
+/** A title and a description as a book would set them; whatever else there is stays. */
+export function typesetTitled<Item extends Titled>(item: Item, language: string): Item {
+  return {
+    ...item,
+    title: typographic(item.title, language),
+    description: typographic(item.description, language),
+  };
+}
+
 /** The data files' sentences with quotes and apostrophes as a book would set them. */
 export function typeset(data: BlogData): BlogData {
   const { site, topics, series, paths } = data;
   const set = (text: string) => typographic(text, site.language);
-  const titled = <Item extends Titled>(item: Item): Item => ({
-    ...item,
-    title: set(item.title),
-    description: set(item.description),
-  });
+  const titled = <Item extends Titled>(item: Item) => typesetTitled(item, site.language);
   return {
     ...data,
     site: { ...titled(site), headline: set(site.headline), introduction: set(site.introduction) },

@@ -39,7 +39,8 @@ export async function open(folder: string, base: string): Promise<Opened> {
   };
 }
 
-async function findBrowser(): Promise<string> {
+/** The path of a browser that the tests can use. */
+export async function findBrowser(): Promise<string> {
   const named = process.env['CHROME_PATH'];
   for (const path of named ? [named, ...installed] : installed) {
     if (await isThere(path)) return path;

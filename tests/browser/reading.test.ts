@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { open } from './browser.ts';
+import { kinds } from './kinds.ts';
 
 let browser: Browser;
 let address: string;
@@ -11,29 +11,6 @@ beforeAll(async () => {
   ({ browser, address, close } = await open(inject('fixture'), '/blog/'));
 });
 afterAll(() => close());
-
-/** One page of each kind. */
-const kinds = [
-  '',
-  'writing/',
-  'writing/2026/',
-  'writing/everything/',
-  'writing/with-pictures/',
-  'writing/taken-down/',
-  'topics/',
-  'topics/safety/',
-  'paths/',
-  'paths/a-path/',
-  'series/',
-  'series/a-series/',
-  'about/',
-  'limits/',
-  'privacy/',
-  'help/',
-  'follow/',
-  'search/',
-  '404.html',
-];
 
 describe('reading', () => {
   it('stores nothing, sets no cookie, asks nobody else, and breaks no rule of its own policy', async () => {
@@ -98,19 +75,5 @@ describe('reading', () => {
       expect([kind, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([kind, width]);
     }
     await page.close();
-  });
-
-  it.each(['light', 'dark'] as const)('has no fault that axe sees, in %s', async (colorScheme) => {
-    const context = await browser.newContext({ colorScheme, viewport: { width: 390, height: 800 } });
-    const page = await context.newPage();
-    for (const kind of kinds) {
-      await page.goto(address + kind);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      const faults = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-      expect([kind, faults]).toEqual([kind, []]);
-    }
-    await context.close();
   });
 });

@@ -149,6 +149,8 @@ describe('the fixture under /blog/', () => {
     expect(home.text(home.one('title'))).toBe('A & B’s <blog>');
     expect(home.text(home.one('h1'))).toBe('A fixture’s headline');
     expect(home.html).toContain('It’s a fixture with “quotes” &amp; more.');
+    const about = await readPage(fixture, 'about/');
+    expect(about.text(about.one('h1'))).toBe('The author’s page');
   });
 
   test('takes the interface from words.yaml where the author reworded it', async () => {
@@ -165,7 +167,7 @@ describe('the fixture under /blog/', () => {
 
   test('lists help lines of its own region first, with links that call and text', async () => {
     const help = await readPage(fixture, 'help/');
-    expect(help.all('h2').map(help.text)).toEqual(['In United Kingdom', 'In United States']);
+    expect(help.all('h2').map(help.text)).toEqual(['United Kingdom', 'United States']);
     expect(value(help.one('a', { class: 'reach', href: 'tel:116123' }), 'href')).toBe('tel:116123');
     expect(help.text(help.one('a', { class: 'reach', href: 'sms:741741' }))).toBe('Text HOME to 741741');
   });

@@ -48,3 +48,12 @@ test('all fonts together are at most 80 KB', async () => {
   expect(files.length).toBeGreaterThan(0);
   expect(sizes.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(mostFonts);
 });
+
+test('pages fade into each other only where the reader did not ask for less motion', async () => {
+  const home = await readPage(site, '');
+  const styles = home.all('style').map(home.text).join('');
+  expect(styles).toMatch(
+    /@media ?\(prefers-reduced-motion: ?no-preference\) ?\{@view-transition ?\{navigation: ?auto/,
+  );
+  expect(styles).not.toMatch(/transition:|animation:/);
+});

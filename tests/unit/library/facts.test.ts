@@ -5,7 +5,7 @@ import { site, words } from '../make.ts';
 test.each(['about', 'limits'])('the page "%s" says who writes, with which licence and where', (page) => {
   expect(factsFor(page, site(), words)).toEqual([
     { name: 'Written by', value: 'Ada Ames, LMFT' },
-    { name: 'Licence', value: '12345' },
+    { name: 'License', value: '12345' },
     { name: 'Licensed in', value: 'Oregon' },
   ]);
 });

@@ -1,0 +1,22 @@
+/** One page of each kind, in the fixture. */
+export const kinds = [
+  '',
+  'writing/',
+  'writing/2026/',
+  'writing/everything/',
+  'writing/with-pictures/',
+  'writing/taken-down/',
+  'topics/',
+  'topics/safety/',
+  'paths/',
+  'paths/a-path/',
+  'series/',
+  'series/a-series/',
+  'about/',
+  'limits/',
+  'privacy/',
+  'help/',
+  'follow/',
+  'search/',
+  '404.html',
+] as const;

@@ -1,0 +1,99 @@
+import type { Browser } from 'playwright-core';
+import { extractTextItems } from 'unpdf';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { allPages, readPage } from '../site/read.ts';
+import { open } from './browser.ts';
+
+let browser: Browser;
+let address: string;
+let close: () => Promise<void>;
+
+beforeAll(async () => {
+  ({ browser, address, close } = await open(inject('fixture'), '/blog/'));
+});
+afterAll(() => close());
+
+const tight = (text: string) => text.replace(/\s+/g, '');
+
+/** A page on paper and on the screen: white space is left out, as paper breaks the lines elsewhere. */
+async function print(url: string, format: string) {
+  const page = await browser.newPage();
+  await page.goto(url);
+  const screen = tight((await page.locator('body').textContent()) ?? '');
+  const questions = await page.locator(':is(.worksheet, .reflection) > ul > li').allTextContents();
+  const { items } = await extractTextItems(new Uint8Array(await page.pdf({ format })));
+  await page.close();
+  let text = '';
+  const lines = items.flatMap((all, sheet) =>
+    all.filter(({ str }) => tight(str)).map(({ str, y }) => ({ sheet, y, until: (text += tight(str)) })),
+  );
+  return { screen, text, free: questions.map((question) => freeUnder(tight(question), lines)) };
+}
+
+/** Millimetres down to the next words, or to the end of the sheet; nothing for a question that is not there. */
+function freeUnder(question: string, lines: readonly { sheet: number; y: number; until: string }[]) {
+  const index = lines.findLastIndex(({ until }) => until.endsWith(question));
+  const [here, next] = [lines[index], lines[index + 1]];
+  const end = next && next.sheet === here?.sheet ? next.y : 0;
+  return here && ((here.y - end) / 72) * 25.4;
+}
+
+describe.each(['Letter', 'A4'])('a post printed on %s', (format) => {
+  it('has its words, its notes, where links lead, its questions and the help lines', async () => {
+    const { text } = await print(`${address}writing/everything/`, format);
+    for (const words of [
+      'A & B’s <blog>',
+      'Everything: it’s “all” here & <there>',
+      'This post discusses eating',
+      'It’s a paragraph with “quotes”',
+      'elsewhere (https://elsewhere.example/)',
+      'A book’s title (https://books.example/title)',
+      'The second note, with a link.',
+      'Write here',
+      'What then?',
+      'A line in Britain: Call 116 123 · anyone',
+      'https://fixture.example/blog/help/',
+    ]) {
+      expect(text).toContain(tight(words));
+    }
+  });
+
+  it('has nothing that is of use on a screen only', async () => {
+    const { screen, text } = await print(`${address}writing/everything/`, format);
+    for (const words of [
+      'Begin here',
+      'Help now',
+      'Search',
+      'Reading settings',
+      'Go past that part',
+      'Written before',
+      'Where to go next',
+      'Writing back',
+      'Follow',
+      '↑',
+      '#',
+    ]) {
+      expect(screen).toContain(tight(words));
+      expect(text).not.toContain(tight(words));
+    }
+  });
+
+  it('has room for three lines of writing under each question', async () => {
+    const { free } = await print(`${address}writing/everything/`, format);
+    expect(free.length).toBe(4);
+    for (const room of free) expect(room).toBeGreaterThan(27);
+  });
+});
+
+it('every worksheet of the real site has room for three lines under each question', async () => {
+  const site = inject('site');
+  const real = await open(site, '/');
+  for (const path of await allPages(site)) {
+    const { html } = await readPage(site, path);
+    if (!html.includes('class="worksheet"')) continue;
+    const { free } = await print(real.address + path.replace('index.html', ''), 'Letter');
+    for (const room of free) expect([path, room]).toEqual([path, expect.any(Number)]);
+    for (const room of free) expect(room).toBeGreaterThan(27);
+  }
+  await real.close();
+});

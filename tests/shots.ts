@@ -1,0 +1,72 @@
+// Draws one contact sheet of every kind of page, at three widths and in every light: `npm run shots`.
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import sharp from 'sharp';
+import { listFiles } from '../src/library/read/files.ts';
+import { readSite } from '../src/library/read/site.ts';
+import { urlsOf } from '../src/library/urls.ts';
+import { readSettings } from '../src/settings.ts';
+import { open } from './browser/browser.ts';
+import { kindsIn } from './shots/kinds-in.ts';
+import { sheetHtml, type Shot } from './shots/sheet-html.ts';
+
+const screens = { phone: [390, 844], tablet: [768, 1024], desk: [1280, 800] } as const;
+const sheetOfPaper = [794, 1123] as const;
+const lights = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  forced: { colorScheme: 'dark', forcedColors: 'active' },
+} as const;
+
+const root = join(import.meta.dirname, '..');
+const folder = join(import.meta.dirname, 'shots');
+const { out, content } = readSettings(process.env, root);
+const built = await listFiles(out).catch(() => []);
+if (built.length === 0) {
+  console.error(`There is no site in ${out} yet: run "npm run build" first, then this again.`);
+  process.exit(1);
+}
+
+const { site } = await readSite(content);
+const { browser, address, close } = await open(out, site ? urlsOf(site).home : '/');
+const page = await browser.newPage({ reducedMotion: 'reduce' });
+await rm(join(folder, 'screens'), { recursive: true, force: true });
+await mkdir(join(folder, 'screens'), { recursive: true });
+const rows = new Map<string, Shot[]>();
+for (const [kind, path] of Object.entries(await kindsIn(out))) {
+  await page.emulateMedia({ media: 'screen' });
+  await page.goto(address + path, { waitUntil: 'networkidle' });
+  const shots: Shot[] = [];
+  for (const [light, media] of Object.entries(lights)) {
+    await page.emulateMedia({ media: 'screen', ...media });
+    for (const [screen, size] of Object.entries(screens)) {
+      shots.push(await shoot(page, `${kind}, ${screen}, ${light}`, size));
+    }
+  }
+  await page.emulateMedia({ media: 'print', ...lights.light });
+  shots.push(await shoot(page, `${kind}, paper`, sheetOfPaper));
+  rows.set(`${kind}: /${path}`, shots);
+  console.log(`${kind} (${rows.size})`);
+}
+
+const sheet = join(folder, 'sheet.html');
+await writeFile(sheet, sheetHtml(rows));
+const wall = await browser.newPage({ viewport: { width: 3000, height: 1000 } });
+await wall.goto(pathToFileURL(sheet).href, { waitUntil: 'networkidle' });
+await wall.screenshot({ path: join(folder, 'sheet.png'), fullPage: true });
+await close();
+console.log(
+  `Look at ${relative(process.cwd(), sheet)} in a browser (each picture opens in full), or at sheet.png beside it.`,
+);
+
+/** The first screenful, kept as a small file. */
+async function shoot(from: Page, name: string, [width, height]: readonly [number, number]): Promise<Shot> {
+  await from.setViewportSize({ width, height });
+  const file = `screens/${name.replace(/[^a-z0-9]+/g, '-')}.webp`;
+  await sharp(await from.screenshot())
+    .webp({ quality: 85 })
+    .toFile(join(folder, file));
+  return { name, file, width, height };
+}
