@@ -1,0 +1,102 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { open } from './browser.ts';
+import { kinds } from './kinds.ts';
+
+let browser: Browser;
+let address: string;
+let close: () => Promise<void>;
+
+beforeAll(async () => {
+  ({ browser, address, close } = await open(inject('fixture'), '/blog/'));
+});
+afterAll(() => close());
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const aa = { 'color-contrast': { enabled: false } };
+const aaa = { 'color-contrast-enhanced': { enabled: true } };
+
+/** What axe sees on a page: the rule, the element, and its colours where they are the fault. */
+async function faults(page: Page, rules: Record<string, { enabled: boolean }>) {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ runOnly: tags, rules: { 'target-size': { enabled: true }, ...rules } })
+    .analyze();
+  const quiet = await colour(page, 'var(--color-quiet)');
+  return violations.flatMap(({ id, nodes }) =>
+    nodes
+      .map(({ html, any }) => ({ id, html, ...colours(any[0]?.data) }))
+      // Ink and links are 7:1 by design. Dates, captions and the like are quiet: 4.5:1 (WCAG 2.2, 1.4.3 and 1.4.6).
+      .filter(({ ink }) => quiet !== ''),
+  );
+}
+
+function colours(data: unknown): { ink?: unknown; ratio?: unknown } {
+  if (typeof data !== 'object' || data === null || !('fgColor' in data)) return {};
+  return { ink: data.fgColor, ratio: 'contrastRatio' in data && data.contrastRatio };
+}
+
+/** A colour in six digits, as axe writes it. */
+function colour(page: Page, value: string): Promise<string> {
+  return page.evaluate((text) => {
+    const probe = document.createElement('i');
+    probe.style.setProperty('color', text);
+    document.body.append(probe);
+    const drawing = new OffscreenCanvas(1, 1).getContext('2d');
+    if (drawing) drawing.fillStyle = getComputedStyle(probe).color;
+    probe.remove();
+    return String(drawing?.fillStyle);
+  }, value);
+}
+
+async function onEachKind(
+  options: BrowserContextOptions,
+  look: (page: Page) => Promise<unknown>,
+  theme = '',
+) {
+  const context = await browser.newContext({ viewport: { width: 390, height: 800 }, ...options });
+  await context.addInitScript((kept) => {
+    if (kept) localStorage.setItem('blog:reading', `theme=${kept}`);
+  }, theme);
+  const page = await context.newPage();
+  for (const kind of kinds) {
+    await page.goto(address + kind);
+    expect([kind, await look(page)]).toEqual([kind, []]);
+  }
+  await context.close();
+}
+
+describe('what axe sees', () => {
+  it.each(['light', 'dark'] as const)('is no fault in %s, and text has a contrast of 7:1', (colorScheme) =>
+    onEachKind({ colorScheme }, (page) => faults(page, aaa)),
+  );
+
+  it('is no fault in sepia, and text has a contrast of 7:1', () =>
+    onEachKind({}, (page) => faults(page, aaa), 'sepia'));
+
+  it('is no fault in colours that the reader’s system forces on the page', () =>
+    onEachKind({ forcedColors: 'active' }, (page) => faults(page, aa)));
+});
+
+describe('text that a reader has spaced out', () => {
+  // WCAG 2.2, 1.4.12; the policy of the pages would refuse the style.
+  const spaced = `
+    * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+    p { margin-block-end: 2em !important }`;
+
+  it('has no fault, and nothing of it is cut on a narrow telephone', () =>
+    onEachKind({ bypassCSP: true, viewport: { width: 320, height: 640 } }, async (page) => {
+      await page.addStyleTag({ content: spaced });
+      const cut = await page.evaluate(() =>
+        [...document.querySelectorAll('html, body, .top, .top *, main *, .foot *')]
+          .filter((element) => element.clientWidth > 1 && !element.closest('.table, pre, svg, select, input'))
+          .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+          .map(({ outerHTML, scrollWidth, clientWidth }) => [
+            outerHTML.slice(0, 80),
+            scrollWidth,
+            clientWidth,
+          ]),
+      );
+      return [...cut, ...(await faults(page, aaa))];
+    }));
+});
