@@ -6,7 +6,7 @@ export const tones = ['a', 'c', 'g'] as const satisfies readonly Tone[];
 
 /** The look's colours for files that no stylesheet reaches (share cards, icons); the pages have them as tokens. */
 export const light = {
-  a: '#2c5f57',
+  a: '#28574f',
   c: '#b5654a',
   g: '#d9a441',
   wash: '#eaf0ea',
