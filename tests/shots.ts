@@ -4,11 +4,8 @@ import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { listFiles } from '../src/library/read/files.ts';
-import { readSite } from '../src/library/read/site.ts';
-import { urlsOf } from '../src/library/urls.ts';
-import { readSettings } from '../src/settings.ts';
 import { open } from './browser/browser.ts';
+import { builtSite } from './built-site.ts';
 import { kindsIn } from './shots/kinds-in.ts';
 import { sheetHtml, type Shot } from './shots/sheet-html.ts';
 
@@ -20,22 +17,14 @@ const lights = {
   forced: { colorScheme: 'dark', forcedColors: 'active' },
 } as const;
 
-const root = join(import.meta.dirname, '..');
 const folder = join(import.meta.dirname, 'shots');
-const { out, content } = readSettings(process.env, root);
-const built = await listFiles(out).catch(() => []);
-if (built.length === 0) {
-  console.error(`There is no site in ${out} yet: run "npm run build" first, then this again.`);
-  process.exit(1);
-}
-
-const { site } = await readSite(content);
-const { browser, address, close } = await open(out, site ? urlsOf(site).home : '/');
+const { folder: site, base } = await builtSite();
+const { browser, address, close } = await open(site, base);
 const page = await browser.newPage({ reducedMotion: 'reduce' });
 await rm(join(folder, 'screens'), { recursive: true, force: true });
 await mkdir(join(folder, 'screens'), { recursive: true });
 const rows = new Map<string, Shot[]>();
-for (const [kind, path] of Object.entries(await kindsIn(out))) {
+for (const [kind, path] of Object.entries(await kindsIn(site))) {
   await page.emulateMedia({ media: 'screen' });
   await page.goto(address + path, { waitUntil: 'networkidle' });
   const shots: Shot[] = [];

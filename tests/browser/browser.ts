@@ -1,6 +1,6 @@
-import { access } from 'node:fs/promises';
 import { chromium, type Browser } from 'playwright-core';
 import { serve } from '../../src/author/serve.ts';
+import { isThere } from '../built-site.ts';
 
 /** A browser, and a site served on this machine. */
 export interface Opened {
@@ -49,11 +49,4 @@ export async function findBrowser(): Promise<string> {
   process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs24.x';
   const { default: bundled } = await import('@sparticuz/chromium');
   return bundled.executablePath();
-}
-
-function isThere(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,17 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { open } from './browser.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openFixture } from './fixture.ts';
 import { kinds } from './kinds.ts';
 
-let browser: Browser;
-let address: string;
-let close: () => Promise<void>;
-
-beforeAll(async () => {
-  ({ browser, address, close } = await open(inject('fixture'), '/blog/'));
-});
-afterAll(() => close());
+const blog = openFixture();
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const aa = { 'color-contrast': { enabled: false } };
@@ -37,13 +30,13 @@ async function onEachKind(
   look: (page: Page) => Promise<unknown>,
   theme = '',
 ) {
-  const context = await browser.newContext({ viewport: { width: 390, height: 800 }, ...options });
+  const context = await blog.browser.newContext({ viewport: { width: 390, height: 800 }, ...options });
   await context.addInitScript((kept) => {
     if (kept) localStorage.setItem('blog:reading', `theme=${kept}`);
   }, theme);
   const page = await context.newPage();
   for (const kind of kinds) {
-    await page.goto(address + kind);
+    await page.goto(blog.address + kind);
     expect([kind, await look(page)]).toEqual([kind, []]);
   }
   await context.close();

@@ -1,23 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { open } from './browser.ts';
 
-let browser: Browser;
-let post: string;
-let close: () => Promise<void>;
+import { describe, expect, it } from 'vitest';
+import { openFixture } from './fixture.ts';
 
-beforeAll(async () => {
-  const opened = await open(inject('fixture'), '/blog/');
-  ({ browser, close } = opened);
-  post = `${opened.address}writing/everything/`;
-});
-afterAll(() => close());
+const blog = openFixture();
 
 const visit = async (width: number, javaScriptEnabled = true) => {
-  const context = await browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled });
+  const context = await blog.browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled });
   const page = await context.newPage();
-  await page.goto(post);
+  await page.goto(`${blog.address}writing/everything/`);
   return page;
 };
 

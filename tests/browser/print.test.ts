@@ -1,23 +1,16 @@
-import type { Browser } from 'playwright-core';
 import { extractTextItems } from 'unpdf';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { allPages, readPage } from '../site/read.ts';
 import { open } from './browser.ts';
+import { openFixture } from './fixture.ts';
 
-let browser: Browser;
-let address: string;
-let close: () => Promise<void>;
-
-beforeAll(async () => {
-  ({ browser, address, close } = await open(inject('fixture'), '/blog/'));
-});
-afterAll(() => close());
+const blog = openFixture();
 
 const tight = (text: string) => text.replace(/\s+/g, '');
 
 /** A page on paper and on the screen: white space is left out, as paper breaks the lines elsewhere. */
 async function print(url: string, format: string) {
-  const page = await browser.newPage();
+  const page = await blog.browser.newPage();
   await page.goto(url);
   const screen = tight((await page.locator('body').textContent()) ?? '');
   const questions = await page.locator(':is(.worksheet, .reflection) > ul > li').allTextContents();
@@ -40,7 +33,7 @@ function freeUnder(question: string, lines: readonly { sheet: number; y: number;
 
 describe.each(['Letter', 'A4'])('a post printed on %s', (format) => {
   it('has its words, its notes, where links lead, its questions and the help lines', async () => {
-    const { text } = await print(`${address}writing/everything/`, format);
+    const { text } = await print(`${blog.address}writing/everything/`, format);
     for (const words of [
       'A & B’s <blog>',
       'Everything: it’s “all” here & <there>',
@@ -59,7 +52,7 @@ describe.each(['Letter', 'A4'])('a post printed on %s', (format) => {
   });
 
   it('has nothing that is of use on a screen only', async () => {
-    const { screen, text } = await print(`${address}writing/everything/`, format);
+    const { screen, text } = await print(`${blog.address}writing/everything/`, format);
     for (const words of [
       'Begin here',
       'Help now',
@@ -79,7 +72,7 @@ describe.each(['Letter', 'A4'])('a post printed on %s', (format) => {
   });
 
   it('has room for three lines of writing under each question', async () => {
-    const { free } = await print(`${address}writing/everything/`, format);
+    const { free } = await print(`${blog.address}writing/everything/`, format);
     expect(free.length).toBe(4);
     for (const room of free) expect(room).toBeGreaterThan(27);
   });

@@ -1,30 +1,22 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { open } from './browser.ts';
+import { describe, expect, it } from 'vitest';
+import { openFixture } from './fixture.ts';
 import { kinds } from './kinds.ts';
 
-let browser: Browser;
-let address: string;
-let close: () => Promise<void>;
-
-beforeAll(async () => {
-  ({ browser, address, close } = await open(inject('fixture'), '/blog/'));
-});
-afterAll(() => close());
+const blog = openFixture();
 
 describe('reading', () => {
   it('stores nothing, sets no cookie, asks nobody else, and breaks no rule of its own policy', async () => {
-    const context = await browser.newContext();
+    const context = await blog.browser.newContext();
     const page = await context.newPage();
     const complaints: string[] = [];
     const elsewhere: string[] = [];
     page.on('console', (message) => complaints.push(`${page.url()}: ${message.text()}`));
     page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
     page.on('request', (request) => {
-      if (!request.url().startsWith(new URL(address).origin)) elsewhere.push(request.url());
+      if (!request.url().startsWith(new URL(blog.address).origin)) elsewhere.push(request.url());
     });
     for (const kind of kinds) {
-      await page.goto(address + kind, { waitUntil: 'networkidle' });
+      await page.goto(blog.address + kind, { waitUntil: 'networkidle' });
       const kept = await page.evaluate(async () => [
         localStorage.length,
         sessionStorage.length,
@@ -41,9 +33,9 @@ describe('reading', () => {
   });
 
   it('leads through the whole blog without JavaScript', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await blog.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto(address);
+    await page.goto(blog.address);
     await page.getByRole('link', { name: 'Begin here' }).first().click();
     await page.getByRole('link', { name: 'A way in' }).click();
     await page.getByRole('link', { name: /^Everything/ }).click();
@@ -55,23 +47,23 @@ describe('reading', () => {
     expect(await page.getByRole('link', { name: 'Text HOME to 741741' }).getAttribute('href')).toBe(
       'sms:741741',
     );
-    await page.goto(`${address}an-old-place/`);
-    await page.waitForURL(`${address}writing/everything/`);
+    await page.goto(`${blog.address}an-old-place/`);
+    await page.waitForURL(`${blog.address}writing/everything/`);
     await context.close();
   });
 
   it('answers what is not there with the page that helps on', async () => {
-    const page = await browser.newPage();
-    const answer = await page.goto(`${address}writing/no-such-post/`);
+    const page = await blog.browser.newPage();
+    const answer = await page.goto(`${blog.address}writing/no-such-post/`);
     expect(answer?.status()).toBe(404);
     expect(await page.getByRole('link', { name: 'See the help lines' }).count()).toBe(1);
     await page.close();
   });
 
   it.each([320, 390, 768, 1280])('never scrolls sideways at %i pixels', async (width) => {
-    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    const page = await blog.browser.newPage({ viewport: { width, height: 800 } });
     for (const kind of kinds) {
-      await page.goto(address + kind);
+      await page.goto(blog.address + kind);
       expect([kind, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([kind, width]);
     }
     await page.close();

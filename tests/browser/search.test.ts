@@ -1,23 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { open } from './browser.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openFixture } from './fixture.ts';
 
-let browser: Browser;
-let address: string;
-let close: () => Promise<void>;
+const blog = openFixture();
 let context: BrowserContext;
 let page: Page;
 let complaints: string[];
 let requests: string[];
 
-beforeAll(async () => {
-  ({ browser, address, close } = await open(inject('fixture'), '/blog/'));
-});
-afterAll(() => close());
-
 beforeEach(async () => {
-  context = await browser.newContext();
+  context = await blog.browser.newContext();
   page = await context.newPage();
   complaints = [];
   requests = [];
@@ -39,7 +32,7 @@ const focused = () =>
   page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent?.trim());
 
 async function openSearch(): Promise<void> {
-  await page.goto(`${address}search/`);
+  await page.goto(`${blog.address}search/`);
   await field().waitFor();
 }
 
@@ -87,7 +80,7 @@ describe('searching', () => {
     await page.waitForTimeout(400);
     expect(await kept()).toBe(before);
     expect(requests.filter((url) => /canvas|group|safety/i.test(url))).toEqual([]);
-    expect(requests.every((url) => url.startsWith(new URL(address).origin))).toBe(true);
+    expect(requests.every((url) => url.startsWith(new URL(blog.address).origin))).toBe(true);
   });
 
   it('shows ten at a time, and goes to the first of the next', async () => {
@@ -154,7 +147,7 @@ describe('the keyboard', () => {
       await page.keyboard.press(key);
       await expect.poll(focused).toBe(expected);
     }
-    expect(page.url()).toBe(`${address}search/`);
+    expect(page.url()).toBe(`${blog.address}search/`);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/writing\//);
   });
@@ -267,11 +260,11 @@ describe('when the index cannot be had', () => {
 
 describe('the / key', () => {
   it('opens the search with the field ready, from anywhere but a field', async () => {
-    await page.goto(address);
+    await page.goto(blog.address);
     await page.keyboard.press('Control+/');
-    expect(page.url()).toBe(address);
+    expect(page.url()).toBe(blog.address);
     await page.keyboard.press('/');
-    await page.waitForURL(`${address}search/#search-field`);
+    await page.waitForURL(`${blog.address}search/#search-field`);
     await expect.poll(focused).toBe('search-field');
     await page.keyboard.type('and/or');
     expect(await field().inputValue()).toBe('and/or');
@@ -283,7 +276,7 @@ describe('the / key', () => {
     await page.keyboard.press('/');
     expect(await focused()).toBe('search-field');
     expect(await field().inputValue()).toBe('');
-    expect(page.url()).toBe(`${address}search/`);
+    expect(page.url()).toBe(`${blog.address}search/`);
   });
 
   it('can be turned off and on, and stores only that', async () => {
@@ -291,10 +284,10 @@ describe('the / key', () => {
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
     await page.getByRole('button', { name: 'Turn the / key off' }).click();
     expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).toBe('{"blog:shortcut":"off"}');
-    await page.goto(address);
+    await page.goto(blog.address);
     await page.keyboard.press('/');
     await page.waitForTimeout(200);
-    expect(page.url()).toBe(address);
+    expect(page.url()).toBe(blog.address);
     await openSearch();
     await page.getByRole('button', { name: 'Turn the / key on' }).click();
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
@@ -319,9 +312,9 @@ describe('the / key', () => {
 });
 
 it('shows the list alone without JavaScript', async () => {
-  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await blog.browser.newContext({ javaScriptEnabled: false });
   const bare = await plain.newPage();
-  await bare.goto(`${address}search/`);
+  await bare.goto(`${blog.address}search/`);
   expect(await bare.locator('#search-field').isVisible()).toBe(false);
   expect((await bare.locator('blog-search').boundingBox())?.height ?? 0).toBeLessThan(1);
   expect(await bare.locator('main section a').count()).toBeGreaterThan(1);

@@ -1,22 +1,15 @@
 // For tests/browser/settings.test.ts.
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { open } from './browser.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openFixture } from './fixture.ts';
 
-let browser: Browser;
-let address: string;
-let close: () => Promise<void>;
+const blog = openFixture();
 let context: BrowserContext;
 let page: Page;
 let complaints: string[];
-
-beforeAll(async () => {
-  ({ browser, address, close } = await open(inject('fixture'), '/blog/'));
-});
-afterAll(() => close());
 beforeEach(async () => {
-  context = await browser.newContext({
+  context = await blog.browser.newContext({
     colorScheme: 'light',
     viewport: { width: 1280, height: 900 },
   });
@@ -24,7 +17,7 @@ beforeEach(async () => {
   complaints = [];
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(`${address}writing/everything/`);
+  await page.goto(`${blog.address}writing/everything/`);
 });
 afterEach(() => context.close());
 
@@ -75,7 +68,7 @@ describe('the reading settings', () => {
         childList: true,
       });
     });
-    await page.goto(`${address}writing/plain/`);
+    await page.goto(`${blog.address}writing/plain/`);
     const first = await page.evaluate(
       () =>
         new Promise<number>((resolve) => {
@@ -146,7 +139,7 @@ describe('the reading settings', () => {
 
   it('are followed by the other pages that are open, and by one that comes back', async () => {
     const other = await context.newPage();
-    await other.goto(address);
+    await other.goto(blog.address);
     await opener().click();
     await group('Theme').getByLabel('Sepia').check();
     await other.waitForFunction(() => document.documentElement.dataset['theme'] === 'sepia');
@@ -268,9 +261,9 @@ describe('the reading settings', () => {
   });
 
   it('are not offered without JavaScript', async () => {
-    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await blog.browser.newContext({ javaScriptEnabled: false });
     const still = await plain.newPage();
-    await still.goto(address);
+    await still.goto(blog.address);
     expect(await still.getByText('Reading settings').isVisible()).toBe(false);
     await plain.close();
   });
