@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../schema/calendar-date.ts';
+import { dateFormat } from './intl.ts';
 
 const hour = 3_600_000;
 
@@ -10,7 +11,7 @@ const hour = 3_600_000;
  */
 export function dateIn(moment: Date, timeZone: string): CalendarDate {
   // The Swedish locale writes dates as ISO 8601 does.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(moment);
+  return dateFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(moment);
 }
 
 /** A calendar date as readers see it: "14 November 2026", in the language of the site. */
@@ -43,17 +44,13 @@ export function startOf(date: CalendarDate, timeZone: string): Date {
 
 /** How far a zone is ahead of UTC at a moment, in milliseconds. */
 function offsetAt(moment: number, timeZone: string): number {
-  const local = new Intl.DateTimeFormat('sv-SE', {
-    timeZone,
-    dateStyle: 'short',
-    timeStyle: 'medium',
-  }).format(moment);
+  const local = dateFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(moment);
   return Date.parse(`${local.replace(' ', 'T')}Z`) - Math.floor(moment / 1000) * 1000;
 }
 
 function format(date: CalendarDate, language: string, options: Intl.DateTimeFormatOptions): string {
   // Dates have no zone of their own: both the reading and the writing are done in UTC.
-  return new Intl.DateTimeFormat(dayFirst(language), { ...options, timeZone: 'UTC' }).format(
+  return dateFormat(dayFirst(language), { ...options, timeZone: 'UTC' }).format(
     new Date(`${date}T00:00:00Z`),
   );
 }

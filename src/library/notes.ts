@@ -1,5 +1,6 @@
 import { noteDepths, type ContentNote } from '../schema/content-note.ts';
 import type { Words } from '../schema/words.ts';
+import { listFormat } from './intl.ts';
 import { typographic } from './typography.ts';
 import { fill, list } from './wording.ts';
 
@@ -42,7 +43,7 @@ export function shortNote(notes: Notes, words: NoteWords, language: string): str
     const subjects = [...new Set(fresh.map((note) => words.subjects[note.about]))];
     return subjects.length > 0 ? [fill(words[short[depth]], { subjects: list(subjects, language) })] : [];
   });
-  return new Intl.ListFormat(language, { type: 'unit' }).format(parts);
+  return listFormat(language, { type: 'unit' }).format(parts);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Plural } from '../words.ts';
+import { listFormat, numberFormat, pluralRules } from './intl.ts';
 
 /** Fills the `{blanks}` of a text. */
 export function fill(text: string, blanks: Readonly<Record<string, string | number>>): string {
@@ -7,11 +8,11 @@ export function fill(text: string, blanks: Readonly<Record<string, string | numb
 
 /** Chooses the form that a number asks for in a language, and fills in the number as `{count}`. */
 export function plural(forms: Plural, count: number, language: string): string {
-  const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
-  return fill(form, { count: new Intl.NumberFormat(language).format(count) });
+  const form = forms[pluralRules(language).select(count)] ?? forms.other;
+  return fill(form, { count: numberFormat(language).format(count) });
 }
 
 /** "a", "a and b", "a, b and c" in a language. */
 export function list(items: readonly string[], language: string): string {
-  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(items);
+  return listFormat(language === 'en' ? 'en-GB' : language).format(items);
 }
