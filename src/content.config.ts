@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { blogLoader, pageLoader, postLoader } from './library/loaders.ts';
+import { loaderFor } from './library/loaders.ts';
 import { todayFrom } from './library/today.ts';
 import { blog } from './schema/blog.ts';
 import { page } from './schema/page.ts';
@@ -10,13 +10,14 @@ const settings = readSettings(process.env, process.cwd());
 const source = {
   folder: settings.content,
   today: (timeZone: string | undefined) => todayFrom(settings, timeZone, new Date()),
+  plan: settings.plan,
 };
 
 export const collections = {
   posts: defineCollection({
-    loader: postLoader(source),
+    loader: loaderFor('posts', source),
     schema: ({ image }) => postSchema({ image }),
   }),
-  pages: defineCollection({ loader: pageLoader(source), schema: page }),
-  blog: defineCollection({ loader: blogLoader(source), schema: blog }),
+  pages: defineCollection({ loader: loaderFor('pages', source), schema: page }),
+  blog: defineCollection({ loader: loaderFor('blog', source), schema: blog }),
 };

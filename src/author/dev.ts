@@ -1,7 +1,7 @@
 import { dev } from 'astro';
 import { urlsOf } from '../library/urls.ts';
 import { readSettings } from '../settings.ts';
-import { telling } from './astro-environment.ts';
+import { environmentFrom } from './astro-environment.ts';
 import { check } from './checked.ts';
 import { report } from './say.ts';
 import type { Command } from './command.ts';
@@ -15,7 +15,7 @@ export const run: Command = async (environment, root, now, out) => {
     out('The preview cannot start before site.yaml is mended.');
     return 1;
   }
-  telling(settings);
+  Object.assign(process.env, environmentFrom(settings));
   const server = await dev({ root, logLevel: 'warn', server: { port: 4321 } });
   out(`\nThe preview, drafts included: http://localhost:${server.address.port}${urlsOf(content.site).home}`);
   out('It follows each save. To stop it, press Ctrl and C here.');

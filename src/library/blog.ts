@@ -1,18 +1,6 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import type { BlogData } from '../schema/blog.ts';
-import type { PageData } from '../schema/page.ts';
-import { newestFirst, toPost } from './post.ts';
-import { typeset, typesetTitled } from './typeset.ts';
-import { urlsOf, type Urls } from './urls.ts';
-import { viewOf, type PostView } from './view.ts';
-
-/** Everything that a page may show, read from the collections once. */
-export interface Blog extends BlogData {
-  readonly urls: Urls;
-  /** Posts that may be seen, newest first; the preview adds drafts and scheduled ones. */
-  readonly posts: readonly PostView[];
-  readonly pages: readonly (PageData & { readonly id: string })[];
-}
+import { assemble, type Blog } from './assemble.ts';
+import { typesetTitled } from './typeset.ts';
 
 let kept: Promise<Blog> | undefined;
 
@@ -34,16 +22,7 @@ async function readBlog(): Promise<Blog> {
     getCollection('pages'),
   ]);
   if (!entry) throw new Error('The data files could not be read. "npm run check" says what to mend.');
-  const data = typeset(entry.data);
-  const { language } = data.site;
-  const urls = urlsOf(data.site);
-  const views = posts.map((post) => viewOf(toPost(post, data.today, language), data, urls));
-  return {
-    ...data,
-    urls,
-    posts: newestFirst(views.filter((view) => view.visibility !== 'withdrawn')),
-    pages: pages.map(({ id, data: page }) => ({ ...typesetTitled(page, language), id })),
-  };
+  return assemble(entry.data, posts, pages);
 }
 
 /**

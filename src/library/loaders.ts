@@ -2,77 +2,35 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CalendarDate } from '../schema/calendar-date.ts';
-import { readContent, type Content } from './read/content.ts';
-import { visibilityOf } from './visibility.ts';
+import { itemsOf, type Item, type Items } from './items.ts';
+import { readPlan, type Plan } from './plan.ts';
+import { readContent } from './read/content.ts';
 
 /** Where the files are, and which day it is in a time zone. */
 export interface Source {
   readonly folder: string;
   today(timeZone: string | undefined): CalendarDate;
+  /** What the command that started Astro has read already and wants rendered; absent in the preview. */
+  readonly plan: string | undefined;
 }
 
-/** One item for Astro's store: `body` only where there is prose to render. */
-interface Item {
-  readonly id: string;
-  readonly data: Record<string, unknown>;
-  readonly file?: string;
-  readonly body?: string;
+/** What Astro is told, and how much of it is rendered: all of it without a plan. */
+interface Told {
+  readonly items: Items;
+  readonly plan?: Plan;
 }
 
-/**
- * Posts that readers may see; in the preview, all of them. What may not be
- * seen never enters the site's build, so nothing of it can leak from there.
- */
-export function postLoader(source: Source): Loader {
-  return loader('posts', source, ({ posts, site }, preview) => {
-    const today = source.today(site?.timeZone);
-    return posts
-      .filter((post) => preview || visibilityOf(post.data, today) === 'public')
-      .map(({ id, file, raw, body }) => ({ id, file, data: asRecord(raw), body }));
-  });
-}
-
-/** The standing pages. */
-export function pageLoader(source: Source): Loader {
-  return loader('pages', source, (content) =>
-    content.pages.map(({ id, file, raw, body }) => ({ id, file, data: asRecord(raw), body })),
-  );
-}
-
-/** A single item with all that the data files say, and which addresses are withdrawn. */
-export function blogLoader(source: Source): Loader {
-  return loader('blog', source, (content, preview) => {
-    const { site, words, topics, series, paths, lines, posts } = content;
-    const today = source.today(site?.timeZone);
-    const withdrawn = posts
-      .filter((post) => visibilityOf(post.data, today) === 'withdrawn')
-      .map((post) => post.id);
-    const data = { site, words, topics, series, paths, lines, withdrawn, today, preview };
-    return [{ id: 'blog', data }];
-  });
-}
-
-/** Loaders that start at the same time share one reading of the folder. */
-const underWay = new Map<string, Promise<Content>>();
-
-function readTogether(folder: string): Promise<Content> {
-  const reading = underWay.get(folder) ?? readContent(folder).finally(() => underWay.delete(folder));
-  underWay.set(folder, reading);
-  return reading;
-}
-
-function loader(
-  name: string,
-  source: Source,
-  pick: (content: Content, preview: boolean) => readonly Item[],
-): Loader {
+/** A loader for one of Astro's collections: the posts, the standing pages, or all that the data files say. */
+export function loaderFor(name: keyof Items, source: Source): Loader {
   const load = async (context: LoaderContext) => {
-    const content = await readTogether(source.folder);
-    const items = pick(content, context.watcher !== undefined);
+    const { items, plan } = await tellTogether(source, context.watcher !== undefined);
+    const rendered = plan && new Set(plan.posts);
     const gone = new Set(context.store.keys());
-    for (const item of items) {
+    for (const item of items[name]) {
       gone.delete(item.id);
-      await store(context, source.folder, item);
+      // Prose that this run does not render stays out of its way, and out of its memory.
+      const prose = name !== 'posts' || !rendered || rendered.has(item.id);
+      await store(context, source.folder, name === 'blog' ? withPlan(item, plan) : item, prose);
     }
     for (const id of gone) context.store.delete(id);
   };
@@ -88,7 +46,32 @@ function loader(
   };
 }
 
-async function store(context: LoaderContext, folder: string, { id, data, file, body }: Item) {
+/** Loaders that start at the same time share one reading. */
+const underWay = new Map<string, Promise<Told>>();
+
+function tellTogether(source: Source, preview: boolean): Promise<Told> {
+  const key = source.plan ?? source.folder;
+  const reading = underWay.get(key) ?? tell(source, preview).finally(() => underWay.delete(key));
+  underWay.set(key, reading);
+  return reading;
+}
+
+async function tell(source: Source, preview: boolean): Promise<Told> {
+  if (source.plan !== undefined) return readPlan(source.plan);
+  const content = await readContent(source.folder);
+  return { items: itemsOf(content, source.today(content.site?.timeZone), preview) };
+}
+
+function withPlan(item: Item, plan: Plan | undefined): Item {
+  return { ...item, data: { ...item.data, ...(plan && { plan }) } };
+}
+
+async function store(
+  context: LoaderContext,
+  folder: string,
+  { id, data, file, body }: Item,
+  prose: boolean,
+): Promise<void> {
   const path = file === undefined ? undefined : `${folder}/${file}`;
   const filePath = path && relative(fileURLToPath(context.config.root), path);
   const parsed = await context.parseData({ id, data, ...(path && { filePath: path }) });
@@ -96,11 +79,7 @@ async function store(context: LoaderContext, folder: string, { id, data, file, b
   context.store.set({
     id,
     data: parsed,
-    ...(filePath && { filePath, deferredRender: true }),
+    ...(filePath && prose && { filePath, deferredRender: true }),
     ...(body !== undefined && { body }),
   });
-}
-
-function asRecord(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
 }

@@ -10,10 +10,11 @@ export interface Neighbours<Item extends Post> {
 /** @param posts All posts that may be seen, newest first. */
 export function neighboursOf<Item extends Post>(post: Item, posts: readonly Item[]): Neighbours<Item> {
   const by = post.series === undefined ? 'time' : 'series';
+  // Newest first, so that what came before stands after.
   const row =
     by === 'series'
-      ? posts.filter((one) => one.series === post.series).sort((a, b) => (a.part ?? 0) - (b.part ?? 0))
-      : [...posts].reverse();
+      ? posts.filter((one) => one.series === post.series).sort((a, b) => (b.part ?? 0) - (a.part ?? 0))
+      : posts;
   const place = row.findIndex((one) => one.id === post.id);
-  return { by, previous: row[place - 1], next: row[place + 1] };
+  return { by, previous: row[place + 1], next: row[place - 1] };
 }

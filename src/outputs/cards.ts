@@ -1,5 +1,5 @@
 import type { Arrangement } from '../art/index.ts';
-import type { Blog } from '../library/blog.ts';
+import type { Blog } from '../library/assemble.ts';
 import { cardKey, type CardInput } from './card.ts';
 
 type Cards = Pick<Blog, 'site' | 'words' | 'urls' | 'posts' | 'topics' | 'series' | 'paths' | 'pages'>;

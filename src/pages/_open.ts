@@ -1,6 +1,6 @@
-import { getBlog, type Blog } from '../library/blog.ts';
+import type { Blog } from '../library/assemble.ts';
+import { getBlog } from '../library/blog.ts';
 import type { Frame } from '../library/frame.ts';
-import { indexWords, type WordIndex } from '../library/word-index.ts';
 import type { CardInput } from '../outputs/card.ts';
 import { cardAddress, cardsOf } from '../outputs/cards.ts';
 import { fontFaceCss, fontFiles } from '../outputs/fonts.ts';
@@ -10,7 +10,6 @@ export interface Opened {
   readonly blog: Blog;
   readonly frame: Frame;
   readonly cards: ReadonlyMap<string, CardInput>;
-  readonly wordIndex: WordIndex;
   /** The address of a page's share card. */
   card(path: string): string | undefined;
 }
@@ -34,7 +33,12 @@ async function prepare(blog: Blog): Promise<Opened> {
     blog,
     frame: { site, words, urls, fonts: { css, preload } },
     cards,
-    wordIndex: indexWords(blog.posts),
     card: (path) => cardAddress(cards, path, urls),
   };
+}
+
+/** The routes of a page that is no post's: none, when this run renders posts alone. */
+export async function rest<Route>(routes: (blog: Blog) => readonly Route[]): Promise<Route[]> {
+  const { blog } = await open();
+  return blog.plan?.rest === false ? [] : [...routes(blog)];
 }

@@ -19,6 +19,14 @@ export const blog = z.strictObject({
   lines: crisisLines,
   withdrawn: z.array(slug).describe('The ids of posts that were taken down.'),
   today: calendarDate.describe('The day it is taken to be, in the time zone of the site.'),
+  plan: z
+    .strictObject({
+      posts: z.array(slug),
+      rest: z.boolean(),
+      related: z.record(slug, z.array(slug)),
+    })
+    .optional()
+    .describe('How much of the site one run renders, when it is not the whole.'),
   preview: z.boolean().describe('Whether drafts are shown, as only "npm run dev" does.'),
 });
 

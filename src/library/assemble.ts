@@ -1,0 +1,32 @@
+import type { BlogData } from '../schema/blog.ts';
+import type { PageData } from '../schema/page.ts';
+import { newestFirst, toPost, type PostSource } from './post.ts';
+import { typeset, typesetTitled } from './typeset.ts';
+import { urlsOf, type Urls } from './urls.ts';
+import { viewOf, type PostView } from './view.ts';
+
+/** Everything that a page may show. */
+export interface Blog extends BlogData {
+  readonly urls: Urls;
+  /** Posts that may be seen, newest first; the preview adds drafts and scheduled ones. */
+  readonly posts: readonly PostView[];
+  readonly pages: readonly (PageData & { readonly id: string })[];
+}
+
+/** The whole blog from what the data files say, the posts and the standing pages. */
+export function assemble(
+  stored: BlogData,
+  posts: readonly PostSource[],
+  pages: readonly { readonly id: string; readonly data: PageData }[],
+): Blog {
+  const data = typeset(stored);
+  const { language } = data.site;
+  const urls = urlsOf(data.site);
+  const views = posts.map((post) => viewOf(toPost(post, data.today, language), data, urls));
+  return {
+    ...data,
+    urls,
+    posts: newestFirst(views.filter((view) => view.visibility !== 'withdrawn')),
+    pages: pages.map(({ id, data: page }) => ({ ...typesetTitled(page, language), id })),
+  };
+}
