@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readSite } from './src/library/read/site.ts';
@@ -21,7 +22,7 @@ export default defineConfig({
   base: address.pathname,
   trailingSlash: 'always',
   outDir: settings.out,
-  cacheDir: `./node_modules/.cache/astro/${memory}`,
+  cacheDir: join(settings.cache, 'astro', memory),
   integrations: [mdx()],
   // AVIF at its least effort costs a sixth of the usual work, and its files are still smaller than WebP's.
   image: {

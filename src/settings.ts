@@ -9,6 +9,8 @@ export interface Settings {
   readonly out: string;
   /** From `BLOG_TODAY`; when absent, the day is the clock's, in the site's time zone. */
   readonly today: CalendarDate | undefined;
+  /** Where what may be used again is kept between builds, an absolute path. From `BLOG_CACHE`, else `node_modules/.cache`. */
+  readonly cache: string;
   /** From `BLOG_PLAN`, which a build sets for the runs of Astro that it starts. */
   readonly plan: string | undefined;
 }
@@ -36,7 +38,8 @@ export function readSettings(
       `BLOG_OUT is "${out}", and a build replaces that folder whole, with what you wrote in it. Choose a folder of its own, for example dist.`,
     );
   }
-  return { content, out, today, plan: environment['BLOG_PLAN'] || undefined };
+  const cache = resolve(root, environment['BLOG_CACHE'] || 'node_modules/.cache');
+  return { content, out, today, cache, plan: environment['BLOG_PLAN'] || undefined };
 }
 
 function contains(folder: string, path: string): boolean {

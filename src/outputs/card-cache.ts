@@ -2,10 +2,12 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { card, cardKey, type CardInput } from './card.ts';
 
-const folder = join(process.cwd(), 'node_modules/.cache/cards');
-
-/** A card's PNG: drawn once, then kept under a name made from all that it shows. */
-export async function keptCard(input: CardInput): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * A card's PNG: drawn once, then kept under a name made from all that it shows.
+ *
+ * @param folder Where it is kept.
+ */
+export async function keptCard(input: CardInput, folder: string): Promise<Uint8Array<ArrayBuffer>> {
   const file = join(folder, `${cardKey(input)}.png`);
   const kept = await readFile(file).catch(() => undefined);
   if (kept) return new Uint8Array(kept);

@@ -7,15 +7,25 @@ describe('the settings', () => {
       content: '/project/content',
       out: '/project/dist',
       today: undefined,
+      cache: '/project/node_modules/.cache',
+      plan: undefined,
     });
   });
 
   test('come from the variables', () => {
-    const environment = { BLOG_CONTENT: '/elsewhere/texts', BLOG_OUT: 'site', BLOG_TODAY: '2026-02-28' };
+    const environment = {
+      BLOG_CONTENT: '/elsewhere/texts',
+      BLOG_OUT: 'site',
+      BLOG_TODAY: '2026-02-28',
+      BLOG_CACHE: '/elsewhere/kept',
+      BLOG_PLAN: '/elsewhere/plan.json',
+    };
     expect(readSettings(environment, '/project')).toEqual({
       content: '/elsewhere/texts',
       out: '/project/site',
       today: '2026-02-28',
+      cache: '/elsewhere/kept',
+      plan: '/elsewhere/plan.json',
     });
   });
 

@@ -1,6 +1,7 @@
-import { rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { card, cardKey } from '../../../src/outputs/card.ts';
 import { keptCard } from '../../../src/outputs/card-cache.ts';
 
@@ -10,15 +11,15 @@ const input = {
   slug: 'kept',
   arrangement: 'gathered',
 } as const;
-const file = join(process.cwd(), 'node_modules/.cache/cards', `${cardKey(input)}.png`);
+const folder = await mkdtemp(join(tmpdir(), 'cards-'));
+const file = join(folder, `${cardKey(input)}.png`);
+afterAll(() => rm(folder, { recursive: true }));
 
 test('a card is drawn once and then taken from where it was kept', async () => {
-  await rm(file, { force: true });
-  expect(Buffer.from(await keptCard(input)).equals(Buffer.from(await card(input)))).toBe(true);
+  expect(Buffer.from(await keptCard(input, folder)).equals(Buffer.from(await card(input)))).toBe(true);
   expect((await stat(file)).size).toBeGreaterThan(0);
   await writeFile(file, 'what was kept');
-  expect(Buffer.from(await keptCard(input)).toString()).toBe('what was kept');
-  await rm(file);
+  expect(Buffer.from(await keptCard(input, folder)).toString()).toBe('what was kept');
 });
 
 test('a card that shows something else is kept under another name', () => {

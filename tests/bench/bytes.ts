@@ -1,0 +1,32 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listFiles } from '../../src/library/read/files.ts';
+
+/** How large each kind of output is, in bytes. */
+export interface Bytes {
+  readonly total: number;
+  readonly pages: number;
+  readonly largestPage: number;
+  readonly largestFeed: number;
+  readonly search: number;
+  readonly cards: number;
+}
+
+/** Measures a built site. */
+export async function bytesOf(folder: string): Promise<Bytes> {
+  const files = await listFiles(folder);
+  const sizes = await Promise.all(
+    files.map(async (file) => ({ file, size: (await stat(join(folder, file))).size })),
+  );
+  const of = (pattern: RegExp) => sizes.filter(({ file }) => pattern.test(file)).map(({ size }) => size);
+  const sum = (list: readonly number[]) => list.reduce((all, one) => all + one, 0);
+  const largest = (list: readonly number[]) => list.reduce((most, one) => Math.max(most, one), 0);
+  return {
+    total: sum(of(/./)),
+    pages: sum(of(/\.html$/)),
+    largestPage: largest(of(/\.html$/)),
+    largestFeed: largest(of(/(?:rss\.xml|atom\.xml|feed\.json)$/)),
+    search: sum(of(/^pagefind\//)),
+    cards: sum(of(/^cards\//)),
+  };
+}

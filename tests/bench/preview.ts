@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { appendFile } from 'node:fs/promises';
+
+const patience = 120_000;
+
+/**
+ * Starts the preview, opens a post, saves it with a new word, and waits until
+ * the word is there.
+ *
+ * @param command The preview's command.
+ * @param file The post's file, an absolute path.
+ * @param path The post's address, from the address that the preview prints.
+ * @returns Seconds until the preview answered, and from the save until the word was seen.
+ */
+export async function timePreview(
+  command: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+  file: string,
+  path: string,
+): Promise<{ readonly ready: number; readonly visible: number }> {
+  const [program = '', ...words] = command;
+  const start = performance.now();
+  const child = spawn(program, words, { cwd, env, stdio: ['ignore', 'pipe', 'inherit'] });
+  try {
+    const home = await new Promise<string>((resolve, reject) => {
+      let said = '';
+      child.stdout.on('data', (chunk: Buffer) => {
+        said += chunk.toString();
+        const address = /http:\/\/localhost:\d+\/\S*/.exec(said)?.[0];
+        if (address) resolve(address);
+      });
+      child.on('close', () => reject(new Error(`The preview ended:\n${said}`)));
+    });
+    await until(async () => (await fetch(home)).ok);
+    const ready = seconds(start);
+    const address = new URL(path, home);
+    await until(async () => (await fetch(address)).ok);
+    const word = 'wordthatnobodywrote';
+    const saved = performance.now();
+    await appendFile(file, `\n${word}\n`);
+    await until(async () => (await (await fetch(address)).text()).includes(word));
+    return { ready, visible: seconds(saved) };
+  } finally {
+    child.kill('SIGTERM');
+  }
+}
+
+function seconds(since: number): number {
+  return (performance.now() - since) / 1000;
+}
+
+async function until(condition: () => Promise<boolean>): Promise<void> {
+  const start = performance.now();
+  while (!(await condition().catch(() => false))) {
+    if (performance.now() - start > patience) throw new Error('The preview did not answer in two minutes.');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
