@@ -1,31 +1,43 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles } from '../library/read/files.ts';
 import type { Urls } from '../library/urls.ts';
+import { assetsIn } from './drop-unused.ts';
 
-/** A page as it was rendered. */
+/** A page of the finished site. Its HTML stays on disk: ten thousand do not fit into memory. */
 export interface BuiltPage {
   /** Its address from the root of the host. */
   readonly path: string;
-  /** Its file, from the folder of the site. */
-  readonly file: string;
-  readonly html: string;
   /** Whether it asks search engines to leave it out. */
   readonly hidden: boolean;
+  /** The names of the files in `assets/` that it shows. */
+  readonly assets: readonly string[];
+  html(): Promise<string>;
 }
 
-/** Every page of a rendered site, in order of its file. */
-export async function readPages(folder: string, urls: Urls): Promise<BuiltPage[]> {
-  const files = (await listFiles(folder)).filter((file) => file.endsWith('.html'));
-  return Promise.all(
-    files.map(async (file) => {
-      const html = await readFile(join(folder, file), 'utf8');
-      return {
-        path: urls.file(file.replace(/(^|\/)index\.html$/, '$1')),
-        file,
-        html,
-        hidden: html.includes('<meta name="robots" content="noindex"'),
-      };
-    }),
-  );
+/**
+ * Finishes every rendered page of a site, one in memory at a time.
+ *
+ * @param finished What becomes of a page's HTML.
+ * @returns The pages in order of their files.
+ */
+export async function finishPages(
+  folder: string,
+  urls: Urls,
+  finished: (html: string, file: string, path: string) => string | Promise<string>,
+): Promise<BuiltPage[]> {
+  const pages: BuiltPage[] = [];
+  for (const file of (await listFiles(folder)).filter((name) => name.endsWith('.html'))) {
+    const place = join(folder, file);
+    const path = urls.file(file.replace(/(^|\/)index\.html$/, '$1'));
+    const html = await finished(await readFile(place, 'utf8'), file, path);
+    await writeFile(place, html);
+    pages.push({
+      path,
+      hidden: html.includes('<meta name="robots" content="noindex"'),
+      assets: assetsIn(html),
+      html: () => readFile(place, 'utf8'),
+    });
+  }
+  return pages;
 }

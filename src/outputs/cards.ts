@@ -1,6 +1,9 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Arrangement } from '../art/index.ts';
 import type { Blog } from '../library/assemble.ts';
 import { cardKey, type CardInput } from './card.ts';
+import { keptCard } from './card-cache.ts';
 
 type Cards = Pick<Blog, 'site' | 'words' | 'urls' | 'posts' | 'topics' | 'series' | 'paths' | 'pages'>;
 
@@ -41,4 +44,27 @@ export function cardsOf(blog: Cards): ReadonlyMap<string, CardInput> {
 export function cardAddress(cards: ReadonlyMap<string, CardInput>, path: string, urls: Blog['urls']) {
   const card = cards.get(path);
   return card && urls.card(cardKey(card));
+}
+
+/** How many cards are drawn at once; each is work for one core. */
+const atOnce = 4;
+
+/**
+ * Draws every card into the site.
+ *
+ * @param folder The site, an absolute path.
+ * @param cache Where cards are kept between builds.
+ */
+export async function writeCards(blog: Cards, folder: string, cache: string): Promise<void> {
+  const { urls } = blog;
+  const byKey = new Map([...cardsOf(blog).values()].map((card) => [cardKey(card), card]));
+  const left = byKey.entries();
+  const draw = async () => {
+    for (const [key, card] of left) {
+      const file = join(folder, urls.card(key).slice(urls.home.length));
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, await keptCard(card, cache));
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, draw));
 }

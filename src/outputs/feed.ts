@@ -37,21 +37,33 @@ const newest = 30;
 export function feedsOf(source: FeedSource): Feed[] {
   const { words, urls } = source;
   const { title: site, description } = source.site;
-  const posts = newestFirst(source.posts.filter((post) => post.visibility === 'public'));
+  const posts = newestInFeed(source.posts);
   const all: Subject = { title: fill(words.feedTitle, { site }), description, home: urls.home, posts };
   const topics = source.topics.map(({ id, title, description }): Subject => ({
     title: fill(words.topicFeedTitle, { site, topic: title }),
     description,
     home: urls.topic(id),
     topic: id,
-    posts: posts.filter((post) => post.topics.includes(id)),
+    posts: newestInFeed(source.posts, id),
   }));
   return [all, ...topics.filter((topic) => topic.posts.length > 0)].map((one) => feedOf(one, source));
 }
 
+/** The posts that stand in some feed: only theirs has to be read for it. */
+export function inFeeds(posts: readonly Post[], topics: FeedSource['topics']): ReadonlySet<Post> {
+  return new Set([undefined, ...topics.map(({ id }) => id)].flatMap((topic) => newestInFeed(posts, topic)));
+}
+
+function newestInFeed(posts: readonly Post[], topic?: string): readonly Post[] {
+  const fit = posts.filter(
+    (post) => post.visibility === 'public' && (topic === undefined || post.topics.includes(topic)),
+  );
+  return newestFirst(fit).slice(0, newest);
+}
+
 function feedOf({ title, description, home, topic, posts }: Subject, source: FeedSource): Feed {
   const { urls, site } = source;
-  const items = posts.slice(0, newest).map((post) => itemOf(post, source));
+  const items = posts.map((post) => itemOf(post, source));
   const times = items.map((item) => item.updated.getTime());
   const path = (format: FeedFormat) => urls.feed(format, topic);
   return {

@@ -1,13 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { newestFirst, toPost } from '../library/post.ts';
+import type { Blog } from '../library/assemble.ts';
+import { toPost } from '../library/post.ts';
 import type { Content } from '../library/read/content.ts';
-import { urlsOf } from '../library/urls.ts';
-import type { CalendarDate } from '../schema/calendar-date.ts';
 import { articleFrom } from './article.ts';
-import { readPages } from './built-pages.ts';
+import { finishPages } from './built-pages.ts';
+import { writeCards } from './cards.ts';
 import { withPolicy } from './csp.ts';
 import { dropUnused } from './drop-unused.ts';
+import { inFeeds } from './feed.ts';
 import { feedFiles } from './feeds.ts';
 import { headersFile } from './headers.ts';
 import { aliasesOf, aliasPage, redirectsFile } from './redirects.ts';
@@ -15,48 +16,53 @@ import { robots } from './robots.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { sitemap } from './sitemap.ts';
 
+/** What a site is finished from. */
+export interface Unfinished {
+  /** The author's files, without problems. */
+  readonly content: Content;
+  readonly blog: Blog;
+  /** The rendered pages, an absolute path. */
+  readonly folder: string;
+  /** The addresses of pages among them that an earlier build has finished. */
+  readonly finished: ReadonlySet<string>;
+  /** Where what may be used again is kept, an absolute path. */
+  readonly cache: string;
+}
+
 /**
  * Adds to the rendered pages what is made from the whole of them: feeds with
- * full text, redirects, sitemap, search index, and each page's policy.
+ * full text, redirects, sitemap, search index, share cards, and each page's policy.
  *
- * @param content The author's files, without problems.
- * @param today In the site's time zone.
- * @param folder The rendered pages, an absolute path.
  * @returns How many pages readers can open.
  */
-export async function finish(
-  content: Content,
-  today: CalendarDate,
-  folder: string,
-): Promise<{ readonly pages: number }> {
-  const { site, words, topics } = content;
+export async function finish(unfinished: Unfinished): Promise<{ readonly pages: number }> {
+  const { content, blog, folder, finished, cache } = unfinished;
+  const { site, words, topics, posts: sources } = content;
   if (!site) throw new Error('site.yaml was not read.');
-  const urls = urlsOf(site);
-  const all = content.posts.map((post) => toPost(post, today, site.language));
-  const posts = newestFirst(all.filter((post) => post.visibility === 'public'));
-  const pages = await readPages(folder, urls);
-  const aliases = aliasesOf(all, site, urls);
-
-  // An article is only asked for when a feed carries it.
-  const htmlOf = new Map(pages.map((page) => [page.path, page.html]));
-  const articles = new Map(
-    posts.map((post) => {
-      const path = urls.post(post.id);
-      return [post.id, articleFrom(htmlOf.get(path) ?? '', urls.absolute(path))];
-    }),
-  );
-  const feeds = await feedFiles({ site, words, topics, urls, posts, articles });
-  const changed = new Map(posts.map((post) => [urls.post(post.id), post.revised ?? post.pubDate]));
-  const listed = pages
-    .filter((page) => !page.hidden)
-    .map(({ path }) => ({ address: urls.absolute(path), changed: changed.get(path) }));
-
+  const { urls, posts } = blog;
   const write = async (path: string, text: string) => {
     const file = join(folder, path.slice(urls.home.length));
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
   };
-  for (const { file, html } of pages) await write(urls.file(file), withPolicy(html, file));
+  const pages = await finishPages(folder, urls, (html, file, path) =>
+    finished.has(path) ? html : withPolicy(html, file),
+  );
+
+  const built = new Map(pages.map((page) => [page.path, page]));
+  const articles = new Map<string, string>();
+  for (const { id } of inFeeds(posts, topics)) {
+    const path = urls.post(id);
+    articles.set(id, articleFrom((await built.get(path)?.html()) ?? '', urls.absolute(path)));
+  }
+  const feeds = await feedFiles({ site, words, topics, urls, posts, articles });
+  const changed = new Map(posts.map((post) => [post.href, post.revised ?? post.pubDate]));
+  const listed = pages
+    .filter((page) => !page.hidden)
+    .map(({ path }) => ({ address: urls.absolute(path), changed: changed.get(path) }));
+  const all = sources.map((post) => toPost(post, blog.today, site.language));
+  const aliases = aliasesOf(all, site, urls);
+
   for (const { path, text } of feeds) await write(path, text);
   for (const { from, to, title } of aliases) {
     await write(
@@ -68,8 +74,12 @@ export async function finish(
   await write(urls.file('robots.txt'), robots(urls.absolute(urls.file('sitemap.xml'))));
   await write(urls.file('_headers'), headersFile(urls));
   await write(urls.file('_redirects'), redirectsFile(aliases));
-  await dropUnused(folder, pages);
-  const searched = pages.map(({ path, html }) => ({ url: path, html }));
-  await buildSearchIndex(searched, folder, site.language);
+  await writeCards(blog, folder, join(cache, 'cards'));
+  await dropUnused(folder, new Set(pages.flatMap((page) => page.assets)));
+  await buildSearchIndex(
+    pages.map(({ path, html }) => ({ url: path, html })),
+    folder,
+    site.language,
+  );
   return { pages: pages.length };
 }

@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { inFixedOrder } from './search-index-order.ts';
 
-/** A finished page: its path from the root of the host, base included, and its HTML. */
+/** A finished page: its path from the root of the host, base included, and its HTML, read when its turn comes. */
 export interface SearchPage {
   readonly url: string;
-  readonly html: string;
+  html(): Promise<string>;
 }
 
 /** The search index could not be made; the message says why. */
@@ -30,40 +30,42 @@ export async function buildSearchIndex(
   folder: string,
   language: string,
 ): Promise<{ pages: number }> {
-  // Without a single marked page Pagefind would index everything there is, and
-  // it takes the "false" that Astro writes for a data attribute as a mark.
-  const marked = pages
-    .filter(({ html }) => /\sdata-pagefind-body(?!="false")/.test(html))
-    .sort((one, other) => (one.url < other.url ? -1 : 1));
   const bundle = join(folder, 'pagefind');
   try {
     await rm(bundle, { recursive: true, force: true });
-    if (marked.length > 0) {
-      const files = await indexOf(marked, language);
+    const { index, errors } = await createIndex({ forceLanguage: new Intl.Locale(language).language });
+    if (!index || errors.length > 0) throw new Error(errors.join(' ') || 'Pagefind did not start.');
+    const found = await addMarked(index, pages);
+    // Without a single marked page there is nothing to find.
+    if (found > 0) {
+      const made = await index.getFiles();
+      if (made.errors.length > 0) throw new Error(made.errors.join(' '));
+      const files = inFixedOrder(loadedOnly(made.files));
       await Promise.all(files.map((file) => write(join(bundle, file.path), file.content)));
     }
+    return { pages: found };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new SearchIndexError(`The search index could not be made: ${reason}`, { cause: error });
   } finally {
     await close();
   }
-  return { pages: marked.length };
 }
 
-async function indexOf(pages: readonly SearchPage[], language: string): Promise<readonly IndexFile[]> {
-  const { index, errors } = await createIndex({ forceLanguage: new Intl.Locale(language).language });
-  if (!index || errors.length > 0) {
-    throw new Error(errors.join(' ') || 'Pagefind did not start.');
+/**
+ * Adds the pages that ask for it, one in memory at a time. Pagefind would take
+ * every page when none asks, and takes the "false" that Astro writes for a data
+ * attribute as a mark.
+ */
+async function addMarked(index: PagefindIndex, pages: readonly SearchPage[]): Promise<number> {
+  let found = 0;
+  for (const { url, html } of [...pages].sort((one, other) => (one.url < other.url ? -1 : 1))) {
+    const text = await html();
+    if (!/\sdata-pagefind-body(?!="false")/.test(text)) continue;
+    await add(index, url, text);
+    found += 1;
   }
-  for (const { url, html } of pages) {
-    await add(index, url, html);
-  }
-  const made = await index.getFiles();
-  if (made.errors.length > 0) {
-    throw new Error(made.errors.join(' '));
-  }
-  return inFixedOrder(loadedOnly(made.files));
+  return found;
 }
 
 async function add(index: PagefindIndex, url: string, html: string): Promise<void> {

@@ -3,14 +3,16 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { cardKey, type CardInput } from '../../outputs/card.ts';
 import { keptCard } from '../../outputs/card-cache.ts';
 import { readSettings } from '../../settings.ts';
-import { open, rest } from '../_open.ts';
+import { open } from '../_open.ts';
 
 const cards = join(readSettings(process.env, process.cwd()).cache, 'cards');
 
+// The preview draws a card when it is asked for; a build draws all of them at its end.
 export const getStaticPaths = (async () => {
-  const { cards: shown } = await open();
+  const { blog, cards: shown } = await open();
+  if (!blog.preview) return [];
   const byKey = new Map([...shown.values()].map((card) => [cardKey(card), card]));
-  return rest(() => [...byKey].map(([key, card]) => ({ params: { key }, props: { card } })));
+  return [...byKey].map(([key, card]) => ({ params: { key }, props: { card } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ card: CardInput }> = async ({ props }) =>

@@ -21,6 +21,19 @@ const post = (name: string, { topics = ['Safety'], note, body = '' }: Post = {})
     <p>Words about ${name}.</p>${body}</article></main></body></html>`,
 });
 
+/** As `buildSearchIndex`, with the pages at hand. */
+function indexOf(
+  pages: readonly { readonly url: string; readonly html: string }[],
+  at: string,
+  language: string,
+) {
+  return buildSearchIndex(
+    pages.map(({ url, html }) => ({ url, html: async () => html })),
+    at,
+    language,
+  );
+}
+
 let folder = '';
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'search-index-'));
@@ -45,7 +58,7 @@ const fragments = async () =>
 
 describe('the search index', () => {
   it('holds the marked pages, with their topics and notes', async () => {
-    const made = await buildSearchIndex(
+    const made = await indexOf(
       [
         post('rest', { topics: ['Body &amp; soul', 'Safety'], note: 'mentions loss' }),
         { url: '/', html: '<p>Home</p>' },
@@ -65,7 +78,7 @@ describe('the search index', () => {
 
   it('leaves out an ignored passage', async () => {
     const body = '<p>before</p><section data-pagefind-ignore>thepassage</section><p>after</p>';
-    await buildSearchIndex([post('rest', { body })], folder, 'en');
+    await indexOf([post('rest', { body })], folder, 'en');
     const all = await Promise.all((await list(folder)).filter((path) => /\.pf_/.test(path)).map(unpack));
     expect(all.join()).toContain('before');
     expect(all.join()).not.toContain('thepassage');
@@ -74,12 +87,12 @@ describe('the search index', () => {
   it('leaves out a page that is marked not to be found', async () => {
     const { url, html } = post('hidden');
     const hidden = { url, html: html.replace('data-pagefind-body', 'data-pagefind-body="false"') };
-    expect(await buildSearchIndex([post('rest'), hidden], folder, 'en')).toEqual({ pages: 1 });
+    expect(await indexOf([post('rest'), hidden], folder, 'en')).toEqual({ pages: 1 });
     expect(await fragments()).toHaveLength(1);
   });
 
   it('brings only what the search loads', async () => {
-    await buildSearchIndex([post('rest')], folder, 'en');
+    await indexOf([post('rest')], folder, 'en');
     expect((await list(folder)).map((path) => path.replace(/en_[0-9a-f]+/, 'en_'))).toEqual([
       'filter/en_.pf_filter',
       'fragment/en_.pf_fragment',
@@ -100,7 +113,7 @@ describe('the search index', () => {
       }),
     );
     const bytes = async (given: typeof pages) => {
-      await buildSearchIndex(given, folder, 'en');
+      await indexOf(given, folder, 'en');
       const paths = await list(folder);
       return Promise.all(
         paths.map(async (path) => [
@@ -115,7 +128,7 @@ describe('the search index', () => {
   });
 
   it('names the files that it renamed where they are looked for', async () => {
-    await buildSearchIndex([post('a', { topics: ['One', 'Two'] })], folder, 'en');
+    await indexOf([post('a', { topics: ['One', 'Two'] })], folder, 'en');
     const paths = await list(folder);
     const [, metadata] = /pagefind\.(en_\w+)\.pf_meta/.exec(paths.join()) ?? [];
     const [, filter] = /filter\/(en_\w+)\.pf_filter/.exec(paths.join()) ?? [];
@@ -124,18 +137,18 @@ describe('the search index', () => {
   });
 
   it('replaces an older index, and is gone when there is nothing to find', async () => {
-    await buildSearchIndex([post('one'), post('two')], folder, 'en');
-    await buildSearchIndex([post('one')], folder, 'en');
+    await indexOf([post('one'), post('two')], folder, 'en');
+    await indexOf([post('one')], folder, 'en');
     expect(await fragments()).toHaveLength(1);
-    expect(await buildSearchIndex([{ url: '/', html: '<p>Home</p>' }], folder, 'en')).toEqual({ pages: 0 });
+    expect(await indexOf([{ url: '/', html: '<p>Home</p>' }], folder, 'en')).toEqual({ pages: 0 });
     expect(await readdir(folder)).toEqual([]);
   });
 
   it('says in one sentence why it could not be made', async () => {
     await writeFile(join(folder, 'file'), '');
-    const failing = buildSearchIndex([post('one')], join(folder, 'file'), 'en');
+    const failing = indexOf([post('one')], join(folder, 'file'), 'en');
     await expect(failing).rejects.toThrow(SearchIndexError);
     await expect(failing).rejects.toThrow('The search index could not be made:');
-    expect(await buildSearchIndex([post('one')], folder, 'en')).toEqual({ pages: 1 });
+    expect(await indexOf([post('one')], folder, 'en')).toEqual({ pages: 1 });
   });
 });
