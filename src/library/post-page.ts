@@ -39,11 +39,15 @@ export function postPage(post: PostView, blog: Blog): PostPage {
 
 const indexes = new WeakMap<readonly PostView[], WordIndex>();
 
-/** As the plan of this run says, which has compared all posts already; else compared here. */
+const found = new WeakMap<PostView, readonly PostView[]>();
+
+/** As the plan of this run says, which has compared all posts already; else compared here, once. */
 function related(post: PostView, { plan, posts }: Blog): readonly PostView[] {
   const ids = plan?.related[post.id];
   if (ids) return ids.flatMap((id) => posts.find((other) => other.id === id) ?? []);
   const index = indexes.get(posts) ?? indexWords(posts);
   indexes.set(posts, index);
-  return relatedTo(post, posts, index);
+  const known = found.get(post) ?? relatedTo(post, posts, index);
+  found.set(post, known);
+  return known;
 }
