@@ -6,7 +6,13 @@ const root = join(import.meta.dirname ?? process.cwd(), '..', '..');
 const [name] = process.argv.slice(2);
 try {
   const { run } = await import(`./${name}.ts`);
-  process.exitCode = await run(process.env, root, new Date(), (line) => console.log(line));
+  process.exitCode = await run(
+    process.env,
+    root,
+    new Date(),
+    (line) => console.log(line),
+    process.argv.slice(3),
+  );
 } catch (error) {
   const details = join(root, 'node_modules', '.cache', 'last-error.txt');
   await mkdir(dirname(details), { recursive: true });

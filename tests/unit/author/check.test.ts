@@ -13,7 +13,7 @@ async function checked(files: Written, more?: (folder: string) => Promise<unknow
   const folder = await contentWith(files);
   await more?.(folder);
   const lines: string[] = [];
-  const code = await run({ BLOG_CONTENT: folder }, '/project', now, (line) => lines.push(line));
+  const code = await run({ BLOG_CONTENT: folder }, '/project', now, (line) => lines.push(line), []);
   return { code, printed: lines.join('\n').replaceAll(folder, 'content') };
 }
 
