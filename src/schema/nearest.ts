@@ -1,3 +1,5 @@
+import { transliterate } from './transliterate.ts';
+
 /**
  * The name that was probably meant, or nothing when none is near.
  *
@@ -49,10 +51,8 @@ function distanceOf(a: string, b: string): number {
 
 /** Small letters, digits and hyphens made of any words: what an address can hold. */
 export function slugOf(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f'’‘]/g, '')
-    .toLowerCase()
+  return transliterate(text)
+    .replace(/['’‘]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }

@@ -21,10 +21,22 @@ export function environmentFor(settings: Readonly<Record<string, string>>): Node
   return { PATH, HOME, NO_COLOR: '1', ...settings };
 }
 
-/** Runs one of the author's commands as `npm run` does, to its end. */
-export function command(name: string, settings: Readonly<Record<string, string>> = {}): Promise<Ended> {
+/**
+ * Runs one of the author's commands as `npm run` does, to its end.
+ *
+ * @param args What is typed after its name.
+ * @param typed What is typed while it runs, and then nothing more.
+ */
+export function command(
+  name: string,
+  settings: Readonly<Record<string, string>> = {},
+  args: readonly string[] = [],
+  typed = '',
+): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [commandFile, name], { cwd: root, env: environmentFor(settings) });
+    const words = [commandFile, name, ...args];
+    const child = spawn(process.execPath, words, { cwd: root, env: environmentFor(settings) });
+    child.stdin.end(typed);
     let output = '';
     const listen = (chunk: Buffer) => {
       output += chunk.toString();
