@@ -8,10 +8,11 @@ import { finishPages } from './built-pages.ts';
 import { writeCards } from './cards.ts';
 import { withPolicy } from './csp.ts';
 import { dropUnused } from './drop-unused.ts';
+import { earlierFeeds } from './earlier-feeds.ts';
 import { inFeeds } from './feed.ts';
 import { feedFiles } from './feeds.ts';
 import { headersFile } from './headers.ts';
-import { aliasesOf, aliasPage, redirectsFile } from './redirects.ts';
+import { aliasesOf, aliasPage, otherAliasesOf, redirectsFile } from './redirects.ts';
 import { robots } from './robots.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { sitemap } from './sitemap.ts';
@@ -56,14 +57,15 @@ export async function finish(unfinished: Unfinished): Promise<{ readonly pages: 
     articles.set(id, articleFrom((await built.get(path)?.html()) ?? '', urls.absolute(path)));
   }
   const feeds = await feedFiles({ site, words, topics, urls, posts, articles });
+  const movedFeeds = earlierFeeds(feeds, topics, urls);
   const changed = new Map(posts.map((post) => [post.href, post.revised ?? post.pubDate]));
   const listed = pages
     .filter((page) => !page.hidden)
     .map(({ path }) => ({ address: urls.absolute(path), changed: changed.get(path) }));
   const all = sources.map((post) => toPost(post, blog.today, site.language));
-  const aliases = aliasesOf(all, site, urls);
+  const aliases = [...aliasesOf(all, site, urls), ...otherAliasesOf(content, all, site, urls)];
 
-  for (const { path, text } of feeds) await write(path, text);
+  for (const { path, text } of [...feeds, ...movedFeeds]) await write(path, text);
   for (const { from, to, title } of aliases) {
     await write(
       `${from}index.html`,
@@ -73,7 +75,10 @@ export async function finish(unfinished: Unfinished): Promise<{ readonly pages: 
   await write(urls.file('sitemap.xml'), sitemap(listed));
   await write(urls.file('robots.txt'), robots(urls.absolute(urls.file('sitemap.xml'))));
   await write(urls.file('_headers'), headersFile(urls));
-  await write(urls.file('_redirects'), redirectsFile(aliases));
+  await write(
+    urls.file('_redirects'),
+    redirectsFile([...aliases, ...movedFeeds.map(({ path, to }) => ({ from: path, to }))]),
+  );
   await writeCards(blog, folder, join(cache, 'cards'));
   await dropUnused(folder, new Set(pages.flatMap((page) => page.assets)));
   await buildSearchIndex(

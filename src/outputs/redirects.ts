@@ -1,4 +1,5 @@
 import type { Post } from '../library/post.ts';
+import type { Content } from '../library/read/content.ts';
 import { typographic } from '../library/typography.ts';
 import type { Urls } from '../library/urls.ts';
 import type { Site } from '../schema/site.ts';
@@ -25,6 +26,30 @@ export function aliasesOf(posts: readonly Post[], site: SiteLook, urls: Urls): A
       const title = typographic(post.title, site.language);
       return post.aliases.map((alias) => ({ from: urls.from(alias), to: urls.post(post.id), title }));
     });
+}
+
+/** The earlier addresses of pages, and of topics, series and paths that have a post that may be seen. */
+export function otherAliasesOf(
+  { pages, topics, series, paths }: Pick<Content, 'pages' | 'topics' | 'series' | 'paths'>,
+  posts: readonly Post[],
+  site: SiteLook,
+  urls: Urls,
+): Alias[] {
+  const seen = posts.filter((post) => post.visibility === 'public');
+  const from = (to: string, { title, aliases }: { title: string; aliases: readonly string[] }) =>
+    aliases.map((alias) => ({ from: urls.from(alias), to, title: typographic(title, site.language) }));
+  return [
+    ...pages.flatMap(({ id, data }) => from(urls.page(id), data)),
+    ...topics
+      .filter(({ id }) => seen.some((post) => post.topics.includes(id)))
+      .flatMap((topic) => from(urls.topic(topic.id), topic)),
+    ...series
+      .filter(({ id }) => seen.some((post) => post.series === id))
+      .flatMap((one) => from(urls.series(one.id), one)),
+    ...paths
+      .filter((path) => seen.some(({ id }) => path.posts.includes(id)))
+      .flatMap((path) => from(urls.path(path.id), path)),
+  ];
 }
 
 /** The `_redirects` of Cloudflare and Netlify. */

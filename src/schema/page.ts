@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { sentence } from './slug.ts';
+import { earlierAddresses, sentence } from './slug.ts';
 
 /** The front matter of a standing page, such as "about". */
 export const page = z.strictObject({
   title: sentence(120).describe('The title, as readers see it.'),
   description: sentence(300).describe('One sentence for search engines and share cards.'),
+  aliases: earlierAddresses(),
 });
 
 /** The pages that the blog cannot do without: each is linked from somewhere. */

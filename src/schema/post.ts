@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { calendarDate } from './calendar-date.ts';
 import { contentNote } from './content-note.ts';
-import { sentence, sitePath, slug } from './slug.ts';
+import { earlierAddresses, sentence, slug } from './slug.ts';
 
 /**
  * The front matter of a post. Every field carries the plain sentence that explains it.
@@ -49,10 +49,7 @@ export function postSchema<Image extends z.ZodType>({ image }: { image: () => Im
       .optional()
       .describe('The day it was taken down. Its address then shows a short neutral notice.'),
     featured: z.boolean().default(false).describe('true shows it first on the home page.'),
-    aliases: z
-      .array(sitePath)
-      .default([])
-      .describe('Earlier addresses that lead here, oldest first, like "/writing/an-old-name/".'),
+    aliases: earlierAddresses('writing/'),
     related: z.array(slug).default([]).describe('Posts to offer next, by file name without its ending.'),
     sources: z
       .array(

@@ -10,6 +10,18 @@ export const sitePath = z.string().regex(/^\/(?:[a-z0-9_.~-]+\/)+$/i, {
   error: 'must start and end with a slash, like "/an-old-name/"',
 });
 
+/**
+ * The addresses that something had before the one it has now; they go on working.
+ *
+ * @param folder What its address begins with, for an example: `topics/`.
+ */
+export function earlierAddresses(folder = '') {
+  return z
+    .array(sitePath)
+    .default([])
+    .describe(`Earlier addresses that lead here, oldest first, like "/${folder}an-old-name/".`);
+}
+
 /** A text that says something: not empty, not only spaces. */
 export function sentence(most: number): z.ZodString {
   return z

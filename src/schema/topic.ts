@@ -1,18 +1,20 @@
 import { z } from 'zod';
 import { arrangements } from '../art/arrangements.ts';
-import { sentence, slug } from './slug.ts';
+import { earlierAddresses, sentence, slug } from './slug.ts';
 
 /** A topic in `topics.yaml`. */
 export const topic = z.strictObject({
   title: sentence(60).describe('The name of the topic.'),
   description: sentence(500).describe('What is in it, in two or three sentences.'),
   drawing: z.enum(arrangements).describe('How the people in its drawings stand together.'),
+  aliases: earlierAddresses('topics/'),
 });
 
 /** A series in `series.yaml`. */
 export const series = z.strictObject({
   title: sentence(100).describe('The name of the series.'),
   description: sentence(500).describe('What it is about.'),
+  aliases: earlierAddresses('series/'),
 });
 
 /** A reading path in `paths.yaml`. */
@@ -23,6 +25,7 @@ export const path = z.strictObject({
     .array(slug)
     .min(1, { error: 'needs at least one post' })
     .describe('The posts in order, by file name without its ending.'),
+  aliases: earlierAddresses('paths/'),
 });
 
 /** Several records of one kind, by the name that other files use for them; their order is kept. */

@@ -79,6 +79,16 @@ describe('earlier addresses', () => {
     expect(page.html).toContain('content="0; url=/blog/writing/everything/"');
     expect(value(page.one('a'), 'href')).toBe('/blog/writing/everything/');
   });
+
+  test('of a topic lead to it, and whoever follows it there goes on getting its posts', async () => {
+    const redirects = await readFile(join(fixture, '_redirects'), 'utf8');
+    expect(redirects).toContain('/blog/together/ /blog/topics/community/ 301\n');
+    expect(redirects).toContain('/blog/topics/company/rss.xml /blog/topics/community/rss.xml 301\n');
+    const page = await readPage(fixture, 'topics/company/');
+    expect(page.html).toContain('content="0; url=/blog/topics/community/"');
+    const feed = (name: string) => readFile(join(fixture, `topics/${name}/atom.xml`), 'utf8');
+    expect(await feed('company')).toBe(await feed('community'));
+  });
 });
 
 describe('pictures', () => {

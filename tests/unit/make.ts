@@ -32,15 +32,15 @@ export function site(own: Partial<Site> = {}): Site {
 }
 
 export function topic(own: Partial<Topic> = {}): Topic {
-  return { id: 'rest', title: 'Rest', description: 'On rest.', drawing: 'resting', ...own };
+  return { id: 'rest', title: 'Rest', description: 'On rest.', drawing: 'resting', aliases: [], ...own };
 }
 
 export function series(own: Partial<Series> = {}): Series {
-  return { id: 'letters', title: 'Letters', description: 'Letters, in order.', ...own };
+  return { id: 'letters', title: 'Letters', description: 'Letters, in order.', aliases: [], ...own };
 }
 
 export function path(own: Partial<Path> = {}): Path {
-  return { id: 'begin', title: 'Begin', description: 'A way in.', posts: ['a'], ...own };
+  return { id: 'begin', title: 'Begin', description: 'A way in.', posts: ['a'], aliases: [], ...own };
 }
 
 export function line(own: Partial<CrisisLine> = {}): CrisisLine {

@@ -16,7 +16,9 @@ export interface Targets {
 }
 
 export function targetsOf(desk: Desk): Targets {
-  const aliases = desk.content.posts.flatMap((post) => post.data.aliases);
+  const { posts, pages, topics, series, paths } = desk.content;
+  const texts = [...posts, ...pages].map(({ data }) => data);
+  const aliases = [...texts, ...topics, ...series, ...paths].flatMap((one) => one.aliases);
   return { desk, addresses: knownAddresses(desk), aliases: new Set(aliases) };
 }
 

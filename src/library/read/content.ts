@@ -56,7 +56,8 @@ export async function readContent(folder: string): Promise<Content> {
     // One wrong record does not take the others with it.
     return Object.entries(value ?? Object(typed)).flatMap(([id, record]) => {
       const { data } = recordsOf(schema).safeParse({ [id]: record });
-      return data?.[id] ? [{ ...data[id], id }] : [];
+      // What every object has by a name such as "constructor" is no record.
+      return data && Object.hasOwn(data, id) && data[id] ? [{ ...data[id], id }] : [];
     });
   };
   const entries = async <Schema extends z.ZodType>(under: string, schema: Schema) => {

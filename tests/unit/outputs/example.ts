@@ -27,9 +27,9 @@ export function siteLike(own: Partial<Site> = {}): Site {
 }
 
 export const topics: FeedSource['topics'] = [
-  { id: 'safety', title: 'Safety', description: 'On safety.', drawing: 'sheltered' },
-  { id: 'body', title: 'Body & rest', description: 'On bodies.', drawing: 'resting' },
-  { id: 'unused', title: 'Unused', description: 'Nothing yet.', drawing: 'gathered' },
+  { id: 'safety', title: 'Safety', description: 'On safety.', drawing: 'sheltered', aliases: [] },
+  { id: 'body', title: 'Body & rest', description: 'On bodies.', drawing: 'resting', aliases: [] },
+  { id: 'unused', title: 'Unused', description: 'Nothing yet.', drawing: 'gathered', aliases: [] },
 ];
 
 /** A post; what a test cares about is given as front matter. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { urlsOf } from '../../../src/library/urls.ts';
 import { withPolicy } from '../../../src/outputs/csp.ts';
-import { aliasesOf, aliasPage, redirectsFile } from '../../../src/outputs/redirects.ts';
+import { aliasesOf, aliasPage, otherAliasesOf, redirectsFile } from '../../../src/outputs/redirects.ts';
+import { path, series, topic } from '../make.ts';
 import { postLike, siteLike } from './example.ts';
 
 const site = siteLike({ address: 'https://example.org/blog/' });
@@ -23,6 +24,30 @@ describe('earlier addresses', () => {
       postLike('gone', { aliases, withdrawn: '2026-08-01' }),
     ];
     expect(aliasesOf(posts, site, urls)).toEqual([]);
+  });
+
+  test('of topics, series and paths lead on while they have a post that can be seen', () => {
+    const groups = {
+      pages: [],
+      topics: [
+        topic({ id: 'rest', aliases: ['/topics/quiet/'] }),
+        topic({ id: 'empty', aliases: ['/none/'] }),
+      ],
+      series: [series({ aliases: ['/series/notes/'] })],
+      paths: [
+        path({ aliases: ['/paths/start/'] }),
+        path({ id: 'closed', posts: ['gone'], aliases: ['/shut/'] }),
+      ],
+    };
+    const posts = [
+      postLike('a', { topics: ['rest'], series: 'letters', part: 1 }),
+      postLike('gone', { topics: ['empty'], withdrawn: '2026-08-01' }),
+    ];
+    expect(otherAliasesOf(groups, posts, site, urls).map(({ from, to }) => `${from} ${to}`)).toEqual([
+      '/blog/topics/quiet/ /blog/topics/rest/',
+      '/blog/series/notes/ /blog/series/letters/',
+      '/blog/paths/start/ /blog/paths/begin/',
+    ]);
   });
 
   test('stand in the redirects file one to a line, for good', () => {

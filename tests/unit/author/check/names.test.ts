@@ -145,6 +145,29 @@ describe('addresses', () => {
   });
 });
 
+test('earlier addresses of topics, series, paths and pages are held to the same', async () => {
+  const told = await toldOf({
+    'topics.yaml':
+      'grief:\n  title: T\n  description: D.\n  drawing: resting\n  aliases: [/topics/grief/, /old/]\n',
+    'series.yaml': 'one:\n  title: T\n  description: D.\n  aliases: [/limits/]\n',
+    'pages/about.mdx': page.replace('title: T', 'title: T\naliases: [/old/, /about-me/]'),
+    'posts/a.mdx': post({}, 'One may link to [the old name](/about-me/).'),
+  });
+  expect(told).toMatchInlineSnapshot(`
+    "series.yaml, line 4
+    Something else lies at "/limits/", so it cannot lead here.
+    Take "/limits/" out.
+
+    topics.yaml, line 5
+    "/topics/grief/" is the address that this topic has now, not an earlier one.
+    Take "/topics/grief/" out.
+
+    topics.yaml, line 5
+    "/old/" is an earlier address of pages/about.mdx as well.
+    Take "/old/" out."
+  `);
+});
+
 test('a page that other pages link to is missing', async () => {
   expect(await toldOf({ 'pages/privacy.mdx': undefined })).toMatchInlineSnapshot(`
     "pages/privacy.mdx
