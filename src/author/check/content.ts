@@ -6,6 +6,7 @@ import { braces } from './braces.ts';
 import { broken } from './broken.ts';
 import { layOut, type Manuscript } from './desk.ts';
 import { cover, images } from './images.ts';
+import { keptAddresses } from './kept-addresses.ts';
 import { links, targetsOf, type Targets } from './links.ts';
 import { fileName, requiredPagesThere, sharedAddresses, strayFiles } from './names.ts';
 import { numbers } from './numbers.ts';
@@ -31,6 +32,7 @@ export async function checkContent(content: Content, today: CalendarDate): Promi
     ...pathPosts(desk),
     ...parts(desk),
     ...aliases(desk),
+    ...(await keptAddresses(desk, today)),
     ...(await numbers(desk)),
     ...desk.manuscripts.flatMap((manuscript) => [
       ...fileName(manuscript),
