@@ -1,5 +1,6 @@
-import { isAbsolute, join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { Problem } from '../schema/problem.ts';
+import { asSeen } from './as-seen.ts';
 
 const width = 92;
 
@@ -50,12 +51,6 @@ export function showsColour(
   stream: { readonly isTTY?: boolean },
 ): boolean {
   return stream.isTTY === true && !environment['NO_COLOR'];
-}
-
-/** A path as the author sees it: from the folder she is in, unless it lies elsewhere. */
-function asSeen(path: string): string {
-  const short = relative(process.cwd(), path);
-  return short.startsWith('..') || isAbsolute(short) ? path : short;
 }
 
 /** Sentences are broken between words; what is to be typed stays in one piece. */

@@ -1,0 +1,75 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { readContent, type Content } from '../library/read/content.ts';
+import { todayFrom } from '../library/today.ts';
+import { urlsOf } from '../library/urls.ts';
+import type { CalendarDate } from '../schema/calendar-date.ts';
+import { readSettings } from '../settings.ts';
+import { asSeen } from './as-seen.ts';
+import { converse, type Conversation } from './ask.ts';
+import { tidied } from './ask/until.ts';
+import { layOut } from './check/desk.ts';
+import type { Command } from './command.ts';
+import { draftOf } from './new/draft.ts';
+import { nameFrom, takenNames } from './new/name.ts';
+import { askDescription, askName, askNotes, askTitle, askTopics } from './new/questions.ts';
+import { PlainError } from './plain-error.ts';
+
+/** `npm run new`: asks a few questions and writes a draft. What follows the command is taken for its title. */
+export const run: Command = async (environment, root, now, out, args) => {
+  const settings = readSettings(environment, root);
+  const content = await readContent(settings.content);
+  const today = todayFrom(settings, content.site?.timeZone, now);
+  const conversation = converse();
+  try {
+    const file = await newDraft(content, today, conversation, out, args.join(' '));
+    const address = content.site && urlsOf(content.site).post(file.replace(/^posts\/|\.mdx$/g, ''));
+    out(`\nYour draft is ${asSeen(join(settings.content, file))}`);
+    out(
+      'Write in it with any program for plain text. It is a draft: it is not on the site before you say so.',
+    );
+    out(`To look at it, type: npm run dev${address ? `, and open http://localhost:4321${address}` : ''}`);
+    return 0;
+  } finally {
+    conversation.end();
+  }
+};
+
+/**
+ * Asks for a new post and writes it. Nothing is written before the last answer.
+ *
+ * @param given A title that came with the command, or nothing.
+ * @returns The file, from the content folder.
+ * @throws {PlainError} When there is no topic to choose from, or the person stopped.
+ */
+export async function newDraft(
+  content: Content,
+  today: CalendarDate,
+  ask: Pick<Conversation, 'ask'>,
+  out: (line: string) => void,
+  given = '',
+): Promise<string> {
+  const topics = content.topics.map(({ id, title }) => ({ id, label: title }));
+  if (topics.length === 0) {
+    throw new PlainError(
+      'A post needs a topic, and none could be read from topics.yaml.\n"npm run check" says what to mend.',
+    );
+  }
+  const isTaken = await takenNames(await layOut(content, today));
+  const title = await askTitle(ask, out, content.posts, tidied(given));
+  const name =
+    nameFrom(title, isTaken) ??
+    (await askName(ask, out, isTaken, nameFrom(`post-${today}`, isTaken) ?? `post-${today}`));
+  const answers = {
+    title,
+    topics: await askTopics(ask, out, topics),
+    description: await askDescription(ask, out),
+    notes: await askNotes(ask, out, content.words),
+  };
+  const file = `posts/${name}.mdx`;
+  const path = join(content.folder, file);
+  await mkdir(dirname(path), { recursive: true });
+  // "wx" refuses to write over what is there.
+  await writeFile(path, draftOf(answers, today), { flag: 'wx' });
+  return file;
+}

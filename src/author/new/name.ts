@@ -1,0 +1,56 @@
+import { readText } from '../../library/read/files.ts';
+import { readRecord, recordFile } from '../../library/address-record.ts';
+import { urlsOf } from '../../library/urls.ts';
+import { slugOf } from '../../schema/nearest.ts';
+import { knownAddresses } from '../check/addresses.ts';
+import type { Desk } from '../check/desk.ts';
+
+const urls = urlsOf({ address: 'https://example.org/' });
+
+/** An address is read aloud and printed: no longer than this. */
+export const longestName = 60;
+
+/** Names that files cannot have on Windows. */
+const notOnWindows = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/**
+ * A name for a file, made from a title: small letters, digits and hyphens, no
+ * longer than 60 characters, cut between words.
+ *
+ * @param isTaken Whether a name cannot be had.
+ * @returns Nothing when the title has no letter that an address could hold.
+ */
+export function nameFrom(title: string, isTaken: (name: string) => boolean): string | undefined {
+  const slug = slugOf(title);
+  if (slug === '') return undefined;
+  const name = cut(/^\d{4}$/.test(slug) ? `the-year-${slug}` : slug, longestName);
+  if (!isTaken(name)) return name;
+  for (let number = 2; ; number += 1) {
+    const next = `${cut(name, longestName - String(number).length - 1)}-${number}`;
+    if (!isTaken(next)) return next;
+  }
+}
+
+/** At most so many characters, cut between words where there are several. */
+function cut(slug: string, most: number): string {
+  if (slug.length <= most) return slug;
+  const start = slug.slice(0, most + 1);
+  const end = start.lastIndexOf('-');
+  return end > 0 ? start.slice(0, end) : slug.slice(0, most);
+}
+
+/** Tells which names posts cannot have: used now, used earlier, given to something else. */
+export async function takenNames(desk: Desk): Promise<(name: string) => boolean> {
+  const { posts, pages, topics, series, paths, folder } = desk.content;
+  const read = desk.files.has(recordFile) ? await readText(folder, recordFile) : undefined;
+  const record = read && 'text' in read ? readRecord(read.text).record : new Map<string, string>();
+  const aliases = [...[...posts, ...pages].map(({ data }) => data), ...topics, ...series, ...paths].flatMap(
+    (one) => one.aliases,
+  );
+  // A folder with pictures is kept for the post it is named after, and so is a file that cannot be read yet.
+  const files = [...desk.files].flatMap((file) => /^posts\/([^/.]+)/.exec(file)?.[1] ?? []).map(urls.post);
+  const taken = new Set(
+    [...knownAddresses(desk).keys(), ...aliases, ...record.keys(), ...files].map((one) => one.toLowerCase()),
+  );
+  return (name) => /^\d{4}$/.test(name) || notOnWindows.test(name) || taken.has(urls.post(name));
+}
