@@ -1,0 +1,152 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { ready } from '../../../../src/author/photo/ready.ts';
+import { temporaryFolder } from '../folders.ts';
+
+const heic = join(import.meta.dirname, '../../../fixtures/photos/lamp.heic');
+
+/** A picture of two colours side by side: the left third red, the rest blue. */
+function painted(width: number, height: number) {
+  const left = {
+    create: { width: Math.round(width / 3), height, channels: 3, background: '#c03028' },
+  } as const;
+  return sharp({ create: { width, height, channels: 3, background: '#2858c0' } }).composite([
+    { input: left, left: 0, top: 0 },
+  ]);
+}
+
+const glass = sharp({ create: { width: 300, height: 200, channels: 4, background: '#c0302880' } });
+
+/** As a telephone leaves it: held upright, and where and with what it was taken. */
+const telephone = {
+  IFD0: { Make: 'canarycamera' },
+  IFD2: { DateTimeOriginal: '2026:04:12 15:30:22' },
+  IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '44/1 15/1 36/1' },
+};
+
+async function file(name: string, bytes: Uint8Array | string): Promise<string> {
+  const path = join(await temporaryFolder(), name);
+  await writeFile(path, bytes);
+  return path;
+}
+
+/** What can be seen at a place of a picture, and everything it says besides. */
+async function seen(bytes: Buffer) {
+  const { data, info } = await sharp(bytes).raw().toBuffer({ resolveWithObject: true });
+  const at = (x: number, y: number) => [
+    ...data.subarray((y * info.width + x) * info.channels).subarray(0, 3),
+  ];
+  const { exif, icc, xmp, iptc, orientation, space } = await sharp(bytes).metadata();
+  return { at, told: { exif, icc, xmp, iptc, orientation }, space };
+}
+
+const isRed = ([red = 0, , blue = 0]: readonly number[]) => red > 150 && blue < 90;
+const nothing = { exif: undefined, icc: undefined, xmp: undefined, iptc: undefined, orientation: undefined };
+
+describe('a photograph', () => {
+  test('is turned upright, made smaller, and loses its place, its day and its camera', async () => {
+    const original = await painted(3000, 2000)
+      .withMetadata({ orientation: 6 })
+      .withExifMerge(telephone)
+      .withIccProfile('p3')
+      .jpeg()
+      .toBuffer();
+    expect(original.includes('canarycamera')).toBe(true);
+    const picture = await ready(await file('a.jpg', original));
+    expect(picture).toMatchObject({ ending: 'jpg', width: 1600, height: 2400 });
+    const { at, told, space } = await seen(picture.bytes);
+    expect(isRed(at(1500, 100))).toBe(true);
+    expect(isRed(at(100, 2300))).toBe(false);
+    expect({ ...told, space }).toEqual({ ...nothing, space: 'srgb' });
+    expect(picture.bytes.includes('canarycamera')).toBe(false);
+    expect(picture.bytes.includes('2026:04:12')).toBe(false);
+  });
+
+  test('from a telephone (HEIC) is upright, and as red as it was taken', async () => {
+    const original = await readFile(heic);
+    expect(original.includes('canarycamera')).toBe(true);
+    const picture = await ready(heic);
+    expect(picture).toMatchObject({ ending: 'jpg', width: 48, height: 64 });
+    const { at, told } = await seen(picture.bytes);
+    expect(told).toEqual(nothing);
+    expect(isRed(at(20, 10))).toBe(true);
+    expect(isRed(at(20, 60))).toBe(false);
+    // In the profile of the file, which is wider than that of the web, this red has the value 177.
+    expect(at(20, 10)[0]).toBeGreaterThan(183);
+    expect(picture.bytes.includes('canarycamera')).toBe(false);
+  });
+
+  test('that is small is not made larger', async () => {
+    const picture = await ready(await file('a.jpg', await painted(300, 200).jpeg().toBuffer()));
+    expect(picture).toMatchObject({ width: 300, height: 200 });
+  });
+
+  test('in the colours of print gets those of the web', async () => {
+    const print = await painted(300, 200).toColourspace('cmyk').jpeg().toBuffer();
+    expect((await seen((await ready(await file('a.jpg', print))).bytes)).space).toBe('srgb');
+  });
+
+  test.each([
+    ['PNG stays PNG, its edges sharp', painted(300, 200).png(), 'png'],
+    ['WebP becomes JPEG', painted(300, 200).webp(), 'jpg'],
+    ['AVIF becomes JPEG', painted(300, 200).avif(), 'jpg'],
+    ['TIFF becomes JPEG', painted(300, 200).tiff(), 'jpg'],
+    ['what one can see through stays so', glass.webp(), 'png'],
+  ])('%s', async (_, image, ending) => {
+    const picture = await ready(await file('a', await image.withExif(telephone).toBuffer()));
+    expect(picture.ending).toBe(ending);
+    expect((await seen(picture.bytes)).told).toEqual(nothing);
+  });
+});
+
+describe('what cannot be brought in is said in one sentence', () => {
+  const said = async (name: string, bytes: Uint8Array | string) => {
+    const error: unknown = await ready(await file(name, bytes)).catch((thrown: unknown) => thrown);
+    return error instanceof Error ? `${error.name}: ${error.message}` : 'nothing';
+  };
+
+  test('a text, whatever its name', async () => {
+    expect(await said('a.jpg', 'no picture')).toMatchInlineSnapshot(
+      `"PlainError: "a.jpg" is not a picture that can be read here. JPEG, HEIC, PNG, WebP, AVIF and TIFF can."`,
+    );
+  });
+
+  test('a photograph of which a part is missing, also one from a telephone', async () => {
+    const whole = await painted(900, 600).jpeg().toBuffer();
+    expect(await said('a.jpg', whole.subarray(0, whole.length / 2))).toMatchInlineSnapshot(
+      `"PlainError: "a.jpg" is broken: a part of the picture is missing. Copy it from the camera or telephone once more."`,
+    );
+    const telephones = await readFile(heic);
+    expect(await said('b.heic', telephones.subarray(0, 700))).toMatch(/^PlainError: "b.heic" is broken/);
+  });
+
+  test('a file that is empty, a folder, and no file', async () => {
+    expect(await said('a.jpg', '')).toMatchInlineSnapshot(
+      `"PlainError: "a.jpg" is empty. If it lies in a cloud, it may not have been fetched yet: open it once."`,
+    );
+    const folder = await temporaryFolder();
+    await mkdir(join(folder, 'album'));
+    await expect(ready(join(folder, 'album'))).rejects.toThrow('"album" is a folder.');
+    await expect(ready(join(folder, 'none.jpg'))).rejects.toThrow('There is no file');
+  });
+
+  test('a drawing', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
+    expect(await said('a.svg', svg)).toMatchInlineSnapshot(
+      `"PlainError: "a.svg" is a drawing (SVG), not a photograph. Export it as PNG first."`,
+    );
+  });
+
+  test('a picture with more pixels than a camera has', async () => {
+    const huge = await painted(30, 20).png().toBuffer();
+    huge.writeUInt32BE(20_000, 16);
+    huge.writeUInt32BE(14_000, 20);
+    huge.writeUInt32BE(crc32(huge.subarray(12, 29)), 29);
+    expect(await said('a.png', huge)).toMatchInlineSnapshot(
+      `"PlainError: "a.png" is too large. Save a smaller copy of it: 2,400 pixels on its longest side are enough."`,
+    );
+  });
+});
