@@ -29,13 +29,22 @@ export interface Terminal {
 
 /**
  * Begins a conversation. Lines that arrive before their question, as when
- * answers are piped in, are kept for it.
+ * answers are piped in, are kept for it. The terminal is taken hold of with
+ * the first question, so that Ctrl and C stops a command that has not asked yet.
  *
  * @param terminal This process's own, when left out.
  */
 export function converse(
-  { input, output }: Terminal = { input: process.stdin, output: process.stdout },
+  terminal: Terminal = { input: process.stdin, output: process.stdout },
 ): Conversation {
+  let reading: Conversation | undefined;
+  return {
+    ask: (question) => (reading ??= read(terminal)).ask(question),
+    end: () => reading?.end(),
+  };
+}
+
+function read({ input, output }: Terminal): Conversation {
   const lines: string[] = [];
   const waiting: { answer(line: string): void; stop(error: StoppedError): void }[] = [];
   let closed = false;

@@ -1,0 +1,49 @@
+import { parseArgs } from 'node:util';
+import { readSettings } from '../settings.ts';
+import { converse } from './ask.ts';
+import { buildSite } from './build-site.ts';
+import type { Command } from './command.ts';
+import type { Environment } from './git.ts';
+import { PlainError } from './plain-error.ts';
+import { publish } from './publish/publish.ts';
+
+/** `npm run publish`: checks and builds the site, says what readers will see change, asks, and sends it to the host. */
+export const run: Command = async (environment, root, now, out, args) => {
+  const settings = readSettings(environment, root);
+  const { trial, sure } = switchesIn(args, environment);
+  const conversation = converse();
+  try {
+    return await publish({
+      settings,
+      root,
+      environment,
+      now,
+      out,
+      trial,
+      sure,
+      conversation,
+      build: () => buildSite(settings, root, now, out),
+    });
+  } finally {
+    conversation.end();
+  }
+};
+
+/**
+ * What was typed after the command. npm keeps `--dry-run` for itself when no
+ * `--` stands before it, and says so in the environment: it must not be lost.
+ */
+function switchesIn(args: readonly string[], environment: Environment) {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { 'dry-run': { type: 'boolean' }, yes: { type: 'boolean' } },
+    });
+    const trial = values['dry-run'] === true || environment['npm_config_dry_run'] === 'true';
+    return { trial, sure: values.yes === true };
+  } catch {
+    throw new PlainError(
+      `"${args.join(' ')}" is nothing that this command knows.\nTo see what would be published, type: npm run publish -- --dry-run`,
+    );
+  }
+}

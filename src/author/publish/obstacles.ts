@@ -1,0 +1,145 @@
+import { PlainError } from '../plain-error.ts';
+
+const again = 'Then type again: npm run publish';
+
+function obstacle(why: string, ...what: readonly string[]): PlainError {
+  return new PlainError([`Nothing was published. ${why}`, ...what].join('\n'));
+}
+
+/** @param said What Git said of the folder. */
+export function noRepository(said: string, folder: string): PlainError {
+  if (/dubious ownership/.test(said)) {
+    return obstacle(
+      'This folder belongs to another user of this computer, and Git does not trust it.',
+      'If it is yours all the same, type:',
+      `  git config --global --add safe.directory "${/directory '([^']*)'/.exec(said)?.[1] ?? folder}"`,
+      again,
+    );
+  }
+  if (/xcrun|xcode-select/.test(said)) {
+    return obstacle('The Mac has to fetch Git first.', 'Type:', '  xcode-select --install', again);
+  }
+  return obstacle(
+    'This folder is not kept by Git yet.',
+    'Type, one after the other:',
+    '  git init --initial-branch=main',
+    '  git add --all',
+    '  git commit -m "The first version"',
+    'Then make an empty repository at your host, for example at GitHub, and type what it tells you there.',
+    again,
+  );
+}
+
+export function noCommit(): PlainError {
+  return obstacle(
+    'Git has not kept anything of this folder yet.',
+    'Type, one after the other:',
+    '  git add --all',
+    '  git commit -m "The first version"',
+    again,
+  );
+}
+
+/** @param branches The branches there are. */
+export function noBranch(branches: readonly string[]): PlainError {
+  const usual = branches.find((name) => name === 'main' || name === 'master') ?? branches[0] ?? 'main';
+  return obstacle(
+    'You are looking at an earlier version of the blog, and not at the newest one.',
+    'To go to the newest one, type:',
+    `  git switch ${usual}`,
+    again,
+  );
+}
+
+/** @param doing What Git calls it: "merge", "rebase". */
+export function halfDone(doing: string): PlainError {
+  return obstacle(
+    'Git is in the middle of bringing two versions together, and waits.',
+    'To see what it waits for, type:',
+    '  git status',
+    'To go back to how it was before, type:',
+    `  git ${doing} --abort`,
+    again,
+  );
+}
+
+export function noRemote(branch: string): PlainError {
+  return obstacle(
+    'Git does not know where to publish to.',
+    'Make an empty repository at your host, for example at GitHub. Then type, with its own address:',
+    '  git remote add origin https://github.com/your-name/your-blog.git',
+    `  git push --set-upstream origin ${branch}`,
+    again,
+  );
+}
+
+export function noUpstream(remote: string, branch: string): PlainError {
+  return obstacle(
+    `The branch "${branch}" is not tied to one at the host yet.`,
+    'Type:',
+    `  git push --set-upstream ${remote} ${branch}`,
+    again,
+  );
+}
+
+export function noIdentity(): PlainError {
+  return obstacle(
+    'Git does not know who you are. It writes a name and an email address into each change.',
+    'Whoever can see the repository can see both. Type, with your own:',
+    '  git config --global user.name "Your Name"',
+    '  git config --global user.email "you@example.org"',
+    again,
+  );
+}
+
+export function hostIsAhead(): PlainError {
+  return obstacle(
+    'The host has changes that are not here yet, from another computer or from its own website.',
+    'To fetch them, type:',
+    '  git pull --rebase --autostash',
+    again,
+  );
+}
+
+/** @param said What Git said. */
+export function noWay(said: string, remote: string): PlainError {
+  if (/could not resolve|timed out|unreachable|connection (?:refused|reset)|failed to connect/i.test(said)) {
+    return obstacle('The host did not answer. Look whether you are online.', again);
+  }
+  if (/not appear to be a git repository|not found|does not exist/i.test(said)) {
+    return obstacle(
+      'There is no repository at the address that Git has, or you may not see it.',
+      'To see the address, type:',
+      `  git remote get-url ${remote}`,
+      'To give it another, type:',
+      `  git remote set-url ${remote} https://github.com/your-name/your-blog.git`,
+      again,
+    );
+  }
+  if (/authentication|could not read (?:username|password)|permission denied|403|host key/i.test(said)) {
+    return obstacle(
+      'The host did not let you in.',
+      'Sign in once, for example with GitHub Desktop, or by typing:',
+      '  gh auth login',
+      again,
+    );
+  }
+  return obstacle(`Git says: ${lastOf(said)}`, again);
+}
+
+/** Git, or a hook of the author's own, refused the commit. */
+export function notKept(said: string): PlainError {
+  return obstacle(`Git did not take the change. It says:\n${said || 'nothing'}`, again);
+}
+
+/** The commit is there, and did not arrive. */
+export function notSent(said: string, remote: string): PlainError {
+  const kept = 'What you wrote is kept here, and will go along the next time.';
+  const why = /rejected|fetch first|non-fast-forward/i.test(said) && !/hook|protected/i.test(said);
+  const { message } = why ? hostIsAhead() : noWay(said, remote);
+  return new PlainError(`${message}\n${kept}`);
+}
+
+function lastOf(said: string): string {
+  return said.split('\n').findLast((line) => line.trim() !== '') ?? 'nothing';
+}

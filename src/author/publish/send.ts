@@ -1,0 +1,81 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { recordFile } from '../../library/address-record.ts';
+import type { Ran } from '../git.ts';
+import { notKept, notSent } from './obstacles.ts';
+import type { Place } from './place.ts';
+
+/** Hooks of the author's own may test and tidy, and photographs may go over a slow line. */
+const patience = 15 * 60_000;
+
+/** What is to be published, set aside as it was read and built: what is saved later waits for the next time. */
+export interface Staged {
+  readonly index: string;
+  /** Takes away what was set aside. */
+  drop(): Promise<void>;
+}
+
+/**
+ * Sets aside the author's files in an index of their own. The repository's
+ * index, and all that was put into it by hand, is not touched.
+ *
+ * @param record The text of the record of addresses.
+ * @throws {PlainError} When Git refuses.
+ */
+export async function stage({ git, content, paths }: Place, record: string): Promise<Staged> {
+  const folder = await mkdtemp(join(tmpdir(), 'blog-index-'));
+  const index = join(folder, 'index');
+  const drop = () => rm(folder, { recursive: true, force: true });
+  const run = async (args: readonly string[], input?: string) =>
+    done(await git(args, { index, timeout: patience, ...(input !== undefined && { input }) }));
+  try {
+    await run(['read-tree', 'HEAD']);
+    await run(['add', '--all', '--', ...paths]);
+    const file = `${content}${recordFile}`;
+    const blob = await run(['hash-object', '-w', '--stdin', `--path=${file}`], record);
+    await run(['update-index', '--add', '--cacheinfo', `100644,${blob},${file}`]);
+    return { index, drop };
+  } catch (error) {
+    await drop();
+    throw error;
+  }
+}
+
+/**
+ * Makes a commit of what was set aside, if it is anything new.
+ *
+ * @param folder The content folder, into which the record is written as well.
+ * @throws {PlainError} When Git or a hook refuses; then all is as it was.
+ */
+export async function keep(
+  { git, paths }: Place,
+  { index }: Staged,
+  message: string,
+  folder: string,
+  record: string,
+): Promise<void> {
+  const same = await git(['diff', '--cached', '--quiet', 'HEAD'], { index });
+  if (same.ok) return;
+  done(
+    await git(['commit', '--quiet', '--file=-', '--cleanup=whitespace'], {
+      index,
+      input: message,
+      timeout: patience,
+    }),
+  );
+  await writeFile(join(folder, recordFile), record);
+  // The repository's own index still has these files as they were before the commit; other files it keeps as they are.
+  done(await git(['reset', '--quiet', '--', ...paths]));
+}
+
+/** @throws {PlainError} When the host did not take it. */
+export async function send({ git, remote, ref }: Place): Promise<void> {
+  const pushed = await git(['push', '--quiet', remote, `HEAD:${ref}`], { timeout: patience });
+  if (!pushed.ok) throw notSent(pushed.error, remote);
+}
+
+function done(ran: Ran): string {
+  if (!ran.ok) throw notKept(ran.error);
+  return ran.text;
+}

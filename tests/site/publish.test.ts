@@ -1,0 +1,77 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { gitIn } from '../../src/author/git.ts';
+import { today } from './build-once.ts';
+import { command } from './command.ts';
+
+let work = '';
+beforeAll(async () => {
+  work = await mkdtemp(join(tmpdir(), 'blog-'));
+});
+afterAll(() => rm(work, { recursive: true, force: true }));
+
+test('npm run publish: from a draft and a photograph to what the host has', async () => {
+  const content = join(work, 'content');
+  await cp(inject('fixtureContent'), content, {
+    recursive: true,
+    filter: (file) => !/many-\d+|with-pictures|plain-picture/.test(file),
+  });
+  const settings = {
+    HOME: work,
+    GIT_CONFIG_NOSYSTEM: '1',
+    BLOG_CONTENT: content,
+    BLOG_OUT: join(work, 'out'),
+    BLOG_TODAY: today,
+  };
+  const git = async (...args: readonly string[]) => {
+    const ran = await gitIn(content, { PATH: process.env['PATH'], ...settings })(args);
+    if (!ran.ok) throw new Error(ran.error);
+    return ran.text;
+  };
+  const host = join(work, 'host');
+  await git('init', '--quiet', '--bare', '--initial-branch=main', host);
+  await git('init', '--quiet', '--initial-branch=main');
+  await git('config', 'user.name', 'Ada Ames');
+  await git('config', 'user.email', 'ada@example.org');
+  await git('add', '--all');
+  await git('commit', '--quiet', '--message=The first version');
+  await git('remote', 'add', 'origin', host);
+  await git('push', '--quiet', '--set-upstream', 'origin', 'main');
+
+  await command('new', settings, ['The kettle and the hedge'], 'safety\nOn two things.\nno\n');
+  const photo = ['tests/fixtures/photos/lamp.heic', 'the-kettle-and-the-hedge'];
+  const { output } = await command('photo', settings, photo, 'A lamp\n\n');
+  const file = join(content, 'posts/the-kettle-and-the-hedge.mdx');
+  const line = output.split('\n').find((one) => one.startsWith('![')) ?? '';
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replace('draft: true\n', '').replace('Write here.', `Here it is.\n\n${line}`));
+
+  // npm keeps the switch for itself when no "--" stands before it, and says so in the environment.
+  const trial = await command('publish', { ...settings, npm_config_dry_run: 'true' });
+  expect(trial.output).toContain('New:\n  “The kettle and the hedge”  /writing/the-kettle-and-the-hedge/\n');
+  expect(trial.output).toContain('This was a trial');
+  expect(await git('log', '--format=%s')).toBe('The first version');
+
+  const { code, output: said } = await command('publish', settings, [], 'yes\n');
+  expect(said).toContain('Publish this? (yes or no)');
+  expect(said).toContain('Published.');
+  expect(code).toBe(0);
+  expect(await git('ls-remote', 'origin', 'main')).toContain(await git('rev-parse', 'HEAD'));
+  expect(await git('log', '--format=%s', '--max-count=1')).toBe('Publish “The kettle and the hedge”');
+  expect(await git('status', '--porcelain')).toBe('');
+  const page = await readFile(join(work, 'out/writing/the-kettle-and-the-hedge/index.html'), 'utf8');
+  expect(page).toContain('alt="A lamp"');
+
+  await rm(file);
+  const lost = await command('check', settings);
+  expect(lost.output).toContain('Readers have known "/writing/the-kettle-and-the-hedge/"');
+  expect(lost.code).toBe(1);
+});
+
+test('npm run publish knows no other switch, and says which there is', async () => {
+  const { code, output } = await command('publish', {}, ['--force']);
+  expect(output).toContain('npm run publish -- --dry-run');
+  expect(code).toBe(1);
+});
