@@ -17,6 +17,7 @@ import { findPlace, type Place } from './place.ts';
 import { readPublished, recordIn, type Published } from './published.ts';
 import { keep, send, stage } from './send.ts';
 import { commitMessage, tell } from './tell.ts';
+import { sayingWhere } from './where-taken.ts';
 
 /** All that publishing takes from outside. */
 export interface Job {
@@ -70,7 +71,7 @@ export async function publish(job: Job): Promise<number> {
     return 0;
   }
   if (job.trial) {
-    announce(all, files, place, out);
+    await announce(settings, all, files, place, out);
     out('\nThis was a trial: nothing was built, written or published.');
     return 0;
   }
@@ -91,7 +92,7 @@ async function carryOut(
       out('Nothing was published.');
       return 1;
     }
-    announce(changes, files, place, out);
+    await announce(settings, changes, files, place, out);
     if (!sure && !(await askUntil(conversation, out, '\nPublish this? (yes or no) ', yesOrNo))) {
       out('Nothing was published.');
       return 0;
@@ -111,12 +112,13 @@ async function carryOut(
   return 0;
 }
 
-function announce(
+async function announce(
+  { content }: Settings,
   changes: Changes,
-  { others, commits }: ChangedFiles,
+  { ours, others, commits }: ChangedFiles,
   { branch, shown }: Place,
   out: (line: string) => void,
-): void {
+): Promise<void> {
   out('');
   tell(changes).forEach(out);
   if (commits.length > 0) {
@@ -127,6 +129,14 @@ function announce(
   if (others.length > 0) {
     const names = `${others.slice(0, 3).join(', ')}${others.length > 3 ? ` and ${others.length - 3} more` : ''}`;
     out(`Changed as well, and not published, as it is none of your writing: ${names}`);
+  }
+  const telling = await sayingWhere(content, ours);
+  if (telling.length > 0) {
+    out(
+      'These pictures still say where they were taken. The site does not, but whoever can see the repository',
+    );
+    out('can read it, later on too. "npm run photo" brings a picture in without it:');
+    for (const file of telling) out(`  ${file}`);
   }
   if (shown !== undefined && shown !== branch) {
     out(`You are on the branch "${branch}". If your site is made from "${shown}", readers do not see this.`);

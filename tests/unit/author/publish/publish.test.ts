@@ -1,5 +1,6 @@
 import { chmod, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { post } from '../check/folder.ts';
 import { read } from '../folders.ts';
@@ -63,7 +64,9 @@ test('what readers will see change is said, asked about, kept under a plain name
   expect(code).toBe(0);
   expect(await blog.git('status', '--porcelain')).toBe('?? notes.txt');
   expect(await blog.atHost('rev-parse', 'main')).toBe(await blog.git('rev-parse', 'HEAD'));
-  expect(await blog.git('log', '--format=%B', '--max-count=1')).toMatchInlineSnapshot(`"Publish “The kettle”, revise 3 posts, withdraw a post, change “Who I am”"`);
+  expect(await blog.git('log', '--format=%B', '--max-count=1')).toMatchInlineSnapshot(
+    `"Publish “The kettle”, revise 3 posts, withdraw a post, change “Who I am”"`,
+  );
   expect((await blog.told()).said).toContain('Nothing to publish: the host has all that is here.');
 });
 
@@ -76,6 +79,19 @@ test('a picture is published byte for byte, and a file that was taken away is ta
   expect(files.split('\0')).toContain('content/posts/seen/ü, " picture.png');
   expect(files).not.toContain('lamp.jpg');
   expect(await blog.atHost('show', 'main:content/posts/seen/ü, " picture.png')).toBe('a\r\nb\0c');
+});
+
+test('a picture that still says where it was taken is named before it goes out', async () => {
+  const blog = await pushed();
+  const camera = { IFD0: { Make: 'A camera' } };
+  const paint = () => sharp({ create: { width: 9, height: 9, channels: 3, background: '#c03028' } }).jpeg();
+  const there = { ...camera, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '44/1 15/1 36/1' } };
+  await blog.write({ ...mine, 'content/posts/mine/broken.jpg': 'no picture' });
+  await paint().withExif(there).toFile(join(blog.root, 'content/posts/mine/there.jpg'));
+  await paint().withExif(camera).toFile(join(blog.root, 'content/posts/mine/quiet.jpg'));
+  await paint().toFile(join(blog.root, 'content/posts/mine/silent.jpg'));
+  const { said } = await blog.told({}, 'no');
+  expect(said).toContain('without it:\n  posts/mine/there.jpg\n\nPublish this?');
 });
 
 describe('nothing is published', () => {
