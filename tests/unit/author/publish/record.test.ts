@@ -39,7 +39,7 @@ test('a scheduled post whose day has come is bound, also when nobody published m
   const blog = await pushed({ 'posts/later.mdx': post({ pubDate: '2026-12-24' }) });
   expect((await blog.told(sure)).code).toBe(0);
   await rm(join(blog.root, 'content/posts/later.mdx'));
-  const settings = { content: join(blog.root, 'content'), out: join(blog.root, 'dist'), today: '2026-12-25' };
+  const settings = { ...blog.settings, today: '2026-12-25' };
   expect((await blog.told({ ...sure, settings })).said).toContain('Readers have known "/writing/later/"');
   // On a day before, nobody has seen it.
   expect((await blog.told(sure)).code).toBe(0);

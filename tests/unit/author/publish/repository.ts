@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gitIn } from '../../../../src/author/git.ts';
 import { publish, type Job } from '../../../../src/author/publish/publish.ts';
+import { readSettings } from '../../../../src/settings.ts';
 import { contentWith, type Written } from '../check/folder.ts';
 import { answering } from '../conversation.ts';
 import { temporaryFolder } from '../folders.ts';
@@ -34,10 +35,11 @@ export async function repository(files: Written = {}) {
       await writeFile(join(root, file), text);
     }
   };
+  const settings = readSettings({ BLOG_TODAY: '2026-11-22' }, root);
   const told = async (job: Partial<Job> = {}, ...answers: readonly string[]): Promise<Told> => {
     const { conversation, out, screen } = answering(...answers);
     const all: Job = {
-      settings: { content: join(root, 'content'), out: join(root, 'dist'), today: '2026-11-22' },
+      settings,
       root,
       environment,
       now: new Date('2026-11-22T12:00:00Z'),
@@ -57,6 +59,7 @@ export async function repository(files: Written = {}) {
   };
   return {
     root,
+    settings,
     host,
     environment,
     git,
