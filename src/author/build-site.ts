@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { keepsFromBuilding, kindOf } from '../schema/problem.ts';
 import type { Settings } from '../settings.ts';
 import { check } from './checked.ts';
 import { makeSite } from './make-site.ts';
@@ -20,8 +21,9 @@ export async function buildSite(
   out: (line: string) => void,
 ): Promise<number> {
   const { content, today, problems } = await step(out, 'Reading what you wrote', () => check(settings, now));
-  if (problems.length > 0) {
-    report(problems, settings.content, out);
+  const errors = problems.filter((problem) => kindOf(problem) === 'error');
+  if (errors.length > 0) report(errors, settings.content, out);
+  if (errors.some(keepsFromBuilding)) {
     out('Nothing was built; the site is as it was.');
     return 1;
   }

@@ -8,7 +8,7 @@ export type Command = (
   now: Date,
   /** Prints a line. */
   out: (line: string) => void,
-  /** What was typed after the command's name. */
+  /** What was typed after the command's name: `npm run check -- --json`. */
   args: readonly string[],
   /** The exit code: 1 when there is something to mend. */
 ) => Promise<number>;

@@ -1,5 +1,6 @@
 import { dev } from 'astro';
 import { urlsOf } from '../library/urls.ts';
+import { kindOf } from '../schema/problem.ts';
 import { readSettings } from '../settings.ts';
 import { environmentFrom } from './astro-environment.ts';
 import { check } from './checked.ts';
@@ -10,7 +11,8 @@ import type { Command } from './command.ts';
 export const run: Command = async (environment, root, now, out) => {
   const settings = readSettings(environment, root);
   const { content, problems } = await check(settings, now);
-  if (problems.length > 0) report(problems, settings.content, out);
+  const errors = problems.filter((problem) => kindOf(problem) === 'error');
+  if (errors.length > 0) report(errors, settings.content, out);
   if (!content.site) {
     out('The preview cannot start before site.yaml is mended.');
     return 1;

@@ -1,19 +1,43 @@
-/** Something in the author's files that keeps the site from being built, in her words. */
+/** An error has to be mended; a warning should be; a question only the author can answer. */
+export type Kind = 'error' | 'warning' | 'question';
+
+/** Something in the author's files that she is told of, in her words. */
 export interface Problem {
   /** The file, from the content folder, with forward slashes: `posts/a-post.mdx`. */
   readonly file: string;
   /** Where it stands, counted from 1; absent when it concerns the whole file. */
   readonly line?: number | undefined;
   readonly column?: number | undefined;
+  /** How many characters (UTF-16) from the column on it is about; absent when that is not known. */
+  readonly length?: number | undefined;
+  /** The line itself, as it was typed. */
+  readonly typed?: string | undefined;
+  /** An error when absent. */
+  readonly kind?: Kind | undefined;
+  /** Set when the blog can be built and looked at with it, but should not go out to readers. */
+  readonly keepsFrom?: 'publishing' | undefined;
   /** What is wrong, a sentence. */
   readonly what: string;
   /** How to mend it, a sentence, with the line to type where there is one. */
   readonly mend: string;
 }
 
-/** Whether a problem has to be mended before the blog is published. Every one has. */
-export function keepsFromPublishing(_problem: Problem): boolean {
-  return true;
+/** The kinds in the order in which they are told. */
+export const kinds: readonly Kind[] = ['error', 'warning', 'question'];
+
+/** What kind of problem it is. */
+export function kindOf(problem: Problem): Kind {
+  return problem.kind ?? 'error';
+}
+
+/** Whether the site is not built with it. */
+export function keepsFromBuilding(problem: Problem): boolean {
+  return kindOf(problem) === 'error' && problem.keepsFrom === undefined;
+}
+
+/** Whether the site is not published with it. */
+export function keepsFromPublishing(problem: Problem): boolean {
+  return kindOf(problem) === 'error' || problem.keepsFrom === 'publishing';
 }
 
 /** Problems in order of file, line and column, so that two runs print the same. */
