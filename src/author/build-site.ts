@@ -1,9 +1,9 @@
 import { relative } from 'node:path';
-import { keepsFromBuilding, kindOf } from '../schema/problem.ts';
+import { keepsFromBuilding } from '../schema/problem.ts';
 import type { Settings } from '../settings.ts';
 import { check } from './checked.ts';
 import { makeSite } from './make-site.ts';
-import { report } from './say.ts';
+import { reportErrors } from './say.ts';
 import { step } from './steps.ts';
 import { inPlaceOf } from './whole-folder.ts';
 
@@ -21,9 +21,8 @@ export async function buildSite(
   out: (line: string) => void,
 ): Promise<number> {
   const { content, today, problems } = await step(out, 'Reading what you wrote', () => check(settings, now));
-  const errors = problems.filter((problem) => kindOf(problem) === 'error');
-  if (errors.length > 0) report(errors, settings.content, out);
-  if (errors.some(keepsFromBuilding)) {
+  reportErrors(problems, settings.content, out);
+  if (problems.some(keepsFromBuilding)) {
     out('Nothing was built; the site is as it was.');
     return 1;
   }

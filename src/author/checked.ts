@@ -4,17 +4,28 @@ import type { CalendarDate } from '../schema/calendar-date.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Settings } from '../settings.ts';
 import { checkContent } from './check/content.ts';
+import { checklistFor, notesOn } from './check/reminders.ts';
 
-/** What the author's files hold, which day it is taken to be, and what is to be mended. */
+/** What the author's files hold, which day it is taken to be, and what she is to be told. */
 export interface Checked {
   readonly content: Content;
   readonly today: CalendarDate;
   readonly problems: readonly Problem[];
+  /** What has to be said each time, whatever was found. */
+  readonly notes: readonly string[];
+  /** What to ask oneself before publishing; empty when no post is new. */
+  readonly checklist: readonly string[];
 }
 
 /** Reads and checks the content folder. */
 export async function check(settings: Settings, now: Date): Promise<Checked> {
   const content = await readContent(settings.content);
   const today = todayFrom(settings, content.site?.timeZone, now);
-  return { content, today, problems: await checkContent(content, today) };
+  return {
+    content,
+    today,
+    problems: await checkContent(content, today),
+    notes: notesOn(content),
+    checklist: checklistFor(content, today),
+  };
 }

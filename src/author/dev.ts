@@ -1,18 +1,16 @@
 import { dev } from 'astro';
 import { urlsOf } from '../library/urls.ts';
-import { kindOf } from '../schema/problem.ts';
 import { readSettings } from '../settings.ts';
 import { environmentFrom } from './astro-environment.ts';
 import { check } from './checked.ts';
-import { report } from './say.ts';
+import { reportErrors } from './say.ts';
 import type { Command } from './command.ts';
 
 /** `npm run dev`: a live preview with drafts, which follows each save. */
 export const run: Command = async (environment, root, now, out) => {
   const settings = readSettings(environment, root);
   const { content, problems } = await check(settings, now);
-  const errors = problems.filter((problem) => kindOf(problem) === 'error');
-  if (errors.length > 0) report(errors, settings.content, out);
+  reportErrors(problems, settings.content, out);
   if (!content.site) {
     out('The preview cannot start before site.yaml is mended.');
     return 1;

@@ -1,11 +1,20 @@
 import { join } from 'node:path';
-import type { Problem } from '../schema/problem.ts';
 import { asSeen } from './as-seen.ts';
+import { kindOf, kinds, type Kind, type Problem } from '../schema/problem.ts';
+import { markedLine } from './say/marked-line.ts';
 
 const width = 92;
 
+const headings: Readonly<Record<Kind, string>> = {
+  error: 'To mend',
+  warning: 'Warnings',
+  question: 'Questions, which only you can answer',
+};
+const marks: Readonly<Record<Kind, number>> = { error: 35, warning: 33, question: 34 };
+
 /**
- * Prints problems by file, and how many there are.
+ * Prints problems and how many there are: errors, then warnings, then
+ * questions, each kind by file, with the line itself and a mark under it.
  *
  * @param folder The content folder, an absolute path.
  * @param out Prints a line.
@@ -18,26 +27,63 @@ export function report(
   coloured = showsColour(process.env, process.stdout),
 ): void {
   const paint = (code: number, text: string) => (coloured ? `\u001b[${code}m${text}\u001b[0m` : text);
-  const label = ({ line }: Problem) => (line === undefined ? '' : `line ${line}`);
-  const room = Math.max(...problems.map((problem) => label(problem).length)) + 3;
-  for (const [file, group] of Map.groupBy(problems, (problem) => problem.file)) {
-    out(paint(1, asSeen(join(folder, file))));
-    for (const problem of group) {
-      const indent = ' '.repeat(room + 2);
-      const [first = '', ...more] = wrapped(problem.what);
-      out(`  ${paint(2, label(problem).padEnd(room))}${first}`);
-      for (const line of more) out(indent + line);
-      for (const line of wrapped(problem.mend)) out(line && indent + paint(36, line));
-    }
+  for (const kind of kinds) {
+    const group = problems.filter((problem) => kindOf(problem) === kind);
+    if (group.length === 0) continue;
+    out(paint(7, `${headings[kind]}:`));
     out('');
+    for (const [file, inFile] of Map.groupBy(group, (problem) => problem.file)) {
+      out(paint(1, asSeen(join(folder, file))));
+      for (const problem of inFile) {
+        for (const line of problemLines(problem, paint)) out(line && `  ${line}`);
+        out('');
+      }
+    }
   }
   out(countOf(problems));
 }
 
-/** "2 problems in 1 file." */
+/**
+ * Prints what has to be mended, and in one line how much more there is to look at.
+ * For commands that are about something else than the check.
+ */
+export function reportErrors(
+  problems: readonly Problem[],
+  folder: string,
+  out: (line: string) => void,
+): void {
+  const errors = problems.filter((problem) => kindOf(problem) === 'error');
+  const others = problems.filter((problem) => kindOf(problem) !== 'error');
+  if (errors.length > 0) report(errors, folder, out);
+  if (others.length > 0)
+    out(`To look at when there is time: ${amountOf(others)}. "npm run check" shows them.`);
+}
+
+function problemLines(problem: Problem, paint: (code: number, text: string) => string): string[] {
+  const { line, column, what, mend } = problem;
+  const place = line === undefined ? [] : [`line ${line}${column === undefined ? '' : `, column ${column}`}`];
+  const shown = markedLine(problem, width - 4);
+  const marked = shown ? [`│ ${shown[0]}`, `│ ${paint(marks[kindOf(problem)], shown[1])}`] : [];
+  return [
+    ...place.map((text) => paint(2, text)),
+    ...marked,
+    ...wrapped(what),
+    ...wrapped(mend).map((text) => text && paint(36, text)),
+  ];
+}
+
+/** "2 errors and 1 question in 3 files." */
 export function countOf(problems: readonly Problem[]): string {
   const files = new Set(problems.map((problem) => problem.file)).size;
-  return `${counted(problems.length, 'problem')} in ${counted(files, 'file')}.`;
+  return `${amountOf(problems)} in ${counted(files, 'file')}.`;
+}
+
+function amountOf(problems: readonly Problem[]): string {
+  const amounts = kinds.flatMap((kind) => {
+    const count = problems.filter((problem) => kindOf(problem) === kind).length;
+    return count === 0 ? [] : [counted(count, kind)];
+  });
+  return new Intl.ListFormat('en-GB').format(amounts);
 }
 
 /** "1 post", "2 posts". */

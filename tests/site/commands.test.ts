@@ -3,6 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, inject, test } from 'vitest';
+import { z } from 'zod';
 import { today } from './build-once.ts';
 import { command, environmentFor, commandFile } from './command.ts';
 
@@ -104,9 +105,31 @@ describe('npm run dev', () => {
 });
 
 describe('npm run check', () => {
-  test('says that nothing is to be mended in the real content', async () => {
-    const { code, output } = await command('check', { BLOG_TODAY: today });
-    expect(output.trim()).toBe('Checked 12 posts and 7 pages: nothing to mend.');
+  const found = z.object({
+    counts: z.object({ errors: z.number(), posts: z.number() }),
+    problems: z.array(z.object({ file: z.string(), kind: z.string(), keepsFrom: z.string().nullable() })),
+  });
+
+  test('finds nothing in the real content but what its owner has to fill in', async () => {
+    const { code, output } = await command('check', { BLOG_TODAY: today }, ['--json']);
+    const { counts, problems } = found.parse(JSON.parse(output));
+    expect(counts).toMatchObject({ errors: 0, posts: 12 });
+    expect(problems.filter(({ file }) => file !== 'site.yaml')).toEqual([]);
+    expect(new Set(problems.map(({ keepsFrom }) => keepsFrom))).toEqual(new Set(['publishing']));
     expect(code).toBe(0);
+    expect((await command('check', { BLOG_TODAY: today }, ['--publishing'])).code).toBe(1);
+  });
+
+  test('fails when help lines were not looked up for long, with which the site is built all the same', async () => {
+    const { settings } = await smallBlog();
+    const later = { ...settings, BLOG_TODAY: '2027-11-22', GITHUB_ACTIONS: 'true' };
+    const { code, output } = await command('check', later);
+    expect(code).toBe(1);
+    expect(output).toMatch(
+      /^::error file=\S+crisis-lines\.yaml,line=\d+,col=\d+,endColumn=\d+,title=To mend::/m,
+    );
+    const built = await command('build', later);
+    expect(built.output).toContain('After 180 days nothing is published.');
+    expect(built.code).toBe(0);
   });
 });

@@ -16,8 +16,7 @@ export function braces(manuscript: Manuscript, prose: Prose): Problem[] {
   return prose.nodes.flatMap((node) => {
     if (node.type !== 'mdxTextExpression' && node.type !== 'mdxFlowExpression') return [];
     const name = namesIn(node.value).find((word) => !language.has(word) && !own.has(word));
-    const at = node.position?.start ?? { line: 1, column: 1 };
-    return name === undefined ? [] : [inProse(manuscript, at, ...bracesAsText(node.value))];
+    return name === undefined ? [] : [inProse(manuscript, prose.placeOf(node), ...bracesAsText(node.value))];
   });
 }
 

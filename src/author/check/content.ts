@@ -4,14 +4,18 @@ import { inOrder, type Problem } from '../../schema/problem.ts';
 import { aliases } from './aliases.ts';
 import { braces } from './braces.ts';
 import { broken } from './broken.ts';
-import { layOut, type Manuscript } from './desk.ts';
+import { layOut, type Desk, type Manuscript } from './desk.ts';
+import { helpLines } from './help-lines.ts';
 import { cover, images } from './images.ts';
 import { keptAddresses } from './kept-addresses.ts';
+import { largePictures } from './large-pictures.ts';
 import { links, targetsOf, type Targets } from './links.ts';
 import { fileName, requiredPagesThere, sharedAddresses, strayFiles } from './names.ts';
 import { numbers } from './numbers.ts';
+import { placeholders } from './placeholders.ts';
 import { isTooDeep, readProse } from './prose.ts';
 import { parts, pathPosts, references } from './references.ts';
+import { sameTitle } from './same-title.ts';
 import { tags } from './tags.ts';
 
 /**
@@ -24,7 +28,7 @@ export async function checkContent(content: Content, today: CalendarDate): Promi
   const desk = await layOut(content, today);
   if (desk.files.size === 0) return [nothingThere];
   const targets = targetsOf(desk);
-  return inOrder([
+  const problems = inOrder([
     ...content.problems,
     ...strayFiles(desk),
     ...sharedAddresses(desk),
@@ -33,7 +37,11 @@ export async function checkContent(content: Content, today: CalendarDate): Promi
     ...parts(desk),
     ...aliases(desk),
     ...(await keptAddresses(desk, today)),
-    ...(await numbers(desk)),
+    ...numbers(desk),
+    ...helpLines(desk, today),
+    ...placeholders(desk),
+    ...sameTitle(desk),
+    ...(await largePictures(desk)),
     ...desk.manuscripts.flatMap((manuscript) => [
       ...fileName(manuscript),
       ...references(manuscript, desk),
@@ -41,6 +49,14 @@ export async function checkContent(content: Content, today: CalendarDate): Promi
       ...proseProblems(manuscript, targets),
     ]),
   ]);
+  return problems.map((problem) => withLine(problem, desk));
+}
+
+/** A problem with the line it stands on. */
+function withLine(problem: Problem, { texts }: Desk): Problem {
+  const text = problem.line === undefined ? undefined : texts.get(problem.file);
+  const typed = text?.split('\n')[(problem.line ?? 1) - 1];
+  return typed === undefined ? problem : { ...problem, typed };
 }
 
 const nothingThere: Problem = {

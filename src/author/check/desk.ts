@@ -2,11 +2,13 @@ import { z } from 'zod';
 import type { Content } from '../../library/read/content.ts';
 import { idOf } from '../../library/read/entry.ts';
 import { listFiles, readText } from '../../library/read/files.ts';
-import { splitFrontMatter } from '../../library/read/front-matter.ts';
+import { plainText, splitFrontMatter } from '../../library/read/front-matter.ts';
 import { openData } from '../../library/read/open.ts';
 import type { Yaml } from '../../library/read/yaml.ts';
+import type { Range } from '../../markdown/code.ts';
 import { visibilityOf, type Visibility } from '../../library/visibility.ts';
 import type { CalendarDate } from '../../schema/calendar-date.ts';
+import type { Place } from '../../schema/explain/typed.ts';
 import { inWords } from '../../schema/explain/dates.ts';
 import type { Problem } from '../../schema/problem.ts';
 
@@ -32,6 +34,8 @@ export interface Desk {
   readonly content: Content;
   readonly files: ReadonlySet<string>;
   readonly manuscripts: readonly Manuscript[];
+  /** Each file that can be read as text, with `\n` at line ends. */
+  readonly texts: ReadonlyMap<string, string>;
   /** The data files as they were typed, wrong records too; absent when a file cannot be read. */
   readonly topics?: Yaml;
   readonly series?: Yaml;
@@ -54,10 +58,23 @@ export async function layOut(content: Content, today: CalendarDate): Promise<Des
     content,
     files: new Set(files),
     manuscripts: await Promise.all(manuscripts),
+    texts: await textsIn(content, files),
     ...(await typed('topics')),
     ...(await typed('series')),
     ...(await typed('paths')),
   };
+}
+
+async function textsIn(content: Content, files: readonly string[]): Promise<Map<string, string>> {
+  const known = new Map([...content.posts, ...content.pages].map(({ file, text }) => [file, text]));
+  const read = files
+    .filter((file) => /\.(?:mdx?|ya?ml)$/i.test(file))
+    .map(async (file) => {
+      const text = known.get(file);
+      const opened = text === undefined ? await readText(content.folder, file) : { text };
+      return 'text' in opened ? [[file, plainText(opened.text)] as const] : [];
+    });
+  return new Map((await Promise.all(read)).flat());
 }
 
 async function manuscriptOf(
@@ -106,17 +123,26 @@ export function whyHidden({ visibility, post }: Manuscript): string | undefined 
 }
 
 /** A problem in the prose of a file, at a line counted from the start of the prose. */
-export function inProse(
-  { file, prose }: Manuscript,
-  at: { readonly line: number; readonly column: number },
-  what: string,
-  mend: string,
-): Problem {
-  return { file, line: (prose?.bodyLine ?? 1) + at.line - 1, column: at.column, what, mend };
+export function inProse({ file, prose }: Manuscript, at: Place, what: string, mend: string): Problem {
+  const { line, column, length } = at;
+  return {
+    file,
+    line: (prose?.bodyLine ?? 1) + line - 1,
+    column,
+    what,
+    mend,
+    ...(length !== undefined && { length }),
+  };
 }
 
 /** Line and column, from 1, of a place in a text. */
-export function placeIn(text: string, offset: number): { readonly line: number; readonly column: number } {
+export function placeIn(text: string, offset: number): Place {
   const before = text.slice(0, offset).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+/** A stretch of a text as the place where it begins, and how much of that line it fills. */
+export function stretchIn(text: string, { start, end }: Range): Place {
+  const length = (text.slice(start, end).split('\n')[0] ?? '').trimEnd().length;
+  return { ...placeIn(text, start), ...(length > 0 && { length }) };
 }

@@ -8,14 +8,14 @@ import type { Prose } from './prose.ts';
 const pictures = /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/i;
 
 /** Pictures in the text that are not there, or that say nothing to those who cannot see them. */
-export function images(manuscript: Manuscript, { nodes }: Prose, desk: Desk): Problem[] {
+export function images(manuscript: Manuscript, { nodes, placeOf }: Prose, desk: Desk): Problem[] {
   const addresses = new Map(
     nodes.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url]] : [])),
   );
   return nodes.flatMap((node) => {
     if (node.type !== 'image' && node.type !== 'imageReference') return [];
     const url = node.type === 'image' ? node.url : (addresses.get(node.identifier) ?? '');
-    const at = node.position?.start ?? { line: 1, column: 1 };
+    const at = placeOf(node);
     const path = decoded(url);
     const alt = node.alt?.trim() ?? '';
     const silent = alt === '' ? [inProse(manuscript, at, ...withoutWords(`![What it shows](${url})`))] : [];

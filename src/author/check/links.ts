@@ -23,7 +23,7 @@ export function targetsOf(desk: Desk): Targets {
 }
 
 /** Links that lead nowhere, or to what readers cannot see. */
-export function links(manuscript: Manuscript, { nodes }: Prose, targets: Targets): Problem[] {
+export function links(manuscript: Manuscript, { nodes, placeOf }: Prose, targets: Targets): Problem[] {
   const pictures = new Set(
     nodes.flatMap((node) => (node.type === 'imageReference' ? [node.identifier] : [])),
   );
@@ -31,8 +31,7 @@ export function links(manuscript: Manuscript, { nodes }: Prose, targets: Targets
     if (node.type !== 'link' && node.type !== 'definition') return [];
     if (node.type === 'definition' && pictures.has(node.identifier)) return [];
     const text = linkProblem(node.url, manuscript, targets);
-    const at = node.position?.start ?? { line: 1, column: 1 };
-    return text ? [inProse(manuscript, at, text.what, text.mend)] : [];
+    return text ? [inProse(manuscript, placeOf(node), text.what, text.mend)] : [];
   });
 }
 

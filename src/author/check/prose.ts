@@ -1,7 +1,8 @@
 import { mdxToJs, mdxToMdast, type MdastNode } from 'satteri';
-import { readMasked } from '../../markdown/code.ts';
+import { readMasked, type Range } from '../../markdown/code.ts';
 import { harden } from '../../markdown/harden.ts';
 import { scan, type Token } from '../../markdown/scan.ts';
+import type { Place } from '../../schema/explain/typed.ts';
 import type { Manuscript } from './desk.ts';
 
 /** A text taken apart for the checks of its prose. */
@@ -9,8 +10,12 @@ export interface Prose {
   readonly body: string;
   /** What stands in the text as it was typed: tags, comments, braces. */
   readonly tokens: readonly Token[];
+  /** Fenced and inline code. */
+  readonly code: readonly Range[];
   /** Every node of the text, in order. Its lines are those of the text as typed. */
   readonly nodes: readonly MdastNode[];
+  /** Where a node stands in the text as typed. */
+  placeOf(node: MdastNode): Place;
   /** What the compiler says when it cannot go on. */
   readonly failure?: string;
 }
@@ -25,19 +30,55 @@ export function isTooDeep(body: string): boolean {
 
 /** Reads a text as the site will, with the site's own parser. */
 export function readProse({ format }: Manuscript, body: string): Prose {
-  const { tokens } = scan(body, format);
+  const { tokens, code } = scan(body, format);
   const hardened = harden(body, format);
+  const typed = { body, tokens, code };
   const features = { frontmatter: false };
   try {
     mdxToJs(hardened, { features });
-    return { body, tokens, nodes: nodesOf(mdxToMdast(hardened, { features })) };
+    const nodes = nodesOf(mdxToMdast(hardened, { features }));
+    return { ...typed, nodes, placeOf: placesIn(body, hardened) };
   } catch (error) {
     const failure = error instanceof Error ? error.message : String(error);
     // Links and pictures are looked at all the same.
-    return { body, tokens, nodes: nodesOf(readMasked(body, tokens)), failure };
+    const nodes = nodesOf(readMasked(body, tokens));
+    return { ...typed, nodes, placeOf: placesIn(body, body), failure };
   }
 }
 
 function nodesOf(node: MdastNode): MdastNode[] {
   return [node, ...('children' in node ? node.children.flatMap(nodesOf) : [])];
+}
+
+/** Places in the text that was compiled, as places in the one that was typed: lines are the same, columns may not be. */
+function placesIn(body: string, compiled: string): Prose['placeOf'] {
+  const lines = { typed: body.split('\n'), compiled: compiled === body ? undefined : compiled.split('\n') };
+  const asTyped = (line: number, column: number) =>
+    columnAsTyped(lines.typed[line - 1] ?? '', lines.compiled?.[line - 1], column);
+  return ({ position }) => {
+    const { start, end } = position ?? {};
+    if (!start || !end) return { line: 1, column: 1 };
+    const column = asTyped(start.line, start.column);
+    const last =
+      end.line === start.line
+        ? asTyped(end.line, end.column)
+        : (lines.typed[start.line - 1] ?? '').trimEnd().length + 1;
+    return { line: start.line, column, ...(last > column && { length: last - column }) };
+  };
+}
+
+/** The column in a line as typed, of a column in what became of it. */
+function columnAsTyped(typed: string, compiled: string | undefined, column: number): number {
+  if (compiled === undefined || compiled === typed) return column;
+  let before = 0;
+  while (before < typed.length && typed[before] === compiled[before]) before += 1;
+  if (column <= before + 1) return column;
+  let after = 0;
+  const most = Math.min(typed.length, compiled.length) - before;
+  while (after < most && typed.at(-1 - after) === compiled.at(-1 - after)) after += 1;
+  if (column >= compiled.length - after + 1) return column + typed.length - compiled.length;
+  // Between two changes, the same words are looked for where they ought to be.
+  const words = compiled.slice(column - 1, column + 11);
+  const found = typed.indexOf(words, Math.max(0, column - 1 - Math.abs(compiled.length - typed.length)));
+  return found === -1 ? before + 1 : found + 1;
 }

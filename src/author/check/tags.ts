@@ -4,7 +4,7 @@ import { shown } from '../../schema/explain/typed.ts';
 import { nearest } from '../../schema/nearest.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { Tag } from '../../markdown/tag.ts';
-import { inProse, placeIn, type Desk, type Manuscript } from './desk.ts';
+import { inProse, placeIn, stretchIn, type Desk, type Manuscript } from './desk.ts';
 import { pictureProblem, withoutWords } from './images.ts';
 import { linkProblem, type Targets } from './links.ts';
 import type { Prose } from './prose.ts';
@@ -21,7 +21,7 @@ export function tags(manuscript: Manuscript, prose: Prose, targets: Targets): Pr
     }
     if (token.kind !== 'tag' || token.tag.kind === 'close' || own.has(token.tag.name)) return [];
     return tagTexts(token.tag, manuscript, targets).map(([what, mend]) =>
-      inProse(manuscript, placeIn(prose.body, token.start), what, mend),
+      inProse(manuscript, stretchIn(prose.body, token), what, mend),
     );
   });
 }

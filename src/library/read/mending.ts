@@ -27,7 +27,7 @@ export function readMending(
     if (!found) {
       return { problems: [...problems, unreadable(file, error, lines[error.line - firstLine] ?? '')] };
     }
-    problems.push(slipProblem(file, found.at + firstLine, found.slip));
+    problems.push(slipProblem(file, found.at + firstLine, lines[found.at] ?? '', found.slip));
     lines[found.at] = found.slip.line;
   }
   return { problems };
@@ -44,7 +44,7 @@ function mendSilently(file: string, lines: string[], firstLine: number): Problem
     const slip = silentSlip(line);
     if (!slip) return [];
     lines[at] = slip.line;
-    return [slipProblem(file, at + firstLine, slip)];
+    return [slipProblem(file, at + firstLine, line, slip)];
   });
 }
 

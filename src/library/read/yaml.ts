@@ -33,6 +33,10 @@ export function readYaml(text: string, firstLine = 1): Yaml {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
+  const stretch = ([start, end]: readonly [number, number]): Place => {
+    const length = (text.slice(start, end).split('\n')[0] ?? '').trimEnd().length;
+    return { ...place(start), ...(length > 0 && { length }) };
+  };
   const typed = (range: readonly [number, number] | undefined): Typed | undefined =>
     range && {
       ...place(range[0]),
@@ -46,8 +50,8 @@ export function readYaml(text: string, firstLine = 1): Yaml {
       ...document.errors.map(({ pos, code, message }) => ({ at: pos[0], code, message })),
       ...fault,
     ].map(({ at, code, message }) => ({ ...place(at), code, message })),
-    placeOf: (path) => place(offsetOf(document, path)),
-    placeOfKey: (path, key) => place(keyOf(document, path, key)?.range?.[0] ?? 0),
+    placeOf: (path) => stretch(rangeNear(document, path)),
+    placeOfKey: (path, key) => stretch(rangeOf(keyOf(document, path, key)) ?? [0, 0]),
     typedAt: (path) => typed(valueRange(document, text, path)),
     typedKey: (path, key) => typed(rangeOf(keyOf(document, path, key))),
   };
@@ -86,26 +90,21 @@ function instead(text: string, [start, end]: readonly [number, number], other: s
   return `${before}${before.endsWith(':') ? ' ' : ''}${other}${after}`.trimEnd();
 }
 
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+/** Where the value at a path was typed, or the nearest thing around it that exists. */
+function rangeNear(document: Document, path: readonly PropertyKey[]): readonly [number, number] {
   for (let depth = path.length; depth > 0; depth -= 1) {
     const part = path.slice(0, depth);
     const node = document.getIn(part, true);
     const last = part.at(-1);
+    const key = typeof last === 'string' ? rangeOf(keyOf(document, part.slice(0, -1), last)) : undefined;
     if (isNode(node) && node.range) {
       // A map's own position is its first key; the key that holds it is what the author looks for.
       const held = typeof last === 'string' && !('value' in node);
-      return held ? offsetOfKey(document, part.slice(0, -1), last) : node.range[0];
+      return held ? (key ?? [0, 0]) : [node.range[0], node.range[1]];
     }
-    if (typeof last === 'string') {
-      const key = offsetOfKey(document, part.slice(0, -1), last);
-      if (key > 0) return key;
-    }
+    if (key && key[0] > 0) return key;
   }
-  return 0;
-}
-
-function offsetOfKey(document: Document, path: readonly PropertyKey[], key: string): number {
-  return keyOf(document, path, key)?.range?.[0] ?? 0;
+  return [0, 0];
 }
 
 function keyOf(document: Document, path: readonly PropertyKey[], key: string): Node | undefined {

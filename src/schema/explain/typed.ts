@@ -2,6 +2,8 @@
 export interface Place {
   readonly line: number;
   readonly column: number;
+  /** How many characters on this line are meant, when that is known. */
+  readonly length?: number;
 }
 
 /** Something in a file as the author typed it. */

@@ -2,9 +2,11 @@ import type { Problem } from '../problem.ts';
 import type { Slip } from './slips.ts';
 import { shown, type, type Place } from './typed.ts';
 
-/** A slip that was found, as a problem. */
-export function slipProblem(file: string, line: number, slip: Slip): Problem {
-  return { file, line, column: 1, what: slip.what, mend: slip.mend ?? type(slip.line) };
+/** A slip that was found in a line, as a problem. */
+export function slipProblem(file: string, line: number, typed: string, slip: Slip): Problem {
+  const column = Math.max(0, typed.search(/\S/)) + 1;
+  const length = Math.max(1, typed.trim().length);
+  return { file, line, column, length, what: slip.what, mend: slip.mend ?? type(slip.line) };
 }
 
 /** A line that YAML cannot read, and no known slip explains. */

@@ -9,11 +9,17 @@ import { contentWith, post, type Written } from './check/folder.ts';
 const now = new Date('2026-11-22T12:00:00Z');
 
 /** What `npm run check` prints of a content folder, with its path shortened, and its exit code. */
-async function checked(files: Written, more?: (folder: string) => Promise<unknown>) {
+async function checked(
+  files: Written,
+  more?: (folder: string) => Promise<unknown>,
+  args: readonly string[] = [],
+  environment: Readonly<Record<string, string>> = {},
+) {
   const folder = await contentWith(files);
   await more?.(folder);
   const lines: string[] = [];
-  const code = await run({ BLOG_CONTENT: folder }, '/project', now, (line) => lines.push(line), []);
+  const settings = { BLOG_CONTENT: folder, ...environment };
+  const code = await run(settings, '/project', now, (line) => lines.push(line), args);
   return { code, printed: lines.join('\n').replaceAll(folder, 'content') };
 }
 
@@ -29,31 +35,178 @@ test('all problems of all files at once', async () => {
   });
   expect(code).toBe(1);
   expect(printed).toMatchInlineSnapshot(`
-    "content/posts/a-post.mdx
-      line 4   The date "25/12/2026" is not written as the blog reads dates.
-               Type: pubDate: 2026-12-25
-      line 5   "topics" is "grief", but it has to be a list, in brackets.
-               Type: topics: [grief]
-      line 7   A tag is opened here and never closed: <Reflection>.
-               Add </Reflection> on a line of its own after the passage.
+    "To mend:
+
+    content/posts/a-post.mdx
+      line 4, column 10
+      │ pubDate: 25/12/2026
+      │          ^^^^^^^^^^
+      The date "25/12/2026" is not written as the blog reads dates.
+      Type: pubDate: 2026-12-25
+
+      line 5, column 9
+      │ topics: grief
+      │         ^^^^^
+      "topics" is "grief", but it has to be a list, in brackets.
+      Type: topics: [grief]
+
+      line 7, column 1
+      │ <Reflection>
+      │ ^^^^^^^^^^^^
+      A tag is opened here and never closed: <Reflection>.
+      Add </Reflection> on a line of its own after the passage.
 
     content/posts/another.mdx
-      line 2   A value with a colon in it has to stand in quotes.
-               Type: title: "Grief: a guide"
+      line 2, column 1
+      │ title: Grief: a guide
+      │ ^^^^^^^^^^^^^^^^^^^^^
+      A value with a colon in it has to stand in quotes.
+      Type: title: "Grief: a guide"
 
     content/topics.yaml
-      line 4   "drawing" under "grief" is "restless", which is not one of: gathered, sheltered, resting,
-               in-a-row, one-apart, leaning.
-               Choose one of them. How the people in its drawings stand together.
+      line 4, column 12
+      │   drawing: restless
+      │            ^^^^^^^^
+      "drawing" under "grief" is "restless", which is not one of: gathered, sheltered, resting,
+      in-a-row, one-apart, leaning.
+      Choose one of them. How the people in its drawings stand together.
 
-    5 problems in 3 files."
+    5 errors in 3 files."
   `);
+});
+
+describe('for programs', () => {
+  const files = {
+    'posts/a-post.mdx': post({ title: 'Dear [your name]', pubDate: '25/12/2026' }),
+    'posts/another.mdx': post({ title: 'Dear [your name]', pubDate: '2026-11-20' }),
+  };
+
+  test('all of it is one JSON object', async () => {
+    const { code, printed } = await checked(files, undefined, ['--json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(printed)).toMatchInlineSnapshot(`
+      {
+        "checklist": [
+          "Would anyone you have worked with know themselves in this, or believe they do?",
+          "Does what you tell of yourself serve the reader?",
+          "Does it promise anything that a page cannot keep?",
+          "Do its content notes say what it goes into, and how deeply?",
+        ],
+        "counts": {
+          "errors": 1,
+          "pages": 7,
+          "posts": 2,
+          "questions": 0,
+          "warnings": 2,
+        },
+        "folder": "content",
+        "notes": [],
+        "problems": [
+          {
+            "column": 13,
+            "file": "posts/a-post.mdx",
+            "keepsFrom": null,
+            "kind": "warning",
+            "length": 11,
+            "line": 2,
+            "mend": "Type what belongs there, or take it out.",
+            "typed": "title: Dear [your name]",
+            "what": ""[your name]" looks as if something were to be filled in here.",
+          },
+          {
+            "column": 10,
+            "file": "posts/a-post.mdx",
+            "keepsFrom": "building",
+            "kind": "error",
+            "length": 10,
+            "line": 4,
+            "mend": "Type: pubDate: 2026-12-25",
+            "typed": "pubDate: 25/12/2026",
+            "what": "The date "25/12/2026" is not written as the blog reads dates.",
+          },
+          {
+            "column": 13,
+            "file": "posts/another.mdx",
+            "keepsFrom": "publishing",
+            "kind": "warning",
+            "length": 11,
+            "line": 2,
+            "mend": "Type what belongs there, or take it out.",
+            "typed": "title: Dear [your name]",
+            "what": ""[your name]" looks as if something were to be filled in here. It keeps the blog from being published.",
+          },
+        ],
+        "today": "2026-11-22",
+        "version": 1,
+      }
+    `);
+  });
+
+  test('GitHub is told besides, when it is GitHub that runs it', async () => {
+    const { printed } = await checked(files, undefined, [], { GITHUB_ACTIONS: 'true' });
+    const { printed: plain } = await checked(files);
+    expect(printed.startsWith(plain)).toBe(true);
+    expect(printed.slice(plain.length + 1)).toMatchInlineSnapshot(`
+      "::warning file=content/posts/a-post.mdx,line=2,col=13,endColumn=24,title=Warning::"[your name]" looks as if something were to be filled in here.%0AType what belongs there, or take it out.
+      ::error file=content/posts/a-post.mdx,line=4,col=10,endColumn=20,title=To mend::The date "25/12/2026" is not written as the blog reads dates.%0AType: pubDate: 2026-12-25
+      ::warning file=content/posts/another.mdx,line=2,col=13,endColumn=24,title=Warning::"[your name]" looks as if something were to be filled in here. It keeps the blog from being published.%0AType what belongs there, or take it out."
+    `);
+    const { printed: json } = await checked(files, undefined, ['--json'], { GITHUB_ACTIONS: 'true' });
+    expect(json).not.toContain('::');
+  });
+
+  test('a word that it does not know is refused', async () => {
+    await expect(checked({}, undefined, ['--jsn'])).rejects.toThrow(
+      '"npm run check" knows "--json" and "--publishing", and "--jsn" was typed.',
+    );
+  });
+});
+
+describe('the exit code', () => {
+  const toBeFilledIn = { 'posts/a.mdx': post({ title: 'Dear [your name]' }) };
+
+  test('is 0 with warnings and questions alone', async () => {
+    expect((await checked(toBeFilledIn)).code).toBe(0);
+  });
+
+  test('is 1 with what keeps the blog from being published, when that is asked', async () => {
+    expect((await checked(toBeFilledIn, undefined, ['--publishing'])).code).toBe(1);
+    expect((await checked({}, undefined, ['--publishing'])).code).toBe(0);
+  });
+});
+
+describe('at the end', () => {
+  const vignette = '<Vignette basis="composite">\n\nShe came.\n\n</Vignette>';
+
+  test('stands what a check cannot do, whenever there are vignettes', async () => {
+    const { printed } = await checked({ 'posts/a.mdx': post({ title: 'A' }, vignette) });
+    expect(printed).toMatchInlineSnapshot(`
+      "Checked 2 posts and 7 pages: nothing to mend.
+
+      The one vignette was searched for dates, numbers, addresses and names.
+      That nothing is left to find does not make a person unrecognizable: only you can judge that."
+    `);
+  });
+
+  test.each([
+    ['a draft', { draft: 'true' }, true],
+    ['a post that will appear', { pubDate: '2027-01-01' }, true],
+    ['a post of this week', { pubDate: '2026-11-16' }, true],
+    ['a post of last week', { pubDate: '2026-11-15' }, false],
+    ['a post changed this week', { revisions: '[{ date: 2026-11-20, note: N. }]' }, true],
+    ['a post taken down', { pubDate: '2026-11-20', withdrawn: '2026-11-21' }, false],
+  ])('with %s: a few questions, %j, %s', async (_, lines, asked) => {
+    const { printed } = await checked({ 'posts/a.mdx': post({ title: 'A', ...lines }) });
+    expect(printed.includes('Before you publish:\n- Would anyone you have worked with know themselves')).toBe(
+      asked,
+    );
+  });
 });
 
 describe('the day it is taken to be', () => {
   const files = {
     'posts/later.mdx': post({ pubDate: '2026-11-22' }),
-    'posts/a.mdx': post({}, '[text](./later.mdx)'),
+    'posts/a.mdx': post({ title: 'A' }, '[text](./later.mdx)'),
   };
   const problemsOn = async (environment: Readonly<Record<string, string>>, at: string) => {
     const settings = readSettings({ BLOG_CONTENT: await contentWith(files), ...environment }, '/project');
@@ -125,7 +278,7 @@ describe('whatever lies in the folder, no trace of the program is shown', () => 
   ])('%s', async (_, files) => {
     const { code, printed } = await checked(files);
     expect(code).toBe(1);
-    expect(printed).toMatch(/\d+ problems? in \d+ files?\.$/);
+    expect(printed).toMatch(/\d+ errors?.* in \d+ files?\.$/);
     expect(printed).not.toMatch(/\n\s+at |Error|undefined|\[object|NaN|node_modules/);
   });
 

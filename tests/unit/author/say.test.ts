@@ -33,21 +33,26 @@ function printed(folder: string, coloured = false): string {
 
 test('problems are printed by file, sentences wrapped, lines to type in one piece', () => {
   expect(printed(resolve('content'))).toMatchInlineSnapshot(`
-    "content/pages/about.mdx
-                 This page is missing, and other pages link to it.
-                 Begin it like this:
-                 ---
-                 title: …
-                 ---
+    "To mend:
+
+    content/pages/about.mdx
+      This page is missing, and other pages link to it.
+      Begin it like this:
+      ---
+      title: …
+      ---
 
     content/posts/a-post.mdx
-      line 4     The date "25/12/2026" is not written as the blog reads dates.
-                 Type: pubDate: 2026-12-25
-      line 128   "about" in entry 1 of "contentNotes" is "suicides", which is not one of: abuse, death,
-                 eating, illness, loss, shame, war.
-                 Type: description: "A long sentence that is to be typed as it stands. A long sentence that is to be typed as it stands. A long sentence that is to be typed as it stands."
+      line 4, column 10
+      The date "25/12/2026" is not written as the blog reads dates.
+      Type: pubDate: 2026-12-25
 
-    3 problems in 2 files."
+      line 128, column 1
+      "about" in entry 1 of "contentNotes" is "suicides", which is not one of: abuse, death,
+      eating, illness, loss, shame, war.
+      Type: description: "A long sentence that is to be typed as it stands. A long sentence that is to be typed as it stands. A long sentence that is to be typed as it stands."
+
+    3 errors in 2 files."
   `);
 });
 
@@ -74,8 +79,8 @@ describe('colours are shown', () => {
 });
 
 test('counts are written as one says them', () => {
-  expect(countOf(problems)).toBe('3 problems in 2 files.');
-  expect(countOf(problems.slice(0, 1))).toBe('1 problem in 1 file.');
+  expect(countOf(problems)).toBe('3 errors in 2 files.');
+  expect(countOf(problems.slice(0, 1))).toBe('1 error in 1 file.');
   expect([counted(0, 'post'), counted(1, 'post'), counted(12, 'post')]).toEqual([
     '0 posts',
     '1 post',

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../../../../src/author/check/content.ts';
 import { readContent } from '../../../../src/library/read/content.ts';
+import { kindOf, type Problem } from '../../../../src/schema/problem.ts';
 import { requiredPages } from '../../../../src/schema/page.ts';
 import { temporaryFolder } from '../folders.ts';
 
@@ -35,7 +36,7 @@ const sound: Written = {
   'series.yaml': 'finding-a-place:\n  title: Finding a place\n  description: D.\n',
   'paths.yaml': 'begin:\n  title: To begin\n  description: D.\n  posts: [seen]\n',
   'crisis-lines.yaml': '[]\n',
-  'posts/seen.mdx': post({}),
+  'posts/seen.mdx': post({ title: 'Seen' }),
   ...Object.fromEntries(
     requiredPages.map((id) => [`pages/${id}.mdx`, '---\ntitle: T\ndescription: D.\n---\n\nText.\n']),
   ),
@@ -66,10 +67,11 @@ export async function contentWith(files: Written): Promise<string> {
   return folder;
 }
 
-/** What the author is told of a content folder, on 22 November 2026. */
+/** What the author has to mend in a content folder, on 22 November 2026. */
 export async function toldOf(files: Written): Promise<string> {
   const problems = await checkContent(await readContent(await contentWith(files)), '2026-11-22');
   return problems
+    .filter((problem) => kindOf(problem) === 'error')
     .map(
       ({ file, line, what, mend }) =>
         `${file}${line === undefined ? '' : `, line ${line}`}\n${what}\n${mend}`,
@@ -85,4 +87,28 @@ export async function toldOfText(
 ): Promise<string> {
   const told = await toldOf({ ...files, [file]: post({}, body) });
   return told.replaceAll(`${file}, `, '');
+}
+
+/** All that the check finds in a content folder, each with its kind, its place and what it is about. */
+export async function foundIn(files: Written, today = '2026-11-22'): Promise<readonly string[]> {
+  const problems = await checkContent(await readContent(await contentWith(files)), today);
+  return problems.map(inShort);
+}
+
+/** All that the check finds in a text, which begins in line 7 of `posts/mine.mdx`. */
+export async function foundInText(
+  body: string,
+  lines: Readonly<Record<string, string>> = {},
+  file = 'posts/mine.mdx',
+): Promise<readonly string[]> {
+  const found = await foundIn({ [file]: post({ title: 'Mine', ...lines }, body) });
+  return found.map((text) => text.replace(`${file}:`, ''));
+}
+
+/** `warning posts/a.mdx:7:12 "the words": What is wrong. | How to mend it.` */
+function inShort(problem: Problem): string {
+  const { file, line, column = 1, length = 0, typed = '', what, mend } = problem;
+  const place = line === undefined ? file : `${file}:${line}:${column}`;
+  const about = length > 0 ? ` "${typed.slice(column - 1, column - 1 + length)}"` : '';
+  return `${kindOf(problem)} ${place}${about}: ${what} | ${mend.replaceAll('\n', ' / ')}`;
 }

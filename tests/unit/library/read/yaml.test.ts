@@ -33,22 +33,22 @@ describe('YAML', () => {
 
 describe('a value has a place', () => {
   test.each([
-    [['title'], 2, 8],
-    [['topics', 1], 4, 17],
-    [['cover'], 6, 1],
-    [['cover', 'src'], 7, 8],
-    [['revisions', 0, 'date'], 9, 11],
-  ])('%j', (path, line, column) => {
-    expect(yaml.placeOf(path)).toEqual({ line, column });
+    [['title'], 2, 8, 9],
+    [['topics', 1], 4, 17, 5],
+    [['cover'], 6, 1, 5],
+    [['cover', 'src'], 7, 8, 7],
+    [['revisions', 0, 'date'], 9, 11, 10],
+  ])('%j', (path, line, column, length) => {
+    expect(yaml.placeOf(path)).toEqual({ line, column, length });
   });
 
   test('and one that is not there has that of what is around it', () => {
-    expect(yaml.placeOf(['cover', 'alt'])).toEqual({ line: 6, column: 1 });
+    expect(yaml.placeOf(['cover', 'alt'])).toEqual({ line: 6, column: 1, length: 5 });
     expect(yaml.placeOf(['nothing'])).toEqual({ line: 2, column: 1 });
   });
 
   test('and so has a name', () => {
-    expect(yaml.placeOfKey(['cover'], 'src')).toEqual({ line: 7, column: 3 });
+    expect(yaml.placeOfKey(['cover'], 'src')).toEqual({ line: 7, column: 3, length: 3 });
   });
 });
 

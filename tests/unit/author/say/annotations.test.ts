@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { annotation } from '../../../../src/author/say/annotations.ts';
+
+const problem = {
+  file: 'posts/a,b.mdx',
+  line: 4,
+  column: 10,
+  length: 3,
+  what: '100% of it: wrong.',
+  mend: 'Type: a\nOr: b',
+};
+
+test('a problem is a command of GitHub’s, with what would end it written otherwise', () => {
+  expect(annotation(problem, 'content')).toBe(
+    '::error file=content/posts/a%2Cb.mdx,line=4,col=10,endColumn=13,title=To mend::100%25 of it: wrong.%0AType: a%0AOr: b',
+  );
+});
+
+test('each kind has a command of its own, and what has no place says none', () => {
+  const { what, mend } = problem;
+  expect(annotation({ file: 'a.mdx', what, mend, kind: 'warning' }, 'content')).toMatch(
+    /^::warning file=content\/a\.mdx,title=Warning::/,
+  );
+  expect(annotation({ file: '', what, mend, kind: 'question' }, 'content')).toMatch(
+    /^::notice file=content,title=Question::/,
+  );
+});
