@@ -7,7 +7,7 @@ import { allPages, filesWith, readPage, value } from './read.ts';
 
 const fixture = inject('fixture');
 
-test('nothing of a draft, a scheduled or a withdrawn post is anywhere in the site', async () => {
+test('nothing of a draft, a scheduled or a withdrawn post, and no note to oneself, is anywhere in the site', async () => {
   expect(await filesWith(fixture, /canary/i)).toEqual([]);
 });
 

@@ -4,6 +4,7 @@ import { inOrder, type Problem } from '../../schema/problem.ts';
 import { aliases } from './aliases.ts';
 import { braces } from './braces.ts';
 import { broken } from './broken.ts';
+import { care } from './care/care.ts';
 import { layOut, type Desk, type Manuscript } from './desk.ts';
 import { helpLines } from './help-lines.ts';
 import { cover, images } from './images.ts';
@@ -79,5 +80,6 @@ function proseProblems(manuscript: Manuscript, targets: Targets): Problem[] {
     ...images(manuscript, prose, targets.desk),
     ...tags(manuscript, prose, targets),
     ...braces(manuscript, prose),
+    ...care(manuscript, prose, targets.desk),
   ];
 }

@@ -34,6 +34,8 @@ export interface Desk {
   readonly content: Content;
   readonly files: ReadonlySet<string>;
   readonly manuscripts: readonly Manuscript[];
+  /** Posts and pages with sound front matter, by their files. */
+  readonly entries: ReadonlyMap<string, Post | Page>;
   /** Each file that can be read as text, with `\n` at line ends. */
   readonly texts: ReadonlyMap<string, string>;
   /** The data files as they were typed, wrong records too; absent when a file cannot be read. */
@@ -58,6 +60,7 @@ export async function layOut(content: Content, today: CalendarDate): Promise<Des
     content,
     files: new Set(files),
     manuscripts: await Promise.all(manuscripts),
+    entries: new Map<string, Post | Page>([...posts, ...pages]),
     texts: await textsIn(content, files),
     ...(await typed('topics')),
     ...(await typed('series')),
