@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { mkdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -21,6 +23,32 @@ export function environmentFor(settings: Readonly<Record<string, string>>): Node
   return { PATH, HOME, NO_COLOR: '1', ...settings };
 }
 
+/** Commands that make pages. */
+const making = ['build', 'publish', 'start', 'dev'];
+const lock = join(root, 'node_modules/.cache/tests/making');
+
+/**
+ * Does something while no other test has pages made: Astro keeps what it
+ * knows of the posts in one folder of the project, and two builds at once
+ * would read each other's.
+ */
+export async function alone<Result>(work: () => Promise<Result>): Promise<Result> {
+  await mkdir(dirname(lock), { recursive: true });
+  for (;;) {
+    const mine = await mkdir(lock).then(
+      () => true,
+      () => false,
+    );
+    if (mine) break;
+    await setTimeout(50);
+  }
+  try {
+    return await work();
+  } finally {
+    await rm(lock, { recursive: true, force: true });
+  }
+}
+
 /**
  * Runs one of the author's commands as `npm run` does, to its end.
  *
@@ -32,6 +60,16 @@ export function command(
   settings: Readonly<Record<string, string>> = {},
   args: readonly string[] = [],
   typed = '',
+): Promise<Ended> {
+  const run = () => runToEnd(name, settings, args, typed);
+  return making.includes(name) ? alone(run) : run();
+}
+
+function runToEnd(
+  name: string,
+  settings: Readonly<Record<string, string>>,
+  args: readonly string[],
+  typed: string,
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const words = [commandFile, name, ...args];

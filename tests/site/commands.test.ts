@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { today } from './build-once.ts';
-import { command, environmentFor, commandFile } from './command.ts';
+import { alone, command, environmentFor, commandFile } from './command.ts';
 
 const running: ChildProcess[] = [];
 const folders: string[] = [];
@@ -28,6 +28,10 @@ async function smallBlog(): Promise<{ content: string; settings: Record<string, 
 
 /** Starts a command that goes on, and waits for the address it says. */
 function begin(name: string, settings: Record<string, string>): Promise<{ address: string; output: string }> {
+  return alone(() => begun(name, settings));
+}
+
+function begun(name: string, settings: Record<string, string>): Promise<{ address: string; output: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [commandFile, name], { env: environmentFor(settings) });
     running.push(child);

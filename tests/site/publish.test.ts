@@ -68,7 +68,8 @@ test('npm run publish: from a draft and a photograph to what the host has', asyn
   const lost = await command('check', settings);
   expect(lost.output).toContain('Readers have known "/writing/the-kettle-and-the-hedge/"');
   expect(lost.code).toBe(1);
-});
+  // It waits its turn, and then builds a whole site.
+}, 180_000);
 
 test('npm run publish knows no other switch, and says which there is', async () => {
   const { code, output } = await command('publish', {}, ['--force']);
