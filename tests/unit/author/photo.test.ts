@@ -7,6 +7,7 @@ import { layOut } from '../../../src/author/check/desk.ts';
 import { bringIn } from '../../../src/author/photo.ts';
 import { listFiles } from '../../../src/library/read/files.ts';
 import { readContent } from '../../../src/library/read/content.ts';
+import { keepsFromBuilding } from '../../../src/schema/problem.ts';
 import { contentWith, post, type Written } from './check/folder.ts';
 import { answering } from './conversation.ts';
 import { temporaryFolder } from './folders.ts';
@@ -54,7 +55,7 @@ test('a photograph is asked for, with its post, its words and a caption, and lie
     Which post is it for?
       1  The kettle
       2  The lamp
-      3  A title
+      3  Seen
       4  A title
       5  withdrawn
       6  privacy
@@ -93,7 +94,7 @@ describe('the line that is printed shows the photograph', () => {
     const text = file.startsWith('pages') ? '---\ntitle: T\ndescription: D.\n---\n' : post({});
     await writeFile(join(folder, file), `${text}\n${line}\n`);
     expect(line).toContain('.jpg "Here');
-    expect(await checkContent(await readContent(folder), today)).toEqual([]);
+    expect((await checkContent(await readContent(folder), today)).filter(keepsFromBuilding)).toEqual([]);
   });
 });
 

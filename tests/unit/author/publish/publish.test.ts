@@ -74,7 +74,7 @@ test('a picture is published byte for byte, and a file that was taken away is ta
   const blog = await pushed({ 'posts/lamp/lamp.jpg': 'kept' });
   await rm(join(blog.root, 'content/posts/lamp'), { recursive: true });
   await blog.write({ 'content/posts/seen/ü, " picture.png': 'a\r\nb\0c' });
-  expect((await blog.told({ sure: true })).said).toContain('Revised:\n  “A title”  /writing/seen/');
+  expect((await blog.told({ sure: true })).said).toContain('Revised:\n  “Seen”  /writing/seen/');
   const files = await blog.atHost('ls-tree', '-r', '-z', '--name-only', 'main');
   expect(files.split('\0')).toContain('content/posts/seen/ü, " picture.png');
   expect(files).not.toContain('lamp.jpg');
