@@ -74,7 +74,7 @@ function astro(root: string, settings: Settings): Promise<void> {
     const child = spawn(process.execPath, [command, 'render'], {
       cwd: root,
       env: { ...process.env, ...environmentFrom(settings) },
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     child.on('error', reject);
     child.on('close', (code) => {

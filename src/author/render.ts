@@ -4,6 +4,11 @@ import type { Command } from './command.ts';
 
 /** One run of Astro, which a build starts by itself: `BLOG_PLAN` says what it renders, `BLOG_OUT` where to. */
 export const run: Command = async (environment, root) => {
+  // Without the build that asked for it nobody wants its pages, and the next build may be using the folder.
+  const alone = () => process.exit(1);
+  process.once('disconnect', alone);
   await build({ root, outDir: readSettings(environment, root).out, logLevel: 'error' });
+  process.off('disconnect', alone);
+  process.disconnect?.();
   return 0;
 };
