@@ -1,15 +1,10 @@
 import { componentNames } from '../../schema/components.ts';
-import { shown } from '../../schema/explain/typed.ts';
+import { shown, type Place } from '../../schema/explain/typed.ts';
 import { nearest } from '../../schema/nearest.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { bracesAsText } from './braces.ts';
-import { inProse, placeIn, type Manuscript } from './desk.ts';
+import { inProse, placeIn, stretchIn, type Manuscript } from './desk.ts';
 import type { Prose } from './prose.ts';
-
-interface Place {
-  readonly line: number;
-  readonly column: number;
-}
 
 interface Failure {
   readonly message: string;
@@ -25,10 +20,10 @@ interface Failure {
 }
 
 /** Text that cannot be compiled, in the author's words. */
-export function broken(manuscript: Manuscript, { failure, body, tokens }: Prose): Problem[] {
+export function broken(manuscript: Manuscript, { failure, body, tokens, asTyped }: Prose): Problem[] {
   if (failure === undefined) return [];
   const [, line = '1', column = '1', message = failure] = /^(\d+):(\d+): ([\s\S]*)$/.exec(failure) ?? [];
-  const place = { line: Number(line), column: Number(column) };
+  const place = asTyped({ line: Number(line), column: Number(column) });
   const lines = body.split('\n');
   const opened = /\((?:[^()]*opened at )?(\d+):(\d+)\)/.exec(message);
   const slip = tokens.find(
@@ -44,7 +39,12 @@ export function broken(manuscript: Manuscript, { failure, body, tokens }: Prose)
   };
   const explained = explanations.find(([pattern]) => pattern.test(message))?.[1] ?? unexplained;
   const lineOf = (found: Place) => (manuscript.prose?.bodyLine ?? 1) + found.line - 1;
-  return [inProse(manuscript, place, ...explained(at, lineOf))];
+  const there = tokens.map((token) => stretchIn(body, token)).find((one) => isAt(one, place));
+  return [inProse(manuscript, there ?? place, ...explained(at, lineOf))];
+}
+
+function isAt(one: Place, other: Place): boolean {
+  return one.line === other.line && one.column === other.column;
 }
 
 type Explanation = (failure: Failure, lineOf: (place: Place) => number) => [what: string, mend: string];

@@ -16,6 +16,8 @@ export interface Prose {
   readonly nodes: readonly MdastNode[];
   /** Where a node stands in the text as typed. */
   placeOf(node: MdastNode): Place;
+  /** A place in the text that was compiled, as one in the text as typed. */
+  asTyped(place: Place): Place;
   /** What the compiler says when it cannot go on. */
   readonly failure?: string;
 }
@@ -32,17 +34,17 @@ export function isTooDeep(body: string): boolean {
 export function readProse({ format }: Manuscript, body: string): Prose {
   const { tokens, code } = scan(body, format);
   const hardened = harden(body, format);
-  const typed = { body, tokens, code };
+  const typed = { body, tokens, code, asTyped: typedPlaces(body, hardened) };
   const features = { frontmatter: false };
   try {
     mdxToJs(hardened, { features });
     const nodes = nodesOf(mdxToMdast(hardened, { features }));
-    return { ...typed, nodes, placeOf: placesIn(body, hardened) };
+    return { ...typed, nodes, placeOf: placesOfNodes(body, hardened) };
   } catch (error) {
     const failure = error instanceof Error ? error.message : String(error);
     // Links and pictures are looked at all the same.
     const nodes = nodesOf(readMasked(body, tokens));
-    return { ...typed, nodes, placeOf: placesIn(body, body), failure };
+    return { ...typed, nodes, placeOf: placesOfNodes(body, body), failure };
   }
 }
 
@@ -50,26 +52,33 @@ function nodesOf(node: MdastNode): MdastNode[] {
   return [node, ...('children' in node ? node.children.flatMap(nodesOf) : [])];
 }
 
-/** Places in the text that was compiled, as places in the one that was typed: lines are the same, columns may not be. */
-function placesIn(body: string, compiled: string): Prose['placeOf'] {
-  const lines = { typed: body.split('\n'), compiled: compiled === body ? undefined : compiled.split('\n') };
-  const asTyped = (line: number, column: number) =>
-    columnAsTyped(lines.typed[line - 1] ?? '', lines.compiled?.[line - 1], column);
+/** Lines of the text that was compiled are those of the text that was typed; columns may not be. */
+function typedPlaces(body: string, compiled: string): Prose['asTyped'] {
+  if (compiled === body) return (place) => place;
+  const lines = { typed: body.split('\n'), compiled: compiled.split('\n') };
+  return ({ line, column }) => ({
+    line,
+    column: columnAsTyped(lines.typed[line - 1] ?? '', lines.compiled[line - 1] ?? '', column),
+  });
+}
+
+function placesOfNodes(body: string, compiled: string): Prose['placeOf'] {
+  const asTyped = typedPlaces(body, compiled);
+  const lines = { typed: body.split('\n'), compiled: compiled.split('\n') };
   return ({ position }) => {
     const { start, end } = position ?? {};
     if (!start || !end) return { line: 1, column: 1 };
-    const column = asTyped(start.line, start.column);
-    const last =
-      end.line === start.line
-        ? asTyped(end.line, end.column)
-        : (lines.typed[start.line - 1] ?? '').trimEnd().length + 1;
-    return { line: start.line, column, ...(last > column && { length: last - column }) };
+    const place = asTyped({ line: start.line, column: start.column });
+    const last = end.line === start.line ? end.column - 1 : undefined;
+    const words = (lines.compiled[start.line - 1] ?? '').slice(start.column - 1, last).trimEnd();
+    const unchanged = words !== '' && lines.typed[start.line - 1]?.startsWith(words, place.column - 1);
+    return { ...place, ...(unchanged && { length: words.length }) };
   };
 }
 
 /** The column in a line as typed, of a column in what became of it. */
-function columnAsTyped(typed: string, compiled: string | undefined, column: number): number {
-  if (compiled === undefined || compiled === typed) return column;
+function columnAsTyped(typed: string, compiled: string, column: number): number {
+  if (compiled === typed) return column;
   let before = 0;
   while (before < typed.length && typed[before] === compiled[before]) before += 1;
   if (column <= before + 1) return column;

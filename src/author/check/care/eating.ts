@@ -10,8 +10,11 @@ interface Figure {
   readonly pattern: RegExp;
   /** In any other text, where the same words mostly mean something else. */
   readonly elsewhere?: RegExp;
+  /** The thing without a number: a question in a text about eating. */
+  readonly mention?: RegExp;
 }
 
+const bmi = '(?:BMIs?|body mass index)';
 const weight = String.raw`(?:pounds?|lbs?|kilos?|kilograms?|kgs?)`;
 const fromTo = String.raw`(?:~?(?:to|or) ${number})?`;
 
@@ -29,17 +32,21 @@ const figures: readonly Figure[] = [
   },
   {
     name: 'a BMI',
-    sign: /BMI|mass/,
-    pattern: /\bBMIs?\b|\bbody\s+mass\s+index\b/g,
-    elsewhere: /\bBMIs?\b|\bbody\s+mass\s+index\b/g,
+    sign: /BMI|mass/i,
+    pattern: phrase(
+      String.raw`${bmi} (?:of |was |is |at |under |over |below |above |around |about |down to )*${number}|${number} BMI`,
+    ),
+    elsewhere: phrase(bmi),
+    mention: phrase(bmi),
   },
   {
     name: 'calories',
     sign: /cal/i,
     pattern: phrase(
-      String.raw`${number} (?:k?cals?|calories)|kcals?|calorie counts?|count(?:ed|s|ing)? (?:\p{L}+ )?calories|calories?`,
+      String.raw`${number} (?:k?cals?|calories)|count(?:ed|s|ing)? (?:\p{L}+ )?calories|calorie counts?`,
     ),
     elsewhere: phrase(String.raw`${number} (?:k?cals?|calories)|count(?:ed|s|ing)? (?:\p{L}+ )?calories`),
+    mention: phrase('kcals?|calories?'),
   },
   {
     name: 'a clothing size',
@@ -73,13 +80,26 @@ export function eating(writing: Writing): Finding[] {
   return writing.pieces.flatMap((piece) => [
     ...figures
       .filter(({ sign }) => sign.test(piece.text))
-      .flatMap(({ name, pattern, elsewhere }) =>
-        matches(piece.text, about ? pattern : elsewhere).map(
-          (range) => ({ piece, kind, ...range, ...numberText(name, about) }) as const,
-        ),
-      ),
+      .flatMap((figure) => (about ? inSubject(figure, piece) : inPassing(figure, piece))),
     ...pictures(piece, about).map((range) => ({ piece, kind, ...range, ...pictureText(about) }) as const),
   ]);
+}
+
+function inSubject({ name, pattern, mention }: Figure, piece: Piece): Finding[] {
+  const numbers = matches(piece.text, pattern);
+  const named = matches(piece.text, mention).filter(
+    ({ start }) => !numbers.some((one) => start >= one.start && start < one.end),
+  );
+  return [
+    ...numbers.map((range) => ({ piece, kind: 'error', ...range, ...numberText(name, true) }) as const),
+    ...named.map((range) => ({ piece, kind: 'question', ...range, ...numberText(name, false) }) as const),
+  ];
+}
+
+function inPassing({ name, elsewhere }: Figure, piece: Piece): Finding[] {
+  return matches(piece.text, elsewhere).map(
+    (range) => ({ piece, kind: 'question', ...range, ...numberText(name, false) }) as const,
+  );
 }
 
 /** A picture is known by its words and its name; in a text about eating the phrase alone is enough. */

@@ -1,6 +1,7 @@
 import { doubtful, identifiers, type Identifier } from './vignettes.ts';
 import { namesIn } from './names.ts';
 import type { Finding, Piece, Writing } from './piece.ts';
+import { liesIn } from './regions.ts';
 
 /** What may tell the reader who somebody in a vignette is. */
 export function identifying({ regions, pieces }: Writing): Finding[] {
@@ -15,7 +16,7 @@ export function identifying({ regions, pieces }: Writing): Finding[] {
       const free = (finding: Finding) =>
         !errors.some((one) => one.start < finding.end && one.end > finding.start);
       const rest = doubtful.flatMap((one) => found(one, text, from, piece, 'question')).filter(free);
-      return [...widest(errors), ...rest, ...names(text, from, piece).filter(free)];
+      return [...widest(errors), ...rest, ...names(text, from, piece, errors)];
     });
 }
 
@@ -49,8 +50,8 @@ function widest(findings: readonly Finding[]): Finding[] {
 }
 
 /** All names in a vignette are one question: one answer serves for them all. */
-function names(text: string, from: number, piece: Piece): Finding[] {
-  const found = namesIn(text);
+function names(text: string, from: number, piece: Piece, taken: readonly Finding[]): Finding[] {
+  const found = namesIn(text).filter(({ start }) => !liesIn(from + start, taken));
   const [first] = found;
   if (!first) return [];
   const words = [...new Set(found.map(({ start, end }) => `"${text.slice(start, end)}"`))];

@@ -8,7 +8,7 @@ describe('where a text is about eating, an error is', () => {
       'I weighed 120 pounds, then ninety-five pounds, or 43 kg.',
       ['weighed 120 pounds', 'ninety-five pounds', '43 kg'],
     ],
-    ['a BMI', 'Her BMI was low.', ['BMI']],
+    ['a BMI', 'Her BMI was 16, a body mass index of 15.5.', ['BMI was 16', 'body mass index of 15.5']],
     [
       'calories',
       'Eight hundred calories, and counting calories.',
@@ -32,6 +32,13 @@ describe('where a text is about eating, an error is', () => {
   ])('and nothing else: %s', async (text) => {
     expect(await inShort(text, aboutEating)).toEqual([]);
   });
+});
+
+test('the thing without its number is a question there', async () => {
+  expect(await inShort('The BMI was made for populations, and calories for ovens.', aboutEating)).toEqual([
+    'question: BMI',
+    'question: calories',
+  ]);
 });
 
 describe('elsewhere it is a question, and a rarer one', () => {
