@@ -20,7 +20,8 @@ export function helpLines({ texts }: Desk, today: CalendarDate): Problem[] {
   const records = yaml && Array.isArray(yaml.value) ? yaml.value : [];
   const lines = records.flatMap((record: unknown, at) => {
     const { data } = dated.safeParse(record);
-    if (!yaml || !data || daysBetween(data.lastChecked, today) < remindAfter) return [];
+    const days = data ? daysBetween(data.lastChecked, today) : 0;
+    if (!yaml || !data || (days >= 0 && days < remindAfter)) return [];
     const place = yaml.placeOf([at, 'lastChecked']);
     return [{ day: data.lastChecked, name: data.id ?? `entry ${at + 1}`, place }];
   });
@@ -33,6 +34,10 @@ export function helpLines({ texts }: Desk, today: CalendarDate): Problem[] {
     const what = `The help line ${first.name}${others} was last looked up on ${inWords(day)}, ${days} days ago.`;
     const mend = `Open each "source", compare, and where all is as it was, type: ${line}`;
     const at = { file, ...first.place, mend };
+    if (days < 0) {
+      const ahead = `The day on which the help line ${first.name}${others} was last looked up is still to come.`;
+      return [{ ...at, kind: 'warning', what: ahead, mend: `If it was today, type: lastChecked: ${today}` }];
+    }
     return days >= stopAfter
       ? [{ ...at, keepsFrom: 'publishing', what: `${what} After ${stopAfter} days nothing is published.` }]
       : [{ ...at, kind: 'warning', what: `${what} From ${stopAfter} days on nothing is published.` }];

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { countOf, counted, report, showsColour } from '../../../src/author/say.ts';
+import { countOf, counted, report, reportErrors, showsColour } from '../../../src/author/say.ts';
 import type { Problem } from '../../../src/schema/problem.ts';
 
 const problems: readonly Problem[] = [
@@ -54,6 +54,63 @@ test('problems are printed by file, sentences wrapped, lines to type in one piec
 
     3 errors in 2 files."
   `);
+});
+
+test('kinds are told apart, errors first, and counted', () => {
+  const [one, two, three] = problems;
+  if (!one || !two || !three) throw new Error('Three problems are needed.');
+  const lines: string[] = [];
+  const mixed: Problem[] = [
+    { ...three, kind: 'question', what: 'Is it?', mend: 'If so.' },
+    { ...one, kind: 'warning' },
+    { ...two, typed: 'pubDate: 25/12/2026', length: 10 },
+  ];
+  report(mixed, resolve('content'), (line) => lines.push(line), false);
+  expect(lines.join('\n')).toMatchInlineSnapshot(`
+    "To mend:
+
+    content/posts/a-post.mdx
+      line 4, column 10
+      │ pubDate: 25/12/2026
+      │          ^^^^^^^^^^
+      The date "25/12/2026" is not written as the blog reads dates.
+      Type: pubDate: 2026-12-25
+
+    Warnings:
+
+    content/pages/about.mdx
+      This page is missing, and other pages link to it.
+      Begin it like this:
+      ---
+      title: …
+      ---
+
+    Questions, which only you can answer:
+
+    content/posts/a-post.mdx
+      line 128, column 1
+      Is it?
+      If so.
+
+    1 error, 1 warning and 1 question in 2 files."
+  `);
+});
+
+test('a command about something else tells the errors, and in one line what more there is', () => {
+  const told = (all: readonly Problem[]) => {
+    const lines: string[] = [];
+    reportErrors(all, resolve('content'), (line) => lines.push(line));
+    return lines.join('\n');
+  };
+  const gentle = problems.map((problem, at): Problem => ({
+    ...problem,
+    kind: at === 0 ? 'warning' : 'question',
+  }));
+  expect(told(gentle)).toBe(
+    'To look at when there is time: 1 warning and 2 questions. "npm run check" shows them.',
+  );
+  expect(told(problems)).toContain('3 errors in 2 files.');
+  expect(told([])).toBe('');
 });
 
 test('a folder elsewhere is named in full', () => {

@@ -40,6 +40,7 @@ export interface Writing {
 export interface Finding extends Range {
   readonly piece: Piece;
   readonly kind: Kind;
+  readonly keepsFrom?: 'publishing';
   readonly what: string;
   readonly mend: string;
 }
@@ -64,12 +65,12 @@ export function writingIn(manuscript: Manuscript, prose: Prose, desk: Desk): Wri
 
 /** A finding as the author is told of it. */
 export function problemOf(
-  { piece, start, end, kind, what, mend }: Finding,
+  { piece, start, end, kind, keepsFrom, what, mend }: Finding,
   { file, manuscript }: Writing,
 ): Problem {
   const range = { start: piece.offset + start, end: piece.offset + end };
   const place = piece.where === 'name' ? {} : stretchIn(file, range);
-  return { file: manuscript.file, ...place, kind, what, mend };
+  return { file: manuscript.file, ...place, kind, what, mend, ...(keepsFrom && { keepsFrom }) };
 }
 
 /** A stretch of a piece as a place in the file. */

@@ -3,7 +3,7 @@ import { foundIn } from './folder.ts';
 
 const line = (id: string, lastChecked: string) =>
   `- id: ${id}\n  name: A line\n  country: US\n  channel: call\n  value: "988"\n  languages: [en]\n  audience: anyone\n  for: everyone\n  source: https://example.org/\n  lastChecked: ${lastChecked}\n`;
-const lines = line('one', '2026-06-01') + line('two', '2026-06-01') + line('three', '2026-11-01');
+const lines = line('one', '2026-06-01') + line('two', '2026-06-01') + line('three', '2026-10-21');
 const on = (today: string) => foundIn({ 'crisis-lines.yaml': lines }, today);
 
 test('nothing is said for 149 days', async () => {
@@ -25,6 +25,12 @@ test('from the 180th day on it is an error', async () => {
       "error crisis-lines.yaml:10:16 "2026-06-01": The help line one, like 1 more (two), was last looked up on 1 June 2026, 180 days ago. After 180 days nothing is published. | Open each "source", compare, and where all is as it was, type: lastChecked: 2026-11-28",
     ]
   `);
+});
+
+test('a day that is still to come would silence the reminder', async () => {
+  expect(await on('2026-10-20')).toEqual([
+    'warning crisis-lines.yaml:30:16 "2026-10-21": The day on which the help line three was last looked up is still to come. | If it was today, type: lastChecked: 2026-10-20',
+  ]);
 });
 
 test('a file that is no list of lines is explained elsewhere', async () => {

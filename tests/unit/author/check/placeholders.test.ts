@@ -39,6 +39,10 @@ test('remarks, links, notes and words of other languages are none', async () => 
   expect(await foundInText(body)).toEqual([]);
 });
 
+test('one that is meant can be kept, and code is not read', async () => {
+  expect(await foundInText('Printers write TK for it. {/* keep: their word */}\n\n`TODO`')).toEqual([]);
+});
+
 test('two posts of one title are told apart by nobody', async () => {
   const found = await foundIn({
     'posts/a.mdx': post({ title: 'The kettle' }),

@@ -48,6 +48,12 @@ describe('where a text is about suicide, an error is', () => {
   });
 });
 
+test('and in what a component or a picture says', async () => {
+  const text =
+    '<Figure caption="He hanged himself, 1990">\n\n![A tree](./a.png "She shot herself")\n\n</Figure>\n\n<Worksheet title="A noose">\n\nText.\n\n</Worksheet>';
+  expect(await errors(text)).toEqual(['hanged himself', 'shot herself', 'noose']);
+});
+
 test('where it is about self-harm, so is how', async () => {
   expect(await errors('She cut her arms with a razor, and burned herself.', aboutSelfHarm)).toEqual([
     'cut her arms',
