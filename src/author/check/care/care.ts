@@ -1,4 +1,4 @@
-import type { Problem } from '../../../schema/problem.ts';
+import { kinds, type Problem } from '../../../schema/problem.ts';
 import type { Desk, Manuscript } from '../desk.ts';
 import type { Prose } from '../prose.ts';
 import { clients } from './clients.ts';
@@ -6,10 +6,15 @@ import { eating } from './eating.ts';
 import { heavy } from './heavy.ts';
 import { identifying } from './identifying.ts';
 import { withoutKept } from './keeps.ts';
-import { problemOf, writingIn } from './piece.ts';
+import { problemOf, writingIn, type Finding } from './piece.ts';
 import { suicide } from './suicide.ts';
 import { unfinished } from './unfinished.ts';
 import { wording } from './wording.ts';
+
+/** A book fits into this; what is longer was pasted. */
+const longest = 400_000;
+/** Nobody mends more in one sitting; what is left is told next time. */
+const most = 100;
 
 /**
  * What could harm a reader, or somebody who is written about: people who may
@@ -18,11 +23,22 @@ import { wording } from './wording.ts';
  * reason is left out.
  */
 export function care(manuscript: Manuscript, prose: Prose, desk: Desk): Problem[] {
+  if (prose.body.length > longest) return [tooLong(manuscript)];
   const writing = writingIn(manuscript, prose, desk);
   if (!writing) return [];
   const found = [identifying, clients, suicide, eating, heavy, wording, unfinished].flatMap((look) =>
     look(writing),
   );
   const { findings, problems } = withoutKept(found, writing);
-  return [...findings.map((finding) => problemOf(finding, writing)), ...problems];
+  return [...heaviestFirst(findings).map((finding) => problemOf(finding, writing)), ...problems];
+}
+
+function heaviestFirst(findings: readonly Finding[]): Finding[] {
+  const order = (finding: Finding) => kinds.indexOf(finding.kind);
+  return [...findings].sort((a, b) => order(a) - order(b)).slice(0, most);
+}
+
+function tooLong({ file }: Manuscript): Problem {
+  const what = 'This text is as long as a book, and nothing in it was looked at with care.';
+  return { file, kind: 'warning', what, mend: 'Make several posts of it.' };
 }

@@ -75,35 +75,41 @@ function shownToReaders({ manuscript, prose, file, offset }: Writing): Problem[]
 
 function keepsInProse(writing: Writing): Keep[] {
   const { prose, offset } = writing;
+  const blank = [...prose.body.matchAll(/\n[ \t]*\n/g)].map(({ 0: line, index }) => ({
+    start: index,
+    end: index + line.length,
+  }));
   return prose.tokens.flatMap((token): Keep[] => {
     if (token.kind !== 'comment' && token.kind !== 'expression') return [];
     const said = inComment.exec(prose.body.slice(token.start, token.end))?.[1] ?? '';
     const reason = keep.exec(said.trim())?.[1]?.trim();
     if (reason === undefined) return [];
-    const scope = scopeIn(writing, token);
+    const scope = scopeIn(writing, token, blank);
     return [{ start: token.start + offset, end: token.end + offset, reason, scope }];
   });
 }
 
 /** The paragraph around a note, or when it stands alone the next one; before a component, all that is in it. */
-function scopeIn({ prose, pieces, regions, offset }: Writing, { start, end }: Range): Range {
+function scopeIn(
+  { prose, pieces, regions, offset }: Writing,
+  { start, end }: Range,
+  blank: readonly Range[],
+): Range {
   const { body } = prose;
   const text = pieces.at(-1)?.text ?? body;
   const next = end + (/^\s*/.exec(body.slice(end))?.[0].length ?? 0);
   const component = regions.find(({ tagStart }) => tagStart === next + offset);
   if (component) return component;
-  const around = paragraphAt(body, start, end);
+  const around = paragraphAt(blank, body.length, start, end);
   const alone = text.slice(around.start, around.end).trim() === '';
-  const scope = alone ? paragraphAt(body, next, next) : around;
+  const scope = alone ? paragraphAt(blank, body.length, next, next) : around;
   return { start: scope.start + offset, end: scope.end + offset };
 }
 
-function paragraphAt(text: string, start: number, end: number): Range {
-  const before = [...text.slice(0, start).matchAll(/\n[ \t]*\n/g)].at(-1);
-  const after = text.slice(end).search(/\n[ \t]*\n/);
+function paragraphAt(blank: readonly Range[], length: number, start: number, end: number): Range {
   return {
-    start: before ? before.index + before[0].length : 0,
-    end: after === -1 ? text.length : end + after,
+    start: blank.findLast((line) => line.end <= start)?.end ?? 0,
+    end: blank.find((line) => line.start >= end)?.start ?? length,
   };
 }
 

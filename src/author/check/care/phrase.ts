@@ -18,7 +18,7 @@ export function phrase(source: string): RegExp {
 export const number = (() => {
   const word =
     'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand';
-  return String.raw`(?:\d+(?:[.,]\d+)*|(?:(?:an?|a few|several) )?(?:${word})(?:(?:~| and )(?:${word}))*)`;
+  return String.raw`(?:\d{1,9}(?:[.,]\d{1,3}){0,3}|(?:(?:an?|a few|several) )?(?:${word})(?:(?:~| and )(?:${word})){0,5})`;
 })();
 
 /** Where nothing follows that a word before it could describe: the word is a noun. */

@@ -4,7 +4,7 @@ import type { Prose } from '../prose.ts';
 
 /** Addresses: of links and pictures, of notes further down, and bare ones. */
 const addresses =
-  /(?<=\]\()[^()\s]*(?:\([^()\s]*\)[^()\s]*)*|^[ \t>]*\[[^\]^\n][^\]\n]*\]:[ \t]*\S.*$|\[\^[^\]\n]+\]:?|(?:https?:\/\/|www\.)[^\s<>)\]]+|[\w.+-]+@[\w-]+\.[\w.-]+/gm;
+  /(?<=\]\()[^()\s]*(?:\([^()\s]*\)[^()\s]*)*|^[ \t>]*\[[^\]^\n][^\]\n]*\]:[ \t]*\S.*$|\[\^[^\]\n]+\]:?|(?:https?:\/\/|www\.)[^\s<>)\]]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.[\w.-]+/gm;
 
 const hiddenKinds: ReadonlySet<string> = new Set(['comment', 'expression', 'esm', 'broken-tag']);
 /** What readers read of a tag. */

@@ -53,7 +53,7 @@ export const identifiers: readonly Identifier[] = [
     pattern:
       /(?<![\w-])(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,4}\)[\s.-]?|\d{3}[\s.-])\d{3}[\s.-]\d{4}(?![\w-])|(?<![\w.-])\d{3}[-.]\d{4}(?![\w-])|\+\d{1,3}(?:[\s.-]?\d{2,4}){3,4}(?!\w)/g,
   },
-  { name: 'an email address', mend: out, pattern: /[\w.+-]+@[\w-]+\.[\w.-]*\w/g },
+  { name: 'an email address', mend: out, pattern: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.[\w.-]*\w/g },
   {
     name: 'a web address',
     mend: out,
