@@ -1,3 +1,4 @@
+import type { DeskView } from './library/desk.ts';
 import type { Words } from './schema/words.ts';
 
 declare global {
@@ -6,6 +7,8 @@ declare global {
     interface Locals {
       words: Words;
       language: string;
+      /** What the author's desk shows; in the preview, on the desk's page only. */
+      desk?: DeskView;
     }
   }
 }

@@ -13,12 +13,17 @@ export interface Settings {
   readonly cache: string;
   /** From `BLOG_PLAN`, which a build sets for the runs of Astro that it starts. */
   readonly plan: string | undefined;
+  /**
+   * The first port that `npm run dev` and `npm start` try; the next free one is taken. 0 lets the system
+   * choose. From `BLOG_PORT`, else 4321.
+   */
+  readonly port: number;
 }
 
 /**
  * @param environment The process's environment.
  * @param root The project's folder, from which relative paths start.
- * @throws {SettingsError} When `BLOG_TODAY` is no day, or `BLOG_OUT` would replace the author's files.
+ * @throws {SettingsError} When `BLOG_TODAY` is no day, `BLOG_PORT` no port, or `BLOG_OUT` would replace the author's files.
  */
 export function readSettings(
   environment: Readonly<Record<string, string | undefined>>,
@@ -39,7 +44,16 @@ export function readSettings(
     );
   }
   const cache = resolve(root, environment['BLOG_CACHE'] || 'node_modules/.cache');
-  return { content, out, today, cache, plan: environment['BLOG_PLAN'] || undefined };
+  const port = readPort(environment['BLOG_PORT'] || '4321');
+  return { content, out, today, cache, port, plan: environment['BLOG_PLAN'] || undefined };
+}
+
+function readPort(typed: string): number {
+  const port = /^\d{1,5}$/.test(typed) ? Number(typed) : -1;
+  if (port >= 0 && port <= 65_535) return port;
+  throw new SettingsError(
+    `BLOG_PORT is "${typed}", which is not a port. Write a number from 0 to 65535, for example 4321.`,
+  );
 }
 
 function contains(folder: string, path: string): boolean {

@@ -1,23 +1,83 @@
-import { dev } from 'astro';
-import { urlsOf } from '../library/urls.ts';
+import { writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { handOver } from '../library/edition.ts';
+import type { Content } from '../library/read/content.ts';
 import { readSettings } from '../settings.ts';
 import { environmentFrom } from './astro-environment.ts';
-import { check } from './checked.ts';
-import { reportErrors } from './say.ts';
 import type { Command } from './command.ts';
+import { previewUrls } from './preview/affected.ts';
+import { openChecker } from './preview/checker.ts';
+import { openPreview } from './preview/preview.ts';
+import { startServer, type Server } from './preview/server.ts';
+import { newsOf } from './preview/news.ts';
+import { onceStopped } from './preview/stopped.ts';
 
-/** `npm run dev`: a live preview with drafts, which follows each save. */
+/**
+ * `npm run dev`: a live preview with drafts, which follows each save, and in
+ * which a mistake shows what to mend in place of its page.
+ */
 export const run: Command = async (environment, root, now, out) => {
   const settings = readSettings(environment, root);
-  const { content, problems } = await check(settings, now);
-  reportErrors(problems, settings.content, out);
-  if (!content.site) {
-    out('The preview cannot start before site.yaml is mended.');
-    return 1;
-  }
   Object.assign(process.env, environmentFrom(settings));
-  const server = await dev({ root, logLevel: 'warn', server: { port: 4321 } });
-  out(`\nThe preview, drafts included: http://localhost:${server.address.port}${urlsOf(content.site).home}`);
+  const start = performance.now();
+  const clock = () => new Date(now.getTime() + performance.now() - start);
+  const checker = openChecker(settings);
+  const news = newsOf(settings.content, out);
+  const first = Promise.withResolvers<Server>();
+  let server: Promise<Server> | undefined;
+  const details = join(root, 'node_modules/.cache/last-error.txt');
+  const keep = async (text: string) => {
+    await writeFile(details, `${process.version}\n${text}\n`);
+    return relative(process.cwd(), details);
+  };
+  let begun: string | undefined;
+  const restarted = async ({ stop, port }: Server) => {
+    await stop();
+    return startServer(serving, port);
+  };
+  const preview = openPreview({
+    settings,
+    checker,
+    now: clock,
+    hand: async (edition) => {
+      handOver(edition);
+      const wanted = readAtStart(edition.content);
+      const running = await server?.catch(() => undefined);
+      if (!running) {
+        server = startServer(serving, settings.port);
+        first.resolve(server);
+      } else if (wanted !== undefined && wanted !== begun) server = restarted(running);
+      else await running.take();
+      begun = wanted ?? begun;
+      await server;
+    },
+    told: ({ problems }) => {
+      news(problems);
+    },
+    failed: (error) => {
+      void keep(String(error instanceof Error ? error.stack : error)).then((file) => {
+        out(`Something failed that is not about your writing. The details are in ${file}.`);
+      });
+    },
+  });
+  const serving = { preview, settings, root, now: clock, keep };
+  const { port } = await first.promise;
+  await preview.checked();
+  const urls = previewUrls(preview.content);
+  const at = (path: string) => new URL(path, `http://localhost:${port}`).href;
+  out(`\nThe preview, drafts included: ${at(urls.home)}`);
+  out(`Your desk: ${at(urls.desk.list())}`);
   out('It follows each save. To stop it, press Ctrl and C here.');
+  await onceStopped();
+  await (await server)?.stop();
+  await checker.close();
   return 0;
 };
+
+/**
+ * What Astro reads only when it starts: the address, and the words that stand
+ * in the prose. Nothing when it cannot be read; then the server goes on as it is.
+ */
+function readAtStart({ site, words }: Content): string | undefined {
+  return site && JSON.stringify([site.address, words]);
+}

@@ -2,11 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { assemble, type Blog } from '../library/assemble.ts';
+import { blogData } from '../library/blog-data.ts';
 import { itemsOf, type Items } from '../library/items.ts';
 import type { Content } from '../library/read/content.ts';
 import { finish } from '../outputs/finish.ts';
 import { keptPages, type KeptPages } from '../outputs/kept-pages.ts';
-import { blog as blogSchema } from '../schema/blog.ts';
 import type { CalendarDate } from '../schema/calendar-date.ts';
 import type { Settings } from '../settings.ts';
 import { pageKeys } from './page-keys.ts';
@@ -35,8 +35,8 @@ export interface Order {
  */
 export async function makeSite(order: Order): Promise<{ readonly pages: number }> {
   const { settings, root, folder, content, today, out } = order;
-  const items = itemsOf(content, today, false);
-  const blog = wholeBlog(content, items);
+  const items = itemsOf({ content, today });
+  const blog = wholeBlog(content, today, items);
   const { urls } = blog;
   const kept = keptPages(join(settings.cache, 'pages', memoryOf(settings)));
   const keys = await pageKeys(content, blog, root);
@@ -70,11 +70,12 @@ function memoryOf({ content }: Settings): string {
 }
 
 /** The blog as its pages will know it. */
-function wholeBlog(content: Content, items: Items): Blog {
-  const shown = new Set(items.posts.map(({ id }) => id));
-  const [data] = items.blog;
+function wholeBlog(content: Content, today: CalendarDate, { posts }: Items): Blog {
+  const data = blogData(content, today);
+  if (!data) throw new Error('site.yaml was not read.');
+  const shown = new Set(posts.map(({ id }) => id));
   return assemble(
-    blogSchema.parse(data?.data),
+    data,
     content.posts.filter(({ id }) => shown.has(id)),
     content.pages,
   );

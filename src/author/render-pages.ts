@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Blog } from '../library/assemble.ts';
-import type { Items } from '../library/items.ts';
+import type { Item, Items } from '../library/items.ts';
 import type { Plan, PlanFile } from '../library/plan.ts';
 import { postPage } from '../library/post-page.ts';
 import type { Settings } from '../settings.ts';
@@ -38,7 +38,7 @@ export async function renderPages(
       const out = plan.rest ? folder : join(aside, 'site');
       await mkdir(aside, { recursive: true });
       const file = join(aside, 'plan.json');
-      await writeFile(file, JSON.stringify({ plan, items } satisfies PlanFile));
+      await writeFile(file, JSON.stringify({ plan, items: withoutOrigin(items) } satisfies PlanFile));
       await astro(root, { ...settings, out, plan: file, today: blog.today });
       if (!plan.rest)
         await moveInto(
@@ -91,4 +91,10 @@ async function moveInto(folder: string, from: string, posts: readonly string[]):
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await rename(join(from, path), join(folder, path));
   }
+}
+
+/** What an item is made of is of use in one process only. */
+function withoutOrigin({ posts, pages, blog }: Items): Items {
+  const plain = ({ origin: _, ...item }: Item): Item => item;
+  return { posts: posts.map(plain), pages: pages.map(plain), blog: blog?.map(plain) };
 }

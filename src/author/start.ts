@@ -11,7 +11,7 @@ export const run: Command = async (environment, root, now, out) => {
   const failed = await buildSite(settings, root, now, out);
   if (failed) return failed;
   const { site } = await readSite(settings.content);
-  const { address } = await serve(settings.out, site ? urlsOf(site).home : '/', 4321);
+  const { address } = await serve(settings.out, site ? urlsOf(site).home : '/', settings.port);
   out(`\nYour blog is ready: open ${address} in a browser. To stop it, press Ctrl and C here.`);
   return 0;
 };

@@ -13,20 +13,28 @@ export interface Blog extends BlogData {
   readonly pages: readonly (PageData & { readonly id: string })[];
 }
 
+/** What the lists show of each post. */
+type Views = (posts: readonly PostSource[], data: BlogData, urls: Urls) => readonly PostView[];
+
 /** The whole blog from what the data files say, the posts and the standing pages. */
 export function assemble(
   stored: BlogData,
   posts: readonly PostSource[],
   pages: readonly { readonly id: string; readonly data: PageData }[],
+  viewsOf: Views = allViews,
 ): Blog {
   const data = typeset(stored);
   const { language } = data.site;
   const urls = urlsOf(data.site);
-  const views = posts.map((post) => viewOf(toPost(post, data.today, language), data, urls));
+  const views = viewsOf(posts, data, urls);
   return {
     ...data,
     urls,
     posts: newestFirst(views.filter((view) => view.visibility !== 'withdrawn')),
     pages: pages.map(({ id, data: page }) => ({ ...typesetTitled(page, language), id })),
   };
+}
+
+function allViews(posts: readonly PostSource[], data: BlogData, urls: Urls): PostView[] {
+  return posts.map((post) => viewOf(toPost(post, data.today, data.site.language), data, urls));
 }

@@ -1,8 +1,12 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { assemble, type Blog } from './assemble.ts';
+import { blogData } from './blog-data.ts';
+import { editionAtHand, type Edition } from './edition.ts';
 import { typesetTitled } from './typeset.ts';
+import { viewsAgain } from './views-again.ts';
 
 let kept: Promise<Blog> | undefined;
+let shown: { readonly edition: Edition; readonly blog: Promise<Blog> } | undefined;
 
 /**
  * The whole blog, for pages. The only reader of the collections.
@@ -10,9 +14,15 @@ let kept: Promise<Blog> | undefined;
  * @throws When the data files could not be read; the check before a build says why.
  */
 export function getBlog(): Promise<Blog> {
-  // The preview reads anew for each page, since a file may just have been saved.
-  if (import.meta.env.DEV) return readBlog();
-  return (kept ??= readBlog());
+  return import.meta.env.DEV ? newestBlog() : (kept ??= readBlog());
+}
+
+/** In the preview a file may just have been saved: then there is a new edition. */
+function newestBlog(): Promise<Blog> {
+  const edition = editionAtHand();
+  if (!edition) return readBlog();
+  if (shown?.edition !== edition) shown = { edition, blog: Promise.resolve(blogOf(edition)) };
+  return shown.blog;
 }
 
 async function readBlog(): Promise<Blog> {
@@ -21,8 +31,18 @@ async function readBlog(): Promise<Blog> {
     getCollection('posts'),
     getCollection('pages'),
   ]);
-  if (!entry) throw new Error('The data files could not be read. "npm run check" says what to mend.');
+  if (!entry) throw unread();
   return assemble(entry.data, posts, pages);
+}
+
+function blogOf({ content, number, today, posts }: Edition): Blog {
+  const data = blogData(content, today, number);
+  if (!data) throw unread();
+  return assemble(data, posts, content.pages, viewsAgain);
+}
+
+function unread(): Error {
+  return new Error('The data files could not be read. "npm run check" says what to mend.');
 }
 
 /**

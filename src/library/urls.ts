@@ -22,6 +22,8 @@ export interface Urls {
   readonly limits: string;
   readonly privacy: string;
   readonly notFound: string;
+  /** The author's desk, in the preview only. */
+  readonly desk: DeskUrls;
   feed(format: FeedFormat, topic?: string): string;
   card(key: string): string;
   font(name: string): string;
@@ -31,6 +33,18 @@ export interface Urls {
   from(path: string): string;
   /** A path with the scheme and host before it. */
   absolute(path: string): string;
+}
+
+/** What the author's desk can show and do. */
+export interface DeskUrls {
+  /** @param show Only posts of one state. */
+  list(show?: string, page?: number): string;
+  /** Takes the form that starts a post. */
+  readonly start: string;
+  /** Opens a file in the author's editor. */
+  readonly open: string;
+  /** Tells an open page when there is something newer. @param state What the page shows. */
+  live(state?: string): string;
 }
 
 export const feedFormats = ['rss', 'atom', 'json'] as const;
@@ -62,6 +76,16 @@ export function urlsOf({ address }: Pick<Site, 'address'>): Urls {
     limits: folder('limits'),
     privacy: folder('privacy'),
     notFound: file('404.html'),
+    desk: {
+      list(show, page = 1) {
+        const query = new URLSearchParams({ ...(show && { show }), ...(page > 1 && { page: String(page) }) });
+        return `${folder('desk')}${query.size > 0 ? `?${query.toString()}` : ''}`;
+      },
+      start: folder('desk', 'start'),
+      open: folder('desk', 'open'),
+      live: (state) =>
+        `${folder('desk', 'live')}${state === undefined ? '' : `?${new URLSearchParams({ state }).toString()}`}`,
+    },
     feed: (format, topic) => file(topic ? `topics/${topic}/${feedFiles[format]}` : feedFiles[format]),
     card: (key) => file(`cards/${key}.png`),
     font: (name) => file(`fonts/${name}`),

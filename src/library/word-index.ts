@@ -18,7 +18,7 @@ export const telling = 0.02;
  * Spärck Jones 1972), so that no list of common words is needed in any language.
  */
 export function indexWords(posts: readonly Pick<Post, 'id' | 'title' | 'description' | 'body'>[]): WordIndex {
-  const counts = posts.map((post) => ({ id: post.id, words: countEach(post) }));
+  const counts = posts.map((post) => ({ id: post.id, words: countOnce(post) }));
   const spread = new Map<string, number>();
   for (const { words } of counts) {
     for (const word of words.keys()) spread.set(word, (spread.get(word) ?? 0) + 1);
@@ -50,6 +50,15 @@ export function wordsInCommon(index: WordIndex, id: string): ReadonlyMap<string,
     }
   }
   return alike;
+}
+
+/** A post that was counted once is not counted again: the preview asks after each save. */
+const counted = new WeakMap<object, ReadonlyMap<string, number>>();
+
+function countOnce(post: Pick<Post, 'title' | 'description' | 'body'>): ReadonlyMap<string, number> {
+  const words = counted.get(post) ?? countEach(post);
+  counted.set(post, words);
+  return words;
 }
 
 function countEach({ title, description, body }: Pick<Post, 'title' | 'description' | 'body'>) {

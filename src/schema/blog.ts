@@ -27,6 +27,9 @@ export const blog = z.strictObject({
     })
     .optional()
     .describe('How much of the site one run renders, when it is not the whole.'),
+  edition: z
+    .int()
+    .describe('Grows with each save in the preview, so that nothing old is shown; 0 in a build.'),
   preview: z.boolean().describe('Whether drafts are shown, as only "npm run dev" does.'),
 });
 

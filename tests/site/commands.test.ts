@@ -23,7 +23,10 @@ async function smallBlog(): Promise<{ content: string; settings: Record<string, 
     recursive: true,
     filter: (file) => !/many-\d+|with-pictures|plain-picture/.test(file),
   });
-  return { content, settings: { BLOG_CONTENT: content, BLOG_OUT: join(work, 'out'), BLOG_TODAY: today } };
+  return {
+    content,
+    settings: { BLOG_CONTENT: content, BLOG_OUT: join(work, 'out'), BLOG_TODAY: today, BLOG_PORT: '0' },
+  };
 }
 
 /** Starts a command that goes on, and waits for the address it says. */

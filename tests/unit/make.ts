@@ -70,6 +70,7 @@ export function blog(own: Partial<BlogData> = {}): BlogData {
     lines: [],
     withdrawn: [],
     today: '2026-11-22',
+    edition: 0,
     preview: false,
     ...own,
   };

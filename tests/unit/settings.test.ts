@@ -9,6 +9,7 @@ describe('the settings', () => {
       today: undefined,
       cache: '/project/node_modules/.cache',
       plan: undefined,
+      port: 4321,
     });
   });
 
@@ -19,6 +20,7 @@ describe('the settings', () => {
       BLOG_TODAY: '2026-02-28',
       BLOG_CACHE: '/elsewhere/kept',
       BLOG_PLAN: '/elsewhere/plan.json',
+      BLOG_PORT: '0',
     };
     expect(readSettings(environment, '/project')).toEqual({
       content: '/elsewhere/texts',
@@ -26,6 +28,7 @@ describe('the settings', () => {
       today: '2026-02-28',
       cache: '/elsewhere/kept',
       plan: '/elsewhere/plan.json',
+      port: 0,
     });
   });
 
@@ -39,6 +42,12 @@ describe('the settings', () => {
     expect(() => readSettings({ BLOG_TODAY: day }, '/project')).toThrow(SettingsError);
     expect(() => readSettings({ BLOG_TODAY: day }, '/project')).toThrow(
       `BLOG_TODAY is "${day}", which is not a day. Write it as YYYY-MM-DD, for example 2026-11-22.`,
+    );
+  });
+
+  test.each(['http', '-1', '65536', '4321.5', ' 80'])('no port: %s', (port) => {
+    expect(() => readSettings({ BLOG_PORT: port }, '/project')).toThrow(
+      `BLOG_PORT is "${port}", which is not a port. Write a number from 0 to 65535, for example 4321.`,
     );
   });
 

@@ -16,7 +16,8 @@ import {
 import type { Words } from '../../schema/words.ts';
 import type { Entry } from './entry.ts';
 import { listFiles } from './files.ts';
-import { openData, openEntry } from './open.ts';
+import { keepingEntries, type Keeping } from './keeping.ts';
+import { openData } from './open.ts';
 import { readSite } from './site.ts';
 
 type Records<Data> = (Data & { readonly id: string })[];
@@ -35,13 +36,26 @@ export interface Content {
   readonly problems: readonly Problem[];
 }
 
+/** What one reader of a folder remembers from one reading to the next. */
+export interface Kept {
+  readonly posts: Keeping<z.infer<typeof plainPost>>;
+  readonly pages: Keeping<PageData>;
+}
+
+/** Nothing remembered yet. */
+export function newKept(): Kept {
+  return { posts: keepingEntries(plainPost), pages: keepingEntries(page) };
+}
+
 /**
  * Reads the whole content folder. The only reader of the author's files: the
  * site, the feeds and the author's commands all start here.
  *
  * @param folder An absolute path.
+ * @param kept What is remembered from one reading to the next: a text that did
+ *   not change comes back as the very same entry.
  */
-export async function readContent(folder: string): Promise<Content> {
+export async function readContent(folder: string, kept: Kept = newKept()): Promise<Content> {
   const { site, words, problems: siteProblems } = await readSite(folder);
   const problems = [...siteProblems];
   const files = await listFiles(folder);
@@ -60,14 +74,11 @@ export async function readContent(folder: string): Promise<Content> {
       return data && Object.hasOwn(data, id) && data[id] ? [{ ...data[id], id }] : [];
     });
   };
-  const entries = async <Schema extends z.ZodType>(under: string, schema: Schema) => {
-    const found: Entry<z.infer<Schema>>[] = [];
-    for (const file of files.filter((name) => name.startsWith(`${under}/`) && /\.mdx?$/.test(name))) {
-      const result = await openEntry(folder, file, schema);
-      if (result.entry) found.push(result.entry);
-      problems.push(...result.problems);
-    }
-    return found;
+  const entries = async <Data>(under: string, open: Keeping<Data>) => {
+    const names = files.filter((name) => name.startsWith(`${under}/`) && /\.mdx?$/.test(name));
+    const results = await open(folder, names);
+    problems.push(...results.flatMap((result) => result.problems));
+    return results.flatMap(({ entry }) => entry ?? []);
   };
 
   return {
@@ -78,8 +89,8 @@ export async function readContent(folder: string): Promise<Content> {
     series: await records('series.yaml', series),
     paths: await records('paths.yaml', path),
     lines: (await data('crisis-lines.yaml', crisisLines)).value ?? [],
-    posts: await entries('posts', plainPost),
-    pages: await entries('pages', page),
+    posts: await entries('posts', kept.posts),
+    pages: await entries('pages', kept.pages),
     problems,
   };
 }

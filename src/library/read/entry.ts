@@ -29,12 +29,18 @@ export function idOf(file: string): string {
     .replace(/\/index$/, '');
 }
 
+/** A post or page, when its front matter is sound, and what is wrong with it. */
+export interface ReadEntry<Data> {
+  readonly entry?: Entry<Data>;
+  readonly problems: readonly Problem[];
+}
+
 /** Reads one post or page. */
 export function readEntry<Schema extends z.ZodType>(
   file: string,
   text: string,
   schema: Schema,
-): { readonly entry?: Entry<z.infer<Schema>>; readonly problems: readonly Problem[] } {
+): ReadEntry<z.infer<Schema>> {
   const split = splitFrontMatter(text);
   if (!split.ok) return { problems: [noFrontMatter(file, split.reason, text, schema)] };
   const { body, bodyLine, yaml: front, yamlLine } = split.parts;

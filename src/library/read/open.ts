@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import { unreadableFile } from '../../schema/explain.ts';
-import type { Problem } from '../../schema/problem.ts';
-import { readData, readEntry, type Entry, type Validated } from './entry.ts';
+import { readData, type Validated } from './entry.ts';
 import { readText } from './files.ts';
 
 /**
@@ -21,15 +20,4 @@ export async function openData<Schema extends z.ZodType>(
   const read = await readText(folder, file);
   if ('unreadable' in read) return { problems: [unreadableFile(file, read.unreadable)] };
   return readData(file, read.text, schema, optional);
-}
-
-/** Reads and validates one post or page of the content folder. */
-export async function openEntry<Schema extends z.ZodType>(
-  folder: string,
-  file: string,
-  schema: Schema,
-): Promise<{ readonly entry?: Entry<z.infer<Schema>>; readonly problems: readonly Problem[] }> {
-  const read = await readText(folder, file);
-  if ('unreadable' in read) return { problems: [unreadableFile(file, read.unreadable)] };
-  return readEntry(file, read.text, schema);
 }

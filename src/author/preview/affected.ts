@@ -1,0 +1,34 @@
+import { isError } from '../../library/desk.ts';
+import type { Content } from '../../library/read/content.ts';
+import { idOf } from '../../library/read/entry.ts';
+import { urlsOf, type Urls } from '../../library/urls.ts';
+import type { Problem } from '../../schema/problem.ts';
+
+/** The addresses of the preview. Before `site.yaml` can be read, it lies at the root. */
+export function previewUrls(content: Pick<Content, 'site'> | undefined): Urls {
+  return urlsOf(content?.site ?? { address: 'http://localhost/' });
+}
+
+/** Where a post or a page lies; nothing for any other file. */
+export function addressOf(file: string, urls: Urls): string | undefined {
+  if (!/^(?:posts|pages)\/.*\.mdx?$/.test(file)) return undefined;
+  return file.startsWith('posts/') ? urls.post(idOf(file)) : urls.page(idOf(file));
+}
+
+/**
+ * The problems that are shown in place of a page: those of its own text, and
+ * those of a data file that could not be read, which no page can do without.
+ *
+ * @param path The page's address from the root of the host.
+ */
+export function problemsAt(
+  path: string,
+  problems: readonly Problem[],
+  content: Pick<Content, 'site' | 'problems'> | undefined,
+): Problem[] {
+  const urls = previewUrls(content);
+  const unread = new Set(content?.problems.map(({ file }) => file).filter((file) => /\.ya?ml$/.test(file)));
+  return problems.filter(
+    (problem) => isError(problem) && (unread.has(problem.file) || addressOf(problem.file, urls) === path),
+  );
+}

@@ -1,0 +1,24 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { newKept, readContent } from '../../library/read/content.ts';
+import { todayFrom } from '../../library/today.ts';
+import type { Settings } from '../../settings.ts';
+import { checkContent } from '../check/content.ts';
+import type { Answer, Question } from './checker.ts';
+
+/** A thread of its own for the whole check, so that pages are served meanwhile. */
+const settings: Settings = workerData;
+const kept = newKept();
+
+parentPort?.on('message', ({ id, now }: Question) => {
+  void answer(id, now).then((message) => parentPort?.postMessage(message));
+});
+
+async function answer(id: number, now: Date): Promise<Answer> {
+  try {
+    const content = await readContent(settings.content, kept);
+    const today = todayFrom(settings, content.site?.timeZone, now);
+    return { id, problems: await checkContent(content, today) };
+  } catch (error) {
+    return { id, failure: String(error instanceof Error ? error.stack : error) };
+  }
+}

@@ -1,0 +1,64 @@
+import { Worker } from 'node:worker_threads';
+import type { Problem } from '../../schema/problem.ts';
+import type { Settings } from '../../settings.ts';
+
+/** What the thread is asked: to check everything, as of a moment. */
+export interface Question {
+  readonly id: number;
+  readonly now: Date;
+}
+
+/** What it says: what is to be mended, or why it does not know. */
+export type Answer =
+  | { readonly id: number; readonly problems: readonly Problem[] }
+  | { readonly id: number; readonly failure: string };
+
+/** Checks the content folder beside everything else. */
+export interface Checker {
+  /** @throws When the check itself failed, which is not the author's doing. */
+  check(now: Date): Promise<readonly Problem[]>;
+  close(): Promise<void>;
+}
+
+/** Opens a thread that checks; it remembers what it read, and is opened anew should it end. */
+export function openChecker(settings: Settings): Checker {
+  const waiting = new Map<number, PromiseWithResolvers<readonly Problem[]>>();
+  let worker: Worker | undefined;
+  let asked = 0;
+
+  const ended = (why: string) => {
+    worker = undefined;
+    for (const { reject } of waiting.values()) reject(new Error(why));
+    waiting.clear();
+  };
+  const opened = () => {
+    const fresh = new Worker(new URL('./check-worker.ts', import.meta.url), { workerData: settings });
+    fresh.on('message', (answer: Answer) => {
+      const asker = waiting.get(answer.id);
+      waiting.delete(answer.id);
+      if ('failure' in answer) asker?.reject(new Error(answer.failure));
+      else asker?.resolve(answer.problems);
+    });
+    fresh.on('error', (error) => {
+      ended(String(error));
+    });
+    fresh.on('exit', () => {
+      ended('The check ended.');
+    });
+    return fresh;
+  };
+
+  return {
+    check(now) {
+      const asker = Promise.withResolvers<readonly Problem[]>();
+      asked += 1;
+      waiting.set(asked, asker);
+      worker ??= opened();
+      worker.postMessage({ id: asked, now } satisfies Question);
+      return asker.promise;
+    },
+    async close() {
+      await worker?.terminate();
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import type { Urls } from '../../library/urls.ts';
+import type { Problem } from '../../schema/problem.ts';
+import { markedLine } from './marked-line.ts';
+import { markup, shell, type Html } from './shell.ts';
+
+/** What a page is made with that is shown in place of one that has to be mended. */
+export interface MendPage {
+  readonly problems: readonly Problem[];
+  /** The text of a file, empty when it is not there. */
+  text(file: string): string;
+  readonly urls: Urls;
+  readonly css: string;
+  /** What loads the page anew after a save. */
+  readonly script: Html;
+}
+
+/** The page that stands in for one that cannot be shown before something is mended. */
+export function mendPage({ problems, text, urls, css, script }: MendPage): string {
+  const files = Map.groupBy(problems, ({ file }) => file);
+  const [first = ''] = files.keys();
+  const title = titleFor(first, files.size);
+  const lead =
+    'Save the file when it is mended, and the page appears here by itself. Nothing was published, and the last site is as it was.';
+  const sections = [...files].map(([file, found]) => fileSection(file, found, text(file), urls));
+  return shell(title, css, markup`${whole(title, lead, sections, urls)}${script}`);
+}
+
+/** The page for a failure that no check explains: it says so, and shows no trace of the machinery. */
+export function failurePage(
+  message: string,
+  details: string,
+  { urls, css, script }: Pick<MendPage, 'urls' | 'css' | 'script'>,
+): string {
+  const title = 'This page could not be made';
+  const lead =
+    'Nothing is known to be wrong with what you wrote. The rest of the blog goes on, and this page is tried again after the next save.';
+  const section = markup`<section>
+<p class="preview-what">What the machine says: ${message || 'nothing.'}</p>
+<p class="preview-mend">The details, for somebody who can read them, are in ${details}</p>
+</section>`;
+  return shell(title, css, markup`${whole(title, lead, [section], urls)}${script}`);
+}
+
+function whole(title: string, lead: string, sections: readonly Html[], urls: Urls): Html {
+  const [desk, home] = [urls.desk.list(), urls.home];
+  return markup`<main>
+<p class="preview-label">Only you see this, in the preview</p>
+<h1>${title}</h1>
+<p class="preview-lead">${lead}</p>
+${sections}
+<p class="preview-links"><a href="${desk}">Your desk</a> <a href="${home}">The home page</a></p>
+</main>`;
+}
+
+function titleFor(file: string, files: number): string {
+  if (files > 1) return 'Some files need mending';
+  if (file.startsWith('posts/')) return 'This post needs mending';
+  return file.startsWith('pages/') ? 'This page needs mending' : `The file ${file} needs mending`;
+}
+
+function fileSection(file: string, problems: readonly Problem[], text: string, urls: Urls): Html {
+  const line = problems.find((problem) => problem.line !== undefined)?.line ?? 1;
+  const { open } = urls.desk;
+  return markup`<section>
+<div class="preview-file">
+<h2>${file}</h2>
+<form method="post" action="${open}">
+<input type="hidden" name="file" value="${file}">
+<input type="hidden" name="line" value="${line}">
+<button>Open in the editor</button>
+</form>
+</div>
+<ol class="preview-problems">
+${problems.map((problem) => problemItem(problem, text))}
+</ol>
+</section>`;
+}
+
+function problemItem({ line, column, what, mend }: Problem, text: string): Html {
+  const marked = markedLine(text, line, column);
+  const [first = '', ...more] = mend.split('\n');
+  const code =
+    marked &&
+    markup`<pre><span class="preview-number">${marked.line}</span><code>${marked.before}<mark>${marked.marked}</mark>${marked.after}</code></pre>`;
+  return markup`<li>
+<p class="preview-where">${line === undefined ? 'The whole file' : `Line ${line}`}</p>
+${code ? [code] : []}
+<p class="preview-what">${what}</p>
+<p class="preview-mend">${first}</p>
+${more.length > 0 ? [markup`<pre><code>${more.join('\n')}</code></pre>`] : []}
+</li>`;
+}

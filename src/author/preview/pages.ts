@@ -1,0 +1,127 @@
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { deskRows, deskView, isError } from '../../library/desk.ts';
+import { todayFrom } from '../../library/today.ts';
+import type { Problem } from '../../schema/problem.ts';
+import type { Settings } from '../../settings.ts';
+import { addressOf, previewUrls, problemsAt } from './affected.ts';
+import { hold, type Held } from './held-response.ts';
+import { liveScript } from './live.ts';
+import { lastFailure } from './machine-log.ts';
+import { failurePage, mendPage } from './mend-page.ts';
+import type { Preview } from './preview.ts';
+import { shellCss, type Html } from './shell.ts';
+import { withStrip } from './strip.ts';
+
+/** What pages are served with. */
+export interface Serving {
+  readonly preview: Preview;
+  readonly settings: Settings;
+  /** The project's folder. */
+  readonly root: string;
+  now(): Date;
+  /** Keeps what Astro failed with for somebody who can read it; gives the name of the file. */
+  keep(details: string): Promise<string>;
+}
+
+/** Astro's name for what a server hands to a page. */
+const locals = Symbol.for('astro.locals');
+
+/**
+ * Answers for a page: with what is to be mended where that keeps it from being
+ * shown, else with Astro's page, once every save up to now has been read.
+ *
+ * @param url The page's address from the root of the host, with its query.
+ * @param next Has Astro make the page.
+ */
+export async function page(
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+  serving: Serving,
+  next: () => void,
+): Promise<void> {
+  const { preview, settings, now } = serving;
+  const path = decodedPath(url);
+  await preview.read();
+  const urls = previewUrls(preview.content);
+  const isDesk = path === urls.desk.list();
+  if (isDesk || isUnchecked(path, preview)) await preview.checked();
+  const known = problemsAt(path, preview.problems, preview.content);
+  if (known.length > 0) {
+    send(response, { status: 503, html: await mending(known, serving) });
+    return;
+  }
+  if (isDesk && preview.content) {
+    const today = todayFrom(settings, preview.content.site?.timeZone, now());
+    const rows = deskRows(preview.content, preview.problems, today);
+    const asked = {
+      show: url.searchParams.get('show') ?? undefined,
+      page: Number(url.searchParams.get('page') ?? 1),
+    };
+    Reflect.set(request, locals, { desk: deskView(rows, preview.problems, asked) });
+  }
+  const script = liveScript(urls.desk.live(preview.state));
+  hold(response, (held) => settle(held, path, script, serving));
+  next();
+}
+
+/** Astro's page as it is sent: with a way to the desk; and another in its place when it failed. */
+async function settle(held: Held, path: string, script: Html, serving: Serving): Promise<Held> {
+  const { preview, root, keep } = serving;
+  const urls = previewUrls(preview.content);
+  const desk = urls.desk.list();
+  // What fails half-way has sent a good status already, and no end.
+  if (held.status < 500 && held.html.trimEnd().endsWith('</html>')) {
+    const errors = preview.problems.filter(isError).length;
+    return path === desk
+      ? { ...held, html: held.html.replace('</body>', () => `${script.text}</body>`) }
+      : { ...held, html: withStrip(held.html, desk, errors, script) };
+  }
+  await preview.checked();
+  const own = problemsAt(path, preview.problems, preview.content);
+  // A page may need another, as every unknown address needs the page for that.
+  const known = own.length > 0 ? own : preview.problems.filter(isError);
+  if (known.length > 0) return { status: 503, html: await mending(known, serving) };
+  const message = lastFailure();
+  const [first = ''] = message.split('\n');
+  const html = failurePage(first, await keep(message), { urls, css: await shellCss(root, urls), script });
+  return { status: 500, html };
+}
+
+/** The page that says what to mend. */
+async function mending(problems: readonly Problem[], { preview, settings, root }: Serving): Promise<string> {
+  const files = [...new Set(problems.map(({ file }) => file))];
+  // Before anything is read: what changes meanwhile has the page loaded anew.
+  const { state } = preview;
+  const read = files.map(async (file) => {
+    const text = await readFile(join(settings.content, file), 'utf8').catch(() => '');
+    return [file, text] as const;
+  });
+  const texts = new Map(await Promise.all(read));
+  const urls = previewUrls(preview.content);
+  const css = await shellCss(root, urls);
+  const script = liveScript(urls.desk.live(state));
+  return mendPage({ problems, text: (file) => texts.get(file) ?? '', urls, css, script });
+}
+
+/** Whether the text at an address was saved after the last check. */
+function isUnchecked(path: string, { content, isUnchecked: unchecked }: Preview): boolean {
+  const urls = previewUrls(content);
+  const files = [...(content?.posts ?? []), ...(content?.pages ?? [])].map(({ file }) => file);
+  return files.some((file) => unchecked(file) && addressOf(file, urls) === path);
+}
+
+function decodedPath({ pathname }: URL): string {
+  try {
+    return decodeURI(pathname);
+  } catch {
+    return pathname;
+  }
+}
+
+function send(response: ServerResponse, { status, html }: Held): void {
+  response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
+  response.end(html);
+}

@@ -1,0 +1,113 @@
+import type { CalendarDate } from '../schema/calendar-date.ts';
+import type { Problem } from '../schema/problem.ts';
+import { pageSize } from './groups.ts';
+import type { Content } from './read/content.ts';
+import { idOf } from './read/entry.ts';
+import { visibilityOf, type Visibility } from './visibility.ts';
+
+/** What stands in the way comes first, then what is under way, then what readers have. */
+export const deskStates = ['mend', 'draft', 'scheduled', 'public', 'withdrawn'] as const;
+export type DeskState = (typeof deskStates)[number];
+
+/** A problem, and how much it weighs: only an error keeps the site from being built. */
+export interface DeskProblem extends Problem {
+  readonly weight: 'error' | 'warning' | 'question';
+}
+
+/** A post on the author's desk, whether it can be read or not. */
+export interface DeskRow {
+  readonly id: string;
+  /** From the content folder: `posts/slug.mdx`. */
+  readonly file: string;
+  /** As typed; the file's name when that cannot be read. */
+  readonly title: string;
+  readonly state: DeskState;
+  /** Absent when its front matter cannot be read. */
+  readonly visibility?: Visibility;
+  readonly pubDate?: CalendarDate;
+  readonly problems: readonly DeskProblem[];
+}
+
+/** What the author's desk shows at one address. */
+export interface DeskView {
+  /** Those of this page. */
+  readonly rows: readonly DeskRow[];
+  readonly counts: Readonly<Record<DeskState, number>>;
+  /** The one state that is shown, or nothing for all. */
+  readonly show?: DeskState;
+  readonly page: number;
+  readonly pages: number;
+  /** Problems in what is no post: pages and data files. */
+  readonly elsewhere: readonly DeskProblem[];
+}
+
+/** Every post on the desk, in the order of `deskStates`, the newest first in each. */
+export function deskRows(
+  content: Pick<Content, 'posts'>,
+  problems: readonly Problem[],
+  today: CalendarDate,
+): DeskRow[] {
+  const byFile = Map.groupBy(problems.map(weighed), ({ file }) => file);
+  const read = content.posts.map(({ id, file, data }): DeskRow => {
+    const found = byFile.get(file) ?? [];
+    const visibility = visibilityOf(data, today);
+    const state = found.some(({ weight }) => weight === 'error') ? 'mend' : visibility;
+    return { id, file, title: data.title, state, visibility, pubDate: data.pubDate, problems: found };
+  });
+  const known = new Set(read.map(({ file }) => file));
+  const unread = [...byFile].flatMap(([file, found]): DeskRow[] => {
+    if (known.has(file) || !isPost(file)) return [];
+    return [{ id: idOf(file), file, title: file.replace(/^posts\//, ''), state: 'mend', problems: found }];
+  });
+  const place = ({ state }: DeskRow) => deskStates.indexOf(state);
+  const newest = ({ pubDate = '9999' }: DeskRow) => pubDate;
+  return [...unread, ...read].sort(
+    (a, b) =>
+      place(a) - place(b) ||
+      (newest(a) > newest(b) ? -1 : newest(a) < newest(b) ? 1 : a.file < b.file ? -1 : 1),
+  );
+}
+
+/** What the desk shows of all its posts. */
+export function deskView(
+  rows: readonly DeskRow[],
+  problems: readonly Problem[],
+  asked: {
+    readonly show?: string | undefined;
+    readonly page?: number;
+  },
+): DeskView {
+  const show = deskStates.find((state) => state === asked.show);
+  const chosen = show ? rows.filter(({ state }) => state === show) : rows;
+  const pages = Math.max(1, Math.ceil(chosen.length / pageSize));
+  const page = Math.min(Math.max(1, Math.trunc(asked.page ?? 1) || 1), pages);
+  const count = (state: DeskState) => rows.filter((row) => row.state === state).length;
+  return {
+    rows: chosen.slice((page - 1) * pageSize, page * pageSize),
+    counts: {
+      mend: count('mend'),
+      draft: count('draft'),
+      scheduled: count('scheduled'),
+      public: count('public'),
+      withdrawn: count('withdrawn'),
+    },
+    page,
+    pages,
+    elsewhere: problems.filter(({ file }) => !rows.some((row) => row.file === file)).map(weighed),
+    ...(show && { show }),
+  };
+}
+
+/** Whether a problem keeps the site from being built. */
+export function isError(problem: Problem): boolean {
+  return weighed(problem).weight === 'error';
+}
+
+function weighed(problem: Problem & { readonly kind?: unknown }): DeskProblem {
+  const { kind } = problem;
+  return { ...problem, weight: kind === 'warning' || kind === 'question' ? kind : 'error' };
+}
+
+function isPost(file: string): boolean {
+  return /^posts\/.*\.mdx?$/.test(file);
+}

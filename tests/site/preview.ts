@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import { today } from './build-once.ts';
+import { commandFile, environmentFor } from './command.ts';
+
+/** `npm run dev` over a copy of the fixture, as a person starts it. */
+export interface RunningPreview {
+  /** The copy, which a test may change as it likes. */
+  readonly content: string;
+  /** Where the home page answers. */
+  readonly address: string;
+  /** All that it has printed. */
+  output(): string;
+  /** What a page answers. */
+  get(path: string): Promise<{ readonly status: number; readonly html: string }>;
+  /** Writes a file of the copy, or changes its text. */
+  write(file: string, text: string | ((before: string) => string)): Promise<void>;
+  /** Presses Ctrl and C, waits for the end, and gives the exit code. */
+  stop(): Promise<number | null>;
+}
+
+/** @param only Says of each file of the fixture whether it is copied. */
+export async function startPreview(
+  only: (file: string) => boolean = (file) => !/many-\d+|with-pictures|plain-picture/.test(file),
+): Promise<RunningPreview> {
+  const work = await mkdtemp(join(tmpdir(), 'blog '));
+  const content = join(work, 'content');
+  await cp(inject('fixtureContent'), content, { recursive: true, filter: only });
+  const settings = {
+    BLOG_CONTENT: content,
+    BLOG_OUT: join(work, 'out'),
+    BLOG_TODAY: today,
+    BLOG_PORT: '0',
+    // No editor may open on the machine that runs the tests.
+    LAUNCH_EDITOR: 'true',
+  };
+  const child = spawn(process.execPath, [commandFile, 'dev'], { env: environmentFor(settings) });
+  let output = '';
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  const address = await new Promise<string>((resolve, reject) => {
+    const listen = (chunk: Buffer) => {
+      output += chunk.toString();
+      const [, found] = /preview, drafts included: (http:\S+)[\s\S]*Ctrl and C/.exec(output) ?? [];
+      if (found !== undefined) resolve(found);
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    void ended.then(() => {
+      reject(new Error(`The preview ended:\n${output}`));
+    });
+  });
+  return {
+    content,
+    address,
+    output: () => output,
+    async get(path) {
+      const response = await fetch(new URL(path, address), { headers: { accept: 'text/html' } });
+      return { status: response.status, html: await response.text() };
+    },
+    async write(file, text) {
+      const path = join(content, file);
+      await writeFile(path, typeof text === 'string' ? text : text(await readFile(path, 'utf8')));
+    },
+    async stop() {
+      child.kill('SIGINT');
+      const code = await ended;
+      await rm(work, { recursive: true, force: true });
+      return code;
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { openChecker } from '../../../../src/author/preview/checker.ts';
+import { openPreview } from '../../../../src/author/preview/preview.ts';
+import type { Edition } from '../../../../src/library/edition.ts';
+import { readSettings } from '../../../../src/settings.ts';
+import { contentWith, post } from '../check/folder.ts';
+
+async function previewOf(hand: (edition: Edition) => Promise<void> = () => Promise.resolve()) {
+  const folder = await contentWith({});
+  const settings = readSettings({ BLOG_CONTENT: folder, BLOG_TODAY: '2026-11-22' }, '/nowhere');
+  const checker = openChecker(settings);
+  onTestFinished(() => checker.close());
+  const failures: unknown[] = [];
+  const told: number[] = [];
+  const preview = openPreview({
+    settings,
+    checker,
+    now: () => new Date('2026-11-22T12:00:00Z'),
+    hand,
+    told: ({ problems }) => told.push(problems.length),
+    failed: (error) => failures.push(error),
+  });
+  await preview.checked();
+  const save = async (file: string, text: string) => {
+    await writeFile(join(folder, file), text);
+    preview.changed(file);
+  };
+  return { preview, folder, save, failures, told };
+}
+
+test('front matter that was just saved is judged before the whole check has ended', async () => {
+  const { preview, save } = await previewOf();
+  expect(preview.problems).toEqual([]);
+  await save('posts/seen.mdx', post({ title: '' }));
+  await preview.read();
+  expect(preview.isUnchecked('posts/seen.mdx')).toBe(true);
+  expect(preview.problems).toMatchObject([{ file: 'posts/seen.mdx' }]);
+  await preview.checked();
+  expect(preview.problems).toHaveLength(1);
+  expect(preview.isUnchecked('posts/seen.mdx')).toBe(false);
+});
+
+test('what was wrong with a file is no longer said once it is saved', async () => {
+  const { preview, save, told } = await previewOf();
+  await save('posts/seen.mdx', post({}, '[a](./nowhere.mdx)'));
+  await preview.checked();
+  expect(preview.problems).toMatchObject([{ file: 'posts/seen.mdx', line: 7 }]);
+  await save('posts/seen.mdx', post({}));
+  await preview.read();
+  expect(preview.problems).toEqual([]);
+  await preview.checked();
+  expect(told).toEqual([0, 1, 0]);
+});
+
+test('a post that did not change is the very same entry in the next edition', async () => {
+  const editions: Edition[] = [];
+  const { preview, save } = await previewOf((edition) => {
+    editions.push(edition);
+    return Promise.resolve();
+  });
+  await save('posts/other.mdx', post({}));
+  await preview.read();
+  const [first, second] = editions;
+  expect(second?.number).toBe(2);
+  expect(second?.posts.map(({ id }) => id)).toEqual(['other', 'seen']);
+  expect(second?.posts[1]).toBe(first?.posts[0]);
+});
+
+test('a save that nobody told of is seen a moment after the one before', async () => {
+  const { preview, folder, save } = await previewOf();
+  await save('posts/seen.mdx', post({ title: 'Once' }));
+  await preview.read();
+  await writeFile(join(folder, 'posts/seen.mdx'), post({ title: 'Twice' }));
+  await expect.poll(() => preview.content?.posts[0]?.data.title).toBe('Twice');
+});
+
+test('when a page cannot be made of an edition, the next one is tried all the same', async () => {
+  let fails = true;
+  const { preview, folder, save, failures } = await previewOf(() =>
+    fails ? Promise.reject(new Error('Astro fell over.')) : Promise.resolve(),
+  );
+  expect(failures).toHaveLength(1);
+  fails = false;
+  await save('posts/new.mdx', post({}));
+  await rm(join(folder, 'posts/seen.mdx'));
+  await preview.checked();
+  expect(failures).toHaveLength(1);
+  expect(preview.content?.posts.map(({ id }) => id)).toEqual(['new']);
+});
