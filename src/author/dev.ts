@@ -7,6 +7,7 @@ import { environmentFrom } from './astro-environment.ts';
 import type { Command } from './command.ts';
 import { previewUrls } from './preview/affected.ts';
 import { openChecker } from './preview/checker.ts';
+import { helpEditor } from './preview/editor-help.ts';
 import { openPreview } from './preview/preview.ts';
 import { startServer, type Server } from './preview/server.ts';
 import { newsOf } from './preview/news.ts';
@@ -41,6 +42,7 @@ export const run: Command = async (environment, root, now, out) => {
     now: clock,
     hand: async (edition) => {
       handOver(edition);
+      if (settings.content === join(root, 'content')) await helpEditor(root, edition.content);
       const wanted = readAtStart(edition.content);
       const running = await server?.catch(() => undefined);
       if (!running) {
