@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../schema/calendar-date.ts';
-import type { Problem } from '../schema/problem.ts';
+import { kindOf, type Problem } from '../schema/problem.ts';
 import { pageSize } from './groups.ts';
 import type { Content } from './read/content.ts';
 import { idOf } from './read/entry.ts';
@@ -103,9 +103,8 @@ export function isError(problem: Problem): boolean {
   return weighed(problem).weight === 'error';
 }
 
-function weighed(problem: Problem & { readonly kind?: unknown }): DeskProblem {
-  const { kind } = problem;
-  return { ...problem, weight: kind === 'warning' || kind === 'question' ? kind : 'error' };
+function weighed(problem: Problem): DeskProblem {
+  return { ...problem, weight: kindOf(problem) };
 }
 
 function isPost(file: string): boolean {

@@ -8,6 +8,7 @@ const topic = (id: string) => ({
   description: 'D.',
   drawing: 'resting' as const,
   href: '',
+  aliases: [],
 });
 const post = (id: string, pubDate: string, body: string, visibility: Visibility = 'public') => ({
   topic: topic(id),

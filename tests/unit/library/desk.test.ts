@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { deskRows, deskView } from '../../../src/library/desk.ts';
 import { readEntry } from '../../../src/library/read/entry.ts';
+import type { Kind, Problem } from '../../../src/schema/problem.ts';
 import { plainPost } from '../../../src/schema/post.ts';
 
 const today = '2026-11-22';
@@ -18,8 +19,8 @@ const content = {
     gone: 'pubDate: 2026-01-01\nwithdrawn: 2026-02-01',
   }),
 };
-const problem = (file: string, kind?: string) => ({ file, what: 'W.', mend: 'M.', ...(kind && { kind }) });
-const shown = (problems: ReturnType<typeof problem>[] = []) =>
+const problem = (file: string, kind?: Kind): Problem => ({ file, what: 'W.', mend: 'M.', ...(kind && { kind }) });
+const shown = (problems: readonly Problem[] = []) =>
   deskRows(content, problems, today).map(({ id, state }) => `${id} ${state}`);
 
 test('what is under way stands before what readers have, the newest first', () => {

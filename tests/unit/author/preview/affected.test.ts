@@ -25,7 +25,7 @@ test('a data file that cannot be read takes every page; one that only names what
 });
 
 test('a warning or a question takes no page', () => {
-  const asked = { ...problem('posts/a.mdx'), kind: 'question' };
+  const asked = { ...problem('posts/a.mdx'), kind: 'question' } as const;
   expect(problemsAt('/blog/writing/a/', [asked], content)).toEqual([]);
 });
 
