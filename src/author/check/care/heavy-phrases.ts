@@ -32,7 +32,7 @@ export const heavySubjects: readonly Heavy[] = [
   {
     about: 'abuse',
     named: 'abuse',
-    says: '(?:domestic|child|physical|emotional|spiritual|elder) (?:violence|abuse)|abusers?|abused|abusive (?:\\p{L}+ )?(?:relationship|partner|husband|wife|marriage|parents?|father|mother|home|household|family|ex)',
+    says: '(?:domestic|child|physical|emotional|spiritual|elder) (?:violence|abuse)|(?<!(?:drug|substance|alcohol) )abusers?|abused|abusive (?:\\p{L}+ )?(?:relationship|partner|husband|wife|marriage|parents?|father|mother|home|household|family|ex)',
     times: 1,
     kind: 'warning',
   },

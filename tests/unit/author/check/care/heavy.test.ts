@@ -55,6 +55,7 @@ describe('and is not, for what is said in passing', () => {
     ['He was drunk once. A relapse of the weather.'],
     ['It hit me that rapid change is hard; grapes are sweet.'],
     ['Use and abuse of commas. A stalk of celery. I killed an afternoon.'],
+    ['Use of drugs is not abuse, and drug abuse is a phrase. {/* keep: the phrase is the subject */}'],
     ['Losing a mitten. The patient kettle. Some murder in a novel.'],
   ])('%s', async (text) => {
     expect(await inShort(text)).toEqual([]);
