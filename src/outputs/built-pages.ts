@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { listFiles } from '../library/read/files.ts';
 import type { Urls } from '../library/urls.ts';
 import { assetsIn } from './drop-unused.ts';
@@ -40,4 +40,16 @@ export async function finishPages(
     });
   }
   return pages;
+}
+
+/** Every script file of a rendered site: its text, by its name without the folder. */
+export async function readScripts(folder: string): Promise<ReadonlyMap<string, string>> {
+  const files = (await listFiles(join(folder, 'assets'))).filter((file) => file.endsWith('.js'));
+  return new Map(
+    await Promise.all(
+      files.map(
+        async (file) => [basename(file), await readFile(join(folder, 'assets', file), 'utf8')] as const,
+      ),
+    ),
+  );
 }

@@ -4,7 +4,7 @@ import type { Blog } from '../library/assemble.ts';
 import { toPost } from '../library/post.ts';
 import type { Content } from '../library/read/content.ts';
 import { articleFrom } from './article.ts';
-import { finishPages } from './built-pages.ts';
+import { finishPages, readScripts } from './built-pages.ts';
 import { writeCards } from './cards.ts';
 import { withPolicy } from './csp.ts';
 import { dropUnused } from './drop-unused.ts';
@@ -12,6 +12,7 @@ import { earlierFeeds } from './earlier-feeds.ts';
 import { inFeeds } from './feed.ts';
 import { feedFiles } from './feeds.ts';
 import { headersFile } from './headers.ts';
+import { leanStyles } from './page-css.ts';
 import { aliasesOf, aliasPage, otherAliasesOf, redirectsFile } from './redirects.ts';
 import { robots } from './robots.ts';
 import { buildSearchIndex } from './search-index.ts';
@@ -32,7 +33,7 @@ export interface Unfinished {
 
 /**
  * Adds to the rendered pages what is made from the whole of them: feeds with
- * full text, redirects, sitemap, search index, share cards, and each page's policy.
+ * full text, redirects, sitemap, search index, share cards, and each page's own CSS and policy.
  *
  * @returns How many pages readers can open.
  */
@@ -46,8 +47,9 @@ export async function finish(unfinished: Unfinished): Promise<{ readonly pages: 
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
   };
+  const lean = leanStyles(await readScripts(folder));
   const pages = await finishPages(folder, urls, (html, file, path) =>
-    finished.has(path) ? html : withPolicy(html, file),
+    finished.has(path) ? html : withPolicy(lean(html, file), file),
   );
 
   const built = new Map(pages.map((page) => [page.path, page]));

@@ -13,6 +13,8 @@ export interface Page {
   one(tag: string, attributes?: Readonly<Record<string, string>>): Element;
   /** The text of an element, spaces folded. */
   text(element: Element): string;
+  /** The text straight inside an element, as it is: for scripts and styles. */
+  whole(element: Element): string;
 }
 
 /** Reads a page of a built site. `path` is from its folder, such as `writing/a-post/`. */
@@ -35,6 +37,7 @@ export async function readPage(folder: string, path: string): Promise<Page> {
       return found;
     },
     text: textWithin,
+    whole: textOf,
   };
 }
 

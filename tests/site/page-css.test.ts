@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import postcss from 'postcss';
+import { describe, expect, inject, test } from 'vitest';
+import { listFiles } from '../../src/library/read/files.ts';
+import { decidingNames, selectorReader } from '../../src/outputs/page-css/prune.ts';
+import { allPages, readPage } from './read.ts';
+
+const built = { site: inject('site'), fixture: inject('fixture') };
+/** What only the author's preview shows, whose pages keep every rule. */
+const inPreview = ['.state'];
+const read = selectorReader();
+const namesIn = (css: string) => decidingNames(postcss.parse(css), read);
+
+/** The CSS of each page that has any. */
+async function stylesOf(folder: string): Promise<{ readonly path: string; readonly css: string[] }[]> {
+  const paths = await allPages(folder);
+  const pages = await Promise.all(paths.map(async (path) => ({ path, page: await readPage(folder, path) })));
+  return pages.map(({ path, page }) => ({ path, css: page.all('style').map(page.whole) }));
+}
+
+describe.each(Object.entries(built))('the CSS of every page of the %s', (_, folder) => {
+  test('is one style in its head, and nothing is fetched', async () => {
+    const pages = await stylesOf(folder);
+    expect(pages.filter(({ css }) => css.length > 1)).toEqual([]);
+    for (const { path } of pages) {
+      expect([path, (await readPage(folder, path)).all('link', { rel: 'stylesheet' })]).toEqual([path, []]);
+    }
+    expect((await listFiles(folder)).filter((file) => file.endsWith('.css'))).toEqual([]);
+  });
+});
+
+test('no rule of the stylesheets is lost: each element, class and id in them is styled on some page', async () => {
+  const source = join(import.meta.dirname, '../../src');
+  const files = (await listFiles(source)).filter((file) => file.endsWith('.css'));
+  const written = await Promise.all(files.map((file) => readFile(join(source, file), 'utf8')));
+  const pages = (await Promise.all(Object.values(built).map(stylesOf))).flat();
+  const kept = new Set([...new Set(pages.flatMap(({ css }) => css))].flatMap(namesIn));
+  expect(kept.size).toBeGreaterThan(50);
+  // What stands here is used by nothing, or a script adds it under a name that it puts together: it must
+  // write the name whole (see `namesOn`). Or no page of the fixture shows it yet.
+  const lost = new Set(written.flatMap(namesIn).filter((name) => !kept.has(name)));
+  expect([...lost].filter((name) => !inPreview.includes(name))).toEqual([]);
+});
