@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { CompressedResponse } from './compressed-response.ts';
 
 /** A running server, and where it answers. */
 export interface Served {
@@ -10,7 +11,7 @@ export interface Served {
 }
 
 /**
- * Serves a finished site on this machine only, as a plain web server would.
+ * Serves a finished site on this machine only, as a web host would, compressed.
  *
  * @param folder The site.
  * @param base The path under which it lives, with a slash at both ends.
@@ -19,7 +20,7 @@ export interface Served {
 export async function serve(folder: string, base: string, port: number): Promise<Served> {
   const notFound = await readFile(join(folder, '404.html'));
   const files = sirv(folder, { etag: true, dev: true });
-  const server = createServer((request, response) => {
+  const server = createServer({ ServerResponse: CompressedResponse }, (request, response) => {
     const missing = () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
     };

@@ -1,6 +1,7 @@
-import { request } from 'node:http';
+import { request, type IncomingHttpHeaders } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { serve } from '../../../src/author/serve.ts';
 import { temporaryFolder, write } from './folders.ts';
@@ -104,6 +105,89 @@ describe('a served site', () => {
   test('is for this machine only', async () => {
     const { server } = await served('/');
     expect(server.address()).toMatchObject({ address: expect.stringMatching(/^(::1|127\.0\.0\.1)$/) });
+  });
+});
+
+describe('what is served', () => {
+  const long = '<h1>Home</h1>'.repeat(100);
+  type Ask = { readonly method?: string; readonly headers?: Record<string, string> };
+
+  /** Asks without unpacking, as `fetch` would, and gives what came over the wire. */
+  async function asked(path: string, options: Ask = {}) {
+    await write(parent, { 'site/index.html': long, 'site/font.woff2': 'as it is' });
+    const { address } = await served('/');
+    return new Promise<{ status: number | undefined; headers: IncomingHttpHeaders; body: Buffer }>(
+      (resolve, reject) => {
+        const running = request(new URL(path, address), options, (response) => {
+          const chunks: Buffer[] = [];
+          response.on('data', (chunk: Buffer) => chunks.push(chunk));
+          const { statusCode: status, headers } = response;
+          response.on('end', () => resolve({ status, headers, body: Buffer.concat(chunks) }));
+        });
+        running.on('error', reject).end();
+      },
+    );
+  }
+  const accept = (encoding: string) => ({ headers: { 'Accept-Encoding': encoding } });
+
+  test.each([
+    ['gzip, deflate, br', 'br', brotliDecompressSync],
+    ['gzip', 'gzip', gunzipSync],
+    ['br;q=0, gzip;q=0.5', 'gzip', gunzipSync],
+  ])('is compressed for a browser that says %s', async (says, encoding, unpack) => {
+    const { headers, body } = await asked('/', accept(says));
+    expect(headers).toMatchObject({ 'content-encoding': encoding, vary: 'Accept-Encoding' });
+    expect(headers['content-length']).toBe(String(body.length));
+    expect(body.length).toBeLessThan(long.length / 5);
+    expect(unpack(body).toString()).toBe(long);
+  });
+
+  test.each(['', 'identity', 'br;q=0', 'zstd'])('is as it is for one that says "%s"', async (says) => {
+    const { headers, body } = await asked('/', accept(says));
+    expect(headers['content-encoding']).toBeUndefined();
+    expect(headers).toMatchObject({ vary: 'Accept-Encoding', 'content-length': String(long.length) });
+    expect(body.toString()).toBe(long);
+  });
+
+  test('is the page for what is not there, compressed too', async () => {
+    const { status, headers, body } = await asked('/unknown/', accept('br'));
+    expect([status, headers['content-encoding']]).toEqual([404, 'br']);
+    expect(brotliDecompressSync(body).toString()).toBe('<h1>Not here</h1>');
+  });
+
+  test('is not compressed twice: a font goes as it is', async () => {
+    const { headers, body } = await asked('/font.woff2', accept('br'));
+    expect([headers['content-encoding'], headers.vary]).toEqual([undefined, undefined]);
+    expect(body.toString()).toBe('as it is');
+  });
+
+  test('is a part of the file when a part is asked for', async () => {
+    const { status, headers, body } = await asked('/', {
+      headers: { Range: 'bytes=1-4', 'Accept-Encoding': 'br' },
+    });
+    expect([status, body.toString()]).toEqual([206, 'h1>H']);
+    expect(headers).toMatchObject({ 'content-range': `bytes 1-4/${long.length}`, 'content-length': '4' });
+    expect(headers['content-encoding']).toBeUndefined();
+  });
+
+  test('has the same headers when only they are asked for', async () => {
+    const [got, head] = [
+      await asked('/', accept('br')),
+      await asked('/', { ...accept('br'), method: 'HEAD' }),
+    ];
+    expect(head.body.length).toBe(0);
+    for (const name of ['content-encoding', 'content-length', 'content-type', 'vary']) {
+      expect([name, head.headers[name]]).toEqual([name, got.headers[name]]);
+    }
+  });
+
+  test('is not sent again to who has it', async () => {
+    const { address } = await served('/');
+    const first = await fetch(address);
+    const again = await fetch(address, { headers: { 'If-None-Match': first.headers.get('etag') ?? '' } });
+    expect(first.headers.get('etag')).toMatch(/^W\//);
+    expect([again.status, await again.text()]).toEqual([304, '']);
+    expect(again.headers.get('vary')).toBe('Accept-Encoding');
   });
 });
 
