@@ -1,4 +1,5 @@
 import type { DeskView } from './library/desk.ts';
+import type { NotesIn } from './components/notes-in.ts';
 import type { Words } from './schema/words.ts';
 
 declare global {
@@ -9,6 +10,8 @@ declare global {
       language: string;
       /** What the author's desk shows; in the preview, on the desk's page only. */
       desk?: DeskView;
+      /** Absent where readers cannot write: on every page but a post. */
+      notes?: NotesIn;
     }
   }
 }

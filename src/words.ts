@@ -1,3 +1,5 @@
+import { notes } from './words/notes.ts';
+
 /** A word or sentence that depends on a number. English needs two forms; other languages may add theirs. */
 export interface Plural {
   readonly one?: string;
@@ -94,6 +96,8 @@ export const english = {
   writeBackAddress: 'Write to me',
   helpAfterPost: 'If something here stirred a lot up, there are people to talk to now.',
   helpLink: 'See the help lines',
+
+  ...notes,
 
   draftNotice: 'A draft. Only you see this, in the preview.',
   scheduledNotice: 'Appears on {date}. Only you see this, in the preview.',

@@ -17,6 +17,8 @@ export interface Urls {
   series(id: string): string;
   page(id: string): string;
   readonly search: string;
+  /** Where a reader finds what she wrote under questions. */
+  readonly notes: string;
   readonly help: string;
   readonly follow: string;
   readonly limits: string;
@@ -71,6 +73,7 @@ export function urlsOf({ address }: Pick<Site, 'address'>): Urls {
     series: (id) => folder('series', id),
     page: (id) => folder(id),
     search: folder('search'),
+    notes: folder('notes'),
     help: folder('help'),
     follow: folder('follow'),
     limits: folder('limits'),

@@ -7,11 +7,22 @@ export interface Attribute {
   readonly about: string;
   /** The words to choose from; when absent, any words. */
   readonly options?: readonly string[];
-  readonly kind: 'words' | 'date' | 'switch';
+  readonly kind: 'words' | 'date' | 'switch' | 'name';
 }
 
 const words = (about: string) => ({ kind: 'words', required: false, about }) as const;
 const needed = (about: string) => ({ kind: 'words', required: true, about }) as const;
+
+/** Names the place where a reader writes, so that what she keeps finds its way back there. */
+const name = {
+  kind: 'name',
+  required: false,
+  about:
+    'A name of its own, in small letters: it begins with a letter and has only letters, digits and hyphens.',
+} as const;
+
+/** How many lines a field may have. */
+export const fieldLines = ['1', '2', '3', '4', '5', '6', '8', '10', '12'] as const;
 
 /** On what a vignette may rest. */
 export const vignetteBases = ['fictional', 'composite', 'disguised', 'consented'] as const;
@@ -19,13 +30,18 @@ export const vignetteBases = ['fictional', 'composite', 'disguised', 'consented'
 /** What an author may write in a post besides Markdown, by the names in `src/components/prose`. */
 export const components = {
   Epigraph: { source: words('Who said it, and where.') },
+  Field: {
+    label: needed('What to write there.'),
+    lines: { kind: 'words', required: false, about: 'How many lines it has.', options: fieldLines },
+    id: name,
+  },
   Figure: {
     caption: words('A line under the picture.'),
     wide: { kind: 'switch', required: false, about: 'Lets the picture reach beyond the column.' },
   },
   Letter: {},
   Passage: { about: { ...needed('Which content note the passage belongs to.'), options: noteSubjects } },
-  Reflection: {},
+  Reflection: { id: name },
   Updated: { date: { kind: 'date', required: true, about: 'The day of the change, as YYYY-MM-DD.' } },
   Vignette: { basis: { ...needed('What it rests on.'), options: vignetteBases } },
   Worksheet: { title: needed('What it is called.') },
@@ -42,5 +58,6 @@ export function attributesOf(name: string): Readonly<Record<string, Attribute>> 
 export function allows(attribute: Attribute, value: string): boolean {
   if (attribute.options) return attribute.options.includes(value);
   if (attribute.kind === 'date') return isCalendarDate(value);
+  if (attribute.kind === 'name') return /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(value);
   return attribute.kind !== 'words' || value.trim() !== '';
 }

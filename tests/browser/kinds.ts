@@ -18,5 +18,6 @@ export const kinds = [
   'help/',
   'follow/',
   'search/',
+  'notes/',
   '404.html',
 ] as const;

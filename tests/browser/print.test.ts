@@ -13,7 +13,9 @@ async function print(url: string, format: string) {
   const page = await blog.browser.newPage();
   await page.goto(url);
   const screen = tight((await page.locator('body').textContent()) ?? '');
-  const questions = await page.locator(':is(.worksheet, .reflection) > ul > li').allTextContents();
+  const questions = await page
+    .locator(':is(.worksheet, .reflection) > ul > li, .worksheet label, .reflection > p:not(.label)')
+    .allTextContents();
   const { items } = await extractTextItems(new Uint8Array(await page.pdf({ format })));
   await page.close();
   let text = '';
@@ -44,6 +46,7 @@ describe.each(['Letter', 'A4'])('a post printed on %s', (format) => {
       'The second note, with a link.',
       'Write here',
       'What then?',
+      'What I noticed',
       'A line in Britain: Call 116 123 · anyone',
       'https://fixture.example/blog/help/',
     ]) {
@@ -58,6 +61,9 @@ describe.each(['Letter', 'A4'])('a post printed on %s', (format) => {
       'Help now',
       'Search',
       'Reading settings',
+      'Room for your own words',
+      'Keep on this device',
+      'Your notes',
       'Go past that part',
       'Written before',
       'Where to go next',
@@ -73,7 +79,7 @@ describe.each(['Letter', 'A4'])('a post printed on %s', (format) => {
 
   it('has room for three lines of writing under each question', async () => {
     const { free } = await print(`${blog.address}writing/everything/`, format);
-    expect(free.length).toBe(4);
+    expect(free.length).toBe(7);
     for (const room of free) expect(room).toBeGreaterThan(27);
   });
 });

@@ -22,6 +22,7 @@ const kinds: Readonly<Record<string, readonly [path: RegExp, holds?: RegExp]>> =
   help: [/^help\//],
   follow: [/^follow\//],
   search: [/^search\//],
+  notes: [/^notes\//],
   'not found': [/^404\.html$/],
 };
 

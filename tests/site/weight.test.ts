@@ -15,10 +15,21 @@ const roundTrip = 14_600;
 const mostScript = 3 * 1024;
 const mostFonts = 80 * 1024;
 
+/** The scripts that a page names, and those that they bring along. */
 async function scriptsOf(path: string): Promise<Buffer[]> {
   const page = await readPage(site, path);
   const files = page.all('script').flatMap((script) => script.attrs.filter(({ name }) => name === 'src'));
-  return Promise.all(files.map(({ value: address }) => readFile(join(site, address))));
+  const scripts = new Map<string, Buffer>();
+  const addresses = files.map(({ value: address }) => address);
+  for (const address of addresses) {
+    if (scripts.has(address)) continue;
+    const script = await readFile(join(site, address));
+    scripts.set(address, script);
+    for (const [, name] of script.toString().matchAll(/\bfrom ?["']\.\/([^"']+)["']/g)) {
+      addresses.push(join(address, '..', name ?? ''));
+    }
+  }
+  return [...scripts.values()];
 }
 
 describe('a first visit to a post', () => {

@@ -19,6 +19,7 @@ export function knownAddresses({ manuscripts, content, ...data }: Desk): Map<str
     urls.paths,
     urls.seriesList,
     urls.search,
+    urls.notes,
     urls.notFound,
     // One that is missing is said once, not wherever it is linked from.
     ...requiredPages.map((id) => urls.page(id)),

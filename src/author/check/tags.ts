@@ -108,7 +108,8 @@ function refusedValue(tag: string, name: string, value: string, attribute: Attri
 /** No choice is made for the author: on what a vignette rests, only she knows. */
 function exampleOf(tag: string, name: string, { options, kind }: Attribute): string {
   if (options) return `Write <${tag} ${name}="…"> with one of: ${options.join(', ')}.`;
-  return `Write, for example: <${tag} ${name}="${kind === 'date' ? '2026-12-25' : '…'}">`;
+  const example = { date: '2026-12-25', name: 'the-first', words: '…', switch: '…' }[kind];
+  return `Write, for example: <${tag} ${name}="${example}">`;
 }
 
 function figureWithSource(tag: Tag): Text {

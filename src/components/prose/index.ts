@@ -1,6 +1,7 @@
 import Box from './Box.astro';
 import DataCell from './DataCell.astro';
 import Epigraph from './Epigraph.astro';
+import Field from './Field.astro';
 import Figure from './Figure.astro';
 import HeadCell from './HeadCell.astro';
 import Heading2 from './Heading2.astro';
@@ -17,6 +18,7 @@ import Worksheet from './Worksheet.astro';
 /** What an author may write in a post without an import, and what Markdown's own elements become. */
 export const proseComponents = {
   Epigraph,
+  Field,
   Figure,
   Letter,
   Passage,

@@ -137,7 +137,7 @@ describe('components', () => {
     expect(await toldOfText('<Callot>\n\nText.\n\n</Callot>')).toMatchInlineSnapshot(`
       "line 7
       There is no component "Callot".
-      There are: Epigraph, Figure, Letter, Passage, Reflection, Updated, Vignette, Worksheet. If you mean the sign itself, type &lt; in place of "<"."
+      There are: Epigraph, Field, Figure, Letter, Passage, Reflection, Updated, Vignette, Worksheet. If you mean the sign itself, type &lt; in place of "<"."
     `);
     expect(await toldOfText('<Reflexion>\n\nText.\n\n</Reflexion>')).toMatchInlineSnapshot(`
       "line 7
@@ -186,7 +186,12 @@ describe('components', () => {
     expect(await toldOfText('<Reflection mood="low">\n\nText.\n\n</Reflection>')).toMatchInlineSnapshot(`
       "line 7
       <Reflection> knows no "mood".
-      Write <Reflection>, and nothing more in it."
+      It may have: id."
+    `);
+    expect(await toldOfText('<Letter mood="low">\n\nText.\n\n</Letter>')).toMatchInlineSnapshot(`
+      "line 7
+      <Letter> knows no "mood".
+      Write <Letter>, and nothing more in it."
     `);
   });
 
@@ -200,6 +205,25 @@ describe('components', () => {
       "line 7
       "title" of <Worksheet> is empty. What it is called.
       Write, for example: <Worksheet title="…">"
+    `);
+  });
+
+  test('a name that would not do in an address, and a number of lines that there is not', async () => {
+    expect(await toldOfText('<Reflection id="First One">\n\nText?\n\n</Reflection>')).toMatchInlineSnapshot(`
+      "line 7
+      "id" of <Reflection> is "First One". A name of its own, in small letters: it begins with a letter and has only letters, digits and hyphens.
+      Write, for example: <Reflection id="the-first">"
+    `);
+    expect(await toldOfText('<Worksheet title="A">\n\n<Field label="One" lines="many" />\n\n</Worksheet>'))
+      .toMatchInlineSnapshot(`
+      "line 9
+      "lines" of <Field> is "many", which is not one of: 1, 2, 3, 4, 5, 6, 8, 10, 12.
+      Write <Field lines="…"> with one of: 1, 2, 3, 4, 5, 6, 8, 10, 12."
+    `);
+    expect(await toldOfText('<Worksheet title="A">\n\n<Field />\n\n</Worksheet>')).toMatchInlineSnapshot(`
+      "line 9
+      <Field> does not say its "label". What to write there.
+      Write, for example: <Field label="…">"
     `);
   });
 

@@ -1,0 +1,98 @@
+import { shelfView } from './notes/shelf-view.ts';
+import { asText, shelves } from './notes/shelves.ts';
+import { prefix, type Place } from './notes/note.ts';
+import { keys, read, write } from './notes/store.ts';
+
+/**
+ * `<kept-notes>`: everything that a reader wrote under questions and chose to
+ * keep, to be read, copied, printed, downloaded and erased. The markup and the
+ * words come from `KeptNotes.astro`.
+ */
+class KeptNotes extends HTMLElement {
+  #started = false;
+
+  connectedCallback(): void {
+    const part = (name: string) => this.querySelector<HTMLElement>(`[data-part=${name}]`);
+    const [list, said, sure] = [part('list'), part('said'), this.querySelector('dialog')];
+    if (this.#started || !list || !said || !sure) return;
+    this.#started = true;
+    const ask = () => localStorage;
+    const word = (name: string) => this.dataset[name] ?? '';
+    const at = ({ post, field }: Place) =>
+      `${word('post').replace('{post}', encodeURIComponent(post))}#write-${encodeURIComponent(field)}`;
+    const view = shelfView(this, at, word('other'));
+    let pending: readonly string[] = [];
+
+    const kept = () => {
+      const all = keys(ask) ?? [];
+      return shelves(all.flatMap((key) => [[key, read(ask, key) ?? ''] as const]));
+    };
+    const show = (): void => {
+      const all = kept();
+      list.replaceChildren(...all.map(view));
+      const state = keys(ask) === undefined ? 'blocked' : all.length > 0 ? 'there' : 'empty';
+      for (const one of ['blocked', 'there', 'empty']) part(one)?.toggleAttribute('hidden', one !== state);
+    };
+    const say = (name: string): void => {
+      said.textContent = word(name);
+      said.focus();
+    };
+    const text = () =>
+      asText(
+        kept(),
+        { heading: document.title, other: word('other'), unreadable: word('unreadable') },
+        (place) => new URL(at(place), location.href).href,
+      );
+
+    const acts: Readonly<Record<string, (button: HTMLElement) => void>> = {
+      copy: () => void copy(text()).then((done) => say(done ? 'copied' : 'copyFailed')),
+      print: () => print(),
+      download: () => {
+        save('notes.txt', text());
+        say('downloaded');
+      },
+      erase: ({ dataset: { key } }) => {
+        pending = key === undefined ? (keys(ask) ?? []) : [key];
+        const title = sure.querySelector('h2');
+        if (title) title.textContent = word(key === undefined ? 'sureAll' : 'sureOne');
+        sure.showModal();
+      },
+      leave: () => sure.close(),
+      sure: () => {
+        sure.close();
+        const done = pending.map((key) => write(ask, key, null));
+        show();
+        say(done.every(Boolean) ? 'erased' : 'eraseFailed');
+      },
+    };
+    this.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest<HTMLElement>('button[data-do]') : null;
+      if (button) acts[button.dataset['do'] ?? '']?.(button);
+    });
+    addEventListener('storage', ({ key }) => (key ?? prefix).startsWith(prefix) && show());
+    addEventListener('pageshow', ({ persisted }) => persisted && show());
+    part('without')?.remove();
+    show();
+  }
+}
+
+/** Whether the text is on the clipboard now; a browser may refuse, or know no clipboard. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function save(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+  link.download = name;
+  link.click();
+  // Some browsers read it only after the click is over.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+customElements.define('kept-notes', KeptNotes);

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { kept } from '../../../../src/browser/notes/note.ts';
+import { asText, shelves } from '../../../../src/browser/notes/shelves.ts';
+
+const raw = (text: string, question = 'Q?', title = 'A title') => kept({ text, question, title });
+
+describe('16. all notes', () => {
+  it('stand with their post, under its title', () => {
+    const found = shelves([
+      ['blog:note:a:1', raw('one', 'What now?')],
+      ['blog:note:a:2', raw('two')],
+      ['blog:note:b:1', raw('three', 'Q?', 'Another')],
+    ]);
+    expect(found.map(({ title, notes }) => [title, notes.map(({ note }) => note?.text)])).toEqual([
+      ['A title', ['one', 'two']],
+      ['Another', ['three']],
+    ]);
+  });
+
+  it('that cannot be read stand where their key says, else at the end, as they are', () => {
+    const found = shelves([
+      ['blog:note:', 'foreign'],
+      ['blog:note:a:1', '{broken'],
+      ['blog:note:a:2', raw('two')],
+    ]);
+    expect(found.map(({ title, notes }) => [title, notes.map((one) => one.note?.text ?? one.raw)])).toEqual([
+      ['A title', ['{broken', 'two']],
+      [undefined, ['foreign']],
+    ]);
+  });
+
+  it('have the name of the post where no title is known', () => {
+    expect(shelves([['blog:note:a-post:1', '{broken']])[0]?.title).toBe('a-post');
+    expect(shelves([['blog:note:a-post:1', raw('a', 'Q?', '')]])[0]?.title).toBe('a-post');
+  });
+
+  it('are one text, with each question and where it stands', () => {
+    const all = shelves([
+      ['blog:note:a:1', raw('One\n\nmore.', 'What now?\nWhat then?')],
+      ['blog:note:a:2', raw('Two.')],
+      ['blog:note:', 'foreign'],
+    ]);
+    const words = { heading: 'Your notes', other: 'From elsewhere', unreadable: 'Not read:' };
+    expect(asText(all, words, ({ post, field }) => `https://x.example/${post}#${field}`))
+      .toMatchInlineSnapshot(`
+      "Your notes
+
+
+      A title
+
+
+      https://x.example/a#1
+      What now?
+      What then?
+
+      One
+
+      more.
+
+
+      https://x.example/a#2
+      Q?
+
+      Two.
+
+
+      From elsewhere
+
+
+      Not read:
+
+      foreign
+      "
+    `);
+  });
+});
