@@ -7,6 +7,7 @@ import { broken } from './broken.ts';
 import { care } from './care/care.ts';
 import { layOut, type Desk, type Manuscript } from './desk.ts';
 import { helpLines } from './help-lines.ts';
+import { fields } from './fields.ts';
 import { cover, images } from './images.ts';
 import { keptAddresses } from './kept-addresses.ts';
 import { largePictures } from './large-pictures.ts';
@@ -79,6 +80,7 @@ function proseProblems(manuscript: Manuscript, targets: Targets): Problem[] {
     ...links(manuscript, prose, targets),
     ...images(manuscript, prose, targets.desk),
     ...tags(manuscript, prose, targets),
+    ...fields(manuscript, prose),
     ...braces(manuscript, prose),
     ...care(manuscript, prose, targets.desk),
   ];
