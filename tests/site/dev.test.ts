@@ -75,6 +75,21 @@ describe('a post that goes wrong while the preview runs', () => {
     await rm(join(preview.content, 'posts/with-lamp.mdx'));
   });
 
+  test('what no check explains takes its own page only, says so without a trace, and passes', async () => {
+    const covered = post('Covered', 'Text.', 'cover:\n  src: ./no-picture.jpg\n  alt: A lamp\n');
+    await writeFile(join(preview.content, 'posts/no-picture.jpg'), 'This is no picture.');
+    await preview.write('posts/covered.mdx', covered);
+    await becomes('writing/covered/', '500 This page could not be made');
+    const { html } = await preview.get('writing/covered/');
+    expect(html).toMatch(/What the machine says: [^<]*no-picture\.jpg/);
+    expect(html).not.toMatch(/\n\s+at /);
+    expect(await seen('')).toBe('200 A fixture’s headline');
+    await preview.write('posts/covered.mdx', post('Covered'));
+    await becomes('writing/covered/', '200 Covered');
+    await rm(join(preview.content, 'posts/no-picture.jpg'));
+    await rm(join(preview.content, 'posts/covered.mdx'));
+  });
+
   test('two saves in the same moment: the second is seen', async () => {
     await preview.write('posts/twice.mdx', post('Once').replace('title', 'titel'));
     await preview.write('posts/twice.mdx', post('Twice'));

@@ -1,18 +1,19 @@
 import type { AstroLoggerDestination, AstroLoggerMessage } from 'astro';
 
-/** What Astro last failed with: for the page that says so, and not for the author's terminal. */
-let last = '';
+/** Where the last failure is kept: Astro loads this file twice, once beside its pages. */
+const place = Symbol.for('blog.failure');
 
-/** The last failure, its first line first; empty when there was none. */
+/** What Astro last failed with, for the page that says so; empty when it did not. */
 export function lastFailure(): string {
-  return last;
+  const last: unknown = Reflect.get(globalThis, place);
+  return typeof last === 'string' ? last : '';
 }
 
 /** A place for Astro's messages, in which traces of the machinery disappear from the author's sight. */
 export default function destination(): AstroLoggerDestination {
   return {
     write({ level, message }: AstroLoggerMessage) {
-      if (level === 'error') last = message;
+      if (level === 'error') Reflect.set(globalThis, place, message);
     },
   };
 }
