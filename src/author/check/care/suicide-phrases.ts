@@ -22,7 +22,7 @@ const method = [
   `(?:put|held|pointed) ${the} (?:gun|pistol|revolver|rifle|shotgun) (?:to|in|against|at)`,
   `(?:gunshot|self~inflicted) wounds?`,
   `carbon monoxide|helium (?:tank|bag)|nooses?|ligatures?|exit bag|razor blades?|box cutter`,
-  `(?:with|using|used) ${the} (?:\\p{L}+ )?(?:rope|belt|gun|pistol|rifle|shotgun|revolver|knife|razor|blade|lighter|scissors)`,
+  `(?:with|using|used) ${the} (?:\\p{L}+ )?(?:rope|gun|pistol|rifle|shotgun|revolver|razor|razor blade)`,
   `(?:swallow(?:ed|s|ing)?|took|taken|taking|sav(?:ed|ing) up|stockpil(?:ed|ing)|hoard(?:ed|ing)) (?:${the} )?(?:\\p{L}+ )?(?:bottle|handful|box|packet|pack)s? of (?:\\p{L}+ )?(?:pills?|tablets?|medication|painkillers?|acetaminophen|paracetamol|aspirin)`,
   `(?:swallow(?:ed|s|ing)?|stockpil(?:ed|es|ing)|hoard(?:ed|s|ing)?|sav(?:ed|ing) up) (?:all |all of )?(?:${the} )?(?:pills?|tablets?|medications?|painkillers?)`,
 ];

@@ -25,9 +25,9 @@ const anyEntry = phrase(entries.map(({ says }) => says).join('|'));
 
 /** Somebody's own word for themselves, before it. */
 const ownWord =
-  /(?:\b(?:I|we)\s+(?:am|was|are|were|have\s+been|became|become|suffer\w*)|\bI['’]m|\bI['’]ve\s+been|\bmy\s+name\s+is[^.!?]*|(?:^|[.!?“\"]\s*)as|\b(?:call|calls|called|calling|describe|describes|described|think\s+of|thought\s+of)\s+(?:my|her|him|your)self|\b(?:call|called|describe|described)\s+themselves|\bidentif(?:y|ies|ied|ying)\s+as|\bprefers?\s+(?:the\s+word|to\s+be\s+called)?)[\s,]*(?:(?:a|an|the|still|also|always|both|very)\s+)*$/i;
+  /(?:\b(?:I|we)\s+(?:am|was|are|were|have\s+been|became|become|felt|feel|suffer\w*)|\bI['’]m|\bI['’]ve\s+been|\bmy\s+name\s+is[^.!?]*|(?:^|[.!?“\"]\s*)as|\b(?:call|calls|called|calling|describe|describes|described|think\s+of|thought\s+of)\s+(?:my|her|him|your)self|\b(?:call|called|describe|described)\s+themselves|\bidentif(?:y|ies|ied|ying)\s+as|\bprefers?\s+(?:the\s+word|to\s+be\s+called)?)[\s,]*(?:(?:a|an|the|still|also|always|both|very)\s+)*$/i;
 /** The entry's own words may begin with what is said of "I". */
-const verb = /^(?:suffer|am|['’]m|was|been|got|get|stay|kept|keep)/i;
+const verb = /^(?:suffer|am|['’]m|was|been|refus|got|get|stay|kept|keep)/i;
 
 /** Words that hurt, mislead or judge, where nobody chose them: no quotation, and nobody's word for themselves. */
 export function wording({ pieces }: Writing): Finding[] {

@@ -15,6 +15,7 @@ export const clinicalWording: readonly Entry[] = [
     'declined',
     'Everybody may say no, and mostly has a reason.',
     chart,
+    { own: true },
   ),
   entry(
     'manipulative(?! (?:therap\\p{L}+|medicine|treatment|techniques?|partner|abuser|ex|husband|wife|relationship|tactics?|parent|boss|people))',
@@ -25,7 +26,13 @@ export const clinicalWording: readonly Entry[] = [
       near: /\b(?:patients?|clients?|therap\w*|session|diagnos\w*|borderline|teens?|teenagers?|she|he|they|him|her|them)\b/i,
     },
   ),
-  entry('(?<!the )needy(?! (?:famil\\p{L}+|children|people|students))', 'asked for reassurance', need, chart),
+  entry(
+    '(?<!the )needy(?! (?:famil\\p{L}+|children|people|students))',
+    'asked for reassurance',
+    need,
+    chart,
+    { own: true },
+  ),
   entry('attention~seek(?:ing|ers?)', 'seeking support', need, please),
   entry('complain(?:s|ed|ing)? of', 'reports', 'It makes a report into a grievance.', chart, {
     near: /\b(?:patients?|clients?|symptoms?|pain|headaches?|sleep\w*|insomnia|low\s+mood|anxiety|fatigue|hearing)\b/i,

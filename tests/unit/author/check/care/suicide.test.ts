@@ -71,6 +71,7 @@ describe('and nothing is that only sounds alike', () => {
     ['He took one tablet computer, and it was 20 minutes by car.'],
     ['A content note says what a post goes into. She left a note on the door.'],
     ['He died by suicide at the age of forty, in the spring, and I miss him.'],
+    ['I cut the bread with a knife, and tied my coat with a belt.'],
     ['Talking about suicide in a room with a lamp is possible.'],
   ])('%s', async (text) => {
     expect(await inShort(text, aboutSuicide)).toEqual([]);

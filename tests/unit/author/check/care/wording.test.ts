@@ -132,6 +132,7 @@ describe('somebody’s own words are theirs', () => {
   test.each([
     ['He calls himself an addict, and means it kindly.'],
     ['I am an alcoholic. I’m bipolar. I suffer from depression.'],
+    ['I refused treatment for a year, and I felt needy.'],
     ['She identifies as high-functioning and prefers the word addict.'],
     ['As an alcoholic, he says, one counts days.'],
     ['“The addict in me,” he said, “is quiet.”'],
