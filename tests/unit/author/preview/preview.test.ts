@@ -12,11 +12,25 @@ async function previewOf(hand: (edition: Edition) => Promise<void> = () => Promi
   const settings = readSettings({ BLOG_CONTENT: folder, BLOG_TODAY: '2026-11-22' }, '/nowhere');
   const checker = openChecker(settings);
   onTestFinished(() => checker.close());
+  let holding: Promise<void> | undefined;
+  /** Holds every check back until what is returned is called. */
+  const hold = () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    holding = promise;
+    return resolve;
+  };
   const failures: unknown[] = [];
   const told: number[] = [];
   const preview = openPreview({
     settings,
-    checker,
+    checker: {
+      ...checker,
+      async check(now) {
+        const found = await checker.check(now);
+        await holding;
+        return found;
+      },
+    },
     now: () => new Date('2026-11-22T12:00:00Z'),
     hand,
     told: ({ problems }) => told.push(problems.length),
@@ -27,16 +41,18 @@ async function previewOf(hand: (edition: Edition) => Promise<void> = () => Promi
     await writeFile(join(folder, file), text);
     preview.changed(file);
   };
-  return { preview, folder, save, failures, told };
+  return { preview, folder, save, hold, failures, told };
 }
 
 test('front matter that was just saved is judged before the whole check has ended', async () => {
-  const { preview, save } = await previewOf();
+  const { preview, save, hold } = await previewOf();
   expect(preview.problems).toEqual([]);
+  const letGo = hold();
   await save('posts/seen.mdx', post({ title: '' }));
   await preview.read();
   expect(preview.isUnchecked('posts/seen.mdx')).toBe(true);
   expect(preview.problems).toMatchObject([{ file: 'posts/seen.mdx' }]);
+  letGo();
   await preview.checked();
   expect(preview.problems).toHaveLength(1);
   expect(preview.isUnchecked('posts/seen.mdx')).toBe(false);

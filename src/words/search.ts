@@ -1,0 +1,20 @@
+/** What the search says. */
+export const searchWords = {
+  searchLabel: 'Search the writing',
+  searchHint: 'The words you type stay on this device.',
+  searchShortcut: 'The / key opens this page from anywhere on the site.',
+  searchShortcutOff: 'Turn the / key off',
+  searchShortcutOn: 'Turn the / key on',
+  searchTopic: 'Topic',
+  searchAnyTopic: 'Every topic',
+  searchResults: { one: '{count} post found', other: '{count} posts found' },
+  searchNone: 'Nothing found for these words.',
+  searchNoneLead: 'One of these may lead there:',
+  searchMore: 'Show more',
+  searchFailed: 'The search could not be loaded. All writing is listed below.',
+  searchLoading: 'Searching',
+  searchPreview: 'This is a preview: it searches the site as it was last built.',
+  searchPreviewNone: 'This is a preview, and nothing was built yet. Run "npm run build" once to search.',
+  searchWithout: 'All writing, by topic',
+  searchAllOf: 'All on {topic}',
+} as const;
