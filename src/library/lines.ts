@@ -1,6 +1,6 @@
 import type { CrisisLine } from '../schema/crisis-line.ts';
 import type { Words } from '../schema/words.ts';
-import { fill } from './wording.ts';
+import { fill, list } from './wording.ts';
 
 /** The help lines of one country. */
 export interface CountryLines {
@@ -31,14 +31,25 @@ export function reach(line: CrisisLine, words: Words): { readonly href: string; 
       return { href: `tel:${number}`, text: fill(words.callNumber, { value }) };
     case 'text':
       return {
-        href: `sms:${number}`,
+        // Apple's telephones want "&" before the text, all others "?": both together work on both.
+        href: keyword ? `sms:${number}?&body=${encodeURIComponent(keyword)}` : `sms:${number}`,
         text: keyword ? fill(words.textKeyword, { keyword, value }) : fill(words.textNumber, { value }),
       };
     case 'chat':
       return { href: value, text: fill(words.chatAt, { value: hostOf(value) }) };
+    case 'web':
+      return { href: value, text: fill(words.lookAt, { value: hostOf(value) }) };
     case 'email':
       return { href: `mailto:${value}`, text: fill(words.emailAt, { value }) };
   }
+}
+
+/** The languages of a line, "in English and Spanish"; nothing when it is the site's alone. */
+export function spoken(languages: readonly string[], words: Words, language: string): string | undefined {
+  if (languages.length === 1 && languages[0] === new Intl.Locale(language).language) return undefined;
+  const names = new Intl.DisplayNames(language, { type: 'language' });
+  const named = languages.map((code) => names.of(code) ?? code);
+  return fill(words.inLanguages, { languages: list(named, language) });
 }
 
 function rank(line: CrisisLine): number {

@@ -8,13 +8,16 @@ const record = z.strictObject({
   name: sentence(100).describe('The name of the line.'),
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/, { error: 'must be two capital letters, like "US"' })
-    .describe('The country it serves: two capital letters.'),
-  channel: z.enum(['call', 'text', 'chat', 'email']).describe('How one reaches it.'),
+    .regex(/^(?:[A-Z]{2}|elsewhere)$/, { error: 'must be two capital letters, like "US", or "elsewhere"' })
+    .describe('The country it serves: two capital letters, or "elsewhere" for one that serves all others.'),
+  channel: z.enum(['call', 'text', 'chat', 'email', 'web']).describe('How one reaches it.'),
   value: sentence(200).describe('The number, address or web address, in quotes.'),
   keyword: sentence(40).optional().describe('The word to send, for lines that need one.'),
   hours: sentence(100).optional().describe('When it answers.'),
-  languages: z.array(z.string().min(2)).min(1).describe('Language codes, like [en, es].'),
+  languages: z
+    .array(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, { error: 'is not a language code, like "en"' }))
+    .min(1)
+    .describe('Language codes, like [en, es].'),
   audience: sentence(120).describe('Who it is for.'),
   for: z
     .union([z.literal('everyone'), z.array(z.enum(noteSubjects)).min(1)])

@@ -45,7 +45,7 @@ describe('reading', () => {
     expect(new URL(page.url()).pathname).toBe('/blog/writing/plain/');
     await page.getByRole('link', { name: 'Help now' }).click();
     expect(await page.getByRole('link', { name: 'Text HOME to 741741' }).getAttribute('href')).toBe(
-      'sms:741741',
+      'sms:741741?&body=HOME',
     );
     await page.goto(`${blog.address}an-old-place/`);
     await page.waitForURL(`${blog.address}writing/everything/`);

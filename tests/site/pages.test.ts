@@ -169,7 +169,9 @@ describe('the fixture under /blog/', () => {
     const help = await readPage(fixture, 'help/');
     expect(help.all('h2').map(help.text)).toEqual(['United Kingdom', 'United States']);
     expect(value(help.one('a', { class: 'reach', href: 'tel:116123' }), 'href')).toBe('tel:116123');
-    expect(help.text(help.one('a', { class: 'reach', href: 'sms:741741' }))).toBe('Text HOME to 741741');
+    expect(help.text(help.one('a', { class: 'reach', href: 'sms:741741?&body=HOME' }))).toBe(
+      'Text HOME to 741741',
+    );
   });
 
   test('lists all writing by topic on the search page, without a script', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linesByCountry, linesForEveryone, reach } from '../../../src/library/lines.ts';
+import { linesByCountry, linesForEveryone, reach, spoken } from '../../../src/library/lines.ts';
 import { ids, line, words } from '../make.ts';
 
 describe('help lines by country', () => {
@@ -43,7 +43,10 @@ describe('a help line', () => {
   test('that is written to by text message says so, with the word to send where there is one', () => {
     const texted = line({ channel: 'text', value: '741 741' });
     expect(reach(texted, words)).toEqual({ href: 'sms:741741', text: 'Text 741 741' });
-    expect(reach({ ...texted, keyword: 'HOME' }, words).text).toBe('Text HOME to 741 741');
+    expect(reach({ ...texted, keyword: 'HOME' }, words)).toEqual({
+      href: 'sms:741741?&body=HOME',
+      text: 'Text HOME to 741 741',
+    });
   });
 
   test('with a chat is named by its host', () => {
@@ -56,6 +59,17 @@ describe('a help line', () => {
 
   test('with a chat whose address is none shows it as it is', () => {
     expect(reach(line({ channel: 'chat', value: 'example.org' }), words).text).toBe('Chat at example.org');
+  });
+
+  test('with a site to look at is named by its host', () => {
+    const web = line({ channel: 'web', value: 'https://lines.example', country: 'elsewhere' });
+    expect(reach(web, words)).toEqual({ href: 'https://lines.example', text: 'Look at lines.example' });
+  });
+
+  test('says its languages, unless the only one is that of the site', () => {
+    expect(spoken(['en', 'es'], words, 'en')).toBe('in English and Spanish');
+    expect(spoken(['es'], words, 'en-US')).toBe('in Spanish');
+    expect(spoken(['en'], words, 'en-US')).toBeUndefined();
   });
 
   test('with an email address links to it', () => {

@@ -310,10 +310,10 @@ describe('data files', () => {
       '- id: a-line\n  name: A line\n  country: us\n  channel: phone\n  value: "988"\n  languages: en\n' +
       '  audience: Everyone\n  for: all\n  source: 988lifeline.org\n  lastChecked: 1/13/2026\n';
     expect(toldOfData(line, crisisLines)).toMatchInlineSnapshot(`
-      "line 3: "country" in entry 1 is "us". It must be two capital letters, like "US".
+      "line 3: "country" in entry 1 is "us". It must be two capital letters, like "US", or "elsewhere".
       Type, with 2 spaces before it: country: US
 
-      line 4: "channel" in entry 1 is "phone", which is not one of: call, text, chat, email.
+      line 4: "channel" in entry 1 is "phone", which is not one of: call, text, chat, email, web.
       Choose one of them. How one reaches it.
 
       line 6: "languages" in entry 1 is "en", but it has to be a list, in brackets.

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { crisisLines } from '../../../src/schema/crisis-line.ts';
+
+const lines = crisisLines.parse(parse(await readFile('content/crisis-lines.yaml', 'utf8')));
+
+/** A way to reach a line, as short as it can be said. */
+const ways = lines.map(({ country, channel, value, keyword }) =>
+  [country, channel, value, ...(keyword ? [keyword] : [])].join(' '),
+);
+
+describe('the help lines that come with the blog', () => {
+  test.each([
+    ['988 by telephone', 'US call 988'],
+    ['988 by text', 'US text 988'],
+    ['988 by chat', 'US chat https://988lifeline.org'],
+    ['988 in Spanish, by text', 'US text 988 AYUDA'],
+    ['veterans, by text', 'US text 838255'],
+    ['Crisis Text Line', 'US text 741741 HOME'],
+    ['domestic violence', 'US call 800-799-7233'],
+    ['sexual assault (RAINN)', 'US call 800-656-4673'],
+    ['child abuse (Childhelp)', 'US call 800-422-4453'],
+    ['the Trevor Project', 'US call 866-488-7386'],
+    ['Trans Lifeline', 'US call 877-565-8860'],
+    ['SAMHSA', 'US call 800-662-4357'],
+    ['Canada, by telephone', 'CA call 9-8-8'],
+    ['Canada, by text', 'CA text 686868 HOME'],
+    ['Samaritans, by telephone', 'GB call 116 123'],
+    ['Samaritans, by email', 'GB email jo@samaritans.org'],
+    ['Shout', 'GB text 85258'],
+    ['a directory for every other country', 'elsewhere web https://findahelpline.com'],
+  ])('have %s', (_, way) => {
+    expect(ways).toContain(way);
+  });
+
+  test('say which key to press for Spanish and for veterans, and never "press 3", which has ended', () => {
+    const notes = lines.map((line) => [line.name, line.note ?? ''].join(': '));
+    expect(notes).toContain('988 Suicide & Crisis Lifeline: press 2 for Spanish');
+    expect(notes).toContain('Veterans Crisis Line: call 988, then press 1');
+    expect(notes.join()).not.toMatch(/press 3/i);
+  });
+
+  test('have an id of their own each', () => {
+    const ids = lines.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
