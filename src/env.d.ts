@@ -12,6 +12,8 @@ declare global {
       desk?: DeskView;
       /** Absent where readers cannot write: on every page but a post. */
       notes?: NotesIn;
+      /** How many passages about each subject there were so far. */
+      passages: Map<string, number>;
     }
   }
 }

@@ -17,11 +17,6 @@ export function linesByCountry(lines: readonly CrisisLine[], region: string): Co
     .sort((a, b) => Number(b.country === region) - Number(a.country === region));
 }
 
-/** The few that a printed post can hold: the site's own country's, for everyone. */
-export function linesForEveryone(lines: readonly CrisisLine[], region: string): CrisisLine[] {
-  return lines.filter((line) => line.country === region && line.for === 'everyone');
-}
-
 /** A link that calls, texts, opens or writes to a line, and its words. */
 export function reach(line: CrisisLine, words: Words): { readonly href: string; readonly text: string } {
   const { channel, value, keyword } = line;

@@ -19,6 +19,7 @@ export type NoteWords = Pick<
   | 'shortDiscusses'
   | 'shortDescribes'
   | 'noteWhere'
+  | 'shareNote'
 >;
 
 const sentence = { mentioned: 'mentions', discussed: 'discusses', described: 'describes' } as const;
@@ -68,6 +69,22 @@ export function noteSentences(notes: Notes, words: NoteWords, language: string):
 /** The first line of a feed's item: "Before you read." and the sentences. Empty without notes. */
 export function noteLine(notes: Notes, words: NoteWords, language: string): string {
   return notes.length > 0 ? [words.beforeYouRead, ...noteSentences(notes, words, language)].join(' ') : '';
+}
+
+/** A post's standfirst where it is shared, what is in the post before it: whoever follows the link knows. */
+export function sharedDescription(
+  { contentNotes, description }: { readonly contentNotes: Notes; readonly description: string },
+  words: NoteWords,
+  language: string,
+): string {
+  const note = shortNote(contentNotes, words, language);
+  return note ? `${fill(words.shareNote, { note })} ${description}` : description;
+}
+
+/** Whether a text marks the passage that a note is about, so that the note can lead past it. */
+export function marksPassage(body: string, about: ContentNote['about']): boolean {
+  const tags = body.match(/<Passage\b[^>]*>/g) ?? [];
+  return tags.some((tag) => /\babout\s*=\s*\{?\s*["'“”„‘’]?([\w-]+)/.exec(tag)?.[1] === about);
 }
 
 /** The detail follows its subject as the place does, so a translation sets both with one pattern. */

@@ -1,10 +1,12 @@
 import type { BlogData } from '../schema/blog.ts';
 import type { Blog } from './assemble.ts';
-import { seriesWithPosts, type With } from './groups.ts';
-import { needsHelp } from './help.ts';
-import { linesForEveryone } from './lines.ts';
+import { pathsWithPosts, seriesWithPosts, type With } from './groups.ts';
+import { heaviness } from './heaviness.ts';
+import { helpFor, needsHelp, type HelpLine } from './help.ts';
 import { neighboursOf, type Neighbours } from './neighbours.ts';
+import { sharedDescription } from './notes.ts';
 import { relatedTo } from './related.ts';
+import { stopsOf, type Stop } from './stops.ts';
 import type { PostView } from './view.ts';
 import { indexWords, type WordIndex } from './word-index.ts';
 
@@ -15,8 +17,14 @@ export interface PostPage {
   readonly series: With<BlogData['series'][number]> | undefined;
   readonly neighbours: Neighbours<PostView>;
   readonly related: readonly PostView[];
-  readonly needsHelp: boolean;
-  readonly lines: BlogData['lines'];
+  /** Where it stands on reading paths. */
+  readonly stops: readonly Stop[];
+  /** Whether what is offered first has to be lighter than what was just read. */
+  readonly lighterFirst: boolean;
+  /** Its standfirst as it is shared, with its note before it. */
+  readonly shared: string;
+  /** The help lines that follow it, where it needs some. */
+  readonly help: readonly HelpLine[] | undefined;
 }
 
 /**
@@ -24,7 +32,7 @@ export interface PostPage {
  * build is used again exactly when this, the frame and the prose are the same.
  */
 export function postPage(post: PostView, blog: Blog): PostPage {
-  const { topics, series, posts, lines, site } = blog;
+  const { topics, series, paths, posts, lines, site, words } = blog;
   const own = series.filter((one) => one.id === post.series);
   return {
     post,
@@ -32,8 +40,10 @@ export function postPage(post: PostView, blog: Blog): PostPage {
     series: seriesWithPosts(own, posts)[0],
     neighbours: neighboursOf(post, posts),
     related: related(post, blog),
-    needsHelp: needsHelp(post),
-    lines: linesForEveryone(lines, site.region),
+    stops: stopsOf(post, pathsWithPosts(paths, posts)),
+    lighterFirst: heaviness(post) > 0,
+    shared: sharedDescription(post, words, site.language),
+    help: needsHelp(post) ? helpFor(post, lines, site.region) : undefined,
   };
 }
 

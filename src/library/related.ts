@@ -1,5 +1,5 @@
 import { heaviness } from './heaviness.ts';
-import type { Post } from './post.ts';
+import { newestFirst, type Post } from './post.ts';
 import { telling, wordsInCommon, type WordIndex } from './word-index.ts';
 
 /** What a topic in common is worth, beside the words in common, which add up to 1 at most. */
@@ -8,7 +8,8 @@ const topicWorth = 0.25;
 /**
  * What to read after a post: those the author chose, then those with topics
  * and telling words in common. Never one with heavier content notes than the
- * post itself; and after a post that has some, a lighter one comes first.
+ * post itself; and after a post that has some, a lighter one comes first: the
+ * newest there is, where none has anything in common with it.
  *
  * @param index Made once from all posts.
  * @param most How many at the most.
@@ -35,7 +36,7 @@ export function relatedTo<Item extends Post>(
     .filter(({ worth }) => worth > telling)
     .sort((a, b) => b.worth - a.worth || (a.other.pubDate < b.other.pubDate ? 1 : -1))
     .map(({ other }) => other);
-  return lighterFirst([...chosen, ...alike], weight).slice(0, most);
+  return lighterFirst([...chosen, ...alike], candidates, weight).slice(0, most);
 }
 
 /** The neighbours in a series are offered on their own already. */
@@ -47,7 +48,11 @@ function topicsInCommon(post: Post, other: Post): number {
   return post.topics.filter((topic) => other.topics.includes(topic)).length;
 }
 
-function lighterFirst<Item extends Post>(posts: readonly Item[], weight: number): readonly Item[] {
-  const lighter = posts.find((post) => heaviness(post) < weight);
+function lighterFirst<Item extends Post>(
+  posts: readonly Item[],
+  others: readonly Item[],
+  weight: number,
+): readonly Item[] {
+  const lighter = [...posts, ...newestFirst(others)].find((post) => heaviness(post) < weight);
   return lighter ? [lighter, ...posts.filter((post) => post !== lighter)] : posts;
 }

@@ -29,27 +29,25 @@ const kept = set(
 const addresses = set('cite href poster src');
 
 /**
- * The prose of a built page, as a feed carries it: the content of the one
+ * The prose of a built page, as a feed carries it: the content of each
  * element marked `data-feed`, with whole addresses and without what only
  * works on the page.
  *
  * @param html The built page.
  * @param pageAddress Its whole address, from which relative ones start.
- * @throws When the page marks no article, or more than one.
+ * @throws When the page marks nothing, or a part within a part.
  */
 export function articleFrom(html: string, pageAddress: string): string {
   const marked = [...elementsIn(parsePage(html))].filter((element) => has(element, 'data-feed'));
-  const [article] = marked;
-  if (!article || marked.length > 1) {
-    throw new Error(
-      `${pageAddress} marks ${marked.length} elements with data-feed; a post's page has exactly one.`,
-    );
+  const nested = marked.some((part) => [...elementsIn(part)].some((inner) => has(inner, 'data-feed')));
+  if (marked.length === 0 || nested) {
+    throw new Error(`${pageAddress} marks ${nested ? 'a part within a part' : 'nothing'} with data-feed.`);
   }
-  clean(article);
-  const targets = footnoteTargets(article, pageAddress);
-  for (const element of elementsIn(article)) mend(element, pageAddress, targets);
+  marked.forEach(clean);
+  const targets = footnoteTargets(marked, pageAddress);
+  for (const element of marked.flatMap((part) => [...elementsIn(part)])) mend(element, pageAddress, targets);
   // The serializer writes every ">" of text and attributes as an entity, so that nothing ends a CDATA section.
-  return legal(serialize(article)).trim();
+  return marked.map((part) => legal(serialize(part)).trim()).join('\n');
 }
 
 /** Takes out what has no place in a feed. */
@@ -75,8 +73,8 @@ function boxAsText(box: Element, parentNode: Parent): Node {
 }
 
 /** The places in the article that a link in it leads to, as footnotes and the way back from them do. */
-function footnoteTargets(article: Element, pageAddress: string): ReadonlySet<string | undefined> {
-  const links = [...elementsIn(article)].filter((element) => element.tagName === 'a');
+function footnoteTargets(parts: readonly Element[], pageAddress: string): ReadonlySet<string | undefined> {
+  const links = parts.flatMap((part) => [...elementsIn(part)]).filter((element) => element.tagName === 'a');
   return new Set(links.map((link) => absolute(attribute(link, 'href') ?? '', pageAddress)));
 }
 

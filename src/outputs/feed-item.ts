@@ -2,10 +2,11 @@ import { startOf } from '../library/dates.ts';
 import { needsHelp } from '../library/help.ts';
 import { noteLine } from '../library/notes.ts';
 import type { Post } from '../library/post.ts';
-import { typographic } from '../library/typography.ts';
 import type { Urls } from '../library/urls.ts';
 import type { BlogData } from '../schema/blog.ts';
+import { helpHtml } from './feed-help.ts';
 import { escapeHtml } from './html.ts';
+import { printed } from './printed.ts';
 import { legal } from './xml.ts';
 
 /** One post in a feed. What is not called HTML is plain text. */
@@ -23,7 +24,7 @@ export interface FeedItem {
 }
 
 /** What feeds are made from. */
-export interface FeedSource extends Pick<BlogData, 'site' | 'words' | 'topics'> {
+export interface FeedSource extends Pick<BlogData, 'site' | 'words' | 'topics' | 'lines'> {
   readonly urls: Urls;
   /** In any order; only public ones are taken. */
   readonly posts: readonly Post[];
@@ -32,12 +33,13 @@ export interface FeedSource extends Pick<BlogData, 'site' | 'words' | 'topics'> 
 }
 
 /** @throws When there is no article for the post. */
-export function itemOf(post: Post, { site, words, urls, topics, articles }: FeedSource): FeedItem {
+export function itemOf(post: Post, source: FeedSource): FeedItem {
+  const { site, words, urls, topics, articles } = source;
   const article = articles.get(post.id);
   if (article === undefined) throw new Error(`The feeds have no text for the post "${post.id}".`);
   const { language, timeZone } = site;
   const note = printed(noteLine(post.contentNotes, words, language), language);
-  const help = needsHelp(post) ? helpLine(words, urls, language) : '';
+  const help = needsHelp(post) ? helpHtml(post, source) : '';
   const [firstAddress] = post.aliases;
   const revised = post.revised !== undefined && post.revised > post.pubDate ? post.revised : post.pubDate;
   return {
@@ -50,15 +52,4 @@ export function itemOf(post: Post, { site, words, urls, topics, articles }: Feed
     updated: startOf(revised, timeZone),
     topics: topics.filter(({ id }) => post.topics.includes(id)).map(({ title }) => printed(title, language)),
   };
-}
-
-/** A plain text as a book would print it, with nothing in it that XML forbids. */
-export function printed(text: string, language: string): string {
-  return legal(typographic(text, language));
-}
-
-function helpLine(words: FeedSource['words'], urls: Urls, language: string): string {
-  const html = (word: string) => escapeHtml(printed(word, language));
-  const address = escapeHtml(urls.absolute(urls.help));
-  return `<p>${html(words.helpAfterPost)} <a href="${address}">${html(words.helpLink)}</a></p>`;
 }

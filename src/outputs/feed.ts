@@ -1,7 +1,8 @@
 import { newestFirst, type Post } from '../library/post.ts';
 import type { FeedFormat } from '../library/urls.ts';
 import { fill } from '../library/wording.ts';
-import { itemOf, printed, type FeedItem, type FeedSource } from './feed-item.ts';
+import { itemOf, type FeedItem, type FeedSource } from './feed-item.ts';
+import { printed } from './printed.ts';
 import { legal } from './xml.ts';
 
 /** A feed as all its formats say it. */

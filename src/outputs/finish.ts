@@ -39,7 +39,7 @@ export interface Unfinished {
  */
 export async function finish(unfinished: Unfinished): Promise<{ readonly pages: number }> {
   const { content, blog, folder, finished, cache } = unfinished;
-  const { site, words, topics, posts: sources } = content;
+  const { site, words, topics, lines, posts: sources } = content;
   if (!site) throw new Error('site.yaml was not read.');
   const { urls, posts } = blog;
   const write = async (path: string, text: string) => {
@@ -58,7 +58,7 @@ export async function finish(unfinished: Unfinished): Promise<{ readonly pages: 
     const path = urls.post(id);
     articles.set(id, articleFrom((await built.get(path)?.html()) ?? '', urls.absolute(path)));
   }
-  const feeds = await feedFiles({ site, words, topics, urls, posts, articles });
+  const feeds = await feedFiles({ site, words, topics, lines, urls, posts, articles });
   const movedFeeds = earlierFeeds(feeds, topics, urls);
   const changed = new Map(posts.map((post) => [post.href, post.revised ?? post.pubDate]));
   const listed = pages

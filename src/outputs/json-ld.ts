@@ -1,3 +1,4 @@
+import { sharedDescription } from '../library/notes.ts';
 import type { Post } from '../library/post.ts';
 import { typographic } from '../library/typography.ts';
 import type { Urls } from '../library/urls.ts';
@@ -25,7 +26,7 @@ export function personJsonLd(site: Site, urls: Urls): JsonLd {
  */
 export function postJsonLd(
   post: Post,
-  { site, urls, topics }: Pick<BlogData, 'site' | 'topics'> & { readonly urls: Urls },
+  { site, words, urls, topics }: Pick<BlogData, 'site' | 'words' | 'topics'> & { readonly urls: Urls },
   image: string | undefined,
 ): JsonLd {
   const address = urls.absolute(urls.post(post.id));
@@ -37,7 +38,7 @@ export function postJsonLd(
     url: address,
     mainEntityOfPage: address,
     headline: set(post.title),
-    description: set(post.description),
+    description: sharedDescription({ ...post, description: set(post.description) }, words, site.language),
     datePublished: post.pubDate,
     dateModified: post.revised ?? post.pubDate,
     inLanguage: site.language,

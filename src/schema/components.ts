@@ -29,6 +29,7 @@ export const vignetteBases = ['fictional', 'composite', 'disguised', 'consented'
 
 /** What an author may write in a post besides Markdown, by the names in `src/components/prose`. */
 export const components = {
+  Answer: {},
   Epigraph: { source: words('Who said it, and where.') },
   Field: {
     label: needed('What to write there.'),
@@ -39,7 +40,7 @@ export const components = {
     caption: words('A line under the picture.'),
     wide: { kind: 'switch', required: false, about: 'Lets the picture reach beyond the column.' },
   },
-  Letter: {},
+  Letter: { from: words('Who may have asked, in general terms: never a name.') },
   Passage: { about: { ...needed('Which content note the passage belongs to.'), options: noteSubjects } },
   Reflection: { id: name },
   Updated: { date: { kind: 'date', required: true, about: 'The day of the change, as YYYY-MM-DD.' } },

@@ -57,10 +57,12 @@ export function postSchema<Image extends z.ZodType>({ image }: { image: () => Im
           title: sentence(300).describe('The title of the work.'),
           author: sentence(200).optional().describe('Who wrote it.'),
           year: z.int().optional().describe('The year it appeared.'),
+          kind: sentence(120).optional().describe('What it is: "a book for clinicians", "a study".'),
           url: z
             .url({ protocol: /^https?$/, error: 'must be a whole address that starts with https://' })
             .optional()
             .describe('Where it can be read, a whole address.'),
+          opened: calendarDate.optional().describe('The day you read it there, as YYYY-MM-DD.'),
         }),
       )
       .default([])

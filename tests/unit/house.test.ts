@@ -9,7 +9,9 @@ const files = code.map(({ file }) => file);
 const but = (...names: readonly string[]) => code.filter(({ file }) => !names.includes(file));
 
 /** Library modules that put words, days and notes into a form, and select nothing. */
-const forms = ['dates', 'notes', 'typography', 'urls', 'wording'].map((name) => `src/library/${name}.ts`);
+const forms = ['dates', 'mail', 'notes', 'typography', 'urls', 'wording'].map(
+  (name) => `src/library/${name}.ts`,
+);
 /** Of a module with both, what only puts into a form. */
 const formsIn: Readonly<Record<string, readonly string[]>> = { 'src/library/lines.ts': ['reach', 'spoken'] };
 

@@ -15,6 +15,7 @@ import { links, targetsOf, type Targets } from './links.ts';
 import { fileName, requiredPagesThere, sharedAddresses, strayFiles } from './names.ts';
 import { numbers } from './numbers.ts';
 import { placeholders } from './placeholders.ts';
+import { passages } from './passages.ts';
 import { isTooDeep, readProse } from './prose.ts';
 import { parts, pathPosts, references } from './references.ts';
 import { sameTitle } from './same-title.ts';
@@ -81,6 +82,7 @@ function proseProblems(manuscript: Manuscript, targets: Targets): Problem[] {
     ...images(manuscript, prose, targets.desk),
     ...tags(manuscript, prose, targets),
     ...fields(manuscript, prose),
+    ...passages(manuscript, prose),
     ...braces(manuscript, prose),
     ...care(manuscript, prose, targets.desk),
   ];

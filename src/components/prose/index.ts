@@ -1,3 +1,4 @@
+import Answer from './Answer.astro';
 import Box from './Box.astro';
 import DataCell from './DataCell.astro';
 import Epigraph from './Epigraph.astro';
@@ -17,6 +18,7 @@ import Worksheet from './Worksheet.astro';
 
 /** What an author may write in a post without an import, and what Markdown's own elements become. */
 export const proseComponents = {
+  Answer,
   Epigraph,
   Field,
   Figure,

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
-import { needsHelp } from '../../../src/library/help.ts';
+import { describe, expect, test } from 'vitest';
+import { helpFor, needsHelp } from '../../../src/library/help.ts';
 import { noteDepths, noteSubjects } from '../../../src/schema/content-note.ts';
+import { line, note } from '../make.ts';
 
 const heavy = noteSubjects.filter((about) => needsHelp({ contentNotes: [{ about, depth: 'mentioned' }] }));
 
@@ -31,4 +32,35 @@ test('one such note among others is enough', () => {
 
 test('no help follows a post without notes', () => {
   expect(needsHelp({ contentNotes: [] })).toBe(false);
+});
+
+describe('the lines that follow a post', () => {
+  const lines = [
+    line({ id: 'all-call', name: 'All' }),
+    line({ id: 'all-text', name: 'All', channel: 'text' }),
+    line({ id: 'eating', name: 'Eating', for: ['eating'] }),
+    line({ id: 'gb', name: 'Britain', country: 'GB' }),
+    line({ id: 'abroad', name: 'Abroad', country: 'elsewhere' }),
+  ];
+  const named = (about: (typeof noteSubjects)[number], region: string) =>
+    helpFor({ contentNotes: [note(about)] }, lines, region).map(({ name, ways }) => [
+      name,
+      ...ways.map(({ id }) => id),
+    ]);
+
+  test('begin with those for its subject; one line stands once, with all its ways', () => {
+    expect(named('eating', 'US')).toEqual([
+      ['Eating', 'eating'],
+      ['All', 'all-call', 'all-text'],
+    ]);
+  });
+
+  test('leave out those for other subjects and other countries', () => {
+    expect(named('abuse', 'US')).toEqual([['All', 'all-call', 'all-text']]);
+    expect(named('abuse', 'GB')).toEqual([['Britain', 'gb']]);
+  });
+
+  test('are those for every other country where the file has none for this one', () => {
+    expect(named('abuse', 'NZ')).toEqual([['Abroad', 'abroad']]);
+  });
 });

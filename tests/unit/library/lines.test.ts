@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linesByCountry, linesForEveryone, reach, spoken } from '../../../src/library/lines.ts';
+import { linesByCountry, reach, spoken } from '../../../src/library/lines.ts';
 import { ids, line, words } from '../make.ts';
 
 describe('help lines by country', () => {
@@ -26,11 +26,6 @@ describe('help lines by country', () => {
 
   test('are none without lines', () => {
     expect(linesByCountry([], 'US')).toEqual([]);
-  });
-
-  test('are, for a printed post, those for everyone in the country of the site', () => {
-    expect(ids(linesForEveryone(lines, 'US'))).toEqual(['us-all', 'us-all-2']);
-    expect(linesForEveryone(lines, 'FR')).toEqual([]);
   });
 });
 

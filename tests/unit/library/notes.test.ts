@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { noteLine, noteSentences, shortNote } from '../../../src/library/notes.ts';
+import {
+  noteLine,
+  noteSentences,
+  shortNote,
+  marksPassage,
+  sharedDescription,
+} from '../../../src/library/notes.ts';
 import type { ContentNote } from '../../../src/schema/content-note.ts';
 import { wordsFrom } from '../../../src/schema/words.ts';
 
@@ -77,5 +83,35 @@ describe('the line that opens a feed’s item', () => {
 
   test('is empty without notes', () => {
     expect(noteLine([], words, 'en')).toBe('');
+  });
+});
+
+describe('a note where a post is shared', () => {
+  test('stands before the standfirst', () => {
+    const post = { contentNotes: [eating], description: 'A standfirst.' };
+    expect(sharedDescription(post, words, 'en')).toBe('This post discusses eating. A standfirst.');
+  });
+
+  test('is not there without notes', () => {
+    expect(sharedDescription({ contentNotes: [], description: 'A standfirst.' }, words, 'en')).toBe(
+      'A standfirst.',
+    );
+  });
+});
+
+describe('a passage that a note leads past', () => {
+  test.each([
+    '<Passage about="eating">',
+    "<Passage about='eating'>",
+    '<Passage about=“eating”>',
+    '<Passage about={"eating"}>',
+    '<Passage\n  about = "eating"\n>',
+  ])('is marked by %s', (tag) => {
+    expect(marksPassage(`Text.\n\n${tag}\n\nText.\n\n</Passage>`, 'eating')).toBe(true);
+  });
+
+  test('is none about another subject', () => {
+    expect(marksPassage('<Passage about="eating-out"> eating', 'eating')).toBe(false);
+    expect(marksPassage('eating', 'eating')).toBe(false);
   });
 });

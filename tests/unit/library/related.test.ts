@@ -113,6 +113,15 @@ describe('a post with content notes', () => {
     expect(next[0]).toBe('lighter');
   });
 
+  test('is followed by a lighter one first, even when nothing lighter has anything in common with it', () => {
+    const others = [
+      other('same', { topics: ['rest'], contentNotes: heavy }),
+      other('older', { pubDate: '2026-01-01' }),
+      other('newer', { pubDate: '2026-09-09' }),
+    ];
+    expect(related(from({ contentNotes: heavy }), others)).toEqual(['newer', 'same']);
+  });
+
   test('keeps the order of the others behind the lighter one', () => {
     const others = [other('x', { contentNotes: light }), other('y', { contentNotes: light }), other('z')];
     expect(related(from({ contentNotes: light, related: ['x', 'y', 'z'] }), others)).toEqual(['z', 'x', 'y']);

@@ -18,9 +18,13 @@ describe('what is taken', () => {
     );
   });
 
+  test('is all that is marked, in its order', () => {
+    const html = '<div data-feed><p>One.</p></div><p>No.</p><section data-feed><p>Two.</p></section>';
+    expect(articleFrom(html, address)).toBe('<p>One.</p>\n<p>Two.</p>');
+  });
+
   test.each([
     ['no', '<p>x</p>'],
-    ['two', '<div data-feed></div><div data-feed></div>'],
     ['a nested', '<div data-feed><div data-feed></div></div>'],
   ])('fails, naming the page, when it marks %s article', (_, html) => {
     expect(() => articleFrom(html, address)).toThrow(address);

@@ -32,6 +32,23 @@ export const topics: FeedSource['topics'] = [
   { id: 'unused', title: 'Unused', description: 'Nothing yet.', drawing: 'gathered', aliases: [] },
 ];
 
+/** A help line that everyone may call. */
+export const lines: FeedSource['lines'] = [
+  {
+    id: 'a-line',
+    name: 'A line & more',
+    country: 'US',
+    channel: 'call',
+    value: '988',
+    languages: ['en'],
+    audience: 'anyone',
+    for: 'everyone',
+    note: 'press 2 for Spanish',
+    source: 'https://lines.example/',
+    lastChecked: '2026-11-01',
+  },
+];
+
 /** A post; what a test cares about is given as front matter. */
 export function postLike(id: string, own: object = {}, today = '2026-12-31'): Post {
   const data = plainPost.parse({
@@ -48,5 +65,5 @@ export function postLike(id: string, own: object = {}, today = '2026-12-31'): Po
 export function sourceOf(posts: readonly Post[], own: Partial<Site> = {}): FeedSource {
   const site = siteLike(own);
   const articles = new Map(posts.map((post) => [post.id, `<p>The text of ${post.id}.</p>`]));
-  return { site, words, topics, urls: urlsOf(site), posts, articles };
+  return { site, words, topics, lines, urls: urlsOf(site), posts, articles };
 }

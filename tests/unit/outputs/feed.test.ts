@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { feedsOf } from '../../../src/outputs/feed.ts';
+import { itemOf } from '../../../src/outputs/feed-item.ts';
 import { postLike, sourceOf } from './example.ts';
 
 /** The feed of all writing, and one item of it. */
@@ -93,12 +94,19 @@ describe('an item', () => {
     expect(summary).toBe(`${note} <death>. The standfirst of a.`);
   });
 
-  test('ends with the way to the help lines where its subject asks for them', () => {
+  test('ends with the help lines, and the way to all of them, where its subject asks for them', () => {
     const { html } = item({ contentNotes: [{ about: 'eating', depth: 'mentioned' }] });
-    expect(html.split('\n').at(-1)).toBe(
+    expect(html.split('\n').slice(-2)).toEqual([
       '<p>If something here stirred a lot up, there are people to talk to now. ' +
         '<a href="https://example.org/help/">See the help lines</a></p>',
-    );
+      '<ul><li><strong>A line &amp; more</strong>: <a href="tel:988">Call 988</a> (press 2 for Spanish) · anyone</li></ul>',
+    ]);
+  });
+
+  test('ends with the way to the help lines alone where the file has none', () => {
+    const post = postLike('a', { contentNotes: [{ about: 'eating', depth: 'mentioned' }] });
+    const { html } = itemOf(post, { ...sourceOf([post]), lines: [] });
+    expect(html).toMatch(/See the help lines<\/a><\/p>$/);
   });
 
   test('has neither where there is nothing to say', () => {

@@ -1,17 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { urlsOf } from '../../../src/library/urls.ts';
 import { blogJsonLd, personJsonLd, postJsonLd, scriptJson } from '../../../src/outputs/json-ld.ts';
-import { postLike, siteLike, topics } from './example.ts';
+import { postLike, siteLike, topics, words } from './example.ts';
 
 const site = siteLike({ address: 'https://example.org/blog/' });
 const urls = urlsOf(site);
-const blog = { site, urls, topics };
+const blog = { site, words, urls, topics };
 const person = {
   '@type': 'Person',
   '@id': 'https://example.org/blog/about/#person',
   name: 'Ada & Co',
   url: 'https://example.org/blog/about/',
 };
+
+test('a post with a content note says it before its description', () => {
+  const noted = postLike('a', { contentNotes: [{ about: 'eating', depth: 'discussed' }] });
+  expect(postJsonLd(noted, blog, undefined)).toMatchObject({
+    description: 'This post discusses eating. The standfirst of a.',
+  });
+});
 
 describe('a post', () => {
   const post = postLike('a', {

@@ -14,6 +14,35 @@ test('a sound text has no problems, whatever it is made of', async () => {
   expect(await toldOfText(body)).toBe('');
 });
 
+describe('passages', () => {
+  const passage = '<Passage about="eating">\n\nOne.\n\n</Passage>';
+
+  test('one that no content note announces', async () => {
+    expect(await toldOfText(passage)).toMatchInlineSnapshot(`
+      "line 7
+      This passage is about "eating", and no content note says so before the post begins.
+      Add to the lines at the top:
+      contentNotes:
+        - about: eating
+          depth: discussed"
+    `);
+  });
+
+  test('one that is announced, beside one that is not', async () => {
+    const text = post(
+      { contentNotes: '[{ about: eating, depth: mentioned }]' },
+      `${passage}\n\n${passage.replace('eating', 'loss')}`,
+    );
+    expect(await toldOf({ 'posts/mine.mdx': text })).toMatchInlineSnapshot(`
+      "posts/mine.mdx, line 14
+      This passage is about "loss", and no content note says so before the post begins.
+      Add to "contentNotes" at the top:
+        - about: loss
+          depth: discussed"
+    `);
+  });
+});
+
 describe('tags', () => {
   test('a component that is never closed', async () => {
     expect(await toldOfText('Text.\n\n<Reflection>\n\n- One?\n')).toMatchInlineSnapshot(`
@@ -137,7 +166,7 @@ describe('components', () => {
     expect(await toldOfText('<Callot>\n\nText.\n\n</Callot>')).toMatchInlineSnapshot(`
       "line 7
       There is no component "Callot".
-      There are: Epigraph, Field, Figure, Letter, Passage, Reflection, Updated, Vignette, Worksheet. If you mean the sign itself, type &lt; in place of "<"."
+      There are: Answer, Epigraph, Field, Figure, Letter, Passage, Reflection, Updated, Vignette, Worksheet. If you mean the sign itself, type &lt; in place of "<"."
     `);
     expect(await toldOfText('<Reflexion>\n\nText.\n\n</Reflexion>')).toMatchInlineSnapshot(`
       "line 7

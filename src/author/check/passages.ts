@@ -1,0 +1,21 @@
+import type { Problem } from '../../schema/problem.ts';
+import { inProse, placeIn, type Manuscript } from './desk.ts';
+import type { Prose } from './prose.ts';
+
+/** Passages that no content note of the post announces: a reader would come to one unprepared. */
+export function passages(manuscript: Manuscript, { body, tokens }: Prose): Problem[] {
+  const notes = manuscript.post?.data.contentNotes;
+  if (!notes) return [];
+  return tokens.flatMap((token): Problem[] => {
+    if (token.kind !== 'tag' || token.tag.kind === 'close' || token.tag.name !== 'Passage') return [];
+    const about = token.tag.attributes.find(({ name }) => name === 'about')?.value;
+    if (!about || notes.some((note) => note.about === about)) return [];
+    const what = `This passage is about "${about}", and no content note says so before the post begins.`;
+    const entry = `  - about: ${about}\n    depth: discussed`;
+    const mend =
+      notes.length === 0
+        ? `Add to the lines at the top:\ncontentNotes:\n${entry}`
+        : `Add to "contentNotes" at the top:\n${entry}`;
+    return [inProse(manuscript, placeIn(body, token.start), what, mend)];
+  });
+}
