@@ -1,5 +1,6 @@
 import { notes } from './words/notes.ts';
 import { searchWords } from './words/search.ts';
+import { care } from './words/care.ts';
 
 /** A word or sentence that depends on a number. English needs two forms; other languages may add theirs. */
 export interface Plural {
@@ -16,6 +17,8 @@ export interface Plural {
  * same name in `content/words.yaml`; what stands in braces is filled in.
  */
 export const english = {
+  ...care,
+
   skipToContent: 'Skip to the writing',
   siteNavigation: 'Main',
   footerNavigation: 'More',
@@ -64,15 +67,12 @@ export const english = {
   discusses: 'This post discusses {subjects}.',
   describes: 'This post describes {subjects}.',
   noteWhere: '{note}, {where}',
-  shareNote: 'This post {note}.',
   skipPassage: 'Go past that part',
-  skipPassageOn: 'Go past the part on {subject}',
   passageEnds: 'The passage ends here.',
   shortMentions: 'mentions {subjects}',
   shortDiscusses: 'discusses {subjects}',
   shortDescribes: 'describes {subjects}',
   sources: 'Sources',
-  sourceOpened: 'Read there on {date}',
   footnote: 'Note {number}',
   footnotes: 'Notes',
   backToText: 'Back to the text',
@@ -81,10 +81,6 @@ export const english = {
   nextPart: 'The part after',
   previousPost: 'Written before',
   nextPost: 'Written after',
-  onPaths: 'Ways in that pass through here',
-  stopHere: 'This is stop {part} of {total}.',
-  nextStop: 'Next on it:',
-  lastStop: 'The way ends here.',
   seriesNotice: 'Part {part} of {total} in {series}',
   reflection: 'To sit with',
   worksheet: 'A page to write on',
@@ -92,10 +88,6 @@ export const english = {
   taskDone: 'Done',
   taskOpen: 'To do',
   letter: 'A question from readers',
-  letterFrom: 'From {who}',
-  letterComposite:
-    'Several people have asked something like this. It is put together from what they asked, and is nobody’s own letter.',
-  answer: 'An answer',
   vignetteFictional: 'A made-up person',
   vignetteComposite: 'Not one person: put together from many',
   vignetteDisguised: 'Told with the details changed',
@@ -119,11 +111,8 @@ export const english = {
   textKeyword: 'Text {keyword} to {value}',
   chatAt: 'Chat at {value}',
   emailAt: 'Write to {value}',
-  lookAt: 'Look at {value}',
   lastChecked: 'Checked {date}',
   linesHere: '{country}',
-  linesElsewhere: 'Anywhere else',
-  inLanguages: 'in {languages}',
   licence: 'License',
   jurisdiction: 'Licensed in',
   writtenBy: 'Written by',

@@ -5,6 +5,7 @@ import { check } from './checked.ts';
 import { makeSite } from './make-site.ts';
 import { reportErrors } from './say.ts';
 import { step } from './steps.ts';
+import { keptCopies } from './withdrawn.ts';
 import { inPlaceOf } from './whole-folder.ts';
 
 /**
@@ -20,7 +21,9 @@ export async function buildSite(
   now: Date,
   out: (line: string) => void,
 ): Promise<number> {
-  const { content, today, problems } = await step(out, 'Reading what you wrote', () => check(settings, now));
+  const { content, today, problems } = await step(out, 'Reading what you wrote', () =>
+    check(settings, now, root),
+  );
   reportErrors(problems, settings.content, out);
   if (problems.some(keepsFromBuilding)) {
     out('Nothing was built; the site is as it was.');
@@ -30,5 +33,7 @@ export async function buildSite(
     makeSite({ settings, root, folder, content, today, out }),
   );
   out(`Built ${counts.pages} pages into ${relative(process.cwd(), settings.out) || settings.out}.`);
+  const copies = keptCopies(content, today);
+  if (copies) out(copies);
   return 0;
 }

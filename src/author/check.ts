@@ -3,6 +3,7 @@ import { readSettings } from '../settings.ts';
 import { check } from './checked.ts';
 import { PlainError } from './plain-error.ts';
 import { asSeen } from './as-seen.ts';
+import { keptCopies } from './withdrawn.ts';
 import { counted, report } from './say.ts';
 import { annotation } from './say/annotations.ts';
 import { asJson } from './say/json.ts';
@@ -23,7 +24,7 @@ export const run: Command = async (environment, root, now, out, args) => {
   }
   const fails = args.includes('--publishing') ? keepsFromPublishing : isError;
   const settings = readSettings(environment, root);
-  const { content, problems, today, notes, checklist } = await check(settings, now);
+  const { content, problems, today, notes, checklist } = await check(settings, now, root);
   const { posts, pages } = content;
   const code = problems.some(fails) ? 1 : 0;
   const folder = asSeen(settings.content);
@@ -34,7 +35,8 @@ export const run: Command = async (environment, root, now, out, args) => {
   }
   if (problems.length > 0) report(problems, settings.content, out);
   else out(`Checked ${counted(posts.length, 'post')} and ${counted(pages.length, 'page')}: nothing to mend.`);
-  for (const note of notes) out(`\n${note}`);
+  const copies = keptCopies(content, today);
+  for (const note of copies ? [...notes, copies] : notes) out(`\n${note}`);
   if (checklist.length > 0) out(`\nBefore you publish:`);
   for (const question of checklist) out(`- ${question}`);
   if (environment['GITHUB_ACTIONS'] === 'true') {

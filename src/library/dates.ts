@@ -24,6 +24,11 @@ export function dayAndMonth(date: CalendarDate, language: string): string {
   return format(date, language, { day: 'numeric', month: 'long' });
 }
 
+/** The month of a calendar date: "November 2026". */
+export function monthAndYear(date: CalendarDate, language: string): string {
+  return format(date, language, { month: 'long', year: 'numeric' });
+}
+
 /** The year of a calendar date, as it stands in addresses. */
 export function yearOf(date: CalendarDate): string {
   return date.slice(0, 4);

@@ -1,5 +1,6 @@
 import type { Site } from '../schema/site.ts';
 import type { Words } from '../schema/words.ts';
+import { fill } from './wording.ts';
 
 /** A fact from `site.yaml` shown under a page's prose. */
 export interface Fact {
@@ -9,7 +10,7 @@ export interface Fact {
 
 /** Who writes and under which licence, or who serves the site: what a page leads to in its prose. */
 export function factsFor(page: string, site: Site, words: Words): readonly Fact[] {
-  const { author, host } = site;
+  const { author, host, hostLogs, emergency } = site;
   const who = [
     { name: words.writtenBy, value: `${author.name}, ${author.credentials}` },
     { name: words.licence, value: author.licence },
@@ -17,11 +18,23 @@ export function factsFor(page: string, site: Site, words: Words): readonly Fact[
   ];
   switch (page) {
     case 'about':
-    case 'limits':
+    case 'consumer-health-data':
       return who;
+    case 'limits':
+      return emergency === undefined
+        ? who
+        : [{ name: words.emergency, value: fill(words.callNumber, { value: emergency }) }, ...who];
     case 'privacy':
-      return [{ name: words.servedBy, value: host }];
+      return [
+        { name: words.servedBy, value: host },
+        ...(hostLogs === undefined ? [] : [{ name: words.hostLogs, value: hostLogs }]),
+      ];
     default:
       return [];
   }
+}
+
+/** Whether a standing page ends with the way to write, the limits before it. */
+export function endsWithAddress(page: string): boolean {
+  return ['about', 'consumer-health-data', 'limits', 'privacy'].includes(page);
 }

@@ -8,6 +8,8 @@ export interface Frame {
   readonly words: Words;
   readonly urls: Urls;
   readonly fonts: Fonts;
+  /** Pages that the footer leads to where the author has written them. */
+  readonly more: readonly { readonly href: string; readonly text: string }[];
 }
 
 /** The typefaces: the style that names them, and those worth asking for at once. */

@@ -44,15 +44,15 @@ export function byYear(posts: readonly PostView[]): { year: string; posts: reado
 }
 
 /** One page of a list. */
-export interface ListPage {
+export interface ListPage<Item = PostView> {
   /** Counted from 1. */
   readonly page: number;
   readonly total: number;
-  readonly posts: readonly PostView[];
+  readonly posts: readonly Item[];
 }
 
 /** Cuts a list into pages; an empty list has one empty page. */
-export function paginate(posts: readonly PostView[], size = pageSize): ListPage[] {
+export function paginate<Item = PostView>(posts: readonly Item[], size = pageSize): ListPage<Item>[] {
   const total = Math.max(1, Math.ceil(posts.length / size));
   return Array.from({ length: total }, (_, index) => ({
     page: index + 1,
@@ -78,10 +78,10 @@ export function latestFor(posts: readonly PostView[]) {
  *
  * @param props What each page of the list is given besides its posts.
  */
-export function pagePaths<Params extends Record<string, string>, Props extends object>(
+export function pagePaths<Params extends Record<string, string>, Props extends object, Item = PostView>(
   params: Params,
   props: Props,
-  posts: readonly PostView[],
+  posts: readonly Item[],
 ) {
   return paginate(posts).map((list) => ({
     params: { ...params, page: list.page > 1 ? String(list.page) : undefined },

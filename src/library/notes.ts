@@ -47,6 +47,19 @@ export function shortNote(notes: Notes, words: NoteWords, language: string): str
   return listFormat(language, { type: 'unit' }).format(parts);
 }
 
+/** What several posts go into, as `shortNote` says it: each subject once, at its deepest. */
+export function noteOfAll(
+  posts: readonly { readonly contentNotes: Notes }[],
+  words: NoteWords,
+  language: string,
+): string {
+  return shortNote(
+    posts.flatMap((post) => post.contentNotes),
+    words,
+    language,
+  );
+}
+
 /**
  * The notes as whole sentences, one for each that says more than its subject:
  * `This post discusses eating, how I was taught to think about food, in the second section.`

@@ -16,6 +16,7 @@ export interface Urls {
   readonly seriesList: string;
   series(id: string): string;
   page(id: string): string;
+  changes(page?: number): string;
   readonly search: string;
   /** Where a reader finds what she wrote under questions. */
   readonly notes: string;
@@ -72,6 +73,7 @@ export function urlsOf({ address }: Pick<Site, 'address'>): Urls {
     seriesList: folder('series'),
     series: (id) => folder('series', id),
     page: (id) => folder(id),
+    changes: (page) => folder('changes', ...paged(page)),
     search: folder('search'),
     notes: folder('notes'),
     help: folder('help'),

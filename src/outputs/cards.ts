@@ -22,6 +22,7 @@ export function cardsOf(blog: Cards): ReadonlyMap<string, CardInput> {
     plain(urls.paths, words.allPaths),
     plain(urls.seriesList, words.allSeries),
     plain(urls.search, words.search),
+    plain(urls.changes(), words.changes),
     ...pages.map((page) => plain(urls.page(page.id), page.title)),
     ...topics.map((topic) => plain(urls.topic(topic.id), topic.title, topic.drawing)),
     ...series.map((one) => plain(urls.series(one.id), one.title)),

@@ -4,6 +4,7 @@ import type { Frame } from '../library/frame.ts';
 import type { CardInput } from '../outputs/card.ts';
 import { cardAddress, cardsOf } from '../outputs/cards.ts';
 import { fontFaceCss, fontFiles } from '../outputs/fonts.ts';
+import { optionalPages } from '../schema/page.ts';
 
 /** What a route opens before it shows anything. */
 export interface Opened {
@@ -28,10 +29,13 @@ async function prepare(blog: Blog): Promise<Opened> {
   const { site, words, urls } = blog;
   const [css, files] = await Promise.all([fontFaceCss(urls.font), fontFiles()]);
   const preload = files.filter((file) => file.preload).map((file) => urls.font(file.name));
+  const more = blog.pages
+    .filter(({ id }) => optionalPages.includes(id))
+    .map(({ id, title }) => ({ href: urls.page(id), text: title }));
   const cards = cardsOf(blog);
   return {
     blog,
-    frame: { site, words, urls, fonts: { css, preload } },
+    frame: { site, words, urls, fonts: { css, preload }, more },
     cards,
     card: (path) => cardAddress(cards, path, urls),
   };

@@ -19,6 +19,9 @@ export const requiredPages = [
   'withdrawn',
 ] as const;
 
+/** Pages that a blog may have or not: the footer of every page leads to those that are there. */
+export const optionalPages: readonly string[] = ['consumer-health-data'];
+
 export type PageData = z.infer<typeof page>;
 
 /** Pages on which more than their prose stands: each has a route of its own. */
@@ -28,6 +31,7 @@ export const pagesWithOwnRoute: readonly string[] = ['follow', 'help', 'not-foun
 export const reservedPages: readonly string[] = [
   '404',
   'cards',
+  'changes',
   'desk',
   'fonts',
   'icons',

@@ -39,6 +39,12 @@ export const site = z.strictObject({
       .describe('Where readers may write to.'),
   }),
   host: sentence(200).describe('The company that serves this site, named on the privacy page.'),
+  hostLogs: sentence(400)
+    .optional()
+    .describe('What that company keeps of each visit, and for how long, as its own pages say.'),
+  emergency: sentence(40)
+    .optional()
+    .describe('The emergency number of your region, shown on the page about limits, in quotes.'),
 });
 
 export type Site = z.infer<typeof site>;

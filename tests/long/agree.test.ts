@@ -37,7 +37,7 @@ async function originals(): Promise<readonly { readonly text: string; readonly e
 
 async function problemFiles(content: string): Promise<ReadonlySet<string>> {
   const settings = readSettings({ BLOG_CONTENT: content, BLOG_TODAY: today }, root);
-  const { problems } = await check(settings, new Date(`${today}T12:00:00Z`));
+  const { problems } = await check(settings, new Date(`${today}T12:00:00Z`), root);
   return new Set(
     problems.filter((problem) => !('kind' in problem) || problem.kind === 'error').map(({ file }) => file),
   );

@@ -20,6 +20,7 @@ export function knownAddresses({ manuscripts, content, ...data }: Desk): Map<str
     urls.seriesList,
     urls.search,
     urls.notes,
+    urls.changes(),
     urls.notFound,
     // One that is missing is said once, not wherever it is linked from.
     ...requiredPages.map((id) => urls.page(id)),

@@ -16,6 +16,7 @@ import { fileName, requiredPagesThere, sharedAddresses, strayFiles } from './nam
 import { numbers } from './numbers.ts';
 import { placeholders } from './placeholders.ts';
 import { passages } from './passages.ts';
+import { pathNames } from './path-names.ts';
 import { isTooDeep, readProse } from './prose.ts';
 import { parts, pathPosts, references } from './references.ts';
 import { sameTitle } from './same-title.ts';
@@ -37,6 +38,7 @@ export async function checkContent(content: Content, today: CalendarDate): Promi
     ...sharedAddresses(desk),
     ...requiredPagesThere(desk),
     ...pathPosts(desk),
+    ...pathNames(desk),
     ...parts(desk),
     ...aliases(desk),
     ...(await keptAddresses(desk, today)),

@@ -48,7 +48,7 @@ export async function publish(job: Job): Promise<number> {
   const place = await step(out, 'Asking the host what it has', () =>
     findPlace(settings.content, root, environment),
   );
-  const checked = await step(out, 'Looking for what changed', () => check(settings, now));
+  const checked = await step(out, 'Looking for what changed', () => check(settings, now, root));
   const before = await readPublished(place);
   const record = await recordFor(checked, before, settings.content);
   const desk = await layOut(checked.content, checked.today);

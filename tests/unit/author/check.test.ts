@@ -198,7 +198,7 @@ describe('the day it is taken to be', () => {
   };
   const problemsOn = async (environment: Readonly<Record<string, string>>, at: string) => {
     const settings = readSettings({ BLOG_CONTENT: await contentWith(files), ...environment }, '/project');
-    const { today, problems } = await check(settings, new Date(at));
+    const { today, problems } = await check(settings, new Date(at), '/project');
     return { today, problems: problems.length };
   };
 
@@ -214,7 +214,11 @@ describe('the day it is taken to be', () => {
 
   test('is known though site.yaml cannot be read', async () => {
     const folder = await contentWith({ 'site.yaml': '}{' });
-    const { today, problems } = await check(readSettings({ BLOG_CONTENT: folder }, '/project'), now);
+    const { today, problems } = await check(
+      readSettings({ BLOG_CONTENT: folder }, '/project'),
+      now,
+      '/project',
+    );
     expect(today).toBe('2026-11-22');
     expect(problems.map(({ file }) => file)).toEqual(['site.yaml']);
   });

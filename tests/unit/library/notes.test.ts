@@ -4,6 +4,7 @@ import {
   noteSentences,
   shortNote,
   marksPassage,
+  noteOfAll,
   sharedDescription,
 } from '../../../src/library/notes.ts';
 import type { ContentNote } from '../../../src/schema/content-note.ts';
@@ -114,4 +115,18 @@ describe('a passage that a note leads past', () => {
     expect(marksPassage('<Passage about="eating-out"> eating', 'eating')).toBe(false);
     expect(marksPassage('eating', 'eating')).toBe(false);
   });
+});
+
+test('the note of several posts names each subject once, at its deepest', () => {
+  const posts = [
+    { contentNotes: [{ about: 'loss', depth: 'mentioned' }] },
+    {
+      contentNotes: [
+        { about: 'loss', depth: 'described' },
+        { about: 'shame', depth: 'mentioned' },
+      ],
+    },
+  ] as const;
+  expect(noteOfAll(posts, words, 'en')).toBe('describes loss, mentions shame');
+  expect(noteOfAll([], words, 'en')).toBe('');
 });

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { allPages } from '../site/read.ts';
+import { open, type Opened } from './browser.ts';
+import { openFixture } from './fixture.ts';
+import { kinds } from './kinds.ts';
+
+const blog = openFixture();
+
+describe('3. the whole of the real site', () => {
+  const site = inject('site');
+  let real: Opened | undefined;
+  beforeAll(async () => {
+    real = await open(site, '/');
+  });
+  afterAll(() => real?.close());
+
+  it('3. asks nobody else, sets no cookie and keeps nothing, on any page', async () => {
+    if (!real) throw new Error('The browser did not open.');
+    const context = await real.browser.newContext();
+    const page = await context.newPage();
+    const elsewhere: string[] = [];
+    const { origin } = new URL(real.address);
+    context.on('request', (request) => {
+      if (!request.url().startsWith(origin)) elsewhere.push(`${page.url()} asks ${request.url()}`);
+    });
+    for (const path of await allPages(site)) {
+      await page.goto(real.address + path);
+      // What waits until it is near is asked for at the end of the page.
+      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+      await page.waitForLoadState('networkidle');
+      const kept = await page.evaluate(async () => [
+        document.cookie,
+        localStorage.length,
+        sessionStorage.length,
+        (await indexedDB.databases()).length,
+        (await caches.keys()).length,
+        (await navigator.serviceWorker.getRegistrations()).length,
+      ]);
+      expect([path, ...kept]).toEqual([path, '', 0, 0, 0, 0, 0]);
+    }
+    expect(await context.cookies()).toEqual([]);
+    expect(elsewhere).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('5. the link to help', () => {
+  it.each([390, 1280])('5. is seen in the same place on every page, %i pixels wide', async (width) => {
+    const page = await blog.browser.newPage({ viewport: { width, height: 800 } });
+    const places = new Set<string>();
+    for (const kind of kinds) {
+      await page.goto(blog.address + kind);
+      const box = await page.locator('a.help').boundingBox();
+      places.add(JSON.stringify(box));
+    }
+    expect([...places]).toHaveLength(1);
+    await page.close();
+  });
+
+  it('5. leads to links that call and text, without JavaScript', async () => {
+    const context = await blog.browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${blog.address}writing/everything/`);
+    await page.getByRole('link', { name: 'Help now' }).click();
+    expect(await page.getByRole('link', { name: 'Call 116 123' }).getAttribute('href')).toBe('tel:116123');
+    await context.close();
+  });
+});
+
+describe('10. a content note', () => {
+  it('10. leads past the passage, by keyboard and without JavaScript', async () => {
+    const context = await blog.browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${blog.address}writing/everything/`);
+    await page.locator('aside.note').getByRole('link', { name: 'Go past that part' }).focus();
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#past-eating');
+    const end = await page.locator('#past-eating').boundingBox();
+    expect(end && end.y >= 0 && end.y < 720).toBe(true);
+    await context.close();
+  });
+
+  it('10. is read before anything is asked for, and no passage is hidden behind it', async () => {
+    const page = await blog.browser.newPage();
+    await page.goto(`${blog.address}writing/everything/`);
+    expect(await page.getByText('The secretpassageword').isVisible()).toBe(true);
+    const filters = await page
+      .locator('.passage, .passage *')
+      .evaluateAll((all) => all.map((element) => getComputedStyle(element).filter));
+    expect(new Set(filters)).toEqual(new Set(['none']));
+    await page.close();
+  });
+});
+
+describe('20. writing back', () => {
+  it.each(['writing/everything/', 'limits/', 'about/'])(
+    '20. %s has an ordinary link to an empty message, without JavaScript',
+    async (path) => {
+      const context = await blog.browser.newContext({ javaScriptEnabled: false });
+      const page = await context.newPage();
+      await page.goto(blog.address + path);
+      const link = page.locator('.write-back').getByRole('link', { name: 'ada@fixture.example' });
+      // The exact value: no subject, no body, nothing of the page.
+      expect(await link.getAttribute('href')).toBe('mailto:ada@fixture.example');
+      await context.close();
+    },
+  );
+});

@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { command, environmentFor } from './command.ts';
+
+const root = join(import.meta.dirname, '../..');
+const front = '---\ntitle: T\ndescription: D.\npubDate: 2026-01-01\ntopics: [safety]\n---\n\n';
+
+/** Astro's own build, past the check. */
+function astroBuild(
+  settings: Readonly<Record<string, string>>,
+): Promise<{ code: number | null; output: string }> {
+  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+    cwd: root,
+    env: environmentFor({ ...settings, ASTRO_TELEMETRY_DISABLED: '1' }),
+  });
+  let output = '';
+  child.stdout.on('data', (text: Buffer) => (output += text.toString()));
+  child.stderr.on('data', (text: Buffer) => (output += text.toString()));
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, output })));
+}
+
+test('6. a vignette without its basis is not built, with the check and past it; a name is no basis', async () => {
+  const work = await mkdtemp(join(tmpdir(), 'blog-'));
+  const content = join(work, 'content');
+  await cp('tests/fixtures/blog', content, { recursive: true, filter: (file) => !/picture/.test(file) });
+  await writeFile(join(content, 'posts/v.mdx'), `${front}<Vignette>\n\nShe came.\n\n</Vignette>\n`);
+  const settings = { BLOG_CONTENT: content, BLOG_OUT: join(work, 'out'), BLOG_TODAY: '2026-11-22' };
+  const checked = await command('check', settings);
+  expect(checked.output).toContain('<Vignette> does not say its "basis"');
+  expect(checked.code).toBe(1);
+  const built = await astroBuild(settings);
+  expect(built.output).toContain('A <Vignette> does not say its basis');
+  expect(built.code).not.toBe(0);
+  await writeFile(
+    join(content, 'posts/v.mdx'),
+    `${front}<Vignette basis="consented" name="Ann">\n\nShe came.\n\n</Vignette>\n`,
+  );
+  expect((await command('check', settings)).output).toContain('<Vignette> knows no "name"');
+  await rm(work, { recursive: true });
+});
