@@ -39,9 +39,9 @@ export interface Unfinished {
  */
 export async function finish(unfinished: Unfinished): Promise<{ readonly pages: number }> {
   const { content, blog, folder, finished, cache } = unfinished;
-  const { site, words, topics, lines, posts: sources } = content;
+  const { site, words, topics, posts: sources } = content;
   if (!site) throw new Error('site.yaml was not read.');
-  const { urls, posts } = blog;
+  const { urls, posts, lines } = blog;
   const write = async (path: string, text: string) => {
     const file = join(folder, path.slice(urls.home.length));
     await mkdir(dirname(file), { recursive: true });
