@@ -1,6 +1,7 @@
 import { notes } from './words/notes.ts';
 import { searchWords } from './words/search.ts';
 import { care } from './words/care.ts';
+import { ease } from './words/ease.ts';
 
 /** A word or sentence that depends on a number. English needs two forms; other languages may add theirs. */
 export interface Plural {
@@ -100,6 +101,7 @@ export const english = {
   writeBackAddress: 'Write to me',
   helpAfterPost: 'If something here stirred a lot up, there are people to talk to now.',
   helpLink: 'See the help lines',
+  ...ease,
 
   ...notes,
 

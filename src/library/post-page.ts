@@ -4,6 +4,7 @@ import { pathsWithPosts, seriesWithPosts, type With } from './groups.ts';
 import { heaviness } from './heaviness.ts';
 import { helpFor, needsHelp, type HelpLine } from './help.ts';
 import { neighboursOf, type Neighbours } from './neighbours.ts';
+import { needsWayOut } from './leave.ts';
 import { sharedDescription } from './notes.ts';
 import { relatedTo } from './related.ts';
 import { stopsOf, type Stop } from './stops.ts';
@@ -21,6 +22,8 @@ export interface PostPage {
   readonly stops: readonly Stop[];
   /** Whether what is offered first has to be lighter than what was just read. */
   readonly lighterFirst: boolean;
+  /** Whether a reader may have to leave it quickly. */
+  readonly needsWayOut: boolean;
   /** Its standfirst as it is shared, with its note before it. */
   readonly shared: string;
   /** The help lines that follow it, where it needs some. */
@@ -42,6 +45,7 @@ export function postPage(post: PostView, blog: Blog): PostPage {
     related: related(post, blog),
     stops: stopsOf(post, pathsWithPosts(paths, posts)),
     lighterFirst: heaviness(post) > 0,
+    needsWayOut: needsWayOut(post),
     shared: sharedDescription(post, words, site.language),
     help: needsHelp(post) ? helpFor(post, lines, site.region) : undefined,
   };

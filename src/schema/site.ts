@@ -38,6 +38,10 @@ export const site = z.strictObject({
       .regex(/^(\[.+\]|[^\s@]+@[^\s@]+)$/, { error: 'is not an email address' })
       .describe('Where readers may write to.'),
   }),
+  quickExit: z
+    .url({ protocol: /^https$/, error: 'must be a whole address that starts with https://' })
+    .default('https://www.weather.gov/')
+    .describe('Where "Leave this page quickly" leads: an unremarkable page, such as a weather report.'),
   host: sentence(200).describe('The company that serves this site, named on the privacy page.'),
   hostLogs: sentence(400)
     .optional()

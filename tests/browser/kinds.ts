@@ -5,6 +5,7 @@ export const kinds = [
   'writing/2026/',
   'writing/everything/',
   'writing/with-pictures/',
+  'writing/near-home/',
   'writing/taken-down/',
   'topics/',
   'topics/safety/',

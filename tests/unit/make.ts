@@ -26,6 +26,7 @@ export function site(own: Partial<Site> = {}): Site {
     region: 'US',
     author: { name: 'Ada Ames', credentials: 'LMFT', licence: '12345', jurisdiction: 'Oregon' },
     contact: { email: 'ada@example.org' },
+    quickExit: 'https://weather.example/',
     host: 'A host',
     ...own,
   };

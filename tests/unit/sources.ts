@@ -103,7 +103,9 @@ function importsOf(tree: ts.SourceFile): Import[] {
     const taken = takenBy(node);
     if (!taken?.specifier || !ts.isStringLiteral(taken.specifier)) return [];
     const from = taken.specifier.text;
-    const to = from.startsWith('.') ? posix.join(posix.dirname(tree.fileName), from) : undefined;
+    const to = from.startsWith('.')
+      ? posix.join(posix.dirname(tree.fileName), from.replace(/\?.*/, ''))
+      : undefined;
     const { values, runs } = taken;
     return [{ file: tree.fileName, line: lineOf(node, tree), from, to, values, runs }];
   });
