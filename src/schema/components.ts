@@ -42,6 +42,7 @@ export const components = {
   },
   Letter: { from: words('Who may have asked, in general terms: never a name.') },
   Passage: { about: { ...needed('Which content note the passage belongs to.'), options: noteSubjects } },
+  Pause: {},
   Reflection: { id: name },
   Updated: { date: { kind: 'date', required: true, about: 'The day of the change, as YYYY-MM-DD.' } },
   Vignette: { basis: { ...needed('What it rests on.'), options: vignetteBases } },

@@ -1,4 +1,4 @@
-/** The words of what is there for a reader's sake: leaving quickly. */
+/** The words of what is there for a reader's sake: leaving quickly, a pause. */
 export const ease = {
   leave: 'Leave this page quickly',
   leaveAbout:
@@ -10,4 +10,17 @@ export const ease = {
   },
   leaveStopped: 'You are still on this page: Shift was not pressed three times in a row.',
   leaving: 'Loading',
+
+  pause: 'A pause',
+  pauseLead: 'If you like, stop here for a moment. The page will wait.',
+  pauseBreath:
+    'With the breath: let it come in by itself, and let it go out a little more slowly than it came. There is nothing to hold, and nothing to fill.',
+  pauseOther:
+    'Or without it: feel what is holding you up, the chair or the floor. Find three things around you that have the same color. Listen for the sound that is farthest away.',
+  pauseCircle: 'In as it grows, out as it shrinks, or just something to look at. It makes no sound.',
+  pauseStart: 'Start the circle',
+  pauseStop: 'Stop the circle',
+  pauseBegan: 'It stops by itself after one minute.',
+  pauseEnded: 'The minute is over. Stay as long as you like.',
+  pauseStopped: 'Stopped. There was nothing to finish.',
 } as const;

@@ -9,6 +9,7 @@ import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
 import Letter from './Letter.astro';
 import Passage from './Passage.astro';
+import Pause from './Pause.astro';
 import Picture from './Picture.astro';
 import Reflection from './Reflection.astro';
 import Table from './Table.astro';
@@ -24,6 +25,7 @@ export const proseComponents = {
   Figure,
   Letter,
   Passage,
+  Pause,
   Reflection,
   Updated,
   Vignette,
