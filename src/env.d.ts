@@ -1,5 +1,6 @@
 import type { DeskView } from './library/desk.ts';
 import type { NotesIn } from './components/notes-in.ts';
+import type { BlogData } from './schema/blog.ts';
 import type { Words } from './schema/words.ts';
 
 declare global {
@@ -14,6 +15,7 @@ declare global {
       notes?: NotesIn;
       /** How many passages about each subject there were so far. */
       passages: Map<string, number>;
+      feelings: BlogData['feelings'];
     }
   }
 }

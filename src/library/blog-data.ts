@@ -11,7 +11,7 @@ import { visibilityOf } from './visibility.ts';
  * @returns Nothing when `site.yaml` cannot be read.
  */
 export function blogData(content: Content, today: CalendarDate, edition?: number): BlogData | undefined {
-  const { site, words, topics, series, paths, lines, posts } = content;
+  const { site, words, topics, series, paths, feelings, lines, posts } = content;
   if (!site) return undefined;
   const withdrawn = posts
     .filter((post) => visibilityOf(post.data, today) === 'withdrawn')
@@ -23,6 +23,7 @@ export function blogData(content: Content, today: CalendarDate, edition?: number
     topics,
     series,
     paths,
+    feelings,
     lines: [...lines],
     withdrawn,
     today,

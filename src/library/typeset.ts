@@ -14,7 +14,7 @@ export function typesetTitled<Item extends Titled>(item: Item, language: string)
 
 /** The data files' sentences with quotes and apostrophes as a book would set them. */
 export function typeset(data: BlogData): BlogData {
-  const { site, topics, series, paths } = data;
+  const { site, topics, series, paths, feelings } = data;
   const set = (text: string) => typographic(text, site.language);
   const titled = <Item extends Titled>(item: Item) => typesetTitled(item, site.language);
   return {
@@ -23,5 +23,10 @@ export function typeset(data: BlogData): BlogData {
     topics: topics.map(titled),
     series: series.map(titled),
     paths: paths.map(titled),
+    feelings: feelings.map((group) => ({
+      ...group,
+      title: set(group.title),
+      words: Object.fromEntries(Object.entries(group.words).map(([word, like]) => [set(word), set(like)])),
+    })),
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { calendarDate } from './calendar-date.ts';
 import { crisisLines } from './crisis-line.ts';
+import { feelings } from './feelings.ts';
 import { site } from './site.ts';
 import { slug } from './slug.ts';
 import { path, series, topic } from './topic.ts';
@@ -16,6 +17,7 @@ export const blog = z.strictObject({
   topics: z.array(topic.extend(id)),
   series: z.array(series.extend(id)),
   paths: z.array(path.extend(id)),
+  feelings: z.array(feelings.extend(id)),
   lines: crisisLines,
   withdrawn: z.array(slug).describe('The ids of posts that were taken down.'),
   today: calendarDate.describe('The day it is taken to be, in the time zone of the site.'),

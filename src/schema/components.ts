@@ -31,6 +31,7 @@ export const vignetteBases = ['fictional', 'composite', 'disguised', 'consented'
 export const components = {
   Answer: {},
   Epigraph: { source: words('Who said it, and where.') },
+  Feelings: { group: words('The name of a group in feelings.yaml. Without it all the words are shown.') },
   Field: {
     label: needed('What to write there.'),
     lines: { kind: 'words', required: false, about: 'How many lines it has.', options: fieldLines },

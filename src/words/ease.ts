@@ -1,4 +1,4 @@
-/** The words of what is there for a reader's sake: leaving quickly, a pause. */
+/** The words of what is there for a reader's sake: leaving quickly, a pause, words for feelings. */
 export const ease = {
   leave: 'Leave this page quickly',
   leaveAbout:
@@ -23,4 +23,8 @@ export const ease = {
   pauseBegan: 'It stops by itself after one minute.',
   pauseEnded: 'The minute is over. Stay as long as you like.',
   pauseStopped: 'Stopped. There was nothing to finish.',
+  feelingsFind: 'Look for a word',
+  feelingsAll: '{total} words',
+  feelingsSome: '{count} of {total} words',
+  feelingsNone: 'None of these words begins like that. Your own may fit better than any of them.',
 } as const;

@@ -16,6 +16,7 @@ export const kinds = [
   'changes/',
   'about/',
   'consumer-health-data/',
+  'feelings/',
   'limits/',
   'privacy/',
   'help/',

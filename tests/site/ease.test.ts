@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { attribute, elementsIn } from '../../src/outputs/html.ts';
-import { allPages, readPage } from './read.ts';
+import { allPages, filesWith, readPage, value } from './read.ts';
 
 const fixture = inject('fixture');
 const site = inject('site');
 const near = await readPage(fixture, 'writing/near-home/');
+const feelings = await readPage(fixture, 'feelings/');
 
 /** The pages of a site with a part of the prose, and those that carry its style and its script. */
 async function carriers(folder: string, element: string, style: string, script: string) {
@@ -43,11 +44,48 @@ test('17. a pause makes no sound and asks for none', () => {
   expect(near.html).not.toMatch(/<(?:audio|video|embed|object)\b/);
 });
 
-test('17. in a feed a pause is its text', async () => {
+test('17 and 18. in a feed a pause and words for feelings are their text', async () => {
   const atom = await readFile(join(fixture, 'atom.xml'), 'utf8');
   expect(atom).toContain('With the breath');
   expect(atom).toContain('Or without it');
-  for (const word of ['Start the circle', 'In as it grows', 'quiet-pause']) {
+  expect(atom).toContain('worn thin');
+  for (const word of ['Start the circle', 'In as it grows', 'quiet-pause', 'feelings-']) {
     expect(atom).not.toContain(word);
   }
+});
+
+test('18. the page of words has all of them, in their groups, each with what it is like', () => {
+  expect(feelings.all('h2').map(feelings.text)).toEqual(['A group’s first', 'Another group']);
+  expect(feelings.all('dt').map(feelings.text)).toEqual(['glad', 'blasé', 'worn thin', 'sad']);
+  expect(feelings.all('dd').map(feelings.text)[0]).toBe('it’s a “good” day');
+});
+
+test('18. the field to search them is hidden until it works, and sends nothing anywhere', () => {
+  const field = feelings.one('input', { id: 'feelings-field' });
+  expect(attribute(field, 'name')).toBeUndefined();
+  expect(value(field, 'autocomplete')).toBe('off');
+  expect(value(field, 'spellcheck')).toBe('false');
+  expect(attribute(feelings.one('div', { class: 'feelings-find' }), 'hidden')).toBeDefined();
+});
+
+test('18. a post may show one group, without the field', () => {
+  const group = near.one('section', { class: 'feelings' });
+  expect(near.text(group)).toBe('Another group worn thin nearly seen through sad something is gone');
+  expect(near.all('input', { id: 'feelings-field' })).toEqual([]);
+});
+
+test('18. their style is on the pages that show them, and the script on the page that searches them', async () => {
+  const part = await carriers(fixture, 'class="feelings', '.feelings-find', '/FeelingsSearch.');
+  expect(part.markup).toEqual(['feelings/index.html', 'writing/near-home/index.html']);
+  expect(part.styles).toEqual(part.markup);
+  expect(part.scripts).toEqual(['feelings/index.html']);
+});
+
+test('18. the real site has a page of eighty words or more, and posts that lead to it', async () => {
+  const page = await readPage(site, 'feelings/');
+  expect(page.all('dt').length).toBeGreaterThanOrEqual(80);
+  const posts = (await filesWith(site, /href="\/feelings\/"/)).filter((file) =>
+    /^writing\/[a-z-]+\/index/.test(file),
+  );
+  expect(posts.length).toBeGreaterThanOrEqual(2);
 });

@@ -68,6 +68,7 @@ export function blog(own: Partial<BlogData> = {}): BlogData {
     topics: [topic()],
     series: [],
     paths: [],
+    feelings: [],
     lines: [],
     withdrawn: [],
     today: '2026-11-22',

@@ -42,12 +42,13 @@ export interface Desk {
   readonly topics?: Yaml;
   readonly series?: Yaml;
   readonly paths?: Yaml;
+  readonly feelings?: Yaml;
 }
 
 /** Lays out everything in the content folder. */
 export async function layOut(content: Content, today: CalendarDate): Promise<Desk> {
   const files = await listFiles(content.folder);
-  const typed = async (name: 'topics' | 'series' | 'paths') => {
+  const typed = async (name: 'topics' | 'series' | 'paths' | 'feelings') => {
     const { yaml } = await openData(content.folder, files, `${name}.yaml`, z.unknown());
     return yaml && { [name]: yaml };
   };
@@ -65,6 +66,7 @@ export async function layOut(content: Content, today: CalendarDate): Promise<Des
     ...(await typed('topics')),
     ...(await typed('series')),
     ...(await typed('paths')),
+    ...(await typed('feelings')),
   };
 }
 

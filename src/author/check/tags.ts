@@ -5,6 +5,7 @@ import { nearest } from '../../schema/nearest.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { Tag } from '../../markdown/tag.ts';
 import { inProse, placeIn, stretchIn, type Desk, type Manuscript } from './desk.ts';
+import { feelingsTexts } from './feelings.ts';
 import { pictureProblem, withoutWords } from './images.ts';
 import { linkProblem, type Targets } from './links.ts';
 import type { Prose } from './prose.ts';
@@ -35,7 +36,10 @@ export function importedNames({ body, tokens }: Prose): Set<string> {
 
 function tagTexts(tag: Tag, manuscript: Manuscript, targets: Targets): Text[] {
   const known = attributesOf(tag.name);
-  if (known) return attributeTexts(tag, known);
+  if (known) {
+    const missing = tag.name === 'Feelings' ? feelingsTexts(tag, targets.desk) : [];
+    return [...attributeTexts(tag, known), ...missing];
+  }
   if (tag.name === 'img') return [pictureTag(tag, manuscript, targets.desk)];
   if (tag.name === 'a') return linkTag(tag, manuscript, targets);
   const meant = componentMeant(tag.name);

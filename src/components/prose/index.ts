@@ -3,6 +3,7 @@ import Box from './Box.astro';
 import DataCell from './DataCell.astro';
 import Epigraph from './Epigraph.astro';
 import Field from './Field.astro';
+import Feelings from './Feelings.astro';
 import Figure from './Figure.astro';
 import HeadCell from './HeadCell.astro';
 import Heading2 from './Heading2.astro';
@@ -22,6 +23,7 @@ export const proseComponents = {
   Answer,
   Epigraph,
   Field,
+  Feelings,
   Figure,
   Letter,
   Passage,

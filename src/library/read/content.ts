@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { crisisLines, type CrisisLine } from '../../schema/crisis-line.ts';
+import { feelings, type FeelingsData } from '../../schema/feelings.ts';
 import { page, type PageData } from '../../schema/page.ts';
 import { plainPost } from '../../schema/post.ts';
 import type { Problem } from '../../schema/problem.ts';
@@ -30,6 +31,7 @@ export interface Content {
   readonly topics: Records<TopicData>;
   readonly series: Records<SeriesData>;
   readonly paths: Records<PathData>;
+  readonly feelings: Records<FeelingsData>;
   readonly lines: readonly CrisisLine[];
   readonly posts: readonly Entry<z.infer<typeof plainPost>>[];
   readonly pages: readonly Entry<PageData>[];
@@ -60,13 +62,13 @@ export async function readContent(folder: string, kept: Kept = newKept()): Promi
   const problems = [...siteProblems];
   const files = await listFiles(folder);
 
-  const data = async <Schema extends z.ZodType>(file: string, schema: Schema) => {
-    const { value, yaml, problems: found } = await openData(folder, files, file, schema);
+  const data = async <Schema extends z.ZodType>(file: string, schema: Schema, optional = false) => {
+    const { value, yaml, problems: found } = await openData(folder, files, file, schema, optional);
     problems.push(...found);
     return { value, typed: yaml?.value };
   };
-  const records = async <Data extends object>(file: string, schema: z.ZodType<Data>) => {
-    const { value, typed } = await data(file, recordsOf(schema));
+  const records = async <Data extends object>(file: string, schema: z.ZodType<Data>, optional = false) => {
+    const { value, typed } = await data(file, recordsOf(schema), optional);
     // One wrong record does not take the others with it.
     return Object.entries(value ?? Object(typed)).flatMap(([id, record]) => {
       const { data } = recordsOf(schema).safeParse({ [id]: record });
@@ -88,6 +90,8 @@ export async function readContent(folder: string, kept: Kept = newKept()): Promi
     topics: await records('topics.yaml', topic),
     series: await records('series.yaml', series),
     paths: await records('paths.yaml', path),
+    // Older content folders have none.
+    feelings: await records('feelings.yaml', feelings, true),
     lines: (await data('crisis-lines.yaml', crisisLines)).value ?? [],
     posts: await entries('posts', kept.posts),
     pages: await entries('pages', kept.pages),

@@ -33,11 +33,23 @@ export function refused(at: Case): Text {
   function notGrouped(at: Case, mend: string): Text {
     if (Array.isArray(value) && field?.kind === 'list')
       return { what: `${upperFirst(label)} ${rule(at)}.`, mend };
+    if (field?.kind === 'group' && field.keys.length === 0) return notNamed(mend);
     if (field?.keys.length === 0) return { what: `${is}, but it has to be a list, in brackets.`, mend };
     const first = typeof value === 'string' ? at.typed?.text : undefined;
     return {
       what: `${is}, but it has to be written over several lines.`,
       mend: `Write it like this:\n${example(at.key, field, first)}`,
+    };
+  }
+
+  /** A group whose names are the author's own. */
+  function notNamed(mend: string): Text {
+    if (typeof value === 'object' && !Array.isArray(value)) {
+      return { what: `${upperFirst(label)} ${rule(at)}.`, mend };
+    }
+    return {
+      what: `${is}, but it has to be written over several lines, each with a name and a colon.`,
+      mend,
     };
   }
 }

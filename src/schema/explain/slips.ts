@@ -121,7 +121,7 @@ function shape(line: string, { before, names, code }: Around): Slip[] {
     slips.push({ what: `There is no colon after "${word}".`, line: `${name}: ${rest}` });
   }
   if (code === 'DUPLICATE_KEY') {
-    const twice = /[\w-]+/.exec(text)?.[0] ?? text;
+    const twice = /^[^:]*[^:\s]/.exec(text)?.[0] ?? text;
     const what = `"${twice}" stands here a second time. It may stand once.`;
     slips.push({ what, line: `#${line}`, mend: 'Take one of the two away.' });
   }

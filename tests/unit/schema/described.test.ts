@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { crisisLine } from '../../../src/schema/crisis-line.ts';
 import { contentNote } from '../../../src/schema/content-note.ts';
+import { feelings } from '../../../src/schema/feelings.ts';
 import { page } from '../../../src/schema/page.ts';
 import { plainPost } from '../../../src/schema/post.ts';
 import { site } from '../../../src/schema/site.ts';
@@ -30,7 +31,7 @@ function silent(schema: Described, name: string): string[] {
   ];
 }
 
-test.each(Object.entries({ plainPost, page, site, topic, series, path, crisisLine, contentNote }))(
+test.each(Object.entries({ plainPost, page, site, topic, series, path, feelings, crisisLine, contentNote }))(
   'every field of %s carries its plain sentence',
   (name, schema) => {
     expect(

@@ -4,6 +4,7 @@ import { stringify } from 'yaml';
 import { readData } from '../../../src/library/read/entry.ts';
 import { fieldAt } from '../../../src/schema/explain/field.ts';
 import { crisisLines } from '../../../src/schema/crisis-line.ts';
+import { feelings } from '../../../src/schema/feelings.ts';
 import { page } from '../../../src/schema/page.ts';
 import { plainPost } from '../../../src/schema/post.ts';
 import { site } from '../../../src/schema/site.ts';
@@ -16,6 +17,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   topics: recordsOf(topic),
   series: recordsOf(series),
   paths: recordsOf(path),
+  feelings: recordsOf(feelings),
   lines: crisisLines,
 };
 

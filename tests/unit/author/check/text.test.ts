@@ -166,7 +166,7 @@ describe('components', () => {
     expect(await toldOfText('<Callot>\n\nText.\n\n</Callot>')).toMatchInlineSnapshot(`
       "line 7
       There is no component "Callot".
-      There are: Answer, Epigraph, Field, Figure, Letter, Passage, Pause, Reflection, Updated, Vignette, Worksheet. If you mean the sign itself, type &lt; in place of "<"."
+      There are: Answer, Epigraph, Feelings, Field, Figure, Letter, Passage, Pause, Reflection, Updated, Vignette, Worksheet. If you mean the sign itself, type &lt; in place of "<"."
     `);
     expect(await toldOfText('<Reflexion>\n\nText.\n\n</Reflexion>')).toMatchInlineSnapshot(`
       "line 7
