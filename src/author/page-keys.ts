@@ -12,7 +12,10 @@ import { digest, pageKey } from '../outputs/page-key.ts';
  * @param root The project's folder.
  */
 export async function pageKeys(content: Content, blog: Blog, root: string): Promise<Map<string, string>> {
-  const frame = digest([await programIn(root), JSON.stringify([blog.site, blog.words, blog.feelings, blog.pages.map(({ id }) => id)])]);
+  const frame = digest([
+    await programIn(root),
+    JSON.stringify([blog.site, blog.words, blog.feelings, blog.pages.map(({ id }) => id)]),
+  ]);
   const sources = new Map(content.posts.map((post) => [post.id, post]));
   const keys = new Map<string, string>();
   for (const post of blog.posts) {
