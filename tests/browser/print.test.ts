@@ -47,7 +47,7 @@ describe.each(['Letter', 'A4'])('a post printed on %s', (format) => {
       'Write here',
       'What then?',
       'What I noticed',
-      'A line in Britain: Call 116 123 · anyone',
+      'A line in Britain · anyone Call 116 123',
       'https://fixture.example/blog/help/',
     ]) {
       expect(text).toContain(tight(words));

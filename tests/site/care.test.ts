@@ -1,3 +1,5 @@
+import { parseFeed } from '@rowanmanning/feed-parser';
+import { parseJsonFeed } from 'feedsmith';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -7,6 +9,14 @@ import { allPages, filesWith, readPage, value, type Page } from './read.ts';
 const site = inject('site');
 const fixture = inject('fixture');
 const everything = await readPage(fixture, 'writing/everything/');
+/** The first item of the feed of all writing, as readers of the three formats see it. */
+async function firstItems(): Promise<string[]> {
+  const text = (name: string) => readFile(join(fixture, name), 'utf8');
+  const xml = await Promise.all(['rss.xml', 'atom.xml'].map(async (name) => parseFeed(await text(name))));
+  const [json] = parseJsonFeed(await text('feed.json')).items ?? [];
+  return [...xml.map((feed) => feed.items[0]?.content ?? ''), json?.content_html ?? ''];
+}
+
 const outer = (page: Page) => !page.html.includes('http-equiv="refresh"');
 
 describe('1. the limits', () => {
@@ -119,16 +129,17 @@ describe('5. help', () => {
   test('5. after a heavy post stand the lines of the site’s country, those for its subject first', () => {
     const block = everything.one('aside', { class: 'note help-block' });
     expect(everything.text(block)).toMatch(
-      /A line about eating: Text 555 · anyone with a plate A line in Britain: Call 116 123 · anyone/,
+      /A line about eating · anyone with a plate Text 555 A line in Britain · anyone Call 116 123/,
     );
     expect(everything.text(block)).not.toContain('America');
     expect(value(everything.one('a', { href: 'sms:555' }), 'href')).toBe('sms:555');
   });
 
   test('5. they stand in the feeds too, in each format', async () => {
-    for (const feed of ['rss.xml', 'atom.xml', 'feed.json']) {
-      const text = (await readFile(join(fixture, feed), 'utf8')).replaceAll('&lt;', '<');
-      expect(text, feed).toMatch(/<strong>A line about eating<\/strong>: <a href=\\?["&]/);
+    for (const item of await firstItems()) {
+      expect(item).toMatch(
+        /<strong>A line about eating<\/strong>: <a href="sms:555">Text 555<\/a> · anyone with a plate/,
+      );
     }
   });
 
@@ -242,14 +253,14 @@ describe('15. following', () => {
     expect(page.text(page.one('section', { class: 'readers' }))).toContain(
       'will know that you follow this site',
     );
-    expect(page.all('form').map((form) => value(form, 'class'))).not.toContain('newsletter');
+    expect(page.all('input', { type: 'email' })).toEqual([]);
   });
 
   test('15. an item carries its sources, as the page does', async () => {
-    const feed = await readFile(join(fixture, 'feed.json'), 'utf8');
-    expect(feed).toMatch(
-      /A\. Author, <cite>.*A book’s title.*\(1999\), a book\. Read there on 30 September 2026/,
-    );
+    const said = 'A. Author, A book’s title (1999), a book. Read there on 30 September 2026';
+    const plain = (html: string) => html.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
+    expect(everything.text(everything.one('main'))).toContain(said);
+    for (const item of await firstItems()) expect(plain(item)).toContain(said);
   });
 });
 

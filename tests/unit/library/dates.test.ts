@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { dateIn, dayAndMonth, longDate, startOf, yearOf } from '../../../src/library/dates.ts';
+import { dateIn, dayAndMonth, longDate, monthAndYear, startOf, yearOf } from '../../../src/library/dates.ts';
 
 describe('the calendar date of a moment', () => {
   const moment = new Date('2026-11-22T03:30:00Z');
@@ -74,6 +74,7 @@ describe('a date for readers', () => {
     expect(longDate('2026-11-14', 'en-US')).toBe('November 14, 2026');
     expect(longDate('2026-11-14', 'de')).toBe('14. November 2026');
     expect(dayAndMonth('2026-11-04', 'en')).toBe('4 November');
+    expect(monthAndYear('2026-11-04', 'en')).toBe('November 2026');
   });
 
   test('has its year as it is written', () => {

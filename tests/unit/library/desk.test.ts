@@ -19,7 +19,12 @@ const content = {
     gone: 'pubDate: 2026-01-01\nwithdrawn: 2026-02-01',
   }),
 };
-const problem = (file: string, kind?: Kind): Problem => ({ file, what: 'W.', mend: 'M.', ...(kind && { kind }) });
+const problem = (file: string, kind?: Kind): Problem => ({
+  file,
+  what: 'W.',
+  mend: 'M.',
+  ...(kind && { kind }),
+});
 const shown = (problems: readonly Problem[] = []) =>
   deskRows(content, problems, today).map(({ id, state }) => `${id} ${state}`);
 

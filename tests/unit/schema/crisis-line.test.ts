@@ -30,3 +30,14 @@ test('a chat is an address, not a number', () => {
     crisisLine.safeParse({ ...line, channel: 'chat', value: 'https://lines.example/chat' }).success,
   ).toBe(true);
 });
+
+test('a line may serve every country that has none of its own', () => {
+  const web = { ...line, country: 'elsewhere', channel: 'web', value: 'https://lines.example/' };
+  expect(crisisLine.safeParse(web).success).toBe(true);
+  expect(crisisLine.safeParse({ ...line, country: 'Everywhere' }).success).toBe(false);
+});
+
+test('a language is a code, which the page turns into its name', () => {
+  expect(crisisLine.safeParse({ ...line, languages: ['en', 'pt-BR'] }).success).toBe(true);
+  expect(crisisLine.safeParse({ ...line, languages: ['English'] }).success).toBe(false);
+});

@@ -217,10 +217,10 @@ describe('components', () => {
       <Reflection> knows no "mood".
       It may have: id."
     `);
-    expect(await toldOfText('<Letter mood="low">\n\nText.\n\n</Letter>')).toMatchInlineSnapshot(`
+    expect(await toldOfText('<Answer mood="low">\n\nText.\n\n</Answer>')).toMatchInlineSnapshot(`
       "line 7
-      <Letter> knows no "mood".
-      Write <Letter>, and nothing more in it."
+      <Answer> knows no "mood".
+      Write <Answer>, and nothing more in it."
     `);
   });
 
