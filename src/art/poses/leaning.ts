@@ -9,7 +9,7 @@ export const leaning: Pose = ({ pick, here, there, vary }) => {
   const fourth = beside(third, here, vary(0.3, 0.28, 0.05), vary(0.5, 0.66, 0.1), vary(0.34, 0.5, 0.08));
   const small = beside(second, here, vary(0.34, 0.32, 0.05), vary(0.5, 0.64, 0.1), vary(0.34, 0.5, 0.08));
   const behind = beside(holder, there, vary(0.36, 0.34, 0.07), vary(0.5, 0.62, 0.1), vary(0.4, 0.52, 0.08));
-  const child = within(second, here * vary(0.6, 0.6, 0.2), vary(0.32, 0.3, 0.04), vary(0.5, 0.6, 0.08));
+  const child = within(second, there * vary(0.2, 0.25, 0.2), vary(0.32, 0.3, 0.04), vary(0.5, 0.6, 0.08));
   return pick.one<readonly Round[]>(
     [holder, second, third],
     [holder, second, third, fourth],
@@ -17,6 +17,6 @@ export const leaning: Pose = ({ pick, here, there, vary }) => {
     [holder, second, third, child],
     [holder, second, third, fourth, behind],
     [holder, second, small, behind],
-    [third, holder, second, child],
+    [third, holder, second, behind],
   );
 };

@@ -9,15 +9,13 @@ export const sheltered: Pose = ({ pick, here, there, vary }) => {
   const second = beside(first, there, vary(0.22, 0.22, 0.04), vary(0.58, 0.62, 0.08), vary(0.36, 0.36, 0.08));
   const tall = within(holder, here * vary(0.15, 0.15, 0.2), vary(0.52, 0.5, 0.06), vary(0.35, 0.45, 0.1));
   const small = beside(tall, there, vary(0.28, 0.28, 0.05), vary(0.55, 0.6, 0.08), vary(0.36, 0.4, 0.08));
-  const roof = within(holder, here * vary(0.2, 0.2, 0.08), vary(0.64, 0.62, 0.05), vary(0.05, 0.34, 0.08));
-  const guest = within(roof, there * vary(0.75, 0.85, 0.14), vary(0.32, 0.3, 0.05), vary(0.5, 0.56, 0.08));
   const coming = beside(holder, there, vary(0.36, 0.32, 0.08), vary(0.5, 0.6, 0.08), vary(0.36, 0.45, 0.08));
   return pick.one<readonly Round[]>(
     [holder, wing, first, second],
     [holder, wing, coming, first, second],
     [holder, wing, tall, small],
     [holder, coming, tall, small],
-    [holder, coming, roof, guest],
+    [holder, coming, first, second],
     [holder, wing, coming, tall],
   );
 };
