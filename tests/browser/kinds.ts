@@ -4,6 +4,7 @@ export const kinds = [
   'writing/',
   'writing/2026/',
   'writing/everything/',
+  'writing/elements/',
   'writing/with-pictures/',
   'writing/near-home/',
   'writing/taken-down/',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import type { TestProject } from 'vitest/node';
 import { command } from './command.ts';
+import { hills, lamp } from './pictures.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -56,6 +57,8 @@ async function makeFixture(from: string, to: string): Promise<void> {
     .toFile(join(pictures, 'door.jpg'));
   await paint(500, 400, '#d9a441').png().toFile(join(pictures, 'window.png'));
   await paint(60, 60, '#000000').png().toFile(join(to, 'posts/canarydraftimage.png'));
+  await writeFile(join(to, 'posts/elements/lamp.jpg'), lamp);
+  await writeFile(join(to, 'posts/elements/hills.jpg'), hills);
   for (let number = 1; number <= 65; number += 1) {
     await writeFile(join(to, `posts/many-${number}.md`), manyPost(number));
   }

@@ -1,0 +1,156 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openFixture } from './fixture.ts';
+
+const blog = openFixture();
+
+async function visit(width: number): Promise<Page> {
+  const page = await blog.browser.newPage({ viewport: { width, height: 800 } });
+  await page.goto(`${blog.address}writing/elements/`);
+  return page;
+}
+
+/** How far a thing reaches from left to right. */
+async function reachOf(page: Page, selector: string): Promise<{ start: number; end: number }> {
+  const box = await page.locator(selector).first().boundingBox();
+  if (!box) throw new Error(`${selector} is not shown.`);
+  return { start: box.x, end: box.x + box.width };
+}
+
+describe('the page of all elements', () => {
+  it('shows each of them', async () => {
+    const page = await visit(1280);
+    for (const selector of [
+      '.epigraph figcaption',
+      'h2',
+      'h3',
+      'h4',
+      'ul ul ul',
+      'ol ol ul',
+      '.contains-task-list input:checked',
+      'dl dt',
+      'blockquote blockquote',
+      'blockquote cite',
+      'hr',
+      '.letter',
+      '.vignette',
+      '.passage',
+      'figure:not(.beyond) picture + figcaption',
+      'figure.beyond picture + figcaption',
+      '.table table',
+      'p code',
+      'pre code',
+      '.updated',
+      '.worksheet',
+      '.reflection',
+      'em',
+      'del',
+      '.sidenote',
+    ]) {
+      const shown = await page.locator(`.prose ${selector}`).filter({ visible: true }).count();
+      expect([selector, shown > 0]).toEqual([selector, true]);
+    }
+    await page.close();
+  });
+
+  it('lets a wide picture reach beyond the words on a desk, and no farther than the edge on a phone', async () => {
+    const desk = await visit(1280);
+    const [words, wide] = [await reachOf(desk, '.prose > p'), await reachOf(desk, '.beyond img')];
+    expect(wide.start).toBeLessThan(words.start - 50);
+    expect(wide.end).toBeGreaterThan(words.end + 50);
+    expect(wide.end).toBeLessThan(1280);
+    await desk.close();
+    const phone = await visit(390);
+    expect(await reachOf(phone, '.beyond img')).toEqual(await reachOf(phone, '.prose > p'));
+    await phone.close();
+  });
+
+  it.each([320, 390])('lets a wide table scroll by itself, by keyboard too, at %i pixels', async (width) => {
+    const page = await visit(width);
+    const table = page.getByRole('group', { name: 'Table' }).last();
+    await table.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => table.evaluate((one) => one.scrollLeft)).toBeGreaterThan(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await page.close();
+  });
+
+  it('breaks long words, addresses and lines of code at 320 pixels', async () => {
+    const page = await visit(320);
+    const { end } = await reachOf(page, '.prose');
+    const beyond = await page.locator('.prose :is(p, a, code, pre, h2, h3, h4)').evaluateAll(
+      (all, edge) =>
+        all
+          .filter((one) => one.checkVisibility() && !one.closest('.table'))
+          .filter((one) => one.getBoundingClientRect().right > edge + 1)
+          .map((one) => one.outerHTML.slice(0, 80)),
+      end,
+    );
+    expect(beyond).toEqual([]);
+    await page.close();
+  });
+
+  it('has figures of one width in tables, and old-style ones in the words where a font has them', async () => {
+    const page = await visit(1280);
+    const figures = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((one) => getComputedStyle(one).fontVariantNumeric);
+    expect(await figures('.prose > p')).toBe('oldstyle-nums proportional-nums');
+    expect(await figures('.prose td')).toBe('lining-nums tabular-nums');
+    const widths = await page
+      .locator('.prose td[data-align]')
+      .first()
+      .evaluate((cell) =>
+        ['111', '000', '888'].map((text) => {
+          const range = document.createRange();
+          cell.replaceChildren(text);
+          range.selectNodeContents(cell);
+          return range.getBoundingClientRect().width;
+        }),
+      );
+    expect(new Set(widths).size).toBe(1);
+    await page.close();
+  });
+
+  it('sets emphasis in italics that are drawn as such, in a caption and a heading too', async () => {
+    const page = await visit(1280);
+    const faces = await page.evaluate(async () => {
+      for (const selector of ['.prose figcaption', '.prose h2']) {
+        const em = document.createElement('em');
+        em.textContent = 'so';
+        document.querySelector(selector)?.append(em);
+      }
+      await document.fonts.ready;
+      return [...document.querySelectorAll('.prose em')].map((em) => {
+        const { fontFamily, fontSynthesisStyle } = getComputedStyle(em);
+        return `${fontFamily.split(',')[0]} ${fontSynthesisStyle}`;
+      });
+    });
+    expect(new Set(faces)).toEqual(new Set(['Literata none']));
+    const loaded = await page.evaluate(() =>
+      [...document.fonts].some(
+        ({ family, style, status }) => family === 'Literata' && style === 'italic' && status === 'loaded',
+      ),
+    );
+    expect(loaded).toBe(true);
+    await page.close();
+  });
+
+  it('keeps an outline of each box where colours are forced', async () => {
+    const page = await blog.browser.newPage({ forcedColors: 'active' });
+    await page.goto(`${blog.address}writing/elements/`);
+    for (const box of ['.note', '.reflection', '.letter', '.worksheet', '.vignette', '.prose pre']) {
+      const edge = await page
+        .locator(box)
+        .first()
+        .evaluate((one) => {
+          const { borderInlineStartWidth, borderInlineStartColor } = getComputedStyle(one);
+          return [parseFloat(borderInlineStartWidth) > 0, borderInlineStartColor !== 'rgba(0, 0, 0, 0)'];
+        });
+      expect([box, ...edge]).toEqual([box, true, true]);
+    }
+    await page.close();
+  });
+});
