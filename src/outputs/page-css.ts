@@ -1,6 +1,8 @@
 import postcss, { type Root } from 'postcss';
+import { shortenFamilies } from './page-css/families.ts';
 import { gatherLayers } from './page-css/layers.ts';
 import { namesOn, propertiesIn, type Names } from './page-css/names.ts';
+import { nest } from './page-css/nest.ts';
 import { physical, startOf, type Start } from './page-css/physical.ts';
 import { print } from './page-css/print.ts';
 import { dropUnused, inlineConstants, shortenNames } from './page-css/properties.ts';
@@ -55,6 +57,7 @@ export function leanStyles(scripts: ReadonlyMap<string, string>): (html: string,
       const own = root.clone();
       prune(own, names, read);
       dropUnused(own, reserved);
+      nest(own);
       css = print(own);
       cut.set(there, css);
     }
@@ -72,6 +75,7 @@ function prepare(css: string, start: Start, reserved: Names, read: ReturnType<ty
   gatherLayers(root);
   inlineConstants(root, reserved);
   shortenNames(root, reserved);
+  shortenFamilies(root);
   physical(root, start);
   return { root, deciding: decidingNames(root, read), cut: new Map() };
 }

@@ -29,7 +29,7 @@ describe('the rules of a page', () => {
       'a rule in a rule',
       '.a{top:0;& .b{top:1px}& .c{top:2px}}',
       '<p class="a b">',
-      '.a{top:0;& .b{top:1px}}',
+      '.a{top:0;.b{top:1px}}',
     ],
     [
       'a condition',
@@ -120,6 +120,40 @@ describe('what is written shorter', () => {
 
   test('a value that only a lost rule used is lost with it', () => {
     expect(cut(':root{--x:1px;--x:2px}.gone{top:var(--x)}p{top:0}', '<p>')).toBe('p{top:0}');
+  });
+
+  test.each([
+    ['rules of one class, one after the other', '.a b{top:0}.a .b{top:1px}', '.a{& b{top:0}.b{top:1px}}'],
+    [
+      'a class and what is in it',
+      '.a{top:0}.a>b,.a+b{top:1px}.a:focus{top:2px}',
+      '.a{top:0;>b,+b{top:1px}&:focus{top:2px}}',
+    ],
+    ['rules in rules', '.a{top:0;& .b{top:1px}&+&{top:2px}}', '.a{top:0;.b{top:1px}+&{top:2px}}'],
+    ['a condition', '@media print{.a b{top:0}.a i{top:1px}}', '@media print{.a{& b{top:0}& i{top:1px}}}'],
+  ])('%s stand in one', (_, css, left) => {
+    expect(cut(css, '<p class="a b"><b><i>')).toBe(left);
+  });
+
+  test.each([
+    ['apart', '.a b{top:0}b{top:1px}.a b{top:2px}'],
+    ['of two classes', '.a b{top:0}.b b{top:1px}'],
+    ['of one class whose name goes on', '.a b{top:0}.a-b b{top:1px}'],
+    ['of more than the class', '.a b,.b{top:0}.a i{top:1px}'],
+    ['before the class itself', '.a b{top:0}.a{top:1px}'],
+  ])('rules %s stay as they are', (_, css) => {
+    expect(cut(css, '<p class="a b a-b"><b><i>')).toBe(css);
+  });
+
+  test('families of the page’s own have a letter, those that are drawn their name', () => {
+    const faces =
+      '@font-face{font-family:Serif;src:url(a)}@font-face{font-family:Serif Fallback;src:local(b c)}';
+    expect(
+      cut(`${faces}p{font:1em Serif,"Serif Fallback","Other Serif";content:"Serif Fallback"}`, '<p>'),
+    ).toBe(
+      '@font-face{font-family:Serif;src:url(a)}@font-face{font-family:a;src:local(b c)}' +
+        'p{font:1em Serif,a,"Other Serif";content:"Serif Fallback"}',
+    );
   });
 
   test('sides have their plain names, as the page is read', () => {
