@@ -12,8 +12,7 @@ export interface Frame {
   readonly more: readonly { readonly href: string; readonly text: string }[];
 }
 
-/** The typefaces: the style that names them, and those worth asking for at once. */
+/** The typefaces: the style that names them. */
 export interface Fonts {
   readonly css: string;
-  readonly preload: readonly string[];
 }

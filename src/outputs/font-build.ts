@@ -15,7 +15,7 @@ const { resolve } = createRequire(import.meta.url);
 export const fontCache = join(dirname(resolve('subset-font/package.json')), '../.cache/fonts');
 
 /** Raised when the steps below change, so that what they made before is made again. */
-const recipe = 1;
+const recipe = 2;
 
 /**
  * No metrics for vertical text, no list of named styles. The few bytes of `prep` and `gasp` stay: they tell
@@ -28,7 +28,6 @@ const madeFace = z.strictObject({
   metrics: z.strictObject({
     ascent: z.number(),
     descent: z.number(),
-    lineGap: z.number(),
     width: z.number(),
   }),
 });
@@ -69,7 +68,6 @@ async function cut(face: Face, source: Buffer): Promise<z.input<typeof madeFace>
     metrics: {
       ascent: font.ascent / font.unitsPerEm,
       descent: Math.abs(font.descent) / font.unitsPerEm,
-      lineGap: font.lineGap / font.unitsPerEm,
       width: averageWidth(font),
     },
   };

@@ -6,14 +6,11 @@ export type Face = {
   /** The file inside `@fontsource-variable/`. */
   readonly source: string;
   readonly axes: Readonly<Record<string, number | typeof weights>>;
+  /** What is missing here a browser takes from the next family. */
   readonly text: string;
-  /** Where a browser looks for a character in it. A little wider than `text`: what is missing falls through. */
-  readonly range: string;
   readonly features: readonly string[];
-  /** Descriptors beyond the family, the source and the range. */
+  /** Descriptors beyond the family and the source. */
   readonly css: string;
-  /** Whether the first words on a page wait for it. */
-  readonly preload: boolean;
 };
 
 const between = (first: number, last: number): string =>
@@ -27,16 +24,16 @@ const european = ascii + between(0xc0, 0xff) + 'Œœ\u00a0¡¿«»‹›–—�
 /** Signs that belong in running text only. */
 const signs = '§©°¢¥±÷®™¼¾¹²³ªº¶µ−′″';
 
+/** Leads from a note back to the text. */
+const back = '↑';
+
 /**
  * With these a browser that shapes with HarfBuzz (Chrome, Firefox) composes letters that no file holds:
  * ā ē ī ō ū (Māori, Pali), ń ś ź, ẽ ĩ ũ, ḍ ṃ ṇ. Half a kilobyte a face instead of a second file of eight. The
- * rest of Latin Extended-A (č š ğ ł ř) comes from the fallback, and so do arrows: no Fontsource file has all of
+ * rest of Latin Extended-A (č š ğ ł ř) comes from the fallback, and so do most arrows: no Fontsource file has
  * ← → ↩.
  */
 const marks = 'ı\u0300\u0301\u0303\u0304\u0308\u0323';
-
-const latin = 'U+0-17F,U+20??';
-const composing = 'U+0-323,U+1E??,U+20??';
 
 const weights = { min: 400, max: 700, default: 400 };
 /** `rvrn` draws the signs that change along an axis: Fraunces's plain & among them. */
@@ -52,11 +49,9 @@ export const faces: readonly Face[] = [
     family: 'Literata',
     source: 'literata/files/literata-latin-opsz-normal.woff2',
     axes: { opsz: literataSize, wght: 400 },
-    text: european + signs + marks,
-    range: `${composing},U+2122,U+2212`,
+    text: european + signs + back + marks,
     features: [...shaping, 'ccmp', 'mark', 'pnum', 'tnum'],
     css: '',
-    preload: true,
   },
   {
     key: 'literata-italic',
@@ -64,10 +59,8 @@ export const faces: readonly Face[] = [
     source: 'literata/files/literata-latin-opsz-italic.woff2',
     axes: { opsz: literataSize, wght: 400 },
     text: `${european}§°${marks}`,
-    range: composing,
     features: [...shaping, 'ccmp', 'mark'],
     css: 'font-style:italic;',
-    preload: false,
   },
   {
     // For a few words at a time. Kerning costs by the glyph, so it has fewer accents rather than loose letters,
@@ -77,10 +70,8 @@ export const faces: readonly Face[] = [
     source: 'literata/files/literata-latin-opsz-normal.woff2',
     axes: { opsz: literataSize, wght: 660 },
     text: `${ascii}\u00a0–—‘’“”…£€áàâäãåæçéèêëíîïñóôöøúüÉ`,
-    range: latin,
     features: ['kern', 'rvrn'],
     css: 'font-weight:700;',
-    preload: false,
   },
   {
     // Between the large sizes' fine strokes and the small sizes' wide ones: steady from 1.4 to 3 rem.
@@ -90,11 +81,9 @@ export const faces: readonly Face[] = [
     source: 'fraunces/files/fraunces-latin-full-normal.woff2',
     axes: { opsz: 40, SOFT: 50, WONK: 0, wght: 560 },
     text: european,
-    range: latin,
     // No ligatures: Fraunces's f and i do not touch, and letter-spacing would switch them off anyway.
     features: ['kern', 'rvrn'],
     css: 'font-weight:1 999;',
-    preload: true,
   },
   {
     key: 'atkinson',
@@ -102,9 +91,7 @@ export const faces: readonly Face[] = [
     source: 'atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
     axes: { wght: weights },
     text: `${european}§©°`,
-    range: latin,
     features: ['kern', 'tnum'],
     css: 'font-weight:400 700;',
-    preload: false,
   },
 ];

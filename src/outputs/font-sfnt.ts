@@ -4,7 +4,6 @@ export type Sfnt = {
   readonly ascent: number;
   /** Below the baseline, so usually negative. */
   readonly descent: number;
-  readonly lineGap: number;
   readonly has: (char: string) => boolean;
   /** The advance width of a character's glyph; 0 for a character that the font lacks. */
   readonly advance: (char: string) => number;
@@ -26,7 +25,6 @@ export function readSfnt(bytes: Uint8Array): Sfnt {
     unitsPerEm: data.getUint16(table('head') + 18),
     ascent: data.getInt16(hhea + 4),
     descent: data.getInt16(hhea + 6),
-    lineGap: data.getInt16(hhea + 8),
     has: (char) => glyphOf(char) !== 0,
     advance: (char) => {
       const glyph = glyphOf(char);

@@ -8,8 +8,6 @@ export type FontFile = {
   /** Like `literata-italic.3f9a2c1b.woff2`. */
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** Whether a page should ask for it before it has read its styles. */
-  readonly preload: boolean;
 };
 
 type Built = { readonly face: Face; readonly made: MadeFace; readonly file: FontFile };
@@ -21,7 +19,7 @@ const builtOnce = (): Promise<readonly Built[]> => (building ??= Promise.all(fac
 async function build(face: Face): Promise<Built> {
   const made = await makeFace(face, fontCache);
   const hash = createHash('sha256').update(made.woff2).digest('hex').slice(0, 8);
-  const file = { name: `${face.key}.${hash}.woff2`, bytes: made.woff2, preload: face.preload };
+  const file = { name: `${face.key}.${hash}.woff2`, bytes: made.woff2 };
   return { face, made, file };
 }
 
@@ -33,13 +31,16 @@ export async function fontFiles(): Promise<readonly FontFile[]> {
 /**
  * Takes what turns a file's name into its address, and gives the `@font-face` rules, minified: the blog's own
  * faces, then for each family system fonts of the same measure, named "Literata Fallback" and so on.
+ *
+ * No page asks for a font before its styles do: they stand in the page, so that would win nothing, and what is
+ * asked for early takes the line from the page itself. The words are there at once, and the faces take them over.
  */
 export async function fontFaceCss(urlOf: (name: string) => string): Promise<string> {
   const built = await builtOnce();
   const own = built.map(
     ({ face, file }) =>
       `@font-face{font-family:${face.family};${face.css}font-display:swap;` +
-      `src:url(${cssUrl(urlOf(file.name))});unicode-range:${face.range}}`,
+      `src:url(${cssUrl(urlOf(file.name))})}`,
   );
   const metrics = new Map(built.map(({ face, made }) => [face.key, made.metrics]));
   const stand = fallbacks.map((fallback) => {

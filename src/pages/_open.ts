@@ -3,7 +3,7 @@ import { getBlog } from '../library/blog.ts';
 import type { Frame } from '../library/frame.ts';
 import type { CardInput } from '../outputs/card.ts';
 import { cardAddress, cardsOf } from '../outputs/cards.ts';
-import { fontFaceCss, fontFiles } from '../outputs/fonts.ts';
+import { fontFaceCss } from '../outputs/fonts.ts';
 import { optionalPages } from '../schema/page.ts';
 
 /** What a route opens before it shows anything. */
@@ -27,15 +27,14 @@ export async function open(): Promise<Opened> {
 
 async function prepare(blog: Blog): Promise<Opened> {
   const { site, words, urls } = blog;
-  const [css, files] = await Promise.all([fontFaceCss(urls.font), fontFiles()]);
-  const preload = files.filter((file) => file.preload).map((file) => urls.font(file.name));
+  const css = await fontFaceCss(urls.font);
   const more = blog.pages
     .filter(({ id }) => optionalPages.includes(id))
     .map(({ id, title }) => ({ href: urls.page(id), text: title }));
   const cards = cardsOf(blog);
   return {
     blog,
-    frame: { site, words, urls, fonts: { css, preload }, more },
+    frame: { site, words, urls, fonts: { css }, more },
     cards,
     card: (path) => cardAddress(cards, path, urls),
   };
