@@ -96,22 +96,19 @@ describe('pictures', () => {
     ['writing/with-pictures/', ['A lamp on a table', 'A window', 'A door', 'A door once more']],
     // One that its author calls decorative is passed over by those who listen.
     ['writing/plain-picture/', ['A window', '']],
-  ])(
-    '%s: AVIF in sizes, and one for old browsers, with width and height',
-    async (path, words) => {
-      const page = await readPage(fixture, path);
-      expect(page.all('img').map((image) => value(image, 'alt'))).toEqual(words);
-      for (const source of page.all('source')) {
-        expect(value(source, 'type')).toBe('image/avif');
-        expect(value(source, 'srcset')).toMatch(/\.avif \d+w/);
-      }
-      for (const image of page.all('img')) {
-        expect(Number(value(image, 'width'))).toBeGreaterThan(0);
-        expect(Number(value(image, 'height'))).toBeGreaterThan(0);
-        expect(value(image, 'src')).toMatch(/\.(?:jpg|png)$/);
-      }
-    },
-  );
+  ])('%s: AVIF in sizes, and one for old browsers, with width and height', async (path, words) => {
+    const page = await readPage(fixture, path);
+    expect(page.all('img').map((image) => value(image, 'alt'))).toEqual(words);
+    for (const source of page.all('source')) {
+      expect(value(source, 'type')).toBe('image/avif');
+      expect(value(source, 'srcset')).toMatch(/\.avif \d+w/);
+    }
+    for (const image of page.all('img')) {
+      expect(Number(value(image, 'width'))).toBeGreaterThan(0);
+      expect(Number(value(image, 'height'))).toBeGreaterThan(0);
+      expect(value(image, 'src')).toMatch(/\.(?:jpg|png)$/);
+    }
+  });
 
   test('wait until they are near, but for the cover', async () => {
     const page = await readPage(fixture, 'writing/with-pictures/');
