@@ -2,8 +2,10 @@ import { parseFeed } from '@rowanmanning/feed-parser';
 import { parseJsonFeed } from 'feedsmith';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, inject, test } from 'vitest';
+import { listFiles } from '../../src/library/read/files.ts';
 import { allPages, filesWith, readPage, value, type Page } from './read.ts';
 
 const site = inject('site');
@@ -218,6 +220,19 @@ describe('10. content notes', () => {
       const said = page.all('meta').flatMap(({ attrs }) => attrs.map((one) => one.value));
       expect(said.join(' '), path).not.toContain('secretpassageword');
     }
+  });
+
+  test('10. go along in search results, and nothing of a passage is in what search shows', async () => {
+    const folder = join(fixture, 'pagefind/fragment');
+    const fragments = await Promise.all(
+      (await listFiles(folder)).map(async (file) =>
+        gunzipSync(await readFile(join(folder, file))).toString(),
+      ),
+    );
+    expect(fragments.filter((text) => text.includes('secretpassageword'))).toEqual([]);
+    const post = fragments.find((text) => text.includes('"url":"/blog/writing/everything/"'));
+    expect(post).toContain('"note":"discusses eating"');
+    expect(post).not.toContain('is nobody’s own letter');
   });
 
   test('10. stand in the first line of a feed’s item', async () => {
