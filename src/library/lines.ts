@@ -1,5 +1,6 @@
 import type { CrisisLine } from '../schema/crisis-line.ts';
 import type { Words } from '../schema/words.ts';
+import { longDate } from './dates.ts';
 import { fill, list } from './wording.ts';
 
 /** The help lines of one country. */
@@ -17,8 +18,53 @@ export function linesByCountry(lines: readonly CrisisLine[], region: string): Co
     .sort((a, b) => Number(b.country === region) - Number(a.country === region));
 }
 
+/** One help line with all the ways to reach it, as a card shows it. */
+export interface Line {
+  readonly name: string;
+  readonly ways: readonly (Way & { readonly details: readonly string[] })[];
+  /** What is true of every way: whom it is for, when it answers, when it was last checked. */
+  readonly details: readonly string[];
+}
+
+/**
+ * The ways to reach one line under one name, in the order of the file. What all
+ * of them share stands once; what is true of some only stands beside those, so
+ * that nobody takes the hours of a telephone for those of a mailbox.
+ *
+ * @param lines The lines of one country.
+ */
+export function byName(lines: readonly CrisisLine[], words: Words, language: string): Line[] {
+  return [...Map.groupBy(lines, ({ name }) => name)].map(([name, ways]) => {
+    const details = ways.map((way) => detailsOf(way, words, language));
+    const shared = details.reduce((all, some) => all.filter((detail) => some.includes(detail)));
+    return {
+      name,
+      details: shared,
+      ways: ways.map((way, index) => ({
+        ...reach(way, words),
+        details: (details[index] ?? []).filter((detail) => !shared.includes(detail)),
+      })),
+    };
+  });
+}
+
+/** What is said of one way, each as a sentence would begin. */
+function detailsOf(line: CrisisLine, words: Words, language: string): string[] {
+  const checked = fill(words.lastChecked, { date: longDate(line.lastChecked, language) });
+  const languages = spoken(line.languages, words, language);
+  return [line.audience, line.hours, languages, line.note, checked].flatMap((detail) =>
+    detail ? [detail.replace(/^./u, (letter) => letter.toLocaleUpperCase(language))] : [],
+  );
+}
+
+/** Where a link leads, and its words. */
+export interface Way {
+  readonly href: string;
+  readonly text: string;
+}
+
 /** A link that calls, texts, opens or writes to a line, and its words. */
-export function reach(line: CrisisLine, words: Words): { readonly href: string; readonly text: string } {
+export function reach(line: CrisisLine, words: Words): Way {
   const { channel, value, keyword } = line;
   const number = value.replace(/[^\d+]/g, '');
   switch (channel) {

@@ -172,6 +172,15 @@ describe('the fixture under /blog/', () => {
     expect(help.text(help.one('a', { class: 'reach', href: 'sms:741741?&body=HOME' }))).toBe(
       'Text HOME to 741741',
     );
+    expect(help.all('h3').map(help.text)).toEqual(['A line in Britain', 'A line in America']);
+    expect(help.html).toContain('Anyone in crisis · Checked 1 November 2026');
+  });
+
+  test('names a help line of the real site once, with all the ways to reach it', async () => {
+    const help = await readPage(site, 'help/');
+    const names = help.all('h3').map(help.text);
+    expect(names).toEqual([...new Set(names)]);
+    expect(help.all('a', { class: 'reach' }).length).toBeGreaterThan(names.length);
   });
 
   test('lists all writing by topic on the search page, without a script', async () => {

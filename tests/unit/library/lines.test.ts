@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linesByCountry, reach, spoken } from '../../../src/library/lines.ts';
+import { byName, linesByCountry, reach, spoken } from '../../../src/library/lines.ts';
 import { ids, line, words } from '../make.ts';
 
 describe('help lines by country', () => {
@@ -26,6 +26,40 @@ describe('help lines by country', () => {
 
   test('are none without lines', () => {
     expect(linesByCountry([], 'US')).toEqual([]);
+  });
+});
+
+describe('the ways to reach one line', () => {
+  const call = line({ name: 'A line', value: '988', audience: 'anyone', hours: 'day and night' });
+
+  test('stand under its name, which stands once', () => {
+    const lines = [call, line({ name: 'Another' }), line({ ...call, channel: 'text' })];
+    const found = byName(lines, words, 'en').map(({ name, ways }) => [name, ways.map(({ text }) => text)]);
+    expect(found).toEqual([
+      ['A line', ['Call 988', 'Text 988']],
+      ['Another', ['Call 988']],
+    ]);
+  });
+
+  test('share what is true of all, and keep what is true of some', () => {
+    const mail = line({ ...call, channel: 'email', value: 'jo@example.org', hours: undefined });
+    const [one] = byName([line({ ...call, note: 'press 2 for Spanish' }), mail], words, 'en');
+    expect(one?.details).toEqual(['Anyone', 'Checked 1 November 2026']);
+    expect(one?.ways.map(({ details }) => details)).toEqual([['Day and night', 'Press 2 for Spanish'], []]);
+  });
+
+  test('each say when they were checked, where the days differ', () => {
+    const [one] = byName([call, line({ ...call, channel: 'text', lastChecked: '2026-10-02' })], words, 'en');
+    expect(one?.details).toEqual(['Anyone', 'Day and night']);
+    expect(one?.ways.map(({ details }) => details)).toEqual([
+      ['Checked 1 November 2026'],
+      ['Checked 2 October 2026'],
+    ]);
+  });
+
+  test('begin each detail with a capital letter of the language', () => {
+    const [one] = byName([line({ audience: 'işçiler', hours: 'istanbul saatiyle' })], words, 'tr');
+    expect(one?.details.slice(0, 2)).toEqual(['İşçiler', 'İstanbul saatiyle']);
   });
 });
 
