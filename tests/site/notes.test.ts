@@ -51,6 +51,12 @@ test('16. without a script no field is there to be typed into and lost', () => {
   expect(rooms.every((room) => attribute(room, 'hidden') !== undefined)).toBe(true);
 });
 
+test('16. what is said around a field is no part of what the search finds', () => {
+  for (const part of [...everything.all('private-notes'), ...everything.all('div', { class: 'ruled' })]) {
+    expect(attribute(part, 'data-pagefind-ignore')).toBeDefined();
+  }
+});
+
 test('16. every place to write leads to the notes, and says before the choice what it means', () => {
   for (const room of everything.all('private-notes')) {
     const said = everything.text(room);

@@ -15,13 +15,15 @@ export interface Shelf {
 }
 
 /**
- * Everything kept, by post, in the order it came in. What cannot be read stands
- * with its post where its key names one, else on a shelf of its own at the end.
+ * Everything kept, by post, in the order of the questions. What cannot be read
+ * stands with its post where its key names one, else on a shelf of its own at the end.
  *
  * @param entries Keys, and what is kept under them.
  */
 export function shelves(entries: readonly (readonly [key: string, raw: string])[]): readonly Shelf[] {
-  const all = entries.map(([key, raw]): Kept => ({ key, raw, place: placeOf(key), note: noteFrom(raw) }));
+  const all = [...entries]
+    .sort(byKey)
+    .map(([key, raw]): Kept => ({ key, raw, place: placeOf(key), note: noteFrom(raw) }));
   const posts = new Set(all.flatMap(({ place }) => place?.post ?? []));
   const placed = [...posts].map((post): Shelf => {
     const notes = all.filter(({ place }) => place?.post === post);
@@ -31,6 +33,9 @@ export function shelves(entries: readonly (readonly [key: string, raw: string])[
   const loose = all.filter(({ place }) => !place);
   return loose.length > 0 ? [...placed, { title: undefined, notes: loose }] : placed;
 }
+
+const { compare } = new Intl.Collator('en', { numeric: true });
+const byKey = ([one]: readonly [string, string], [other]: readonly [string, string]) => compare(one, other);
 
 /** Words that a text of all notes is put together with. */
 export interface TextWords {

@@ -22,12 +22,12 @@ export function write(ask: Ask, key: string, raw: string | null): boolean {
   return done ?? false;
 }
 
-/** The keys of all notes, readable or not, in order; `undefined` when they cannot be known. */
+/** The keys of all notes, readable or not; `undefined` when they cannot be known. */
 export function keys(ask: Ask): readonly string[] | undefined {
   return attempt(() => {
     const storage = ask();
     const all = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
-    return all.filter((key) => key.startsWith(prefix)).sort(inOrder);
+    return all.filter((key) => key.startsWith(prefix));
   });
 }
 
@@ -39,8 +39,6 @@ export function keys(ask: Ask): readonly string[] | undefined {
 export function chosen(ask: Ask): boolean {
   return (keys(ask) ?? []).some((key) => noteFrom(read(ask, key) ?? '') !== undefined);
 }
-
-const { compare: inOrder } = new Intl.Collator('en', { numeric: true });
 
 function attempt<Result>(act: () => Result): Result | undefined {
   try {

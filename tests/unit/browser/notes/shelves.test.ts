@@ -17,6 +17,14 @@ describe('16. all notes', () => {
     ]);
   });
 
+  it('stand in the order of the questions, whatever order they are kept in, the tenth after the second', () => {
+    const entries = ['a:10', 'b:1', 'a:2', 'a:the-house', 'a:1'].map(
+      (place) => [`blog:note:${place}`, raw(place)] as const,
+    );
+    const found = shelves(entries).flatMap(({ notes }) => notes.map(({ note }) => note?.text));
+    expect(found).toEqual(['a:1', 'a:2', 'a:10', 'a:the-house', 'b:1']);
+  });
+
   it('that cannot be read stand where their key says, else at the end, as they are', () => {
     const found = shelves([
       ['blog:note:', 'foreign'],
