@@ -12,6 +12,16 @@ const inPreview = ['.state'];
 const read = selectorReader();
 const namesIn = (css: string) => decidingNames(postcss.parse(css), read);
 
+/** What the CSS of a page may weigh, before it is compressed. */
+const most = 8 * 1024;
+/** The kinds of page that weigh more, the first that fits counts: a post with all parts there are, posts, the search. */
+const heavier: readonly (readonly [kind: RegExp, bytes: number])[] = [
+  [/^writing\/everything\//, 12_000],
+  [/^writing\/[^/]*[a-z][^/]*\//, 10_100],
+  [/^search\//, 10_100],
+];
+const mostOn = (path: string) => heavier.find(([kind]) => kind.test(path))?.[1] ?? most;
+
 /** The CSS of each page that has any. */
 async function stylesOf(folder: string): Promise<{ readonly path: string; readonly css: string[] }[]> {
   const paths = await allPages(folder);
@@ -20,6 +30,15 @@ async function stylesOf(folder: string): Promise<{ readonly path: string; readon
 }
 
 describe.each(Object.entries(built))('the CSS of every page of the %s', (_, folder) => {
+  test('is at most 8 KB, on posts and the search a little more', async () => {
+    const sizes = (await stylesOf(folder)).map(({ path, css }) => ({
+      path,
+      bytes: Buffer.byteLength(css.join('')),
+    }));
+    expect(sizes.length).toBeGreaterThan(20);
+    expect(sizes.filter(({ path, bytes }) => bytes > mostOn(path))).toEqual([]);
+  });
+
   test('is one style in its head, and nothing is fetched', async () => {
     const pages = await stylesOf(folder);
     expect(pages.filter(({ css }) => css.length > 1)).toEqual([]);
