@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import type { Urls } from '../library/urls.ts';
 import { fill } from '../library/wording.ts';
 import type { Words } from '../schema/words.ts';
+import { bareLinks } from './bare-links.ts';
 import { footnotePlugin } from './footnotes.ts';
 import { linkPlugin } from './links.ts';
 import { loneImages } from './lone-images.ts';
@@ -20,7 +21,7 @@ export function markdownProcessor(
 ) {
   return satteri({
     mdastPlugins: [linkPlugin(folder, urls)],
-    hastPlugins: [loneImages, footnotePlugin((number) => fill(words.footnote, { number }))],
+    hastPlugins: [bareLinks, loneImages, footnotePlugin((number) => fill(words.footnote, { number }))],
     features: {
       gfm: {
         footnotes: {

@@ -77,6 +77,43 @@ describe.each(['Letter', 'A4'])('a post printed on %s', (format) => {
     }
   });
 
+  it('says where a link leads once, also where its words are the address', async () => {
+    const { text } = await print(`${blog.address}writing/everything/`, format);
+    expect(text.split('bare.example/path').length - 1).toBe(1);
+  });
+
+  it('never leaves the help lines alone on a sheet', async () => {
+    const page = await blog.browser.newPage();
+    await page.goto(`${blog.address}writing/heavier/`);
+    // One more line each time pushes the end of the post over the end of the sheet.
+    await page.locator('.prose').evaluate((prose) => {
+      const more = document.createElement('p');
+      more.id = 'more';
+      prose.append(more);
+    });
+    const sheets = new Set<number>();
+    for (let lines = 30; lines < 56; lines += 1) {
+      await page.locator('#more').evaluate((more, count) => {
+        more.replaceChildren(
+          ...Array.from({ length: count }, () => ['amongwords', document.createElement('br')]).flat(),
+        );
+      }, lines);
+      const { items } = await extractTextItems(new Uint8Array(await page.pdf({ format })));
+      sheets.add(items.length);
+      const last = tight(
+        items
+          .findLast((all) => all.some(({ str }) => tight(str)))
+          ?.map(({ str }) => str)
+          .join('') ?? '',
+      );
+      if (last.includes('stirredalotup'))
+        expect([lines, last]).toEqual([lines, expect.stringContaining('amongwords')]);
+    }
+    // Else no end of a sheet was met, and nothing was tested.
+    expect(sheets.size).toBeGreaterThan(1);
+    await page.close();
+  });
+
   it('has room for three lines of writing under each question', async () => {
     const { free } = await print(`${blog.address}writing/everything/`, format);
     expect(free.length).toBe(7);

@@ -159,6 +159,28 @@ describe('the fixture under /blog/', () => {
     expect(links).toContain('Begin here');
   });
 
+  test('names the topic of a post in every list but the topic’s own', async () => {
+    const labels = async (path: string) => {
+      const page = await readPage(fixture, path);
+      return page.all('p', { class: 'topic' }).map(page.text);
+    };
+    expect(await labels('writing/2025/')).toContain('Safety');
+    expect(await labels('topics/safety/')).toEqual([]);
+  });
+
+  test.each([
+    ['paths/', '/blog/paths/a-path/', ['Everything: it’s “all” here & <there>', 'Part one']],
+    ['series/', '/blog/series/a-series/', ['Part one', 'Part two', 'Part three']],
+  ])('shows on %s what is in each, in its order, with a drawing', async (path, address, titles) => {
+    const page = await readPage(fixture, path);
+    const [item, ...others] = page.all('article', { class: 'item drawn' });
+    expect(others).toEqual([]);
+    expect(item && [...page.all('svg', { class: 'art' })]).toHaveLength(1);
+    expect(page.text(page.one('a', { href: address }))).not.toBe('');
+    const [list] = page.all('ol', { class: 'parts' });
+    expect(list?.childNodes.flatMap((one) => ('tagName' in one ? [page.text(one)] : []))).toEqual(titles);
+  });
+
   test('shows a topic without posts nowhere', async () => {
     const topics = await readPage(fixture, 'topics/');
     expect(topics.html).not.toContain('Nothing here yet');
