@@ -7,8 +7,12 @@ export const run: Command = async (environment, root) => {
   // Without the build that asked for it nobody wants its pages, and the next build may be using the folder.
   const alone = () => process.exit(1);
   process.once('disconnect', alone);
-  await build({ root, outDir: readSettings(environment, root).out, logLevel: 'error' });
-  process.off('disconnect', alone);
-  process.disconnect?.();
-  return 0;
+  try {
+    await build({ root, outDir: readSettings(environment, root).out, logLevel: 'error' });
+    return 0;
+  } finally {
+    // What still connects it to the build would keep it from ending, also after a failure.
+    process.off('disconnect', alone);
+    process.disconnect?.();
+  }
 };

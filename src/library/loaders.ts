@@ -81,8 +81,9 @@ async function store(
   const path = file === undefined ? undefined : `${folder}/${file}`;
   const filePath = path && relative(fileURLToPath(context.config.root), path);
   // Read and validated already. Astro makes its schema anew for each item, which takes long: it is asked
-  // only where it has to find a picture.
-  const parsed = raw ? await context.parseData({ id, data: raw, ...(path && { filePath: path }) }) : data;
+  // only where it has to find a picture that is shown.
+  const parsed =
+    raw && prose ? await context.parseData({ id, data: raw, ...(path && { filePath: path }) }) : data;
   // Without a digest: Astro would skip what it knows, and forget the pictures that go with it.
   context.store.set({
     id,
