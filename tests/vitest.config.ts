@@ -7,7 +7,7 @@ export default defineConfig({
     // The site is built once for all tests that read it.
     globalSetup: ['tests/site/build-once.ts'],
     // A browser on a busy machine with two cores needs patience.
-    testTimeout: 60_000,
+    testTimeout: 240_000,
     hookTimeout: 240_000,
     maxWorkers: 2,
     reporters: ['default'],

@@ -9,7 +9,7 @@ export const care = {
   pathNote: 'What follows here {note}. Each post says so again before it begins.',
   shareNote: 'This post {note}.',
   skipPassageOn: 'Go past the part on {subject}',
-  sourceOpened: 'Read there on {date}',
+  sourceOpened: 'read there on {date}',
   onPaths: 'Ways in that pass through here',
   stopHere: 'This is stop {part} of {total}.',
   nextStop: 'Next on it:',

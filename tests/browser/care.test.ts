@@ -53,7 +53,9 @@ describe('5. the link to help', () => {
     for (const kind of kinds) {
       await page.goto(blog.address + kind);
       const box = await page.locator('a.help').boundingBox();
-      places.add(JSON.stringify(box));
+      // On some posts the link to leave stands over the top of the page.
+      const top = await page.locator('.top').boundingBox();
+      places.add(JSON.stringify({ ...box, y: (box?.y ?? 0) - (top?.y ?? NaN) }));
     }
     expect([...places]).toHaveLength(1);
     await page.close();

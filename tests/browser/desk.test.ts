@@ -93,6 +93,12 @@ test('the desk can be read by everybody, at any width and in any light', async (
         for (const one of all) one.setAttribute('open', '');
       });
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      const over = await page.evaluate(() =>
+        [...document.querySelectorAll('body *')]
+          .filter((one) => one.getBoundingClientRect().right > innerWidth + 1)
+          .map((one) => one.outerHTML.slice(0, 90)),
+      );
+      expect([width, ...over]).toEqual([width]);
       expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
       await page.context().close();
     }

@@ -92,7 +92,7 @@ describe.each(['Letter', 'A4'])('a post printed on %s', (format) => {
       prose.append(more);
     });
     const sheets = new Set<number>();
-    for (let lines = 30; lines < 56; lines += 1) {
+    for (let lines = 44; lines < 76; lines += 1) {
       await page.locator('#more').evaluate((more, count) => {
         more.replaceChildren(
           ...Array.from({ length: count }, () => ['amongwords', document.createElement('br')]).flat(),

@@ -5,11 +5,11 @@ import { openFixture } from './fixture.ts';
 const blog = openFixture();
 
 /**
- * System fonts are stretched until they are as wide as ours on average, not in each word, so words that stand in
- * a row move by a pixel or two when ours arrive. That counts for some ten-thousandths; a line more or less, or
- * anything that comes late and pushes, for some hundredths.
+ * System fonts are stretched until they are as wide as ours on average, not in each word: words that stand in a
+ * row move by a pixel or two when ours arrive, and a title that just fitted may take one line more. That counts
+ * for some thousandths; a menu that wraps, or anything that comes late and pushes, for some hundredths.
  */
-const noticed = 0.001;
+const noticed = 0.01;
 
 /** Watches from the start of a page how much moves on it, as browsers count it. */
 function watch(): void {

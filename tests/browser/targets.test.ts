@@ -54,13 +54,16 @@ describe('a finger', () => {
     const page = await context.newPage();
     for (const kind of kinds) {
       await page.goto(blog.address + kind);
+      const top = await page.locator('.top').boundingBox();
       for (const name of ['Begin here', 'Writing', 'Topics', 'About', 'Search', 'Help now']) {
         const box = await page.locator('.top').getByRole('link', { name, exact: true }).boundingBox();
         expect([kind, name, box]).toEqual([kind, name, expect.anything()]);
         expect(box?.height).toBeGreaterThanOrEqual(44);
         expect(box?.x).toBeGreaterThanOrEqual(0);
         expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
-        expect(box?.y).toBeLessThan(200);
+        // On some posts the link to leave stands over the top of the page.
+        expect((box?.y ?? Infinity) - (top?.y ?? 0)).toBeLessThan(200);
+        expect(box?.y).toBeLessThan(568);
       }
     }
     await context.close();

@@ -74,7 +74,7 @@ describe('npm run dev', () => {
     const { content, settings } = await smallBlog();
     const { address } = await begin('dev', settings);
     const home = await read(address);
-    const [font = ''] = /\/blog\/fonts\/[^"]+/.exec(home) ?? [];
+    const [font = ''] = /\/blog\/fonts\/[^")]+/.exec(home) ?? [];
     expect((await fetch(new URL(font, address))).headers.get('content-type')).toBe('font/woff2');
     expect((await fetch(`${address}icons/icon.svg`)).headers.get('content-type')).toBe('image/svg+xml');
     const draft = await read(`${address}writing/canary-draft/`);

@@ -75,7 +75,7 @@ test('18. a post may show one group, without the field', () => {
 });
 
 test('18. their style is on the pages that show them, and the script on the page that searches them', async () => {
-  const part = await carriers(fixture, 'class="feelings', '.feelings-find', '/FeelingsSearch.');
+  const part = await carriers(fixture, 'class="feelings', '.feelings', '/FeelingsSearch.');
   expect(part.markup).toEqual(['feelings/index.html', 'writing/near-home/index.html']);
   expect(part.styles).toEqual(part.markup);
   expect(part.scripts).toEqual(['feelings/index.html']);

@@ -68,6 +68,7 @@ describe('the feeds of the built site', () => {
       'Everything: it’s “all” here & <there>',
       'A plain post',
       'A heavier post',
+      'Every element that a post can hold, on one page',
     ]);
     const topic = await readPage(fixture, 'topics/safety/');
     const offered = topic.all('link', { rel: 'alternate' }).map((link) => value(link, 'href'));

@@ -194,7 +194,11 @@ describe('the fixture under /blog/', () => {
     expect(help.text(help.one('a', { class: 'reach', href: 'sms:741741?&body=HOME' }))).toBe(
       'Text HOME to 741741',
     );
-    expect(help.all('h3').map(help.text)).toEqual(['A line in Britain', 'A line in America']);
+    expect(help.all('h3').map(help.text)).toEqual([
+      'A line in Britain',
+      'A line about eating',
+      'A line in America',
+    ]);
     expect(help.html).toContain('Anyone in crisis · Checked 1 November 2026');
   });
 

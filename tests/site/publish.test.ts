@@ -18,6 +18,9 @@ test('npm run publish: from a draft and a photograph to what the host has', asyn
     recursive: true,
     filter: (file) => !/many-\d+|with-pictures|plain-picture/.test(file),
   });
+  // Nobody can reach a made-up address, so nothing is published to one.
+  const about = join(content, 'site.yaml');
+  await writeFile(about, (await readFile(about, 'utf8')).replace('fixture.example', 'fixture-blog.org'));
   const settings = {
     HOME: work,
     GIT_CONFIG_NOSYSTEM: '1',

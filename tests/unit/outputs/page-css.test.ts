@@ -25,12 +25,7 @@ describe('the rules of a page', () => {
     ['one of several', 'p:is(.a,.b){top:0}q:is(.a){top:0}', '<p class="b"><q>', 'p:is(.a,.b){top:0}'],
     ['what it is not', 'p:not(.a){top:0}', '<p>', 'p:not(.a){top:0}'],
     ['what it holds', 'p:has(.a){top:0}p:has(.b){top:0}', '<p class="b">', 'p:has(.b){top:0}'],
-    [
-      'a rule in a rule',
-      '.a{top:0;& .b{top:1px}& .c{top:2px}}',
-      '<p class="a b">',
-      '.a{top:0;.b{top:1px}}',
-    ],
+    ['a rule in a rule', '.a{top:0;& .b{top:1px}& .c{top:2px}}', '<p class="a b">', '.a{top:0;.b{top:1px}}'],
     [
       'a condition',
       '@media print{.a{top:0}}@supports (top:0){p{top:0}}',
