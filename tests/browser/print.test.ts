@@ -82,7 +82,7 @@ describe.each(['Letter', 'A4'])('a post printed on %s', (format) => {
     expect(text.split('bare.example/path').length - 1).toBe(1);
   });
 
-  it('never leaves the help lines alone on a sheet', async () => {
+  it('never parts the help lines over two sheets', async () => {
     const page = await blog.browser.newPage();
     await page.goto(`${blog.address}writing/heavier/`);
     // One more line each time pushes the end of the post over the end of the sheet.
@@ -99,15 +99,10 @@ describe.each(['Letter', 'A4'])('a post printed on %s', (format) => {
         );
       }, lines);
       const { items } = await extractTextItems(new Uint8Array(await page.pdf({ format })));
-      sheets.add(items.length);
-      const last = tight(
-        items
-          .findLast((all) => all.some(({ str }) => tight(str)))
-          ?.map(({ str }) => str)
-          .join('') ?? '',
-      );
-      if (last.includes('stirredalotup'))
-        expect([lines, last]).toEqual([lines, expect.stringContaining('amongwords')]);
+      const texts = items.map((all) => tight(all.map(({ str }) => str).join('')));
+      const whole = texts.findIndex((text) => text.includes('stirredalotup'));
+      expect([lines, texts[whole]]).toEqual([lines, expect.stringContaining('/help/')]);
+      sheets.add(whole);
     }
     // Else no end of a sheet was met, and nothing was tested.
     expect(sheets.size).toBeGreaterThan(1);

@@ -1,8 +1,13 @@
-/** What a page can show: its elements as `p`, its classes as `.note`, its ids as `#search-field`. */
+/**
+ * What a page can show: its elements as `p`, its classes as `.note`, its ids as `#search-field`, and of its
+ * attributes the data as `[data-size]` and the kinds of fields as `[type=radio]`.
+ */
 export type Names = ReadonlySet<string>;
 
 const element = /<([a-z][\w-]*)/gi;
 const attribute = /\s(class|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/gi;
+const data = /\s(data-[\w-]+)/gi;
+const kindOfField = /\stype\s*=\s*["']?([\w-]+)/gi;
 const script = /<script\b([^>]*)>(.*?)<\/script/gis;
 /** Words that may be an element, a class or an id. A letter alone counts only where a text begins with it. */
 const word = /(?<=["'`<.#\s])[A-Za-z][\w-]*|[A-Za-z][\w-]+/g;
@@ -17,9 +22,10 @@ const implied = ['html', 'head', 'body', 'tbody', 'colgroup'];
  *
  * What a script adds is found by its words: each word that stands in a script
  * of the page, or in a file that the script names, counts as an element, a
- * class and an id. So a script need not declare what it adds, but it must write
- * each name whole: `'search-more'`, never `'search-' + kind`. Attributes and
- * states need no mention, for they rule nothing out.
+ * class, an id and, as `dataset` calls them, data. So a script need not declare
+ * what it adds, but it must write each name whole: `'search-more'`, never
+ * `'search-' + kind`. Other attributes and states need no mention, for they rule
+ * nothing out.
  *
  * The page is not parsed for this, which would cost as much as all the rest:
  * reading more out of it than a browser does only keeps a rule too many.
@@ -33,7 +39,12 @@ export function namesOn(html: string, scripts: ReadonlyMap<string, string>): Nam
     const sign = kind?.toLowerCase() === 'id' ? '#' : '.';
     for (const name of values.join('').split(/\s+/)) names.add(sign + name);
   }
-  for (const said of wordsOf(html, scripts)) names.add(said).add(`.${said}`).add(`#${said}`);
+  for (const [, name = ''] of html.matchAll(data)) names.add(`[${name.toLowerCase()}]`);
+  for (const [, kind = ''] of html.matchAll(kindOfField)) names.add(`[type=${kind.toLowerCase()}]`);
+  for (const said of wordsOf(html, scripts)) {
+    names.add(said).add(`.${said}`).add(`#${said}`).add(`[type=${said}]`).add(`[${said}]`);
+    names.add(`[data-${said.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}]`);
+  }
   return names;
 }
 

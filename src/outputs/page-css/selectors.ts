@@ -12,8 +12,9 @@ const oneOf = new Set([':is', ':where', ':has', ':matches', ':-webkit-any']);
 
 /**
  * Takes what stands before a rule's brace, and gives its selectors one by one.
- * Only elements, classes and ids can rule a selector out: attributes, states
- * and the order of things may change while a page is read, so they count as true.
+ * Only elements, classes, ids, data and kinds of fields can rule a selector
+ * out: other attributes, states and the order of things may change while a page
+ * is read, so they count as true.
  */
 export function branchesOf(selector: string): readonly Branch[] {
   return parser()
@@ -41,7 +42,14 @@ function needsOf(branch: parser.Selector): Needs {
     if (node.type === 'tag') all.push(node.value.toLowerCase());
     else if (node.type === 'class') all.push(`.${node.value}`);
     else if (node.type === 'id') all.push(`#${node.value}`);
+    else if (node.type === 'attribute') all.push(...attributeNeeds(node));
     else if (node.type === 'pseudo' && oneOf.has(node.value)) groups.push(node.nodes.map(needsOf));
   }
   return { all, groups };
+}
+
+function attributeNeeds({ attribute, operator, value }: parser.Attribute): readonly string[] {
+  const name = attribute.toLowerCase();
+  if (name === 'type' && operator === '=' && value) return [`[type=${value.toLowerCase()}]`];
+  return name.startsWith('data-') ? [`[${name}]`] : [];
 }

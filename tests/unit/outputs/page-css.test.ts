@@ -18,9 +18,17 @@ describe('the rules of a page', () => {
     ['an id', '#a{top:0}#b{top:0}', '<p id=b>', '#b{top:0}'],
     [
       'attributes and states',
-      '[data-x]:focus,p:popover-open{top:0}',
+      '[lang]:focus,p:popover-open{top:0}',
       '<p>',
-      '[data-x]:focus,p:popover-open{top:0}',
+      '[lang]:focus,p:popover-open{top:0}',
+    ],
+    ['data that is there', '[data-x]{top:0}', '<p data-x="1">', '[data-x]{top:0}'],
+    ['data that is not', '[data-x]{top:0}[data-x="1"]{top:0}', '<p data-xy>', ''],
+    [
+      'a kind of field',
+      '[type=radio]{top:0}[type=checkbox]{top:0}',
+      '<input type="radio">',
+      '[type=radio]{top:0}',
     ],
     ['one of several', 'p:is(.a,.b){top:0}q:is(.a){top:0}', '<p class="b"><q>', 'p:is(.a,.b){top:0}'],
     ['what it is not', 'p:not(.a){top:0}', '<p>', 'p:not(.a){top:0}'],
@@ -72,6 +80,12 @@ describe('what a script adds to a page', () => {
 
   test('is styled when the script stands in the page', () => {
     expect(cut(css, '<script>e.className="elsewhere"</script>', make)).toBe('.elsewhere{top:0}');
+  });
+
+  test('may be data, by either of its names', () => {
+    const rules = '[data-is-open]{top:0}[data-size]{top:0}[data-shut]{top:0}';
+    const script = '<script>e.dataset.isOpen="";for(const a of ["size"])e.setAttribute(`data-${a}`,1)</script>';
+    expect(cut(rules, script, make)).toBe('[data-is-open]{top:0}[data-size]{top:0}');
   });
 
   test('is not what stands in data', () => {
