@@ -9,8 +9,9 @@ const outcomes = ['refused', 'unreadable', 'both', 'kept'] as const;
  * `<private-notes>`: the fields of the element around it, for the reader alone.
  * Nothing is kept until she chooses it; from then on what she writes is kept
  * on this device as she writes it. When she leaves quickly the fields are
- * emptied, and stay so until the page is loaded again. The markup and the
- * words come from `PrivateNotes.astro`; it is hidden until this script runs.
+ * emptied, and stay so until the page is loaded again; the way back through
+ * the history does not fill them either. The markup and the words come from
+ * `PrivateNotes.astro`; it is hidden until this script runs.
  */
 class PrivateNotes extends HTMLElement {
   #started = false;
@@ -29,7 +30,7 @@ class PrivateNotes extends HTMLElement {
     const fields = areas.map((area) => fieldOf(area, questionOf(area, around), origin));
     let keeping = false;
     let both = false;
-    let left = false;
+    let left = leftBefore() && chosen(ask);
 
     const say = (what: string, offered = false): void => {
       const text = this.dataset[what] ?? '';
@@ -79,6 +80,13 @@ class PrivateNotes extends HTMLElement {
     look(false);
     this.hidden = false;
   }
+}
+
+/** Whether a page that can be left quickly was come back to by the history: whoever went back need not be who wrote. */
+function leftBefore(): boolean {
+  const [arrival] = performance.getEntriesByType('navigation');
+  const back = arrival instanceof PerformanceNavigationTiming && arrival.type === 'back_forward';
+  return back && document.querySelector('[data-way-out]') !== null;
 }
 
 /** What is asked: by the label of a field that stands outside, else by all that stands before it. */

@@ -2,7 +2,7 @@
 export const ease = {
   leave: 'Leave this page quickly',
   leaveAbout:
-    'It opens {host} instead. It erases nothing: this page stays in the history of your browser, and someone who monitors this device or its network can still see that you were here.',
+    'It opens {host} instead. It erases nothing: this page stays in your browser’s history, notes you kept stay on this device, and someone who monitors it or its network can still see that you were here.',
   leaveKeys: 'Pressing Shift three times does the same. Both clear what you typed here.',
   leaveMore: {
     one: 'Press Shift {count} more time to leave this page.',

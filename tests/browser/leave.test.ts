@@ -127,17 +127,17 @@ describe('13. the page that is left', () => {
       editor.textContent = 'written';
       const field = document.createElement('textarea');
       const line = document.createElement('input');
-      document.querySelector('main')?.append(field, line, editor);
+      document.querySelector('.after')?.append(field, line, editor);
       document.addEventListener('blog:leave', () => {
         document.documentElement.dataset['heard'] = field.value;
       });
     });
-    await page.locator('main textarea').fill('a thought');
-    await page.locator('main input').fill('a word');
+    await page.locator('.after > textarea').fill('a thought');
+    await page.locator('.after > input').fill('a word');
     for (const key of ['Shift', 'Shift', 'Shift']) await page.keyboard.press(key);
     expect(await page.locator('html').getAttribute('data-heard')).toBe('a thought');
-    expect(await page.locator('main textarea').inputValue()).toBe('');
-    expect(await page.locator('main input').inputValue()).toBe('');
+    expect(await page.locator('.after > textarea').inputValue()).toBe('');
+    expect(await page.locator('.after > input').inputValue()).toBe('');
     expect(await page.locator('[contenteditable]').textContent()).toBe('');
     expect(await page.locator('input[name=theme]').first().getAttribute('value')).toBe('');
     expect(await page.locator('input[name=theme]').nth(1).inputValue()).toBe('light');

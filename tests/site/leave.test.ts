@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { attribute } from '../../src/outputs/html.ts';
+import { attribute, elementsIn } from '../../src/outputs/html.ts';
 import { allPages, filesWith, readPage, value } from './read.ts';
 
 const fixture = inject('fixture');
@@ -30,7 +30,8 @@ test('13. beside it stands what it cannot do, and what needs the script is hidde
   expect(near.text(beside)).toMatch(
     /^It opens weather\.example instead\. It erases nothing: .*history.*monitors/,
   );
-  const later = near.all('span').filter((span) => attribute(span, 'hidden') !== undefined);
+  const parts = [...elementsIn(near.one('leave-quickly'))];
+  const later = parts.filter((part) => attribute(part, 'hidden') !== undefined);
   expect(later.map(near.text)).toEqual(['', expect.stringMatching(/^Pressing Shift three times/)]);
 });
 
