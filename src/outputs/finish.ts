@@ -13,6 +13,7 @@ import { inFeeds } from './feed.ts';
 import { feedFiles } from './feeds.ts';
 import { headersFile } from './headers.ts';
 import { leanStyles } from './page-css.ts';
+import { joinScripts, type JoinedScripts } from './page-scripts.ts';
 import { aliasesOf, aliasPage, otherAliasesOf, redirectsFile } from './redirects.ts';
 import { robots } from './robots.ts';
 import { buildSearchIndex } from './search-index.ts';
@@ -33,7 +34,7 @@ export interface Unfinished {
 
 /**
  * Adds to the rendered pages what is made from the whole of them: feeds with
- * full text, redirects, sitemap, search index, share cards, and each page's own CSS and policy.
+ * full text, redirects, sitemap, search index, share cards, and each page's own CSS, script and policy.
  *
  * @returns How many pages readers can open.
  */
@@ -47,10 +48,14 @@ export async function finish(unfinished: Unfinished): Promise<{ readonly pages: 
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
   };
-  const lean = leanStyles(await readScripts(folder));
+  const scripts = await readScripts(folder);
+  const joined: JoinedScripts = new Map();
+  const lean = leanStyles(scripts);
+  const oneScript = joinScripts(scripts, joined);
   const pages = await finishPages(folder, urls, (html, file, path) =>
-    finished.has(path) ? html : withPolicy(lean(html, file), file),
+    finished.has(path) ? html : withPolicy(oneScript(lean(html, file)), file),
   );
+  for (const [name, text] of joined) await write(urls.file(`assets/${name}`), text);
 
   const built = new Map(pages.map((page) => [page.path, page]));
   const articles = new Map<string, string>();

@@ -24,10 +24,10 @@ async function carriers(folder: string, element: string, style: string, script: 
 }
 
 test('17. a pause is on the posts that have one, and its style and script on no other page', async () => {
-  const { markup, styles, scripts } = await carriers(fixture, '<quiet-pause', '.pause-run', '/Pause.');
+  const { markup, styles, scripts } = await carriers(fixture, '<quiet-pause', '.pause-run', 'Pause.');
   expect(markup).toEqual(['writing/near-home/index.html']);
   expect([styles, scripts]).toEqual([markup, markup]);
-  const real = await carriers(site, '<quiet-pause', '.pause-run', '/Pause.');
+  const real = await carriers(site, '<quiet-pause', '.pause-run', 'Pause.');
   expect(real.markup.length).toBeGreaterThan(0);
   expect([real.styles, real.scripts]).toEqual([real.markup, real.markup]);
 });
@@ -75,10 +75,12 @@ test('18. a post may show one group, without the field', () => {
 });
 
 test('18. their style is on the pages that show them, and the script on the page that searches them', async () => {
-  const part = await carriers(fixture, 'class="feelings', '.feelings', '/FeelingsSearch.');
+  const part = await carriers(fixture, 'class="feelings', '.feelings', 'FeelingsSearch.');
   expect(part.markup).toEqual(['feelings/index.html', 'writing/near-home/index.html']);
   expect(part.styles).toEqual(part.markup);
   expect(part.scripts).toEqual(['feelings/index.html']);
+  const search = await carriers(fixture, 'class="feelings-find"', '.feelings-find', 'FeelingsSearch.');
+  expect(search.styles).toEqual(['feelings/index.html']);
 });
 
 test('18. the real site has a page of eighty words or more, and posts that lead to it', async () => {

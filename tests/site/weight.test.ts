@@ -6,6 +6,7 @@ import { listFiles } from '../../src/library/read/files.ts';
 import { allPages, readPage, value } from './read.ts';
 
 const site = inject('site');
+const fixture = inject('fixture');
 const posts = (await allPages(site)).filter(
   (path) => /^writing\/[a-z]/.test(path) && path !== 'writing/index.html',
 );
@@ -14,29 +15,35 @@ const posts = (await allPages(site)).filter(
 const roundTrip = 14_600;
 const mostScript = 3 * 1024;
 const mostFonts = 80 * 1024;
+const isLight = (bytes: number) => bytes <= mostScript;
 
-/** The scripts that a page names, and those that they bring along. */
-async function scriptsOf(path: string): Promise<Buffer[]> {
-  const page = await readPage(site, path);
+/** The scripts that a page names, and those that they bring along: their text by their name. */
+async function scriptsOf(folder: string, path: string): Promise<ReadonlyMap<string, Buffer>> {
+  const page = await readPage(folder, path);
   const files = page.all('script').flatMap((script) => script.attrs.filter(({ name }) => name === 'src'));
   const scripts = new Map<string, Buffer>();
-  const addresses = files.map(({ value: address }) => address);
+  const addresses = files.map(({ value: address }) => address.slice(address.indexOf('/assets/')));
   for (const address of addresses) {
     if (scripts.has(address)) continue;
-    const script = await readFile(join(site, address));
+    const script = await readFile(join(folder, address));
     scripts.set(address, script);
     for (const [, name] of script.toString().matchAll(/\bfrom ?["']\.\/([^"']+)["']/g)) {
       addresses.push(join(address, '..', name ?? ''));
     }
   }
-  return [...scripts.values()];
+  return scripts;
+}
+
+/** What the scripts of a page weigh on their way to a browser. */
+async function scriptWeight(folder: string, path: string): Promise<number> {
+  const scripts = await scriptsOf(folder, path);
+  return scripts.values().reduce((sum, script) => sum + brotliCompressSync(script).length, 0);
 }
 
 describe('a first visit to a post', () => {
   test.each(posts)('%s fits one round trip, its script at most 3 KB', async (path) => {
     const html = brotliCompressSync(await readFile(join(site, path)));
-    const scripts = (await scriptsOf(path)).map((script) => brotliCompressSync(script).length);
-    const script = scripts.reduce((sum, bytes) => sum + bytes, 0);
+    const script = await scriptWeight(site, path);
     expect(script).toBeLessThanOrEqual(mostScript);
     expect(html.length + script).toBeLessThanOrEqual(roundTrip);
   });
@@ -48,6 +55,28 @@ describe('a first visit to a post', () => {
       const outside = script.attrs.some(({ name }) => name === 'src');
       if (outside) expect(value(script, 'type')).toBe('module');
     }
+  });
+});
+
+describe('the script of a page', () => {
+  test.each([
+    ['the real site', site],
+    ['the fixture', fixture],
+  ])('is at most 3 KB on every page of %s but that of the search, and asked for once', async (_, folder) => {
+    for (const path of await allPages(folder)) {
+      if (path === 'search/index.html') continue;
+      expect([path, (await scriptsOf(folder, path)).size]).toEqual([path, expect.toBeOneOf([0, 1])]);
+      expect([path, await scriptWeight(folder, path)]).toEqual([path, expect.toSatisfy(isLight)]);
+    }
+  });
+
+  test('is so even on a post that can be left quickly, with notes, a pause and footnotes', async () => {
+    const fullest = await readPage(fixture, 'writing/near-home/');
+    for (const element of ['leave-quickly', 'private-notes', 'quiet-pause', 'reading-settings']) {
+      expect(fullest.all(element), element).not.toEqual([]);
+    }
+    expect(fullest.html).toContain('Footnotes');
+    expect(await scriptWeight(fixture, 'writing/near-home/')).toBeLessThanOrEqual(mostScript);
   });
 });
 

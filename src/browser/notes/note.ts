@@ -23,12 +23,6 @@ export function keyOf({ post, field }: Place): string {
   return `${prefix}${post}:${field}`;
 }
 
-/** The place that a key names, or nothing when it is not one of ours. */
-export function placeOf(key: string): Place | undefined {
-  const [, post, field] = /^blog:note:([^:]+):([^:]+)$/.exec(key) ?? [];
-  return post && field ? { post, field } : undefined;
-}
-
 /** A note as it is kept. It holds no time: nobody needs to learn from the device when it was written. */
 export function kept({ text, question, title }: Note): string {
   return JSON.stringify({ text, question, title });

@@ -1,4 +1,5 @@
-import { noteFrom, placeOf, type Note, type Place } from './note.ts';
+import { noteFrom, type Note, type Place } from './note.ts';
+import { placeOf } from './place-of.ts';
 
 /** One thing that is kept; without a note it cannot be read as one. */
 export interface Kept {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { kept, keyOf, noteFrom, placeOf } from '../../../../src/browser/notes/note.ts';
+import { kept, keyOf, noteFrom } from '../../../../src/browser/notes/note.ts';
+import { placeOf } from '../../../../src/browser/notes/place-of.ts';
 
 const note = { text: 'Line one\n"two" </script>', question: 'What now?', title: 'A post’s title' };
 
