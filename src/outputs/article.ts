@@ -18,7 +18,11 @@ const removed = set(
 );
 
 /** Elements whose content stays without them, as that of custom elements does. */
-const unwrapped = set('form noscript slot');
+const unwrapped = set('form label noscript slot');
+
+/** What the page's styles tell apart, a reader does too: what stands there is named in bold, and where it ends can be seen. */
+const named = set('label worksheet-title');
+const apart = set('updated vignette');
 
 /** Attributes that mean something outside the page. Addresses and ids are looked after on their own. */
 const kept = set(
@@ -57,10 +61,27 @@ function clean(parent: Parent): void {
     if (isTaskBox(node)) return [boxAsText(node, parent)];
     if (removed.has(node.tagName) || has(node, 'data-no-feed') || has(node, 'hidden')) return [];
     clean(node);
+    dress(node);
     if (!unwrapped.has(node.tagName) && !node.tagName.includes('-')) return [node];
     for (const child of node.childNodes) child.parentNode = parent;
     return node.childNodes;
   });
+}
+
+/** Readers know none of the page's classes. */
+function dress(element: Element): void {
+  const is = (kind: ReadonlySet<string>) => kind.has(attribute(element, 'class') ?? '');
+  if (is(apart)) element.nodeName = element.tagName = 'blockquote';
+  if (!is(named)) return;
+  const strong: Element = {
+    ...element,
+    nodeName: 'strong',
+    tagName: 'strong',
+    attrs: [],
+    parentNode: element,
+  };
+  for (const child of strong.childNodes) child.parentNode = strong;
+  element.childNodes = [strong];
 }
 
 function isTaskBox(node: Element): boolean {

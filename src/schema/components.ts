@@ -38,7 +38,7 @@ export const components = {
     id: name,
   },
   Figure: {
-    caption: words('A line under the picture.'),
+    caption: words('A line under the picture or table.'),
     wide: { kind: 'switch', required: false, about: 'Lets the picture reach beyond the column.' },
   },
   Letter: { from: words('Who may have asked, in general terms: never a name.') },

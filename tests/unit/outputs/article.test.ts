@@ -73,6 +73,27 @@ describe('what has no place in a feed', () => {
   });
 });
 
+describe('what only the styles of the page tell apart', () => {
+  test.each(['label', 'worksheet-title'])('a text with the class "%s" is bold', (name) => {
+    expect(article(`<p class="${name}"> A <em>pause</em> </p>`)).toBe(
+      '<p><strong> A <em>pause</em> </strong></p>',
+    );
+  });
+
+  test.each([
+    ['section', 'vignette'],
+    ['aside', 'updated'],
+  ])('a %s with the class "%s" ends where it can be seen', (tag, name) => {
+    expect(article(`<${tag} class="${name}" aria-label="b"><p>a</p></${tag}>`)).toBe(
+      '<blockquote aria-label="b"><p>a</p></blockquote>',
+    );
+  });
+
+  test('the label of a field that is left out is a text', () => {
+    expect(article('<p><label for="x">What?</label></p><textarea id="x"></textarea>')).toBe('<p>What?</p>');
+  });
+});
+
 describe('addresses', () => {
   test.each([
     ['/notes/limits/', 'https://example.org/notes/limits/'],
