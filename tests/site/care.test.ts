@@ -79,6 +79,26 @@ describe('3. nobody watches', () => {
     }
   });
 
+  test('3. the privacy page promises what the browser’s test holds every page to, and no more', async () => {
+    const page = await readPage(site, 'privacy/');
+    const text = page.text(page.one('main'));
+    for (const promise of [
+      /It sets no cookies/,
+      /no analytics/,
+      /Nothing on its pages is fetched from another company/,
+      /nothing is stored until you change a setting/,
+      /is sent to nobody/,
+      /words you type are not sent anywhere, and they aren.t put in the address/,
+      /clears what you typed/,
+      /Notes that you chose to keep on your device aren.t erased by it/,
+      /takes nothing out of the history, and it.s no protection/,
+      /Browsers may delete such things by themselves/,
+    ]) {
+      expect(text).toMatch(promise);
+    }
+    expect(text).not.toMatch(/anonym|completely safe|guarantee|100/i);
+  });
+
   test('3. its note to the author is not shown to readers', async () => {
     expect(await filesWith(site, /To the author:/)).toEqual([]);
   });
@@ -270,6 +290,14 @@ describe('15. following', () => {
       'will know that you follow this site',
     );
     expect(page.all('input', { type: 'email' })).toEqual([]);
+  });
+
+  test('15. on the real site, somebody who never heard of a feed reads what one is before the addresses', async () => {
+    const page = await readPage(site, 'follow/');
+    const text = page.text(page.one('main'));
+    expect(text).toMatch(/called a feed.*An app called a feed reader.*Three steps.*Feed address.*rss\.xml/);
+    expect(text).toMatch(/You don.t give me an address, so there is no list/);
+    expect(page.all('form').map(page.text).join()).not.toMatch(/email|subscribe/i);
   });
 
   test('15. an item carries its sources, as the page does', async () => {

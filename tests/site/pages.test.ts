@@ -187,7 +187,7 @@ describe('the fixture under /blog/', () => {
     expect(await allPages(fixture)).not.toContain('topics/empty/index.html');
   });
 
-  test('lists help lines of its own region first, with links that call and text', async () => {
+  test('5. lists help lines of its own region first, with links that call and text', async () => {
     const help = await readPage(fixture, 'help/');
     expect(help.all('h2').map(help.text)).toEqual(['United Kingdom', 'United States']);
     expect(value(help.one('a', { class: 'reach', href: 'tel:116123' }), 'href')).toBe('tel:116123');
@@ -202,7 +202,7 @@ describe('the fixture under /blog/', () => {
     expect(help.html).toContain('Anyone in crisis · Checked 1 November 2026');
   });
 
-  test('names a help line of the real site once, with all the ways to reach it', async () => {
+  test('5. names a help line of the real site once, with all the ways to reach it', async () => {
     const help = await readPage(site, 'help/');
     const names = help.all('h3').map(help.text);
     expect(names).toEqual([...new Set(names)]);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { byName, linesByCountry, reach, spoken } from '../../../src/library/lines.ts';
 import { ids, line, words } from '../make.ts';
 
-describe('help lines by country', () => {
+describe('5. help lines by country', () => {
   const lines = [
     line({ id: 'uk', country: 'GB' }),
     line({ id: 'us-eating', for: ['eating'] }),
@@ -29,7 +29,7 @@ describe('help lines by country', () => {
   });
 });
 
-describe('the ways to reach one line', () => {
+describe('5. the ways to reach one line', () => {
   const call = line({ name: 'A line', value: '988', audience: 'anyone', hours: 'day and night' });
 
   test('stand under its name, which stands once', () => {
@@ -63,7 +63,7 @@ describe('the ways to reach one line', () => {
   });
 });
 
-describe('a help line', () => {
+describe('5. a help line', () => {
   test('that is called has a link with nothing but its number', () => {
     const called = line({ value: '+353 (1) 116-123' });
     expect(reach(called, words)).toEqual({ href: 'tel:+3531116123', text: 'Call +353 (1) 116-123' });

@@ -81,7 +81,7 @@ describe('what to read next', () => {
   });
 });
 
-describe('a post with content notes', () => {
+describe('10. a post with content notes', () => {
   test('is never offered after a lighter one, whatever they have in common', () => {
     const others = [other('heavier', { topics: ['rest', 'home'], contentNotes: middle })];
     expect(related(from({ contentNotes: light }), others)).toEqual([]);
