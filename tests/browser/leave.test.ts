@@ -84,13 +84,20 @@ describe('13. leaving by the keyboard', () => {
     expect(await said(page)).toBe('');
   });
 
-  it('works by the second skip link', async () => {
-    const { page } = await open();
+  it('works by the second skip link, and hides neither of the two', async () => {
+    const { page } = await open({ viewport: { width: 390, height: 700 } });
+    const seen = () =>
+      page.evaluate(() => {
+        const { left, top, width, height } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2) === document.activeElement;
+      });
     await page.keyboard.press('Tab');
+    expect(await seen()).toBe(true);
     await page.keyboard.press('Tab');
     const focused = page.locator(':focus');
     expect((await focused.textContent())?.trim()).toBe('Leave this page quickly');
     expect(await focused.getAttribute('class')).toBe('skip');
+    expect(await seen()).toBe(true);
     expect((await focused.boundingBox())?.y).toBeGreaterThanOrEqual(0);
     await page.keyboard.press('Enter');
     await page.waitForURL(destination);
