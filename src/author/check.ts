@@ -1,40 +1,49 @@
 import { keepsFromPublishing, kindOf, type Problem } from '../schema/problem.ts';
-import { readSettings } from '../settings.ts';
-import { check } from './checked.ts';
-import { PlainError } from './plain-error.ts';
+import { readSettings, type Settings } from '../settings.ts';
+import { converse } from './ask.ts';
 import { asSeen } from './as-seen.ts';
-import { keptCopies } from './withdrawn.ts';
-import { counted, report } from './say.ts';
+import { fix } from './check/fix/fix.ts';
+import { offer } from './check/fix/offer.ts';
+import { check, type Checked } from './checked.ts';
+import type { Command } from './command.ts';
+import { PlainError } from './plain-error.ts';
+import { counted, painter, report } from './say.ts';
 import { annotation } from './say/annotations.ts';
 import { asJson } from './say/json.ts';
-import type { Command } from './command.ts';
+import { keptCopies } from './withdrawn.ts';
+
+const switches = ['--json', '--publishing', '--fix', '--yes'];
 
 /**
  * `npm run check`: says what is to be mended, what might be, and what only the
- * author can answer. With `--json` it prints one JSON object and nothing else.
+ * author can answer. With `--json` it prints one JSON object and nothing else;
+ * with `--fix` it first mends what can be mended in one way only.
  *
  * @returns The exit code, 1 when there are errors; with `--publishing` also
  *   when something else keeps the blog from being published.
  * @throws {PlainError} When something else was typed after its name.
  */
 export const run: Command = async (environment, root, now, out, args) => {
-  const unknown = args.find((arg) => arg !== '--json' && arg !== '--publishing');
-  if (unknown !== undefined) {
-    throw new PlainError(`"npm run check" knows "--json" and "--publishing", and "${unknown}" was typed.`);
-  }
+  // npm keeps what follows no "--" for itself, and says so in the environment: it must not be lost.
+  const mends = args.includes('--fix') || environment['npm_config_fix'] === 'true';
+  refuseUnknown(args, mends);
   const fails = args.includes('--publishing') ? keepsFromPublishing : isError;
   const settings = readSettings(environment, root);
-  const { content, problems, today, notes, checklist } = await check(settings, now, root);
+  const found = await check(settings, now, root);
+  const mended = mends && (await mend(found, settings, args.includes('--yes'), out));
+  const checked = mended ? await check(settings, now, root) : found;
+  const { content, problems, today, notes, checklist } = checked;
   const { posts, pages } = content;
   const code = problems.some(fails) ? 1 : 0;
   const folder = asSeen(settings.content);
   if (args.includes('--json')) {
-    const found = { today, posts: posts.length, pages: pages.length, notes, checklist };
-    out(asJson(problems, folder, found));
+    out(asJson(problems, folder, { today, posts: posts.length, pages: pages.length, notes, checklist }));
     return code;
   }
   if (problems.length > 0) report(problems, settings.content, out);
   else out(`Checked ${counted(posts.length, 'post')} and ${counted(pages.length, 'page')}: nothing to mend.`);
+  const offered = offer(problems);
+  if (offered) out(offered);
   const copies = keptCopies(content, today);
   for (const note of copies ? [...notes, copies] : notes) out(`\n${note}`);
   if (checklist.length > 0) out(`\nBefore you publish:`);
@@ -44,6 +53,36 @@ export const run: Command = async (environment, root, now, out, args) => {
   }
   return code;
 };
+
+function refuseUnknown(args: readonly string[], mends: boolean): void {
+  const unknown = args.find((arg) => !switches.includes(arg));
+  if (unknown !== undefined) {
+    throw new PlainError(
+      `"npm run check" knows "--fix", "--json" and "--publishing", and "${unknown}" was typed.`,
+    );
+  }
+  if (mends && args.includes('--json')) {
+    throw new PlainError('"--fix" asks, and "--json" is for programs. Type one of the two.');
+  }
+  if (args.includes('--yes') && !mends) {
+    throw new PlainError('"--yes" is the answer to what "--fix" asks. Type: npm run check -- --fix --yes');
+  }
+}
+
+async function mend(
+  { problems }: Checked,
+  { content: folder }: Settings,
+  sure: boolean,
+  out: (line: string) => void,
+): Promise<boolean> {
+  const conversation = converse();
+  try {
+    const attended = process.stdin.isTTY && !sure;
+    return await fix({ problems, folder, conversation, attended, sure, out, paint: painter() });
+  } finally {
+    conversation.end();
+  }
+}
 
 function isError(problem: Problem): boolean {
   return kindOf(problem) === 'error';

@@ -12,6 +12,14 @@ const headings: Readonly<Record<Kind, string>> = {
 };
 const marks: Readonly<Record<Kind, number>> = { error: 35, warning: 33, question: 34 };
 
+/** Colours a text for a terminal, or leaves it as it is. */
+export type Paint = (code: number, text: string) => string;
+
+/** Colours, for a reader's terminal that shows them. */
+export function painter(coloured = showsColour(process.env, process.stdout)): Paint {
+  return (code, text) => (coloured ? `\u001b[${code}m${text}\u001b[0m` : text);
+}
+
 /**
  * Prints problems and how many there are: errors, then warnings, then
  * questions, each kind by file, with the line itself and a mark under it.
@@ -24,9 +32,9 @@ export function report(
   problems: readonly Problem[],
   folder: string,
   out: (line: string) => void,
-  coloured = showsColour(process.env, process.stdout),
+  coloured?: boolean,
 ): void {
-  const paint = (code: number, text: string) => (coloured ? `\u001b[${code}m${text}\u001b[0m` : text);
+  const paint = painter(coloured);
   for (const kind of kinds) {
     const group = problems.filter((problem) => kindOf(problem) === kind);
     if (group.length === 0) continue;
@@ -59,7 +67,7 @@ export function reportErrors(
     out(`To look at when there is time: ${amountOf(others)}. "npm run check" shows them.`);
 }
 
-function problemLines(problem: Problem, paint: (code: number, text: string) => string): string[] {
+function problemLines(problem: Problem, paint: Paint): string[] {
   const { line, column, what, mend } = problem;
   const place = line === undefined ? [] : [`line ${line}${column === undefined ? '' : `, column ${column}`}`];
   const shown = markedLine(problem, width - 4);
@@ -100,7 +108,7 @@ export function showsColour(
 }
 
 /** Sentences are broken between words; what is to be typed stays in one piece. */
-function wrapped(text: string): string[] {
+export function wrapped(text: string): string[] {
   return text.split('\n').flatMap((line) => {
     if (/^(?:\s|Type|Write:|---|[\w-]+:)/.test(line) || line.length <= width) return [line];
     return line.split(' ').reduce<string[]>((lines, word) => {

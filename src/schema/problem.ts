@@ -1,3 +1,5 @@
+import type { Edit, Stretch } from './edit.ts';
+
 /** An error has to be mended; a warning should be; a question only the author can answer. */
 export type Kind = 'error' | 'warning' | 'question';
 
@@ -20,6 +22,10 @@ export interface Problem {
   readonly what: string;
   /** How to mend it, a sentence, with the line to type where there is one. */
   readonly mend: string;
+  /** What mends it, when nothing else can be meant: the rule that finds a problem says so itself. */
+  readonly fix?: readonly Edit[] | undefined;
+  /** Where words are missing that only the author has: what a picture shows. */
+  readonly asks?: Stretch | undefined;
 }
 
 /** The kinds in the order in which they are told. */

@@ -21,6 +21,7 @@ import { isTooDeep, readProse } from './prose.ts';
 import { parts, pathPosts, references } from './references.ts';
 import { sameTitle } from './same-title.ts';
 import { tags } from './tags.ts';
+import { tracking } from './tracking.ts';
 
 /**
  * Everything that keeps the site from being built, in all of the author's
@@ -81,6 +82,7 @@ function proseProblems(manuscript: Manuscript, targets: Targets): Problem[] {
   return [
     ...broken(manuscript, prose),
     ...links(manuscript, prose, targets),
+    ...tracking(manuscript, prose),
     ...images(manuscript, prose, targets.desk),
     ...tags(manuscript, prose, targets),
     ...fields(manuscript, prose),

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import { type } from '../../schema/explain/typed.ts';
+import type { Stretch } from '../../schema/edit.ts';
+import { type, type Place } from '../../schema/explain/typed.ts';
 import { nearest } from '../../schema/nearest.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { inProse, type Desk, type Manuscript } from './desk.ts';
@@ -8,7 +9,7 @@ import type { Prose } from './prose.ts';
 const pictures = /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/i;
 
 /** Pictures in the text that are not there, or that say nothing to those who cannot see them. */
-export function images(manuscript: Manuscript, { nodes, placeOf }: Prose, desk: Desk): Problem[] {
+export function images(manuscript: Manuscript, { body, nodes, placeOf }: Prose, desk: Desk): Problem[] {
   const addresses = new Map(
     nodes.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url]] : [])),
   );
@@ -18,12 +19,22 @@ export function images(manuscript: Manuscript, { nodes, placeOf }: Prose, desk: 
     const at = placeOf(node);
     const path = decoded(url);
     const alt = node.alt?.trim() ?? '';
-    const silent = alt === '' ? [inProse(manuscript, at, ...withoutWords(`![What it shows](${url})`))] : [];
+    const silent = alt === '' ? [wordless(manuscript, body, at, url)] : [];
     const problem = pictureProblem(path, manuscript.file, desk.files);
     const meant = problem?.meant && problem.meant.replaceAll(' ', '%20');
     const mend = meant ? `Type: ![${alt || 'What it shows'}](${meant})` : problem?.mend;
     return [...silent, ...(problem && mend ? [inProse(manuscript, at, problem.what, mend)] : [])];
   });
+}
+
+/** A picture without words, and where in the line they would stand. */
+function wordless(manuscript: Manuscript, body: string, at: Place, url: string): Problem {
+  const problem = inProse(manuscript, at, ...withoutWords(`![What it shows](${url})`));
+  const line = body.split('\n')[at.line - 1] ?? '';
+  const blank = /^!\[(\s*)\](?=[([])/.exec(line.slice(at.column - 1))?.[1];
+  if (blank === undefined || problem.line === undefined) return problem;
+  const asks: Stretch = { line: problem.line, column: at.column + 2, length: blank.length };
+  return { ...problem, asks };
 }
 
 /** The picture at the top of a post. */

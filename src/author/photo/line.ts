@@ -5,10 +5,10 @@
  * @param caption A line under it, or nothing.
  */
 export function pictureLine(alt: string, path: string, caption: string): string {
-  return `![${plainText(alt)}](${path}${caption === '' ? '' : ` "${plainText(caption)}"`})`;
+  return `![${plainWords(alt)}](${path}${caption === '' ? '' : ` "${plainWords(caption)}"`})`;
 }
 
 /** A text in which no sign means anything to Markdown or MDX. */
-function plainText(text: string): string {
+export function plainWords(text: string): string {
   return text.replace(/[\\[\]`*_<>{}"&~]/g, (sign) => `\\${sign}`);
 }

@@ -46,6 +46,7 @@ export function asJson(problems: readonly Problem[], folder: string, found: Foun
         typed: problem.typed ?? null,
         what: problem.what,
         mend: problem.mend,
+        fixable: problem.fix !== undefined,
       })),
       notes,
       checklist,

@@ -1,3 +1,4 @@
+import { lineEdit } from '../../schema/edit.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { silentSlip, slipsIn, type Slip } from '../../schema/explain/slips.ts';
 import { slipProblem, unreadable } from '../../schema/explain/yaml-problem.ts';
@@ -16,25 +17,63 @@ export function readMending(
   firstLine: number,
   names: readonly string[],
 ): { readonly yaml?: Yaml; readonly problems: readonly Problem[] } {
-  const lines = text.split('\n');
-  const problems = mendSilently(file, lines, firstLine);
+  const typed = text.split('\n');
+  const lines = [...typed];
+  const made: Made[] = mendSilently(lines);
+  const told = () => madeProblems(file, typed, lines, made, firstLine);
   // Each round mends a line, and no file needs more of it than this.
   for (let round = 0; round < 20; round += 1) {
     const yaml = readYaml(lines.join('\n'), firstLine);
     const error = yaml.errors[0];
-    if (!error) return { yaml, problems };
+    if (!error) return { yaml, problems: told() };
     const found = findSlip(lines, { ...error, line: error.line - firstLine }, names);
     if (!found) {
-      return { problems: [...problems, unreadable(file, error, lines[error.line - firstLine] ?? '')] };
+      return { problems: [...told(), unreadable(file, error, lines[error.line - firstLine] ?? '')] };
     }
-    problems.push(slipProblem(file, found.at + firstLine, lines[found.at] ?? '', found.slip));
+    // After a guess, what follows may be read as something that it is not.
+    const certain = found.slip.certain === true && !made.some(({ guess }) => guess);
+    made.push({ ...found, before: lines[found.at] ?? '', certain, guess: found.slip.certain !== true });
     lines[found.at] = found.slip.line;
   }
-  return { problems };
+  return { problems: told() };
+}
+
+/** A slip that was found, and the line as it was before. */
+interface Made {
+  readonly at: number;
+  readonly slip: Slip;
+  readonly before: string;
+  /** Whether the author may have it mended without being asked. */
+  readonly certain: boolean;
+  /** Whether the lines after it are read on a supposition. */
+  readonly guess: boolean;
+}
+
+/** The slips as problems. A line is mended as a whole, or not at all. */
+function madeProblems(
+  file: string,
+  typed: readonly string[],
+  lines: readonly string[],
+  made: readonly Made[],
+  firstLine: number,
+): Problem[] {
+  return made.map(({ at, slip, before }) => {
+    const problem = slipProblem(file, at + firstLine, before, slip);
+    const certain = made.every((one) => one.at !== at || one.certain) && !goesOn(typed, at);
+    const edit = lineEdit(at + firstLine, typed[at] ?? '', lines[at] ?? '');
+    return certain ? { ...problem, fix: [edit] } : problem;
+  });
+}
+
+/** Whether the value of a line goes on in the next one, where quotes would have to end. */
+function goesOn(lines: readonly string[], at: number): boolean {
+  const [line = '', next = ''] = [lines[at], lines[at + 1]];
+  const value = /:\s+\S/.test(line);
+  return value && next.trim() !== '' && next.search(/\S/) > line.search(/[^\s-]/);
 }
 
 /** Mends, line by line, what YAML would read as something else without a word. */
-function mendSilently(file: string, lines: string[], firstLine: number): Problem[] {
+function mendSilently(lines: string[]): Made[] {
   let block = -1;
   return [...lines].flatMap((line, at) => {
     const indent = line.search(/\S/);
@@ -44,7 +83,7 @@ function mendSilently(file: string, lines: string[], firstLine: number): Problem
     const slip = silentSlip(line);
     if (!slip) return [];
     lines[at] = slip.line;
-    return [slipProblem(file, at + firstLine, line, slip)];
+    return [{ at, slip, before: line, certain: slip.certain === true, guess: false }];
   });
 }
 
@@ -59,9 +98,15 @@ function findSlip(
     for (const slip of slipsIn(lines[at] ?? '', around)) {
       const next = readYaml(lines.with(at, slip.line).join('\n'), 0).errors[0];
       if (!next || next.line > Math.max(at, error.line)) return { at, slip };
+      // Behind a tab another slip may stand on the same line.
+      if (isTab(error) && !isTab(next) && next.line >= at) return { at, slip };
     }
   }
   return undefined;
+}
+
+function isTab({ code }: { readonly code: string }): boolean {
+  return code === 'TAB_AS_INDENT';
 }
 
 /** The line of the error and its neighbours; for a quotation mark that was never closed, those that opened one. */

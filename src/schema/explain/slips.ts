@@ -1,5 +1,6 @@
 import { yaml } from './meaning.ts';
 import { nearest } from '../nearest.ts';
+import { isOnlyText } from './text-value.ts';
 import { type } from './typed.ts';
 
 /** A slip in a line of YAML, in the author's words, and the line without it. */
@@ -8,6 +9,8 @@ export interface Slip {
   readonly line: string;
   /** How to mend it; when absent, by typing the line. */
   readonly mend?: string;
+  /** Whether nothing else can be meant, so that it may be mended without asking which. */
+  readonly certain?: boolean;
 }
 
 /** The line before, the names that may stand before a colon, and what the YAML reader stumbled over. */
@@ -30,6 +33,7 @@ export function silentSlip(line: string): Slip | undefined {
     return {
       what: 'The quotation marks around this are curly, from a word processor, and would become part of it.',
       line: mended,
+      certain: !forReaders.includes(name.trim()) && !/[\p{Cc}\\]/u.test(curly),
       ...(forReaders.includes(name.trim()) && {
         mend: `${type(mended)}\nIf readers are to see the marks, ${type(keep).replace('T', 't')}`,
       }),
@@ -37,12 +41,17 @@ export function silentSlip(line: string): Slip | undefined {
   }
   if (/^["']/.test(value)) return undefined;
   if (/(?:^|\s)#\S/.test(value)) {
-    return { what: 'Everything from the "#" on would be left out.', line: `${name}: ${quoted(value)}` };
+    return {
+      what: 'Everything from the "#" on would be left out.',
+      line: `${name}: ${quoted(value)}`,
+      certain: isOnlyText(name, value),
+    };
   }
   if (/^(?:[*&!][^\s&]|! )/.test(value)) {
     return {
       what: `A value that begins with "${value.charAt(0)}" has to stand in quotes.`,
       line: `${name}: ${quoted(value)}`,
+      certain: isOnlyText(name, value),
     };
   }
   return undefined;
@@ -50,12 +59,12 @@ export function silentSlip(line: string): Slip | undefined {
 
 /** What may be wrong with a line that YAML cannot read, likeliest first. */
 export function slipsIn(line: string, around: Around): Slip[] {
-  return [...characters(line), ...quotes(line), ...values(line), ...shape(line, around)].filter(
+  return [...characters(line, around.names), ...quotes(line), ...values(line), ...shape(line, around)].filter(
     (slip) => slip.line !== line,
   );
 }
 
-function characters(line: string): Slip[] {
+function characters(line: string, names: readonly string[]): Slip[] {
   const slips: Slip[] = [];
   if (/[\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]/.test(line)) {
     slips.push({
@@ -66,13 +75,19 @@ function characters(line: string): Slip[] {
     });
   }
   if (/^\s*\t/.test(line)) {
-    slips.push({ what: 'This line begins with a tab. It needs spaces.', line: line.replace(/^\s+/, '  ') });
+    const what = 'This line begins with a tab. It needs spaces.';
+    const spaced = line.replace(/^\s+/, (indent) => indent.replaceAll('\t', '  '));
+    slips.push({ what, line: spaced, certain: true }, { what, line: line.replace(/^\s+/, '  ') });
   }
   const colon = /^(\s*(?:- +)?[\w-]+)(?::|\s*：|\s+:)\s*(\S.*)$/.exec(line);
   if (colon && !/^\s*(?:- +)?[\w-]+:\s/.test(line)) {
+    const parted = `${colon[1]}: ${colon[2]}`;
+    // With the space there, what begins the value may mean something to YAML.
+    const next = silentSlip(parted);
     slips.push({
       what: 'There has to be a space after the colon, and none before it.',
-      line: `${colon[1]}: ${colon[2]}`,
+      line: next?.line ?? parted,
+      certain: names.includes(colon[1] ?? '') && next?.certain !== false,
     });
   }
   return slips;
@@ -84,10 +99,13 @@ function quotes(line: string): Slip[] {
   if (mark === undefined) return [];
   if (value.length > 1 && value.endsWith(mark)) {
     const what = 'The quotation marks around this also stand inside it, which ends it too early.';
-    return [{ what, line: `${name}: ${yaml(value.slice(1, -1))}` }];
+    const inside = value.slice(1, -1);
+    const certain = /^(?:[^'\\]|(?<=\p{L})'(?=\p{L}))*$/u.test(inside) && isOnlyText(name, inside);
+    return [{ what, line: `${name}: ${yaml(inside)}`, certain: mark === "'" && certain }];
   }
   if (value.lastIndexOf(mark) > 0) {
-    return [{ what: 'Only a part of this stands in quotation marks.', line: `${name}: ${yaml(value)}` }];
+    const what = 'Only a part of this stands in quotation marks.';
+    return [{ what, line: `${name}: ${yaml(value)}`, certain: isOnlyText(name, value) }];
   }
   return [{ what: 'The quotation mark here is never closed.', line: `${name}: ${yaml(value.slice(1))}` }];
 }
@@ -105,10 +123,17 @@ function values(line: string): Slip[] {
     ];
   }
   if (/^[[{@`%|>?,\]}-]/.test(value)) {
-    return [{ what: `A value that begins with "${value.charAt(0)}" has to stand in quotes.`, line: line_ }];
+    const what = `A value that begins with "${value.charAt(0)}" has to stand in quotes.`;
+    return [{ what, line: line_, certain: /^[^|>?-]/.test(value) && isOnlyText(name, value) }];
   }
   return /:(?:\s|$)/.test(value)
-    ? [{ what: 'A value with a colon in it has to stand in quotes.', line: line_ }]
+    ? [
+        {
+          what: 'A value with a colon in it has to stand in quotes.',
+          line: line_,
+          certain: isOnlyText(name, value),
+        },
+      ]
     : [];
 }
 

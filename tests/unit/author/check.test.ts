@@ -71,7 +71,8 @@ test('all problems of all files at once', async () => {
       in-a-row, one-apart, leaning.
       Choose one of them. How the people in its drawings stand together.
 
-    5 errors in 3 files."
+    5 errors in 3 files.
+    "npm run check -- --fix" mends 1 of these."
   `);
 });
 
@@ -105,6 +106,7 @@ describe('for programs', () => {
           {
             "column": 10,
             "file": "posts/a-post.mdx",
+            "fixable": false,
             "keepsFrom": "building",
             "kind": "error",
             "length": 10,
@@ -116,6 +118,7 @@ describe('for programs', () => {
           {
             "column": 13,
             "file": "posts/another.mdx",
+            "fixable": false,
             "keepsFrom": "publishing",
             "kind": "warning",
             "length": 11,
@@ -145,8 +148,13 @@ describe('for programs', () => {
 
   test('a word that it does not know is refused', async () => {
     await expect(checked({}, undefined, ['--jsn'])).rejects.toThrow(
-      '"npm run check" knows "--json" and "--publishing", and "--jsn" was typed.',
+      '"npm run check" knows "--fix", "--json" and "--publishing", and "--jsn" was typed.',
     );
+  });
+
+  test('what mends is no answer for a program, and "--yes" answers nothing else', async () => {
+    await expect(checked({}, undefined, ['--fix', '--json'])).rejects.toThrow('Type one of the two.');
+    await expect(checked({}, undefined, ['--yes'])).rejects.toThrow('Type: npm run check -- --fix --yes');
   });
 });
 
