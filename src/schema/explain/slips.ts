@@ -101,11 +101,11 @@ function quotes(line: string): Slip[] {
     const what = 'The quotation marks around this also stand inside it, which ends it too early.';
     const inside = value.slice(1, -1);
     const certain = /^(?:[^'\\]|(?<=\p{L})'(?=\p{L}))*$/u.test(inside) && isOnlyText(name, inside);
-    return [{ what, line: `${name}: ${yaml(inside)}`, certain: mark === "'" && certain }];
+    return [{ what, line: `${name}: ${spelled(inside)}`, certain: mark === "'" && certain }];
   }
   if (value.lastIndexOf(mark) > 0) {
     const what = 'Only a part of this stands in quotation marks.';
-    return [{ what, line: `${name}: ${yaml(value)}`, certain: isOnlyText(name, value) }];
+    return [{ what, line: `${name}: ${spelled(value)}`, certain: isOnlyText(name, value) }];
   }
   return [{ what: 'The quotation mark here is never closed.', line: `${name}: ${yaml(value.slice(1))}` }];
 }
@@ -165,6 +165,12 @@ function shape(line: string, { before, names, code }: Around): Slip[] {
     });
   }
   return slips;
+}
+
+/** As YAML writes it, but never with a backslash before each quotation mark. */
+function spelled(value: string): string {
+  const written = yaml(value);
+  return written.includes('\\') ? quoted(value) : written;
 }
 
 function quoted(value: string): string {

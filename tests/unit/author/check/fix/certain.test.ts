@@ -15,6 +15,7 @@ describe('one mend is right', () => {
     ['title: Grief: a guide', 'title: "Grief: a guide"'],
     ['title: He said "no": why', `title: 'He said "no": why'`],
     ['title: "Safe" is a word', `title: '"Safe" is a word'`],
+    [`title: "It's" a word`, `title: '"It''s" a word'`],
     ["title: 'It's okay'", "title: It's okay"],
     ['title: @home', 'title: "@home"'],
     ['title: [sic] she wrote', 'title: "[sic] she wrote"'],
