@@ -1,5 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { readContent, type Content } from '../library/read/content.ts';
 import { todayFrom } from '../library/today.ts';
 import { urlsOf } from '../library/urls.ts';
@@ -10,9 +9,9 @@ import { converse, type Conversation } from './ask.ts';
 import { tidied } from './ask/until.ts';
 import { layOut } from './check/desk.ts';
 import type { Command } from './command.ts';
-import { draftOf } from './new/draft.ts';
-import { nameFrom, takenNames } from './new/name.ts';
+import { dayName, nameFrom, takenNames } from './new/name.ts';
 import { askDescription, askName, askNotes, askTitle, askTopics } from './new/questions.ts';
+import { writeDraft } from './new/write.ts';
 import { PlainError } from './plain-error.ts';
 
 /** `npm run new`: asks a few questions and writes a draft. What follows the command is taken for its title. */
@@ -57,19 +56,12 @@ export async function newDraft(
   }
   const isTaken = await takenNames(await layOut(content, today));
   const title = await askTitle(ask, out, content.posts, tidied(given));
-  const name =
-    nameFrom(title, isTaken) ??
-    (await askName(ask, out, isTaken, nameFrom(`post-${today}`, isTaken) ?? `post-${today}`));
+  const name = nameFrom(title, isTaken) ?? (await askName(ask, out, isTaken, dayName(today, isTaken)));
   const answers = {
     title,
     topics: await askTopics(ask, out, topics),
     description: await askDescription(ask, out),
     notes: await askNotes(ask, out, content.words),
   };
-  const file = `posts/${name}.mdx`;
-  const path = join(content.folder, file);
-  await mkdir(dirname(path), { recursive: true });
-  // "wx" refuses to write over what is there.
-  await writeFile(path, draftOf(answers, today), { flag: 'wx' });
-  return file;
+  return writeDraft(content.folder, name, answers, today);
 }

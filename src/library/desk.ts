@@ -9,11 +9,6 @@ import { visibilityOf, type Visibility } from './visibility.ts';
 export const deskStates = ['mend', 'draft', 'scheduled', 'public', 'withdrawn'] as const;
 export type DeskState = (typeof deskStates)[number];
 
-/** A problem, and how much it weighs: only an error keeps the site from being built. */
-export interface DeskProblem extends Problem {
-  readonly weight: 'error' | 'warning' | 'question';
-}
-
 /** A post on the author's desk, whether it can be read or not. */
 export interface DeskRow {
   readonly id: string;
@@ -25,7 +20,7 @@ export interface DeskRow {
   /** Absent when its front matter cannot be read. */
   readonly visibility?: Visibility;
   readonly pubDate?: CalendarDate;
-  readonly problems: readonly DeskProblem[];
+  readonly problems: readonly Problem[];
 }
 
 /** What the author's desk shows at one address. */
@@ -38,7 +33,7 @@ export interface DeskView {
   readonly page: number;
   readonly pages: number;
   /** Problems in what is no post: pages and data files. */
-  readonly elsewhere: readonly DeskProblem[];
+  readonly elsewhere: readonly Problem[];
 }
 
 /** Every post on the desk, in the order of `deskStates`, the newest first in each. */
@@ -47,11 +42,11 @@ export function deskRows(
   problems: readonly Problem[],
   today: CalendarDate,
 ): DeskRow[] {
-  const byFile = Map.groupBy(problems.map(weighed), ({ file }) => file);
+  const byFile = Map.groupBy(problems, ({ file }) => file);
   const read = content.posts.map(({ id, file, data }): DeskRow => {
     const found = byFile.get(file) ?? [];
     const visibility = visibilityOf(data, today);
-    const state = found.some(({ weight }) => weight === 'error') ? 'mend' : visibility;
+    const state = found.some(isError) ? 'mend' : visibility;
     return { id, file, title: data.title, state, visibility, pubDate: data.pubDate, problems: found };
   });
   const known = new Set(read.map(({ file }) => file));
@@ -93,18 +88,14 @@ export function deskView(
     },
     page,
     pages,
-    elsewhere: problems.filter(({ file }) => !rows.some((row) => row.file === file)).map(weighed),
+    elsewhere: problems.filter(({ file }) => !rows.some((row) => row.file === file)),
     ...(show && { show }),
   };
 }
 
 /** Whether a problem keeps the site from being built. */
 export function isError(problem: Problem): boolean {
-  return weighed(problem).weight === 'error';
-}
-
-function weighed(problem: Problem): DeskProblem {
-  return { ...problem, weight: kindOf(problem) };
+  return kindOf(problem) === 'error';
 }
 
 function isPost(file: string): boolean {

@@ -46,6 +46,16 @@ export function keepsFromPublishing(problem: Problem): boolean {
   return kindOf(problem) === 'error' || problem.keepsFrom === 'publishing';
 }
 
+/**
+ * A problem with the line it stands on.
+ *
+ * @param text The whole file, without a byte order mark, with `\n` at line ends; nothing when it is no text.
+ */
+export function withLine(problem: Problem, text: string | undefined): Problem {
+  const typed = problem.line === undefined ? undefined : text?.split('\n')[problem.line - 1];
+  return typed === undefined ? problem : { ...problem, typed };
+}
+
 /** Problems in order of file, line and column, so that two runs print the same. */
 export function inOrder(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(

@@ -3,6 +3,7 @@ import { get } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { attribute, elementsIn, parsePage, textOf, type Element } from '../../src/outputs/html.ts';
 import { startPreview, type RunningPreview } from './preview.ts';
 import { allPages, filesWith } from './read.ts';
 
@@ -59,10 +60,32 @@ describe('a post that goes wrong while the preview runs', () => {
     const main = /<main>[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
     expect(main).toContain('posts/marked.mdx');
     expect(main).toContain('Line 4');
-    expect(main).toContain('pubDate: <mark>next</mark> &lt;b&gt;Tuesday');
+    expect(main).toContain('pubDate: <mark>next &lt;b&gt;Tuesday&lt;/b&gt;</mark>');
     expect(main).not.toMatch(/<b>|\n\s+at |node_modules|Error:/);
     await rm(join(preview.content, 'posts/marked.mdx'));
     await becomes('writing/marked/', '404 The not-found page');
+  });
+
+  test.each([
+    ['</script><img src=x onerror=alert(1)>', '<script>alert(1)<script>'],
+    [']]>', ']]>'],
+  ])('the title “%s” is text on the desk, and the file name “%s” too', async (title, name) => {
+    const quoted = JSON.stringify(title);
+    await preview.write('posts/titled.mdx', post(quoted, 'Text.', 'draft: true\n'));
+    await preview.write(`posts/${name}.mdx`, post('Named', '<Nonsense/>'));
+    const told = async () => [...elementsIn(parsePage((await preview.get('desk/')).html))];
+    const row = async () => (await told()).filter((element) => attribute(element, 'class') === 'desk-post');
+    const words = (element: Element) => [element, ...elementsIn(element)].map(textOf).join(' ');
+    await expect
+      .poll(async () => (await row()).map(words).join('\n'), { timeout: 20_000 })
+      .toContain(`posts/${name}.mdx`);
+    await expect.poll(async () => (await row()).map(words).join('\n'), { timeout: 20_000 }).toContain(title);
+    const elements = await told();
+    expect(elements.filter((element) => attribute(element, 'onerror') !== undefined)).toEqual([]);
+    expect(elements.filter((element) => textOf(element) === 'alert(1)')).toEqual([]);
+    expect(elements.map((element) => attribute(element, 'value'))).toContain(`posts/${name}.mdx`);
+    await rm(join(preview.content, `posts/${name}.mdx`));
+    await rm(join(preview.content, 'posts/titled.mdx'));
   });
 
   test('a picture that was missing is seen when it is put there', async () => {

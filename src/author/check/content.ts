@@ -1,11 +1,11 @@
 import type { Content } from '../../library/read/content.ts';
 import type { CalendarDate } from '../../schema/calendar-date.ts';
-import { inOrder, type Problem } from '../../schema/problem.ts';
+import { inOrder, withLine, type Problem } from '../../schema/problem.ts';
 import { aliases } from './aliases.ts';
 import { braces } from './braces.ts';
 import { broken } from './broken.ts';
 import { care } from './care/care.ts';
-import { layOut, type Desk, type Manuscript } from './desk.ts';
+import { layOut, type Manuscript } from './desk.ts';
 import { helpLines } from './help-lines.ts';
 import { fields } from './fields.ts';
 import { cover, images } from './images.ts';
@@ -55,14 +55,7 @@ export async function checkContent(content: Content, today: CalendarDate): Promi
       ...proseProblems(manuscript, targets),
     ]),
   ]);
-  return problems.map((problem) => withLine(problem, desk));
-}
-
-/** A problem with the line it stands on. */
-function withLine(problem: Problem, { texts }: Desk): Problem {
-  const text = problem.line === undefined ? undefined : texts.get(problem.file);
-  const typed = text?.split('\n')[(problem.line ?? 1) - 1];
-  return typed === undefined ? problem : { ...problem, typed };
+  return problems.map((problem) => withLine(problem, desk.texts.get(problem.file)));
 }
 
 const nothingThere: Problem = {

@@ -1,6 +1,7 @@
 import { readText } from '../../library/read/files.ts';
 import { readRecord, recordFile } from '../../library/address-record.ts';
 import { urlsOf } from '../../library/urls.ts';
+import type { CalendarDate } from '../../schema/calendar-date.ts';
 import { slugOf } from '../../schema/nearest.ts';
 import { knownAddresses } from '../check/addresses.ts';
 import type { Desk } from '../check/desk.ts';
@@ -29,6 +30,11 @@ export function nameFrom(title: string, isTaken: (name: string) => boolean): str
     const next = `${cut(name, longestName - String(number).length - 1)}-${number}`;
     if (!isTaken(next)) return next;
   }
+}
+
+/** A name for a post whose title has no letter that an address could hold. */
+export function dayName(today: CalendarDate, isTaken: (name: string) => boolean): string {
+  return nameFrom(`post-${today}`, isTaken) ?? `post-${today}`;
 }
 
 /** At most so many characters, cut between words where there are several. */

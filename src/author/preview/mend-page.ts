@@ -1,13 +1,14 @@
 import type { Urls } from '../../library/urls.ts';
 import type { Problem } from '../../schema/problem.ts';
-import { markedLine } from './marked-line.ts';
+import { partsOf } from '../say/marked-line.ts';
 import { markup, shell, type Html } from './shell.ts';
+
+/** How much of a long line is shown, in columns. */
+const room = 140;
 
 /** What a page is made with that is shown in place of one that has to be mended. */
 export interface MendPage {
   readonly problems: readonly Problem[];
-  /** The text of a file, empty when it is not there. */
-  text(file: string): string;
   readonly urls: Urls;
   readonly css: string;
   /** What loads the page anew after a save. */
@@ -15,13 +16,13 @@ export interface MendPage {
 }
 
 /** The page that stands in for one that cannot be shown before something is mended. */
-export function mendPage({ problems, text, urls, css, script }: MendPage): string {
+export function mendPage({ problems, urls, css, script }: MendPage): string {
   const files = Map.groupBy(problems, ({ file }) => file);
   const [first = ''] = files.keys();
   const title = titleFor(first, files.size);
   const lead =
     'Save the file when it is mended, and the page appears here by itself. Nothing was published, and the last site is as it was.';
-  const sections = [...files].map(([file, found]) => fileSection(file, found, text(file), urls));
+  const sections = [...files].map(([file, found]) => fileSection(file, found, urls));
   return shell(title, css, markup`${whole(title, lead, sections, urls)}${script}`);
 }
 
@@ -58,7 +59,7 @@ function titleFor(file: string, files: number): string {
   return file.startsWith('pages/') ? 'This page needs mending' : `The file ${file} needs mending`;
 }
 
-function fileSection(file: string, problems: readonly Problem[], text: string, urls: Urls): Html {
+function fileSection(file: string, problems: readonly Problem[], urls: Urls): Html {
   const line = problems.find((problem) => problem.line !== undefined)?.line ?? 1;
   const { open } = urls.desk;
   return markup`<section>
@@ -71,19 +72,20 @@ function fileSection(file: string, problems: readonly Problem[], text: string, u
 </form>
 </div>
 <ol class="preview-problems">
-${problems.map((problem) => problemItem(problem, text))}
+${problems.map(problemItem)}
 </ol>
 </section>`;
 }
 
-function problemItem({ line, column, what, mend }: Problem, text: string): Html {
-  const marked = markedLine(text, line, column);
+function problemItem(problem: Problem): Html {
+  const { line = 1, what, mend } = problem;
+  const parts = partsOf(problem, room);
   const [first = '', ...more] = mend.split('\n');
   const code =
-    marked &&
-    markup`<pre><span class="preview-number">${marked.line}</span><code>${marked.before}<mark>${marked.marked}</mark>${marked.after}</code></pre>`;
+    parts &&
+    markup`<pre><span class="preview-number">${line}</span><code>${parts.before}<mark>${parts.marked}</mark>${parts.after}</code></pre>`;
   return markup`<li>
-<p class="preview-where">${line === undefined ? 'The whole file' : `Line ${line}`}</p>
+<p class="preview-where">${problem.line === undefined ? 'The whole file' : `Line ${line}`}</p>
 ${code ? [code] : []}
 <p class="preview-what">${what}</p>
 <p class="preview-mend">${first}</p>

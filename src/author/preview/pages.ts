@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
 import { deskRows, deskView, isError } from '../../library/desk.ts';
 import { todayFrom } from '../../library/today.ts';
 import type { Problem } from '../../schema/problem.ts';
@@ -91,19 +89,13 @@ async function settle(held: Held, path: string, script: Html, serving: Serving):
 }
 
 /** The page that says what to mend. */
-async function mending(problems: readonly Problem[], { preview, settings, root }: Serving): Promise<string> {
-  const files = [...new Set(problems.map(({ file }) => file))];
-  // Before anything is read: what changes meanwhile has the page loaded anew.
+async function mending(problems: readonly Problem[], { preview, root }: Serving): Promise<string> {
+  // Before anything is awaited: what changes meanwhile has the page loaded anew.
   const { state } = preview;
-  const read = files.map(async (file) => {
-    const text = await readFile(join(settings.content, file), 'utf8').catch(() => '');
-    return [file, text] as const;
-  });
-  const texts = new Map(await Promise.all(read));
   const urls = previewUrls(preview.content);
   const css = await shellCss(root, urls);
   const script = liveScript(urls.desk.live(state));
-  return mendPage({ problems, text: (file) => texts.get(file) ?? '', urls, css, script });
+  return mendPage({ problems, urls, css, script });
 }
 
 /** Whether the text at an address was saved after the last check. */

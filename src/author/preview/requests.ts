@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { Urls } from '../../library/urls.ts';
 import type { Content } from '../../library/read/content.ts';
 import type { CalendarDate } from '../../schema/calendar-date.ts';
+import { tidied } from '../ask/until.ts';
+import { startDraft } from '../new/write.ts';
 import { formOf } from './form.ts';
 import { isSameOrigin } from './same-origin.ts';
-import { startDraft } from './start-draft.ts';
 
 /** Where the author's editor is opened by Vite, which finds the one that runs. */
 export const editorPath = '__open-in-editor';
@@ -50,14 +51,13 @@ async function fileToOpen(form: URLSearchParams, response: ServerResponse, doing
 }
 
 async function start(form: URLSearchParams, response: ServerResponse, doing: Doing): Promise<undefined> {
-  const { folder, urls, content, today } = doing;
-  const field = (name: string, most: number) =>
-    (form.get(name) ?? '').replace(/\s+/g, ' ').trim().slice(0, most);
+  const { urls, content, today } = doing;
+  const field = (name: string, most: number) => tidied((form.get(name) ?? '').slice(0, most));
   const [title, description, topic] = [field('title', 200), field('description', 300), field('topic', 100)];
   if (title === '' || description === '' || !content?.topics.some(({ id }) => id === topic)) {
     return refuse(response, 400, 'A new post needs a title, one sentence about it, and one of your topics.');
   }
-  const file = await startDraft(folder, { title, description, topic, pubDate: today });
+  const file = await startDraft(content, { title, description, topics: [topic], notes: [] }, today);
   await doing.written(file);
   response.writeHead(303, { Location: urls.desk.list() }).end();
   return undefined;

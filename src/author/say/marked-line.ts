@@ -1,17 +1,23 @@
 import type { Problem } from '../../schema/problem.ts';
 import { cellsOf, type Cell } from './cells.ts';
 
+/** A line of the author's, taken apart at what a problem is about. */
+export interface Parts {
+  readonly before: string;
+  readonly marked: string;
+  readonly after: string;
+}
+
+type About = Pick<Problem, 'typed' | 'column' | 'length'>;
+
 /**
- * A line of the author's, and under it a mark below what a problem is about.
- * Of a long line only the part around the mark is shown.
+ * Takes the line of a problem apart at what it is about. Of a long line only
+ * the part around that is given.
  *
  * @param room How many columns of a terminal there are.
  * @returns Nothing for a problem that concerns the whole file, or an empty line.
  */
-export function markedLine(
-  { typed, column, length }: Pick<Problem, 'typed' | 'column' | 'length'>,
-  room: number,
-): readonly [line: string, mark: string] | undefined {
+export function partsOf({ typed, column, length }: About, room: number): Parts | undefined {
   if (typed === undefined || typed.trim() === '') return undefined;
   const cells = cellsOf(typed);
   const from = Math.min((column ?? typed.search(/\S/) + 1) - 1, typed.length);
@@ -21,12 +27,21 @@ export function markedLine(
   const marked = cells.filter(({ start, end }) => end > from && start < to);
   const at = first === -1 ? cells.length : first;
   const { left, right } = around(cells, at, at + marked.length, room);
-  const before = left > 0 ? '… ' : '';
-  const after = right < cells.length ? ' …' : '';
-  const line = before + text(cells.slice(left, right)) + after;
-  const indent = before.length + width(cells.slice(left, at));
-  const shown = Math.max(1, width(cells.slice(at, Math.min(right, at + marked.length))));
-  return [line.trimEnd(), ' '.repeat(indent) + '^'.repeat(shown)];
+  const end = Math.min(right, at + marked.length);
+  return {
+    before: (left > 0 ? '… ' : '') + text(cells.slice(left, at)),
+    marked: text(cells.slice(at, end)),
+    after: text(cells.slice(end, right)) + (right < cells.length ? ' …' : ''),
+  };
+}
+
+/** A line of the author's, and under it a mark below what a problem is about, in as many columns. */
+export function markedLine(about: About, room: number): readonly [line: string, mark: string] | undefined {
+  const parts = partsOf(about, room);
+  if (!parts) return undefined;
+  const { before, marked, after } = parts;
+  const mark = '^'.repeat(Math.max(1, width(cellsOf(marked))));
+  return [(before + marked + after).trimEnd(), ' '.repeat(width(cellsOf(before))) + mark];
 }
 
 /** Without a length the word that begins there is meant. */

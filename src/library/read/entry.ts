@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { explain, missingFile, noFrontMatter } from '../../schema/explain.ts';
 import { fieldAt } from '../../schema/explain/field.ts';
-import type { Problem } from '../../schema/problem.ts';
+import { withLine, type Problem } from '../../schema/problem.ts';
 import { plainText, splitFrontMatter } from './front-matter.ts';
 import { readMending } from './mending.ts';
 import type { Yaml } from './yaml.ts';
@@ -44,7 +44,8 @@ export function readEntry<Schema extends z.ZodType>(
   const split = splitFrontMatter(text);
   if (!split.ok) return { problems: [noFrontMatter(file, split.reason, text, schema)] };
   const { body, bodyLine, yaml: front, yamlLine } = split.parts;
-  const { value, yaml, problems } = validate(file, front, yamlLine, schema);
+  const { value, yaml, problems: found } = validate(file, front, yamlLine, schema);
+  const problems = withLines(found, text);
   if (value === undefined || yaml === undefined) return { problems };
   return {
     entry: { id: idOf(file), file, text, data: value, raw: yaml.value, yaml, body, bodyLine },
@@ -65,7 +66,13 @@ export function readData<Schema extends z.ZodType>(
   optional: boolean,
 ): Validated<z.infer<Schema>> {
   if (text === undefined) return { problems: optional ? [] : [missingFile(file, schema)] };
-  return validate(file, plainText(text), 1, schema);
+  const read = validate(file, plainText(text), 1, schema);
+  return { ...read, problems: withLines(read.problems, text) };
+}
+
+function withLines(problems: readonly Problem[], text: string): Problem[] {
+  const plain = problems.length === 0 ? '' : plainText(text);
+  return problems.map((problem) => withLine(problem, plain));
 }
 
 /** What a file holds, and what is wrong with it. */

@@ -51,7 +51,7 @@ test('what needs mending stands first, and what cannot be read is there too', ()
 
 test('a warning or a question stands beside a post and changes nothing of its state', () => {
   const [row] = deskRows(content, [problem('posts/begun.mdx', 'question')], today);
-  expect(row).toMatchObject({ id: 'begun', state: 'draft', problems: [{ weight: 'question' }] });
+  expect(row).toMatchObject({ id: 'begun', state: 'draft', problems: [{ kind: 'question' }] });
 });
 
 test('one state can be shown alone, and problems of other files stand apart', () => {
@@ -59,7 +59,7 @@ test('one state can be shown alone, and problems of other files stand apart', ()
   const view = deskView(deskRows(content, problems, today), problems, { show: 'public' });
   expect(view.rows.map(({ id }) => id)).toEqual(['newer']);
   expect(view.counts).toEqual({ mend: 1, draft: 1, scheduled: 1, public: 1, withdrawn: 1 });
-  expect(view.elsewhere).toMatchObject([{ file: 'topics.yaml', weight: 'warning' }]);
+  expect(view.elsewhere).toMatchObject([{ file: 'topics.yaml', kind: 'warning' }]);
 });
 
 test.each([

@@ -1,24 +1,46 @@
 import { expect, test } from 'vitest';
 import { failurePage, mendPage } from '../../../../src/author/preview/mend-page.ts';
 import { liveScript } from '../../../../src/author/preview/live.ts';
+import { attribute, elementsIn, parsePage, textOf } from '../../../../src/outputs/html.ts';
 import { urlsOf } from '../../../../src/library/urls.ts';
 
 const urls = urlsOf({ address: 'https://example.org/blog/' });
 const script = liveScript(urls.desk.live('1 2 3'));
 const nasty = '</script><img src=x onerror=alert(1)>';
 
-test('whatever stands in a file or its name is text on the page', () => {
+test.each([nasty, ']]>', `"'><b>`, '<!--'])('“%s” in a file or its name is text on the page', (nasty) => {
   const file = `posts/${nasty}.mdx`;
   const html = mendPage({
-    problems: [{ file, line: 1, column: 1, what: nasty, mend: `Type:\n${nasty}` }],
-    text: () => nasty,
+    problems: [{ file, line: 1, column: 1, typed: nasty, what: nasty, mend: `Type:\n${nasty}` }],
     urls,
     css: '',
     script,
   });
-  expect(html).not.toContain('<img');
-  expect(html.match(/<\/script>/g)).toHaveLength(1);
-  expect(html).toContain('value="posts/&lt;/script&gt;');
+  expect(html).not.toContain(nasty);
+  const elements = [...elementsIn(parsePage(html))];
+  expect(elements.filter(({ tagName }) => ['img', 'b', 'script'].includes(tagName))).toHaveLength(1);
+  const input = elements.find((element) => attribute(element, 'name') === 'file');
+  expect(input && attribute(input, 'value')).toBe(file);
+  const shown = (name: string) => elements.filter(({ tagName }) => tagName === name).map(textOf);
+  expect(shown('h2')).toEqual([file]);
+  const [line, mend] = shown('code');
+  expect([`${shown('mark').join('')}${line}`, mend]).toEqual([nasty, nasty]);
+});
+
+test('the line is shown with a mark around what the problem is about, for as long as it is', () => {
+  const problem = {
+    file: 'posts/a.mdx',
+    what: 'W.',
+    mend: 'M.',
+    line: 3,
+    column: 8,
+    length: 14,
+    typed: 'title: Grief: a guide',
+  };
+  const html = mendPage({ problems: [problem], urls, css: '', script });
+  expect(html).toContain(
+    '<span class="preview-number">3</span><code>title: <mark>Grief: a guide</mark></code>',
+  );
 });
 
 test('a problem of the whole file shows no line, and more lines of a mend stand as they are typed', () => {
@@ -27,7 +49,7 @@ test('a problem of the whole file shows no line, and more lines of a mend stand 
     what: 'This file is empty.',
     mend: 'Begin it like this:\n---\ntitle: …',
   };
-  const html = mendPage({ problems: [problem], text: () => '', urls, css: '', script });
+  const html = mendPage({ problems: [problem], urls, css: '', script });
   expect(html).toContain('The whole file');
   expect(html).toContain('<code>---\ntitle: …</code>');
   expect(html).not.toContain('<mark>');
@@ -40,7 +62,7 @@ test.each([
   [['topics.yaml', 'site.yaml'], 'Some files need mending'],
 ])('%s: %s', (files, title) => {
   const problems = files.map((file) => ({ file, what: 'W.', mend: 'M.' }));
-  expect(mendPage({ problems, text: () => '', urls, css: '', script })).toContain(`<h1>${title}</h1>`);
+  expect(mendPage({ problems, urls, css: '', script })).toContain(`<h1>${title}</h1>`);
 });
 
 test('a failure that nobody explains names the file for somebody who can read it', () => {

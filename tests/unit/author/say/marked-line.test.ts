@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { markedLine } from '../../../../src/author/say/marked-line.ts';
+import { markedLine, partsOf } from '../../../../src/author/say/marked-line.ts';
 
 const shown = (typed: string, column: number, length?: number, room = 40) =>
   markedLine({ typed, column, length }, room)?.join('\n');
@@ -85,4 +85,15 @@ test('what would steer the terminal is shown as a dot', () => {
 test('a problem of a whole file, or in an empty line, has no line to show', () => {
   expect(markedLine({ column: 1 }, 40)).toBeUndefined();
   expect(shown('   ', 1)).toBeUndefined();
+});
+
+test('a page shows the same parts with a mark of its own', () => {
+  const about = { typed: 'title: Grief: a guide', column: 8, length: 14 };
+  expect(partsOf(about, 40)).toEqual({ before: 'title: ', marked: 'Grief: a guide', after: '' });
+  expect(partsOf({ ...about, length: 5 }, 16)).toEqual({
+    before: '… le: ',
+    marked: 'Grief',
+    after: ': a …',
+  });
+  expect(partsOf({ typed: 'title:', column: 7 }, 40)).toEqual({ before: 'title:', marked: '', after: '' });
 });

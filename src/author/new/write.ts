@@ -1,0 +1,45 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Content } from '../../library/read/content.ts';
+import type { CalendarDate } from '../../schema/calendar-date.ts';
+import { layOut } from '../check/desk.ts';
+import { draftOf, type Answers } from './draft.ts';
+import { dayName, nameFrom, takenNames } from './name.ts';
+
+/**
+ * Writes a new draft. Never replaces a file.
+ *
+ * @param folder The content folder, an absolute path.
+ * @param name What its address is to be.
+ * @returns The file, from the content folder.
+ * @throws When a file is there already.
+ */
+export async function writeDraft(
+  folder: string,
+  name: string,
+  answers: Answers,
+  today: CalendarDate,
+): Promise<string> {
+  const file = `posts/${name}.mdx`;
+  await mkdir(dirname(join(folder, file)), { recursive: true });
+  // "wx" refuses to write over what is there.
+  await writeFile(join(folder, file), draftOf(answers, today), { flag: 'wx' });
+  return file;
+}
+
+/** Names a new draft after its title, or its day where no address can be made of that, and writes it. */
+export async function startDraft(content: Content, answers: Answers, today: CalendarDate): Promise<string> {
+  const isTaken = await takenNames(await layOut(content, today));
+  const met = new Set<string>();
+  for (;;) {
+    const cannot = (name: string) => met.has(name) || isTaken(name);
+    const name = nameFrom(answers.title, cannot) ?? dayName(today, cannot);
+    try {
+      return await writeDraft(content.folder, name, answers, today);
+    } catch (error) {
+      // A button pressed twice asks for the same name twice at once.
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      met.add(name);
+    }
+  }
+}
