@@ -98,6 +98,18 @@ test('byte order mark and Windows line ends stay', async () => {
   expect(text).toBe(typed.replace('Grief: a guide', '"Grief: a guide"'));
 });
 
+test('data files are mended too, also with a byte order mark before their first line', async () => {
+  const topics = '\uFEFFgrief:\n\ttitle: Grief: a topic\n\tdescription: D.\n\tdrawing: resting\n';
+  const folder = await contentWith({ 'topics.yaml': topics });
+  const problems = await checkContent(await readContent(folder), '2026-11-22');
+  const { conversation, out } = answering();
+  await fix({ problems, folder, conversation, attended: false, sure: true, out, paint: painter(false) });
+  expect(await readFile(join(folder, 'topics.yaml'), 'utf8')).toBe(
+    '\uFEFFgrief:\n  title: "Grief: a topic"\n  description: D.\n  drawing: resting\n',
+  );
+  expect(await checkContent(await readContent(folder), '2026-11-22')).toEqual([]);
+});
+
 describe('a picture without words', () => {
   const files = { [mine]: post({}, '![](./lamp.jpg)\n\n![ ](./lamp.jpg "A lamp")'), 'posts/lamp.jpg': jpeg };
 
