@@ -15,15 +15,29 @@ try {
   );
 } catch (error) {
   const details = join(root, 'node_modules', '.cache', 'last-error.txt');
-  await mkdir(dirname(details), { recursive: true });
-  await writeFile(details, `${process.version}\n${error?.stack ?? error}\n`);
-  const known = error?.name === 'SettingsError' || error?.name === 'PlainError';
-  console.error(
-    known ? error.message : `Something failed that is not about your writing: ${firstLine(error)}`,
-  );
-  if (!known)
+  const kept = await keep(details, `${process.version}\n${error?.stack ?? error}\n`);
+  const known = await plainly(error);
+  console.error(known ?? `Something failed that is not about your writing: ${firstLine(error)}`);
+  if (known === undefined && kept)
     console.error(`The details, for somebody who can read them, are in ${relative(process.cwd(), details)}.`);
   process.exitCode = 1;
+}
+
+/** What an error says in plain words, if it does. */
+async function plainly(error) {
+  if (error?.name === 'SettingsError' || error?.name === 'PlainError') return error.message;
+  const { diskTrouble } = await import('./disk-trouble.ts');
+  return diskTrouble(error, root);
+}
+
+/** Whether the details could be written: a full disk that failed the command has no room for them either. */
+function keep(file, text) {
+  return mkdir(dirname(file), { recursive: true })
+    .then(() => writeFile(file, text))
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 function firstLine(error) {

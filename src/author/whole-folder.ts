@@ -9,7 +9,7 @@ import { PlainError } from './plain-error.ts';
  * @param target The folder to replace, an absolute path; it need not exist.
  * @param fill Fills the folder it is given.
  * @returns What `fill` returned.
- * @throws {PlainError} When the folder holds what is no site.
+ * @throws {PlainError} When the folder holds what is no site, or is no folder.
  */
 export async function inPlaceOf<Result>(
   target: string,
@@ -27,7 +27,9 @@ export async function inPlaceOf<Result>(
   if (!(await exists(target)) && (await exists(previous))) await rename(previous, target);
   await rm(next, { recursive: true, force: true });
   await rm(previous, { recursive: true, force: true });
-  await mkdir(next, { recursive: true });
+  await mkdir(dirname(next), { recursive: true });
+  // On a disk that can only be read, a recursive one would say that something is missing.
+  await mkdir(next);
   try {
     const result = await fill(next);
     const replaces = await exists(target);
@@ -36,16 +38,25 @@ export async function inPlaceOf<Result>(
       if (replaces) await rename(previous, target);
       throw error;
     });
-    await rm(previous, { recursive: true, force: true });
+    // The new site is there: that the old one cannot be cleared away is for the next run to say.
+    await rm(previous, { recursive: true, force: true }).catch(() => undefined);
     return result;
   } finally {
-    await rm(next, { recursive: true, force: true });
+    // Why the work failed counts more than that its part stays, which the next run clears away.
+    await rm(next, { recursive: true, force: true }).catch(() => undefined);
   }
 }
 
-/** A folder that is not there, is empty, or holds a site. */
+/** Whether a folder is not there, is empty, or holds a site. */
 async function mayBeReplaced(target: string): Promise<boolean> {
-  const files: readonly string[] = await readdir(target).catch(() => []);
+  const files: readonly string[] = await readdir(target).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error.code === 'ENOTDIR'
+      ? new PlainError(
+          `${target} is a file, and a build would put a folder in its place. Move it, or choose another folder with BLOG_OUT.`,
+        )
+      : error;
+  });
   return files.length === 0 || files.includes('index.html');
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { card, cardKey, type CardInput } from './card.ts';
 
@@ -15,7 +15,12 @@ export async function keptCard(input: CardInput, folder: string): Promise<Uint8A
   await mkdir(folder, { recursive: true });
   // Another process may be reading: the name appears only when the whole file is there.
   const unfinished = `${file}.${process.pid}`;
-  await writeFile(unfinished, drawn);
-  await rename(unfinished, file);
+  try {
+    await writeFile(unfinished, drawn);
+    await rename(unfinished, file);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
   return drawn;
 }

@@ -65,11 +65,12 @@ export function command(
   return making.includes(name) ? alone(run) : run();
 }
 
-function runToEnd(
+/** Runs a command as `command` does, also while others have pages made. */
+export function runToEnd(
   name: string,
   settings: Readonly<Record<string, string>>,
-  args: readonly string[],
-  typed: string,
+  args: readonly string[] = [],
+  typed = '',
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const words = [commandFile, name, ...args];

@@ -144,4 +144,10 @@ describe('a folder that is no site', () => {
     expect(begun).toBe(false);
     expect(await read(target)).toEqual(letters);
   });
+
+  test('is left alone also when it is a file', async () => {
+    await write(parent, { dist: 'a letter' });
+    await expect(inPlaceOf(target, fill)).rejects.toThrow('is a file');
+    expect(await read(parent)).toEqual({ dist: 'a letter' });
+  });
 });

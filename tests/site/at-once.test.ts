@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { listFiles } from '../../src/library/read/files.ts';
+import { today } from './build-once.ts';
+import { alone, runToEnd } from './command.ts';
+
+// Several builds, on a busy machine, each after those of other tests.
+vi.setConfig({ testTimeout: 300_000 });
+
+let work = '';
+beforeAll(async () => {
+  work = await mkdtemp(join(tmpdir(), 'blog-twice-'));
+});
+afterAll(() => rm(work, { recursive: true, force: true }));
+
+async function digest(folder: string): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of await listFiles(folder)) hash.update(file).update(await readFile(join(folder, file)));
+  return hash.digest('hex');
+}
+
+test('two builds at once come one after the other: one says that it waits, and the site is as by one', async () => {
+  const content = join(work, 'content');
+  await cp(join(import.meta.dirname, '../fixtures/blog'), content, {
+    recursive: true,
+    filter: (file) => !/picture|elements|canary-draft/.test(file),
+  });
+  const settings = {
+    BLOG_CONTENT: content,
+    BLOG_OUT: join(work, 'sites/site'),
+    BLOG_CACHE: join(work, 'cache'),
+    BLOG_TODAY: today,
+  };
+  const [first, second] = await alone(() =>
+    Promise.all([runToEnd('build', settings), runToEnd('build', settings)]),
+  );
+  expect([first.code, second.code], first.output + second.output).toEqual([0, 0]);
+  const waited = [first, second].filter(({ output }) => output.includes('Another build is under way.'));
+  expect(waited).toHaveLength(1);
+  expect(waited[0]?.output.split('\n')[0]).toMatchInlineSnapshot(
+    `"Another build is under way. This one begins when that is done; Ctrl and C stops it."`,
+  );
+  expect(await readdir(join(work, 'sites'))).toEqual(['site']);
+  const single = join(work, 'single');
+  const fresh = { ...settings, BLOG_OUT: single, BLOG_CACHE: join(work, 'cache-single') };
+  expect(await alone(() => runToEnd('build', fresh))).toMatchObject({ code: 0 });
+  expect(await digest(join(work, 'sites/site'))).toBe(await digest(single));
+});
