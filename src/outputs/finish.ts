@@ -70,7 +70,7 @@ export async function finish(unfinished: Unfinished): Promise<{ readonly pages: 
     .filter((page) => !page.hidden)
     .map(({ path }) => ({ address: urls.absolute(path), changed: changed.get(path) }));
   const all = sources.map((post) => toPost(post, blog.today, site.language));
-  const aliases = [...aliasesOf(all, site, urls), ...otherAliasesOf(content, all, site, urls)];
+  const aliases = [...otherAliasesOf(content, all, site, urls), ...aliasesOf(all, site, urls)];
 
   for (const { path, text } of [...feeds, ...movedFeeds]) await write(path, text);
   for (const { from, to, title } of aliases) {
@@ -84,7 +84,8 @@ export async function finish(unfinished: Unfinished): Promise<{ readonly pages: 
   await write(urls.file('_headers'), headersFile(urls));
   await write(
     urls.file('_redirects'),
-    redirectsFile([...aliases, ...movedFeeds.map(({ path, to }) => ({ from: path, to }))]),
+    // Programs that read feeds follow no page: what there is room for begins with them.
+    redirectsFile([...movedFeeds.map(({ path, to }) => ({ from: path, to })), ...aliases]),
   );
   await writeCards(blog, folder, join(cache, 'cards'));
   await dropUnused(folder, new Set(pages.flatMap((page) => page.assets)));

@@ -52,9 +52,21 @@ export function otherAliasesOf(
   ];
 }
 
-/** The `_redirects` of Cloudflare and Netlify. */
+/**
+ * How many rules Cloudflare reads: what comes after them it passes over
+ * (developers.cloudflare.com/pages/configuration/redirects/).
+ */
+export const mostRedirects = 2_000;
+
+/**
+ * The `_redirects` of Cloudflare and Netlify. At an address for which there is
+ * no room any more the page that stands there leads on, as at other hosts.
+ */
 export function redirectsFile(aliases: readonly Pick<Alias, 'from' | 'to'>[]): string {
-  return aliases.map(({ from, to }) => `${from} ${to} 301\n`).join('');
+  return aliases
+    .slice(0, mostRedirects)
+    .map(({ from, to }) => `${from} ${to} 301\n`)
+    .join('');
 }
 
 /**

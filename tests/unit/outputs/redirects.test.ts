@@ -58,6 +58,16 @@ describe('earlier addresses', () => {
     expect(file).toBe('/old/ /writing/new/ 301\n/older/ /writing/new/ 301\n');
     expect(redirectsFile([])).toBe('');
   });
+
+  test('holds no more rules than Cloudflare reads, however many posts have been renamed', () => {
+    const renamed = Array.from({ length: 10_000 }, (_, at) => ({
+      from: `/old-${at}/`,
+      to: `/writing/${at}/`,
+    }));
+    const lines = redirectsFile(renamed).trimEnd().split('\n');
+    expect(lines).toHaveLength(2_000);
+    expect([lines[0], lines.at(-1)]).toEqual(['/old-0/ /writing/0/ 301', '/old-1999/ /writing/1999/ 301']);
+  });
 });
 
 describe('the page at an earlier address', () => {

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+
+/**
+ * What Cloudflare Pages reads of the two files; it passes over the rest
+ * (developers.cloudflare.com/pages/configuration/headers/ and …/redirects/).
+ */
+const limits = { headerRules: 100, headerLine: 2_000, redirects: 2_000, redirectLine: 1_000 };
+
+const sites = { 'the blog': inject('site'), 'the fixture': inject('fixture') };
+
+test.each(Object.entries(sites))(
+  'Cloudflare reads all of the headers and redirects of %s',
+  async (_, site) => {
+    const lines = async (name: string) =>
+      (await readFile(join(site, name), 'utf8')).split('\n').filter((line) => line !== '');
+    const longest = (all: readonly string[]) => Math.max(...all.map((line) => line.length));
+    const headers = await lines('_headers');
+    const rules = headers.filter((line) => line.startsWith('/'));
+    const redirects = await lines('_redirects');
+    expect(rules.length).toBeGreaterThan(0);
+    expect(redirects.length).toBeGreaterThan(0);
+    expect(rules.length).toBeLessThanOrEqual(limits.headerRules);
+    expect(longest(headers)).toBeLessThanOrEqual(limits.headerLine);
+    expect(redirects.length).toBeLessThanOrEqual(limits.redirects);
+    expect(longest(redirects)).toBeLessThanOrEqual(limits.redirectLine);
+  },
+);
+
+test('the headers are as many for ten thousand posts as for one: no rule names a post', async () => {
+  const rules = (await readFile(join(inject('site'), '_headers'), 'utf8')).match(/^\/.*$/gm);
+  expect(rules).toEqual(['/*', '/assets/*', '/cards/*', '/fonts/*']);
+});
