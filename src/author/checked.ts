@@ -5,6 +5,7 @@ import type { CalendarDate } from '../schema/calendar-date.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Settings } from '../settings.ts';
 import { checkContent } from './check/content.ts';
+import { linksAmongPublished } from './check/linked-files.ts';
 import { positions } from './check/positions.ts';
 import { checklistFor, notesOn } from './check/reminders.ts';
 
@@ -20,7 +21,7 @@ export interface Checked {
 }
 
 /**
- * Reads and checks the content folder, and the pictures that are published as they are.
+ * Reads and checks the content folder, and the files that are published as they are.
  *
  * @param root The project's folder.
  */
@@ -30,6 +31,7 @@ export async function check(settings: Settings, now: Date, root: string): Promis
   const problems = [
     ...(await checkContent(content, today)),
     ...(await positions(join(root, 'public'), settings.content)),
+    ...(await linksAmongPublished(join(root, 'public'), settings.content)),
   ];
   return { content, today, problems, notes: notesOn(content), checklist: checklistFor(content, today) };
 }

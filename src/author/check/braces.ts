@@ -1,41 +1,64 @@
-import type { Problem } from '../../schema/problem.ts';
+import type { MdastNode } from 'satteri';
 import { shown } from '../../schema/explain/typed.ts';
+import type { Problem } from '../../schema/problem.ts';
 import { inProse, type Manuscript } from './desk.ts';
 import type { Prose } from './prose.ts';
-import { importedNames } from './tags.ts';
 
-const language = new Set(
-  'true false null undefined new typeof in of void if else return const let this Math Date String Number Array Object JSON Intl props frontmatter'.split(
-    ' ',
-  ),
-);
+/** A number, a text in quotation marks, or one of the few words that always mean the same. */
+const literal =
+  /^(?:true|false|null|undefined|-?\d+(?:\.\d+)?|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`[^`\\$]*`)$/;
 
-/** Words in braces that are no program code: `{name}` would stop the build, or show nothing. */
+/**
+ * Program code in a text. It would run on the machine that builds the blog,
+ * could read whatever lies there, and put it on a page; so a note to oneself
+ * and a plain value are all that braces may hold, and nothing is brought along.
+ */
 export function braces(manuscript: Manuscript, prose: Prose): Problem[] {
-  const own = importedNames(prose);
-  return prose.nodes.flatMap((node) => {
-    if (node.type !== 'mdxTextExpression' && node.type !== 'mdxFlowExpression') return [];
-    const name = namesIn(node.value).find((word) => !language.has(word) && !own.has(word));
-    return name === undefined ? [] : [inProse(manuscript, prose.placeOf(node), ...bracesAsText(node.value))];
+  const say = (node: MdastNode, [what, mend]: Text) => inProse(manuscript, prose.placeOf(node), what, mend);
+  return prose.nodes.flatMap((node): Problem[] => {
+    if (node.type === 'mdxjsEsm') return [say(node, broughtAlong(node.value))];
+    if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') {
+      return isHarmless(node.value) ? [] : [say(node, bracesAsText(node.value))];
+    }
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
+    return node.attributes.flatMap((attribute) => {
+      if (attribute.type === 'mdxJsxExpressionAttribute') {
+        return [say(node, workedOut(node.name, `{${attribute.value}}`))];
+      }
+      const { name, value } = attribute;
+      if (typeof value !== 'object' || value === null || isHarmless(value.value)) return [];
+      return [say(node, workedOut(node.name, `${name}={${value.value}}`, name))];
+    });
   });
 }
+
+type Text = readonly [what: string, mend: string];
 
 /** The explanation for what stands in braces and is meant as text. */
 export function bracesAsText(inside: string): [what: string, mend: string] {
   const text = shown(inside, 40);
   return [
-    `Braces hold program code in this file, and "{${text}}" is none.`,
+    `Braces hold program code in this file, and a text may have none: "{${text}}".`,
     `If readers are to see the braces, type: \\{${text}\\}`,
   ];
 }
 
-/** The names that a piece of code takes from around it: no properties, parameters, quotations, comments. */
-function namesIn(code: string): string[] {
-  const plain = code.replace(
-    /\/\*[\s\S]*?\*\/|\/\/.*|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`(?:\\.|[^`\\])*`/g,
-    ' ',
-  );
-  const ownNames = new Set(plain.match(/[\w$]+(?=\s*=>)|(?<=\([^()]*)[\w$]+(?=[^()]*\)\s*=>)/g));
-  const names = [...plain.matchAll(/(?<![\w$.])[A-Za-z_$][\w$]*(?!\s*:)/g)].map(([name]) => name);
-  return names.filter((name) => !ownNames.has(name));
+function broughtAlong(code: string): Text {
+  return [
+    `This is read as program code: "${shown(code.split('\n')[0] ?? '', 40)}". It could bring anything that lies on this machine onto the page, so a text may have none.`,
+    'Take it away. If it is part of your text, put another word before it.',
+  ];
+}
+
+function workedOut(tag: string | null | undefined, typed: string, name?: string): Text {
+  return [
+    `<${tag ?? ''}> holds program code, and a text may have none: "${shown(typed, 40)}".`,
+    name === undefined ? 'Take it away.' : `Write the words themselves: ${name}="…"`,
+  ];
+}
+
+/** Whether code says nothing (a note to oneself), or just one value that stands there as it is. */
+function isHarmless(code: string): boolean {
+  const said = code.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '').trim();
+  return said === '' || literal.test(said);
 }

@@ -11,6 +11,7 @@ import { fields } from './fields.ts';
 import { cover, images } from './images.ts';
 import { keptAddresses } from './kept-addresses.ts';
 import { largePictures } from './large-pictures.ts';
+import { linksInContent } from './linked-files.ts';
 import { links, targetsOf, type Targets } from './links.ts';
 import { fileName, requiredPagesThere, sharedAddresses, strayFiles } from './names.ts';
 import { numbers } from './numbers.ts';
@@ -35,6 +36,7 @@ export async function checkContent(content: Content, today: CalendarDate): Promi
   const targets = targetsOf(desk);
   const problems = inOrder([
     ...content.problems,
+    ...(await linksInContent(content.folder)),
     ...strayFiles(desk),
     ...sharedAddresses(desk),
     ...requiredPagesThere(desk),

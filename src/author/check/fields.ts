@@ -2,14 +2,10 @@ import type { Tag } from '../../markdown/tag.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { inProse, placeIn, type Manuscript } from './desk.ts';
 import type { Prose } from './prose.ts';
-import { importedNames } from './tags.ts';
 
 /** Places to write in that stand where none can be, or that share a name. */
 export function fields(manuscript: Manuscript, prose: Prose): Problem[] {
-  const own = importedNames(prose);
-  const all = prose.tokens.flatMap((token) =>
-    token.kind === 'tag' && !own.has(token.tag.name) ? [token.tag] : [],
-  );
+  const all = prose.tokens.flatMap((token) => (token.kind === 'tag' ? [token.tag] : []));
   const say = (tag: Tag, [what, mend]: readonly [string, string]) =>
     inProse(manuscript, placeIn(prose.body, tag.start), what, mend);
   return [

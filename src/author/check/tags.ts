@@ -9,29 +9,22 @@ import { feelingsTexts } from './feelings.ts';
 import { pictureProblem, withoutWords } from './images.ts';
 import { linkProblem, type Targets } from './links.ts';
 import type { Prose } from './prose.ts';
+import { runningHtml } from './running-html.ts';
 
 type Text = readonly [what: string, mend: string];
 
 /** Components that are not known or miss something, and HTML that would not work here. */
 export function tags(manuscript: Manuscript, prose: Prose, targets: Targets): Problem[] {
-  const own = importedNames(prose);
   return prose.tokens.flatMap((token) => {
     if (token.kind === 'open-comment') {
       const what = 'A note to yourself begins here with "<!--" and is never closed. Readers would see it.';
       return [inProse(manuscript, placeIn(prose.body, token.start), what, 'Type --> after the note.')];
     }
-    if (token.kind !== 'tag' || token.tag.kind === 'close' || own.has(token.tag.name)) return [];
+    if (token.kind !== 'tag' || token.tag.kind === 'close') return [];
     return tagTexts(token.tag, manuscript, targets).map(([what, mend]) =>
       inProse(manuscript, stretchIn(prose.body, token), what, mend),
     );
   });
-}
-
-/** What a file brings along by itself. */
-export function importedNames({ body, tokens }: Prose): Set<string> {
-  const modules = tokens.filter(({ kind }) => kind === 'esm').map(({ start, end }) => body.slice(start, end));
-  const words = modules.flatMap((text) => text.match(/[A-Za-z_$][\w$]*/g) ?? []);
-  return new Set(words);
 }
 
 function tagTexts(tag: Tag, manuscript: Manuscript, targets: Targets): Text[] {
@@ -40,6 +33,8 @@ function tagTexts(tag: Tag, manuscript: Manuscript, targets: Targets): Text[] {
     const missing = tag.name === 'Feelings' ? feelingsTexts(tag, targets.desk) : [];
     return [...attributeTexts(tag, known), ...missing];
   }
+  const running = runningHtml(tag);
+  if (running.length > 0) return running;
   if (tag.name === 'img') return [pictureTag(tag, manuscript, targets.desk)];
   if (tag.name === 'a') return linkTag(tag, manuscript, targets);
   const meant = componentMeant(tag.name);

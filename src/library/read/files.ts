@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
@@ -9,11 +10,25 @@ import { join, relative, sep } from 'node:path';
  * @param folder An absolute path; a folder that does not exist has no files.
  */
 export async function listFiles(folder: string): Promise<string[]> {
+  const files = await list(folder, (entry) => entry.isFile());
+  return files.filter((path) => !isHidden(path));
+}
+
+/** Every link below a folder to a file or folder elsewhere, as `listFiles` names files; hidden ones too. */
+export function linksIn(folder: string): Promise<string[]> {
+  return list(folder, (entry) => entry.isSymbolicLink());
+}
+
+/** Whether a path leads through a name that begins with a dot. */
+export function isHidden(path: string): boolean {
+  return /(?:^|\/)\./.test(path);
+}
+
+async function list(folder: string, wanted: (entry: Dirent) => boolean): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   return entries
-    .filter((entry) => entry.isFile())
+    .filter(wanted)
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !/(?:^|\/)\./.test(path))
     .sort();
 }
 

@@ -283,10 +283,12 @@ describe('whatever lies in the folder, no trace of the program is shown', () => 
   });
 
   test('a folder by the name of a post, and a link that leads in circles', async () => {
-    const { code } = await checked({}, async (folder) => {
+    const { code, printed } = await checked({}, async (folder) => {
       await mkdir(join(folder, 'posts', 'folder.mdx'));
       await symlink(join(folder, 'posts'), join(folder, 'posts', 'circle'));
     });
-    expect(code).toBe(0);
+    expect(code).toBe(1);
+    expect(printed).toContain('This is only a link');
+    expect(printed).toMatch(/1 error\b.* in 1 file\.$/);
   });
 });

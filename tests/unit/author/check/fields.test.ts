@@ -37,8 +37,4 @@ describe('16. fields to write in', () => {
       Give this one a name of its own: <Field id="same-2">"
     `);
   });
-
-  test('that the file brings along itself are its own affair', async () => {
-    expect(await toldOfText("import Field from './field.js'\n\n<Field id={1} />")).toBe('');
-  });
 });

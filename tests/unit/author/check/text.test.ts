@@ -119,7 +119,7 @@ describe('braces', () => {
   test('a name in braces', async () => {
     expect(await toldOfText('Dear {name},')).toMatchInlineSnapshot(`
       "line 7
-      Braces hold program code in this file, and "{name}" is none.
+      Braces hold program code in this file, and a text may have none: "{name}".
       If readers are to see the braces, type: \\{name\\}"
     `);
   });
@@ -127,7 +127,7 @@ describe('braces', () => {
   test('words in braces', async () => {
     expect(await toldOfText('Dear {your name here},')).toMatchInlineSnapshot(`
       "line 7
-      Braces hold program code in this file, and "{your name here}" is none.
+      Braces hold program code in this file, and a text may have none: "{your name here}".
       If readers are to see the braces, type: \\{your name here\\}"
     `);
   });
@@ -144,12 +144,9 @@ describe('braces', () => {
     expect(await toldOfText('Dear {your name here}, {name} and { so on', {}, 'posts/mine.md')).toBe('');
   });
 
-  test('hold what the file itself brings along', async () => {
-    expect(
-      await toldOfText(
-        'export const days = [1, 2]\n\nAll {days.length} of them, {"and"} {days.map((day) => day)}',
-      ),
-    ).toBe('');
+  test('may hold a note to oneself, or a plain value', async () => {
+    const body = `{/* a note */} {"and"} {'a \\' b'} {2026}\n\n<Field label={"What"} lines={3} />`;
+    expect(await toldOfText(`<Worksheet title="A page">\n\n${body}\n\n</Worksheet>`)).toBe('');
   });
 });
 
@@ -178,10 +175,6 @@ describe('components', () => {
       There is no component "letter".
       Write <Letter>, and </Letter> where it ends."
     `);
-  });
-
-  test('one that the file brings along is known', async () => {
-    expect(await toldOfText("import Chart from './chart.js'\n\n<Chart days={3} />")).toBe('');
   });
 
   test('a vignette that does not say on what it rests: the choice is left to her', async () => {
