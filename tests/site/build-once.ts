@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import type { TestProject } from 'vitest/node';
 import { command } from './command.ts';
+import { described } from './described.ts';
 import { hills, lamp } from './pictures.ts';
 
 declare module 'vitest' {
@@ -36,7 +37,7 @@ export default async function setup(project: TestProject): Promise<void> {
 }
 
 async function mustBuild(environment: Record<string, string>): Promise<void> {
-  const { code, output } = await command('build', environment);
+  const { code, output } = await command('build', { ...environment, A_SECRET: 'canaryofthemachine' });
   if (code !== 0) throw new Error(`The build that the tests read has failed:\n${output}`);
 }
 
@@ -50,13 +51,17 @@ async function makeFixture(from: string, to: string): Promise<void> {
     IFD0: { Make: 'canarycamera', Copyright: 'canaryowner' },
     IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '44/1 15/1 36/1' },
   });
-  await telephone.jpeg().toFile(join(pictures, 'cover.jpg'));
+  await writeFile(join(pictures, 'cover.jpg'), described(await telephone.jpeg().toBuffer(), 'canarycaption'));
   await paint(900, 600, '#2c5f57')
     .withExif({ IFD0: { Make: 'canarycamera' } })
     .jpeg()
     .toFile(join(pictures, 'door.jpg'));
   await paint(500, 400, '#d9a441').png().toFile(join(pictures, 'window.png'));
   await paint(60, 60, '#000000').png().toFile(join(to, 'posts/canarydraftimage.png'));
+  const kept = described(await paint(60, 60, '#101010').jpeg().toBuffer(), 'canaryofapicture');
+  for (const name of ['scheduledimage', 'withdrawnimage', 'withdrawninside']) {
+    await writeFile(join(to, `posts/canary${name}.jpg`), kept);
+  }
   await writeFile(join(to, 'posts/elements/lamp.jpg'), lamp);
   await writeFile(join(to, 'posts/elements/hills.jpg'), hills);
   for (let number = 1; number <= 65; number += 1) {

@@ -3,6 +3,8 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { listFiles } from '../../src/library/read/files.ts';
+import { jsonFeed } from '../schemas/json-feed.ts';
 import { faultsIn } from '../schemas/validate.ts';
 import { readPage, value } from './read.ts';
 
@@ -11,14 +13,22 @@ const fixture = inject('fixture');
 const feed = (name: string, folder = fixture) => readFile(join(folder, name), 'utf8');
 
 describe('the feeds of the built site', () => {
-  test.each(['rss.xml', 'topics/safety/rss.xml'])('%s is valid RSS', async (name) => {
-    expect(faultsIn(await feed(name), 'rss')).toEqual([]);
-    expect(faultsIn(await feed(name, site), 'rss')).toEqual([]);
-  });
-
-  test.each(['atom.xml', 'topics/safety/atom.xml'])('%s is valid Atom', async (name) => {
-    expect(faultsIn(await feed(name), 'atom')).toEqual([]);
-    expect(faultsIn(await feed(name, site), 'atom')).toEqual([]);
+  test.each([
+    ['the blog', site],
+    ['the fixture', fixture],
+  ])('of %s are all valid, in all three formats', async (_, folder) => {
+    const files = (await listFiles(folder)).filter((file) =>
+      /(?:^|\/)(?:rss\.xml|atom\.xml|feed\.json)$/.test(file),
+    );
+    for (const file of files) {
+      const text = await feed(file, folder);
+      if (file.endsWith('rss.xml')) expect([file, faultsIn(text, 'rss')]).toEqual([file, []]);
+      else if (file.endsWith('atom.xml')) expect([file, faultsIn(text, 'atom')]).toEqual([file, []]);
+      else expect([file, jsonFeed.safeParse(JSON.parse(text)).error?.issues]).toEqual([file, undefined]);
+    }
+    // The whole blog and each topic with a post.
+    expect(files.length).toBeGreaterThanOrEqual(12);
+    expect(files).toEqual(expect.arrayContaining(['rss.xml', 'topics/safety/atom.xml', 'feed.json']));
   });
 
   test.each(['rss.xml', 'atom.xml'])(

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { parse, serialize } from 'parse5';
 import { attribute, elementsIn, parsePage, textOf, type Element } from '../../src/outputs/html.ts';
 import { listFiles } from '../../src/library/read/files.ts';
@@ -60,14 +61,23 @@ export async function allPages(folder: string): Promise<string[]> {
   return (await listFiles(folder)).filter((file) => file.endsWith('.html'));
 }
 
-/** Every file of a built site with a text in it, the bytes read as Latin-1 so that nothing is missed. */
+/**
+ * Every file of a built site with a text in it, what is compressed unpacked first (the search index is),
+ * the bytes read as Latin-1 so that nothing is missed.
+ */
 export async function filesWith(folder: string, text: RegExp): Promise<string[]> {
   const files = await listFiles(folder);
   const hits = await Promise.all(
     files.map(async (file) => {
-      const content = await readFile(join(folder, file), 'latin1');
+      const bytes = await readFile(join(folder, file));
+      const content = (isGzip(bytes) ? gunzipSync(bytes) : bytes).toString('latin1');
       return text.test(content) || text.test(file) ? [file] : [];
     }),
   );
   return hits.flat();
+}
+
+/** Whether bytes are compressed: by the two that RFC 1952, 2.3.1, has each gzip member begin with. */
+function isGzip(bytes: Buffer): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }

@@ -6,9 +6,24 @@ import { command } from './command.ts';
 import { allPages, filesWith, readPage, value } from './read.ts';
 
 const fixture = inject('fixture');
+const site = inject('site');
 
 test('nothing of a draft, a scheduled or a withdrawn post, and no note to oneself, is anywhere in the site', async () => {
   expect(await filesWith(fixture, /canary/i)).toEqual([]);
+});
+
+test('what is looked through for that is all there is: the search index is read unpacked', async () => {
+  const files = await filesWith(fixture, /lanterns/i);
+  expect(files).toEqual(expect.arrayContaining([expect.stringMatching(/^pagefind\/fragment\//)]));
+  expect(files).toEqual(expect.arrayContaining(['rss.xml', 'writing/heavier/index.html']));
+});
+
+test('nothing of the machine that built it is in the site: no folder of it, and nothing of its environment', async () => {
+  for (const folder of [site, fixture]) {
+    for (const part of [process.cwd(), inject('fixtureContent'), 'node_modules', 'A_SECRET']) {
+      expect([part, await filesWith(folder, new RegExp(RegExp.escape(part)))]).toEqual([part, []]);
+    }
+  }
 });
 
 test('a withdrawn post answers with a neutral notice, and search engines are told to leave it out', async () => {

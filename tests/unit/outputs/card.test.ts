@@ -37,6 +37,8 @@ async function spill(png: Uint8Array) {
 const wordy =
   'On the afternoon that I had set aside to plan my work and what I said to myself about it afterwards ';
 
+const markup = '</script><img src=x onerror=alert(1)> ]]> <!-- {{ "><svg onload=alert(1)> &lt; \u2028 end';
+
 describe('a share card', () => {
   test('is a PNG of 1200 by 630 pixels and less than 60 KB', async () => {
     const png = await card(input);
@@ -60,6 +62,7 @@ describe('a share card', () => {
     ['of 200 characters', wordy.repeat(2).trim().padEnd(200, '.')],
     ['of 200 wide characters', 'WM'.repeat(100)],
     ['of 200 characters without a space', 'unbreakable'.repeat(18) + 'ab'],
+    ['that looks like markup', markup],
   ])('keeps a title %s within its margins', async (_, title) => {
     expect(await spill(await card({ ...input, title, note: 'Mentions eating' }))).toBe(0);
   });
@@ -74,6 +77,13 @@ describe('a share card', () => {
       return rows.slice(start).findIndex((drawn) => drawn === 0);
     };
     expect(await firstLine('Heard')).toBeGreaterThan(1.5 * (await firstLine(wordy.repeat(2))));
+  });
+
+  test('draws all of a title that looks like markup', async () => {
+    const ink = async (title: string) =>
+      drawnOn(await card({ ...input, topic: undefined, title }), 72, 54, 1056, 270);
+    const letters = await ink(markup.replace(/[^a-z0-9 ]/gi, 'l'));
+    expect(await ink(markup)).toBeGreaterThan(letters * 0.7);
   });
 
   test('draws quotation marks, dashes, accents and signs as themselves', async () => {
