@@ -1,6 +1,7 @@
 import { chromium, type Browser } from 'playwright-core';
 import { serve } from '../../src/author/serve.ts';
 import { isThere } from '../built-site.ts';
+import { isFirefox, openFirefox } from './firefox.ts';
 
 /** A browser, and a site served on this machine. */
 export interface Opened {
@@ -21,14 +22,17 @@ const installed = [
 
 /**
  * Opens a browser on a built site: the one that `$CHROME_PATH` names, else one
- * that is installed, else the one that comes with the project.
+ * that is installed, else the one that comes with the project. With
+ * `$BLOG_BROWSER` set to "firefox" it is Firefox.
  *
  * @param folder The built site.
  * @param base The path under which it lives.
  */
 export async function open(folder: string, base: string): Promise<Opened> {
   const { address, server } = await serve(folder, base, 0);
-  const browser = await chromium.launch({ executablePath: await findBrowser() });
+  const browser = await (isFirefox
+    ? openFirefox()
+    : chromium.launch({ executablePath: await findBrowser() }));
   return {
     browser,
     address,

@@ -5,6 +5,7 @@ import { extractText } from 'unpdf';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { allPages } from '../site/read.ts';
 import { complaintsOf } from './complaints.ts';
+import { isFirefox } from './firefox.ts';
 import { openFixture } from './fixture.ts';
 
 const blog = openFixture();
@@ -63,7 +64,8 @@ describe('a text that looks like markup', () => {
     expect([await made(), complaints]).toEqual([0, []]);
   });
 
-  it('is printed as it is', async () => {
+  // Only Chromium prints to a file.
+  it.skipIf(isFirefox)('is printed as it is', async () => {
     await page.goto(`${blog.address}writing/hostile/`);
     const { text } = await extractText(new Uint8Array(await page.pdf()), { mergePages: true });
     expect(text.replace(/\s+/g, '')).toContain('Quillwort</script><imgsrc=xonerror=alert(1)>]]><!–{{“><svg');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openFixture } from './fixture.ts';
 import { kinds } from './kinds.ts';
+import { sideways } from './sideways.ts';
 
 const blog = openFixture();
 
@@ -64,7 +65,7 @@ describe('reading', () => {
     const page = await blog.browser.newPage({ viewport: { width, height: 800 } });
     for (const kind of kinds) {
       await page.goto(blog.address + kind);
-      expect([kind, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([kind, width]);
+      expect([kind, await sideways(page)]).toEqual([kind, 0]);
     }
     await page.close();
   });
