@@ -16,7 +16,8 @@ async function itemsOfEverything(): Promise<string[]> {
   const text = (name: string) => readFile(join(fixture, name), 'utf8');
   const xml = await Promise.all(['rss.xml', 'atom.xml'].map(async (name) => parseFeed(await text(name))));
   const json = parseJsonFeed(await text('feed.json')).items ?? [];
-  const isIt = ({ title }: { readonly title?: string | undefined }) => title?.startsWith('Everything: ');
+  const isIt = ({ title }: { readonly title?: string | null | undefined }) =>
+    title?.startsWith('Everything: ');
   return [...xml.map(({ items }) => items.find(isIt)?.content ?? ''), json.find(isIt)?.content_html ?? ''];
 }
 

@@ -84,7 +84,8 @@ describe('what a script adds to a page', () => {
 
   test('may be data, by either of its names', () => {
     const rules = '[data-is-open]{top:0}[data-size]{top:0}[data-shut]{top:0}';
-    const script = '<script>e.dataset.isOpen="";for(const a of ["size"])e.setAttribute(`data-${a}`,1)</script>';
+    const script =
+      '<script>e.dataset.isOpen="";for(const a of ["size"])e.setAttribute(`data-${a}`,1)</script>';
     expect(cut(rules, script, make)).toBe('[data-is-open]{top:0}[data-size]{top:0}');
   });
 

@@ -15,9 +15,9 @@ async function previewOf(hand: (edition: Edition) => Promise<void> = () => Promi
   let holding: Promise<void> | undefined;
   /** Holds every check back until what is returned is called. */
   const hold = () => {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    holding = promise;
-    return resolve;
+    let letGo = (): void => undefined;
+    holding = new Promise((resolve) => (letGo = resolve));
+    return letGo;
   };
   const failures: unknown[] = [];
   const told: number[] = [];
