@@ -73,7 +73,7 @@ describe.each(kinds)('what is heard on /%s', (kind) => {
         .replace(/\.html$/, '')
         .replace(/\/$/, '')
         .replaceAll('/', '-') || 'home';
-    await expect(await toRead(kind)).toMatchFileSnapshot(`heard/${name}.yaml`);
+    await expect(await toRead(kind)).toMatchFileSnapshot(`heard/${name}.txt`);
   });
 
   it('has its language, one first heading and none left out, landmarks told apart, and a name for all one can use', async () => {
