@@ -1,18 +1,27 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles } from '../library/read/files.ts';
 
 /**
- * Deletes the pictures that no page shows. Astro copies each original into the
- * site beside the sizes made from it, with the place it was taken still in it.
+ * Deletes the pictures that no page shows and the scripts that none asks for.
+ * Astro copies each original picture into the site beside the sizes made from
+ * it, with the place it was taken still in it.
  *
  * @param folder The finished site, an absolute path.
  * @param shown The names of those that some page shows.
  */
 export async function dropUnused(folder: string, shown: ReadonlySet<string>): Promise<void> {
   const assets = join(folder, 'assets');
-  const pictures = (await listFiles(assets)).filter((file) => !/\.(?:js|css)$/.test(file));
-  await Promise.all(pictures.filter((file) => !shown.has(file)).map((file) => rm(join(assets, file))));
+  const files = await listFiles(assets);
+  const used = new Set(shown);
+  // What a script brings along is named in it; a set goes on to what is added while it is walked.
+  for (const name of used) {
+    if (!name.endsWith('.js') || !files.includes(name)) continue;
+    const text = await readFile(join(assets, name), 'utf8');
+    for (const file of files) if (text.includes(file)) used.add(file);
+  }
+  const unused = files.filter((file) => !used.has(file) && !file.endsWith('.css'));
+  await Promise.all(unused.map((file) => rm(join(assets, file))));
 }
 
 /** The names of the files in `assets/` that a page shows. */
