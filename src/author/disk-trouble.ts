@@ -13,6 +13,8 @@ const sentences: Readonly<Record<string, (where: string) => string>> = {
   EPERM: (where) =>
     `The system does not let you change ${where}. Close what else may be using it, or change who may write it, then run this again.`,
   EBUSY: (where) => `Another program is using ${where}. Close it there, then run this again.`,
+  EXDEV: () =>
+    'The site would go to another disk than the one the blog is on. Let BLOG_OUT name a folder on the same disk, and copy the site from there.',
   EMFILE: (where) =>
     `Too many files are open at once, so ${where} could not be opened. Close other programs, then run this again.`,
   ENFILE: (where) =>

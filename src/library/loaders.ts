@@ -36,6 +36,8 @@ export function loaderFor(name: keyof Items, source: Source): Loader {
         gone.delete(id);
         if (stored.get(id) === origin && context.store.has(id)) continue;
         stored.set(id, origin);
+        // Astro forgets the pictures of an item only with the item.
+        if (context.store.get(id)?.assetImports?.length) context.store.delete(id);
         // Prose that this run does not render stays out of its way, and out of its memory.
         const prose = name !== 'posts' || !rendered || rendered.has(id);
         await store(context, source.folder, name === 'blog' ? withPlan(item, plan) : item, prose);

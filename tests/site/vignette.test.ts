@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { alone, command, environmentFor } from './command.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -25,9 +25,9 @@ function astroBuild(
 test('6. a vignette without its basis is not built, with the check and past it; a name is no basis', async () => {
   const work = await mkdtemp(join(tmpdir(), 'blog-'));
   const content = join(work, 'content');
-  await cp('tests/fixtures/blog', content, {
+  await cp(inject('fixtureContent'), content, {
     recursive: true,
-    filter: (file) => !/picture|elements/.test(file),
+    filter: (file) => !/many-\d+|with-pictures|plain-picture/.test(file),
   });
   await writeFile(join(content, 'posts/v.mdx'), `${front}<Vignette>\n\nShe came.\n\n</Vignette>\n`);
   const settings = { BLOG_CONTENT: content, BLOG_OUT: join(work, 'out'), BLOG_TODAY: '2026-11-22' };

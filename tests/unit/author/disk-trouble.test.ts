@@ -9,7 +9,7 @@ const failure = (code: string, path?: string, message = `${code}: as the system 
 const where = join(process.cwd(), 'the-blog');
 
 test('each refusal says what happened, where, and what to do', () => {
-  const codes = ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'EBUSY', 'EMFILE', 'ENFILE'];
+  const codes = ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'EBUSY', 'EXDEV', 'EMFILE', 'ENFILE'];
   expect(codes.map((code) => diskTrouble(failure(code), where)).join('\n')).toMatchInlineSnapshot(`
     "The disk is full: there was no room left for the-blog. Make room on it, then run this again.
     Your share of the disk is used up: there was no room left for the-blog. Make room on it, then run this again.
@@ -17,6 +17,7 @@ test('each refusal says what happened, where, and what to do', () => {
     The system does not let you use the-blog. Change who may read and write it, or move the blog to a folder of your own, then run this again.
     The system does not let you change the-blog. Close what else may be using it, or change who may write it, then run this again.
     Another program is using the-blog. Close it there, then run this again.
+    The site would go to another disk than the one the blog is on. Let BLOG_OUT name a folder on the same disk, and copy the site from there.
     Too many files are open at once, so the-blog could not be opened. Close other programs, then run this again.
     Too many files are open on this machine, so the-blog could not be opened. Close other programs, then run this again."
   `);
