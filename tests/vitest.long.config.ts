@@ -7,7 +7,8 @@ export default defineConfig({
     include: ['tests/long/**/*.test.ts'],
     testTimeout: 600_000,
     hookTimeout: 240_000,
-    maxWorkers: 2,
+    // Both make sites, and builds of one project take turns.
+    fileParallelism: false,
     reporters: ['default'],
   },
 });
