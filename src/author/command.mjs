@@ -15,10 +15,11 @@ try {
   );
 } catch (error) {
   const details = join(root, 'node_modules', '.cache', 'last-error.txt');
-  const kept = await keep(details, `${process.version}\n${error?.stack ?? error}\n`);
   const known = await plainly(error);
+  // What is said in plain words has no details, and leaves those of the run that it speaks for.
+  const kept = known === undefined && (await keep(details, `${process.version}\n${error?.stack ?? error}\n`));
   console.error(known ?? `Something failed that is not about your writing: ${firstLine(error)}`);
-  if (known === undefined && kept)
+  if (kept)
     console.error(`The details, for somebody who can read them, are in ${relative(process.cwd(), details)}.`);
   process.exitCode = 1;
 }

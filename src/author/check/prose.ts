@@ -4,6 +4,7 @@ import { harden } from '../../markdown/harden.ts';
 import { scan, type Token } from '../../markdown/scan.ts';
 import type { Place } from '../../schema/explain/typed.ts';
 import type { Manuscript } from './desk.ts';
+import { strayedEnd } from './strayed-ends.ts';
 
 /** A text taken apart for the checks of its prose. */
 export interface Prose {
@@ -36,13 +37,18 @@ export function readProse({ format }: Manuscript, body: string): Prose {
   const hardened = harden(body, format);
   const typed = { body, tokens, code, asTyped: typedPlaces(body, hardened) };
   const features = { frontmatter: false };
+  const strayed = strayedEnd(body, tokens);
+  if (strayed !== undefined) return unread(strayed);
   try {
     mdxToJs(hardened, { features });
     const nodes = nodesOf(mdxToMdast(hardened, { features }));
     return { ...typed, nodes, placeOf: placesOfNodes(body, hardened) };
   } catch (error) {
-    const failure = error instanceof Error ? error.message : String(error);
-    // Links and pictures are looked at all the same.
+    return unread(error instanceof Error ? error.message : String(error));
+  }
+
+  /** Links and pictures are looked at all the same. */
+  function unread(failure: string): Prose {
     const nodes = nodesOf(readMasked(body, tokens));
     return { ...typed, nodes, placeOf: placesOfNodes(body, body), failure };
   }
