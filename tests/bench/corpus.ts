@@ -22,7 +22,7 @@ export async function writeCorpus(folder: string, count: number, format: Format,
   const random = randomFrom(seed);
   const fixture = join(import.meta.dirname, '..', 'fixtures', 'blog');
   await mkdir(join(folder, 'posts'), { recursive: true });
-  for (const name of ['site.yaml', 'topics.yaml', 'crisis-lines.yaml', 'pages']) {
+  for (const name of ['site.yaml', 'topics.yaml', 'crisis-lines.yaml', 'feelings.yaml', 'pages']) {
     await cp(join(fixture, name), join(folder, name), { recursive: true });
   }
   await writeFile(join(folder, 'series.yaml'), '{}\n');
