@@ -20,7 +20,8 @@ export interface Post extends PostData {
 /** What a post is made from: an entry of the collection, or one read from the folder. */
 export interface PostSource {
   readonly id: string;
-  readonly data: PostData & { readonly cover?: unknown };
+  /** With the minutes it takes to read, where its prose is left out. */
+  readonly data: PostData & { readonly cover?: unknown; readonly minutes?: number };
   readonly body?: string | undefined;
 }
 
@@ -29,7 +30,7 @@ export interface PostSource {
  * @param language The site's; it decides how quotes are set in titles and the like.
  */
 export function toPost({ id, data, body = '' }: PostSource, today: CalendarDate, language: string): Post {
-  const { cover, ...rest } = data;
+  const { cover, minutes = readingMinutes(body), ...rest } = data;
   const set = (text: string) => typographic(text, language);
   return {
     ...rest,
@@ -39,7 +40,7 @@ export function toPost({ id, data, body = '' }: PostSource, today: CalendarDate,
     sources: data.sources.map((source) => ({ ...source, title: set(source.title) })),
     id,
     body,
-    minutes: readingMinutes(body),
+    minutes,
     revised: data.revisions
       .map((revision) => revision.date)
       .sort()

@@ -21,22 +21,55 @@ export function relatedTo<Item extends Post>(
   most = 3,
 ): readonly Item[] {
   const weight = heaviness(post);
-  const fit = (other: Item) => other.id !== post.id && heaviness(other) <= weight && apart(post, other);
-  const candidates = posts.filter(fit);
+  const candidates = posts.filter(
+    (other) => other.id !== post.id && heaviness(other) <= weight && apart(post, other),
+  );
   const chosen = [...new Set(post.related)].flatMap(
     (id) => candidates.find((other) => other.id === id) ?? [],
   );
   const common = wordsInCommon(index, post.id);
-  const alike = candidates
-    .filter((other) => !chosen.includes(other))
-    .map((other) => ({
-      other,
-      worth: topicsInCommon(post, other) * topicWorth + (common.get(other.id) ?? 0),
-    }))
-    .filter(({ worth }) => worth > telling)
-    .sort((a, b) => b.worth - a.worth || (a.other.pubDate < b.other.pubDate ? 1 : -1))
-    .map(({ other }) => other);
-  return lighterFirst([...chosen, ...alike], candidates, weight).slice(0, most);
+  const alike: Likeness<Item>[] = [];
+  for (const other of candidates) {
+    const worth = topicsInCommon(post, other) * topicWorth + (common.get(other.id) ?? 0);
+    if (worth > telling && !chosen.includes(other)) alike.push({ other, worth });
+  }
+  const nearest = best(alike, most).map(({ other }) => other);
+  if (weight === 0) return [...chosen, ...nearest].slice(0, most);
+  const isLighter = (other: Item) => heaviness(other) < weight;
+  const lighter =
+    chosen.find(isLighter) ??
+    best(
+      alike.filter(({ other }) => isLighter(other)),
+      1,
+    )[0]?.other ??
+    newestFirst(candidates.filter(isLighter))[0];
+  const rest = [...chosen, ...nearest].filter((other) => other !== lighter);
+  return (lighter ? [lighter, ...rest] : rest).slice(0, most);
+}
+
+interface Likeness<Item> {
+  readonly other: Item;
+  readonly worth: number;
+}
+
+/** The first so many, without putting all others in order: ten thousand posts are each compared with all. */
+function best<Item extends Post>(all: readonly Likeness<Item>[], most: number): readonly Likeness<Item>[] {
+  const kept: Likeness<Item>[] = [];
+  for (const one of all) {
+    const last = kept[most - 1];
+    if (last && before(last, one) <= 0) continue;
+    const place = kept.findIndex((other) => before(other, one) > 0);
+    kept.splice(place < 0 ? kept.length : place, 0, one);
+    kept.length = Math.min(kept.length, most);
+  }
+  return kept;
+}
+
+/** More in common first; the newer first, where that is the same. */
+function before<Item extends Post>(a: Likeness<Item>, b: Likeness<Item>): number {
+  return (
+    b.worth - a.worth || Number(a.other.pubDate < b.other.pubDate) - Number(a.other.pubDate > b.other.pubDate)
+  );
 }
 
 /** The neighbours in a series are offered on their own already. */
@@ -46,13 +79,4 @@ function apart(post: Post, other: Post): boolean {
 
 function topicsInCommon(post: Post, other: Post): number {
   return post.topics.filter((topic) => other.topics.includes(topic)).length;
-}
-
-function lighterFirst<Item extends Post>(
-  posts: readonly Item[],
-  others: readonly Item[],
-  weight: number,
-): readonly Item[] {
-  const lighter = [...posts, ...newestFirst(others)].find((post) => heaviness(post) < weight);
-  return lighter ? [lighter, ...posts.filter((post) => post !== lighter)] : posts;
 }

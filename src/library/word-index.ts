@@ -1,10 +1,10 @@
 import type { Post } from './post.ts';
 import { proseOf } from './reading-time.ts';
 
-/** For each post the few words that set it apart, and for each such word the posts that have it. */
+/** For each post the few words that set it apart, and for each such word the posts that have it, with its weight. */
 export interface WordIndex {
   readonly ofPost: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  readonly ofWord: ReadonlyMap<string, readonly string[]>;
+  readonly ofWord: ReadonlyMap<string, readonly { readonly id: string; readonly weight: number }[]>;
 }
 
 /** Words kept of each post: enough to compare by, few enough for thousands of posts. */
@@ -29,12 +29,12 @@ export function indexWords(posts: readonly Pick<Post, 'id' | 'title' | 'descript
       heaviest(words, (word) => Math.log(posts.length / (spread.get(word) ?? 1))),
     ]),
   );
-  const ofWord = new Map<string, string[]>();
+  const ofWord = new Map<string, { id: string; weight: number }[]>();
   for (const [id, words] of ofPost) {
-    for (const word of words.keys()) {
+    for (const [word, weight] of words) {
       const sharing = ofWord.get(word);
-      if (sharing) sharing.push(id);
-      else ofWord.set(word, [id]);
+      if (sharing) sharing.push({ id, weight });
+      else ofWord.set(word, [{ id, weight }]);
     }
   }
   return { ofPost, ofWord };
@@ -44,11 +44,11 @@ export function indexWords(posts: readonly Pick<Post, 'id' | 'title' | 'descript
 export function wordsInCommon(index: WordIndex, id: string): ReadonlyMap<string, number> {
   const alike = new Map<string, number>();
   for (const [word, weight] of index.ofPost.get(id) ?? []) {
-    for (const other of index.ofWord.get(word) ?? []) {
-      const theirs = index.ofPost.get(other)?.get(word) ?? 0;
-      if (other !== id) alike.set(other, (alike.get(other) ?? 0) + weight * theirs);
+    for (const { id: other, weight: theirs } of index.ofWord.get(word) ?? []) {
+      alike.set(other, (alike.get(other) ?? 0) + weight * theirs);
     }
   }
+  alike.delete(id);
   return alike;
 }
 

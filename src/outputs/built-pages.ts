@@ -30,8 +30,9 @@ export async function finishPages(
   for (const file of (await listFiles(folder)).filter((name) => name.endsWith('.html'))) {
     const place = join(folder, file);
     const path = urls.file(file.replace(/(^|\/)index\.html$/, '$1'));
-    const html = await finished(await readFile(place, 'utf8'), file, path);
-    await writeFile(place, html);
+    const rendered = await readFile(place, 'utf8');
+    const html = await finished(rendered, file, path);
+    if (html !== rendered) await writeFile(place, html);
     pages.push({
       path,
       hidden: html.includes('<meta name="robots" content="noindex"'),

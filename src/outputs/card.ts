@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { drawing, drawingSvg, frames, type Arrangement } from '../art/index.ts';
+import { drawing, drawingSvg, edition, frames, type Arrangement } from '../art/index.ts';
 import { light } from '../art/palette.ts';
 import { cardRenderer } from './card-fonts.ts';
 import { cardLayout, type CardWords } from './card-layout.ts';
@@ -12,8 +12,8 @@ export interface CardInput extends CardWords {
   readonly arrangement: Arrangement;
 }
 
-/** Raised when the layout, the fonts or the colours change, so that cards kept from before are drawn again. */
-const version = 3;
+/** Raised when the layout, the fonts or the mark change, so that cards kept from before are drawn again. */
+const version = 4;
 
 /** 1200 by 630 pixels, what Open Graph's readers ask for. */
 const { width, height } = frames.share;
@@ -26,17 +26,21 @@ export async function card(input: CardInput): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await renderer.render(layout, { width, height, format: 'png' }));
 }
 
-/** A name for a card made from all that it shows, 16 hexadecimal digits: another drawing is another name. */
+/**
+ * A name for a card made from all that it shows, 16 hexadecimal digits: another drawing is another name.
+ * Nothing is drawn for it: each page asks for the names of cards, and few cards are new.
+ */
 export function cardKey(input: CardInput): string {
-  const { title, siteTitle, topic, note } = input;
+  const { title, siteTitle, topic, note, slug, arrangement } = input;
   const shown = JSON.stringify([
     version,
+    edition,
     title,
     siteTitle,
     topic ?? '',
     note ?? '',
-    picture(input),
-    markFile(),
+    slug,
+    arrangement,
   ]);
   return createHash('sha256').update(shown).digest('hex').slice(0, 16);
 }

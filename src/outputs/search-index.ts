@@ -62,7 +62,8 @@ async function addMarked(index: PagefindIndex, pages: readonly SearchPage[]): Pr
   for (const { url, html } of [...pages].sort((one, other) => (one.url < other.url ? -1 : 1))) {
     const text = await html();
     if (!/\sdata-pagefind-body(?!="false")/.test(text)) continue;
-    await add(index, url, text);
+    // Nothing in a page's CSS can be found; Pagefind would read through it all the same.
+    await add(index, url, text.replace(/<style>.*?<\/style>/s, ''));
     found += 1;
   }
   return found;
