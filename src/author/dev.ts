@@ -64,9 +64,11 @@ export const run: Command = async (environment, root, now, out) => {
   });
   const serving = { preview, settings, root, now: clock, keep };
   const { port } = await first.promise;
-  await preview.checked();
+  await preview.read();
   const urls = previewUrls(preview.content);
   const at = (path: string) => new URL(path, `http://localhost:${port}`).href;
+  // Astro puts the first page together while the author's browser opens.
+  void fetch(at(urls.home)).catch(() => undefined);
   out(`\nThe preview, drafts included: ${at(urls.home)}`);
   out(`Your desk: ${at(urls.desk.list())}`);
   out('It follows each save. To stop it, press Ctrl and C here.');

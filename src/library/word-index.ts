@@ -71,11 +71,20 @@ function countEach({ title, description, body }: Pick<Post, 'title' | 'descripti
 
 /** The words that weigh most, as a vector of length 1. */
 function heaviest(words: ReadonlyMap<string, number>, rarity: (word: string) => number) {
-  const kept = [...words]
-    .map(([word, count]): [string, number] => [word, count * rarity(word)])
-    .filter(([, weight]) => weight > 0)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, wordsKept);
+  // A few of many: putting all words in order would take most of the time that the index takes.
+  const kept: [word: string, weight: number][] = [];
+  for (const [word, count] of words) {
+    const weight = count * rarity(word);
+    const least = kept.length < wordsKept ? undefined : kept.at(-1);
+    if (weight <= 0 || (least && comesBefore(least, [word, weight]))) continue;
+    const place = kept.findIndex((other) => !comesBefore(other, [word, weight]));
+    kept.splice(place < 0 ? kept.length : place, 0, [word, weight]);
+    if (kept.length > wordsKept) kept.pop();
+  }
   const length = Math.hypot(...kept.map(([, weight]) => weight)) || 1;
   return new Map(kept.map(([word, weight]) => [word, weight / length]));
+}
+
+function comesBefore(one: readonly [string, number], other: readonly [string, number]): boolean {
+  return one[1] > other[1] || (one[1] === other[1] && one[0] < other[0]);
 }

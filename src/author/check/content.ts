@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Content } from '../../library/read/content.ts';
 import type { CalendarDate } from '../../schema/calendar-date.ts';
 import { inOrder, withLine, type Problem } from '../../schema/problem.ts';
@@ -26,14 +27,25 @@ import { tracking } from './tracking.ts';
 
 /**
  * Everything that keeps the site from being built, in all of the author's
- * files at once: a problem in one file hides none of another's.
+ * files at once: a problem in one file hides none of another's. It gives way
+ * to other work now and then.
  *
  * @param today In the site's time zone; it decides what readers can see.
+ * @param whose The files whose prose is read; all of them, unless it is said.
  */
-export async function checkContent(content: Content, today: CalendarDate): Promise<Problem[]> {
+export async function checkContent(
+  content: Content,
+  today: CalendarDate,
+  whose?: ReadonlySet<string>,
+): Promise<Problem[]> {
   const desk = await layOut(content, today);
   if (desk.files.size === 0) return [nothingThere];
   const targets = targetsOf(desk);
+  const inProse: Problem[] = [];
+  for (const [at, manuscript] of desk.manuscripts.entries()) {
+    if (whose?.has(manuscript.file) ?? true) inProse.push(...proseProblems(manuscript, targets));
+    if (at % 20 === 19) await setImmediate();
+  }
   const problems = inOrder([
     ...content.problems,
     ...(await linksInContent(content.folder)),
@@ -54,8 +66,8 @@ export async function checkContent(content: Content, today: CalendarDate): Promi
       ...fileName(manuscript),
       ...references(manuscript, desk),
       ...cover(manuscript, desk),
-      ...proseProblems(manuscript, targets),
     ]),
+    ...inProse,
   ]);
   return problems.map((problem) => withLine(problem, desk.texts.get(problem.file)));
 }

@@ -9,15 +9,15 @@ import type { Answer, Question } from './checker.ts';
 const settings: Settings = workerData;
 const kept = newKept();
 
-parentPort?.on('message', ({ id, now }: Question) => {
-  void answer(id, now).then((message) => parentPort?.postMessage(message));
+parentPort?.on('message', (question: Question) => {
+  void answer(question).then((message) => parentPort?.postMessage(message));
 });
 
-async function answer(id: number, now: Date): Promise<Answer> {
+async function answer({ id, now, whose }: Question): Promise<Answer> {
   try {
     const content = await readContent(settings.content, kept);
     const today = todayFrom(settings, content.site?.timeZone, now);
-    return { id, problems: await checkContent(content, today) };
+    return { id, problems: await checkContent(content, today, whose) };
   } catch (error) {
     return { id, failure: String(error instanceof Error ? error.stack : error) };
   }

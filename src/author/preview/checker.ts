@@ -2,10 +2,11 @@ import { Worker } from 'node:worker_threads';
 import type { Problem } from '../../schema/problem.ts';
 import type { Settings } from '../../settings.ts';
 
-/** What the thread is asked: to check everything, as of a moment. */
+/** What the thread is asked: to check everything, as of a moment, or of all prose only that of some files. */
 export interface Question {
   readonly id: number;
   readonly now: Date;
+  readonly whose?: ReadonlySet<string>;
 }
 
 /** What it says: what is to be mended, or why it does not know. */
@@ -15,8 +16,11 @@ export type Answer =
 
 /** Checks the content folder beside everything else. */
 export interface Checker {
-  /** @throws When the check itself failed, which is not the author's doing. */
-  check(now: Date): Promise<readonly Problem[]>;
+  /**
+   * @param whose The files whose prose is read, which takes most of the time; all of them, unless it is said.
+   * @throws When the check itself failed, which is not the author's doing.
+   */
+  check(now: Date, whose?: ReadonlySet<string>): Promise<readonly Problem[]>;
   close(): Promise<void>;
 }
 
@@ -49,12 +53,12 @@ export function openChecker(settings: Settings): Checker {
   };
 
   return {
-    check(now) {
+    check(now, whose) {
       const asker = Promise.withResolvers<readonly Problem[]>();
       asked += 1;
       waiting.set(asked, asker);
       worker ??= opened();
-      worker.postMessage({ id: asked, now } satisfies Question);
+      worker.postMessage({ id: asked, now, ...(whose && { whose }) } satisfies Question);
       return asker.promise;
     },
     async close() {

@@ -45,6 +45,7 @@ export async function page(
   await preview.read();
   const urls = previewUrls(preview.content);
   const isDesk = path === urls.desk.list();
+  if (isUnchecked(path, preview)) await preview.looked();
   if (isDesk || isUnchecked(path, preview)) await preview.checked();
   const known = problemsAt(path, preview.problems, preview.content);
   if (known.length > 0) {

@@ -2,15 +2,19 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { editionOf, type Edition } from '../../library/edition.ts';
 import { newKept, readContent, type Content } from '../../library/read/content.ts';
 import { todayFrom } from '../../library/today.ts';
-import { inOrder, type Problem } from '../../schema/problem.ts';
+import type { Problem } from '../../schema/problem.ts';
 import type { Settings } from '../../settings.ts';
 import type { Checker } from './checker.ts';
+import { noVerdicts } from './verdicts.ts';
 
 /** How long to wait for further files of the same save, in milliseconds. */
 const gathering = 15;
 
 /** A second save within 50 milliseconds is not told of (chokidar): so much later the folder is read once more. */
 const afterwards = 120;
+
+/** How many files are looked at on their own. */
+const mostLooked = 20;
 
 /** What the preview knows of the author's files, kept up to each save. */
 export interface Preview {
@@ -22,11 +26,13 @@ export interface Preview {
   readonly state: string;
   /** Calls back whenever `state` is another; gives what ends that. */
   watch(changed: () => void): () => void;
-  /** Whether a file was saved after the last check. */
+  /** Whether a file was saved after it was last looked at. */
   isUnchecked(file: string): boolean;
   /** When every save up to now has been read and handed on. */
   read(): Promise<void>;
-  /** When every save up to now has been checked as well. */
+  /** When the files saved up to now have been looked at, each on its own. */
+  looked(): Promise<void>;
+  /** When everything has been checked as of the last save up to now. */
   checked(): Promise<void>;
   /** Tells of a saved, new or vanished file, as a path from the content folder. */
   changed(file: string): void;
@@ -49,16 +55,15 @@ export interface Means {
 export function openPreview({ settings, checker, now, hand, told, failed }: Means): Preview {
   const kept = newKept();
   const begun = now().getTime();
-  const unchecked = new Map<string, number>();
+  const verdicts = noVerdicts();
   let content: Content | undefined;
-  let verdict: readonly Problem[] | undefined;
   const watching = new Set<() => void>();
-  let verdicts = 0;
+  let judged = 0;
   let edition = 0;
-  let changes = 0;
   let queued = false;
   let again: NodeJS.Timeout | undefined;
   let reading: Promise<void> = Promise.resolve();
+  let looking: Promise<void> = Promise.resolve();
   let checking: Promise<void> = Promise.resolve();
 
   const read = async () => {
@@ -68,15 +73,27 @@ export function openPreview({ settings, checker, now, hand, told, failed }: Mean
     await hand(editionOf(newest, edition, todayFrom(settings, newest.site?.timeZone, now())));
     for (const changed of watching) changed();
   };
-  const check = async () => {
-    const upTo = changes;
-    const before = verdict;
-    verdict = await checker.check(now());
-    for (const [file, change] of unchecked) if (change <= upTo) unchecked.delete(file);
-    told(preview);
-    if (JSON.stringify(before) === JSON.stringify(verdict)) return;
-    verdicts += 1;
+  /** Tells of what is otherwise than before. */
+  const judge = (learn: () => void) => {
+    const before = JSON.stringify(preview.problems);
+    learn();
+    if (JSON.stringify(preview.problems) === before) return;
+    judged += 1;
     for (const changed of watching) changed();
+  };
+  const look = async () => {
+    const asOf = verdicts.saves;
+    const files = verdicts.unseen;
+    // Nobody saves so many at once: then the whole check, which is under way, is as quick.
+    if (files.size > mostLooked || files.has('')) return;
+    const found = await checker.check(now(), files);
+    judge(() => verdicts.looked(files, found, asOf));
+  };
+  const check = async () => {
+    const asOf = verdicts.saves;
+    const found = await checker.check(now());
+    judge(() => verdicts.checked(found, asOf));
+    told(preview);
   };
   const begin = () => {
     if (queued) return;
@@ -85,7 +102,8 @@ export function openPreview({ settings, checker, now, hand, told, failed }: Mean
       queued = false;
     });
     reading = Promise.all([reading, gathered]).then(read).catch(failed);
-    checking = Promise.all([checking, gathered]).then(check).catch(failed);
+    looking = Promise.all([looking, gathered]).then(look).catch(failed);
+    checking = Promise.all([checking, gathered, looking]).then(check).catch(failed);
   };
   const lookAgain = async () => {
     await reading;
@@ -99,7 +117,7 @@ export function openPreview({ settings, checker, now, hand, told, failed }: Mean
       return content;
     },
     get state() {
-      return `${begun} ${edition} ${verdicts}`;
+      return `${begun} ${edition} ${judged}`;
     },
     watch(changed) {
       watching.add(changed);
@@ -108,17 +126,14 @@ export function openPreview({ settings, checker, now, hand, told, failed }: Mean
       };
     },
     get problems() {
-      const read = content?.problems ?? [];
-      if (!verdict) return inOrder(read);
-      const known = verdict.filter(({ file }) => !unchecked.has(file));
-      return inOrder([...known, ...read.filter(({ file }) => unchecked.has(file))]);
+      return verdicts.problems(content?.problems ?? []);
     },
-    isUnchecked: (file) => unchecked.has(file) || unchecked.has(''),
+    isUnchecked: (file) => verdicts.isUnseen(file),
     read: () => reading,
+    looked: () => looking,
     checked: () => checking,
     changed(file) {
-      changes += 1;
-      unchecked.set(file, changes);
+      verdicts.saved(file);
       begin();
       clearTimeout(again);
       again = setTimeout(() => void lookAgain().catch(failed), afterwards).unref();

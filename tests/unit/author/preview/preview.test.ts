@@ -13,10 +13,12 @@ async function previewOf(hand: (edition: Edition) => Promise<void> = () => Promi
   const checker = openChecker(settings);
   onTestFinished(() => checker.close());
   let holding: Promise<void> | undefined;
-  /** Holds every check back until what is returned is called. */
-  const hold = () => {
+  let looksToo = false;
+  /** Holds every whole check back until what is returned is called; on demand each look at single files as well. */
+  const hold = ({ looks = false } = {}) => {
     let letGo = (): void => undefined;
     holding = new Promise((resolve) => (letGo = resolve));
+    looksToo = looks;
     return letGo;
   };
   const failures: unknown[] = [];
@@ -25,9 +27,9 @@ async function previewOf(hand: (edition: Edition) => Promise<void> = () => Promi
     settings,
     checker: {
       ...checker,
-      async check(now) {
-        const found = await checker.check(now);
-        await holding;
+      async check(now, whose) {
+        const found = await checker.check(now, whose);
+        if (!whose || looksToo) await holding;
         return found;
       },
     },
@@ -47,7 +49,7 @@ async function previewOf(hand: (edition: Edition) => Promise<void> = () => Promi
 test('front matter that was just saved is judged before the whole check has ended', async () => {
   const { preview, save, hold } = await previewOf();
   expect(preview.problems).toEqual([]);
-  const letGo = hold();
+  const letGo = hold({ looks: true });
   await save('posts/seen.mdx', post({ title: '' }));
   await preview.read();
   expect(preview.isUnchecked('posts/seen.mdx')).toBe(true);
@@ -56,6 +58,20 @@ test('front matter that was just saved is judged before the whole check has ende
   await preview.checked();
   expect(preview.problems).toHaveLength(1);
   expect(preview.isUnchecked('posts/seen.mdx')).toBe(false);
+});
+
+test('a text that was just saved is looked at on its own before the whole check has ended', async () => {
+  const { preview, save, hold } = await previewOf();
+  const letGo = hold();
+  await save('posts/seen.mdx', post({}, '[a](./nowhere.mdx)'));
+  await preview.looked();
+  expect(preview.isUnchecked('posts/seen.mdx')).toBe(false);
+  expect(preview.problems).toMatchObject([{ file: 'posts/seen.mdx', line: 7 }]);
+  const { state } = preview;
+  letGo();
+  await preview.checked();
+  expect(preview.problems).toHaveLength(1);
+  expect(preview.state).toBe(state);
 });
 
 test('what was wrong with a file is no longer said once it is saved', async () => {

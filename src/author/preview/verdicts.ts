@@ -1,0 +1,60 @@
+import { inOrder, type Problem } from '../../schema/problem.ts';
+
+/** What is known to be wrong with the author's files, while some of them were saved after the last check. */
+export interface Verdicts {
+  /** A file was saved: what was said of it holds no longer. */
+  saved(file: string): void;
+  /** How many saves there were; what a check found is as of one of them. */
+  readonly saves: number;
+  /** The files that were saved after they were last looked at. */
+  readonly unseen: ReadonlySet<string>;
+  isUnseen(file: string): boolean;
+  /** Some files were looked at on their own. */
+  looked(files: ReadonlySet<string>, found: readonly Problem[], asOf: number): void;
+  /** All files were checked. */
+  checked(found: readonly Problem[], asOf: number): void;
+  /** @param read What the newest reading showed; all that is known of a file just saved. */
+  problems(read: readonly Problem[]): readonly Problem[];
+}
+
+/** Nothing is known yet. The file `''` stands for any: it was not told which one was saved. */
+export function noVerdicts(): Verdicts {
+  const unseen = new Map<string, number>();
+  const seen = new Map<string, { readonly found: readonly Problem[]; readonly asOf: number }>();
+  let verdict: readonly Problem[] | undefined;
+  let saves = 0;
+  const settled = (file: string, asOf: number) => {
+    if ((unseen.get(file) ?? 0) <= asOf) unseen.delete(file);
+  };
+  return {
+    saved(file) {
+      saves += 1;
+      unseen.set(file, saves);
+    },
+    get saves() {
+      return saves;
+    },
+    get unseen() {
+      return new Set(unseen.keys());
+    },
+    isUnseen: (file) => unseen.has(file) || unseen.has(''),
+    looked(files, found, asOf) {
+      for (const file of files) {
+        settled(file, asOf);
+        seen.set(file, { found: found.filter((problem) => problem.file === file), asOf });
+      }
+    },
+    checked(found, asOf) {
+      verdict = found;
+      for (const file of [...unseen.keys()]) settled(file, asOf);
+      for (const [file, look] of seen) if (look.asOf <= asOf) seen.delete(file);
+    },
+    problems(read) {
+      return inOrder([
+        ...(verdict ?? read).filter(({ file }) => !unseen.has(file) && !seen.has(file)),
+        ...[...seen].flatMap(([file, { found }]) => (unseen.has(file) ? [] : found)),
+        ...read.filter(({ file }) => unseen.has(file)),
+      ]);
+    },
+  };
+}
