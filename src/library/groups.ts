@@ -31,7 +31,7 @@ export function seriesWithPosts(series: readonly Series[], posts: readonly PostV
 
 /** Each reading path with those of its posts that may be seen, in its order. */
 export function pathsWithPosts(paths: readonly Path[], posts: readonly PostView[]): With<Path>[] {
-  const byId = idsOf(posts);
+  const byId = byIdOf(posts);
   return paths
     .map((path) => ({ ...path, posts: path.posts.flatMap((id) => byId.get(id) ?? []) }))
     .filter((path) => path.posts.length > 0);
@@ -39,8 +39,8 @@ export function pathsWithPosts(paths: readonly Path[], posts: readonly PostView[
 
 const known = new WeakMap<readonly PostView[], ReadonlyMap<string, PostView>>();
 
-/** Made once for a list of posts: each post asks on which paths it stands. */
-function idsOf(posts: readonly PostView[]): ReadonlyMap<string, PostView> {
+/** The posts of a list by their ids, made once: each of thousands of pages looks some of them up. */
+export function byIdOf(posts: readonly PostView[]): ReadonlyMap<string, PostView> {
   const byId = known.get(posts) ?? new Map(posts.map((post) => [post.id, post]));
   known.set(posts, byId);
   return byId;

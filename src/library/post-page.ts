@@ -1,15 +1,15 @@
 import type { BlogData } from '../schema/blog.ts';
 import type { Blog } from './assemble.ts';
-import { pathsWithPosts, seriesWithPosts, type With } from './groups.ts';
+import { byIdOf, pathsWithPosts, seriesWithPosts, type With } from './groups.ts';
 import { heaviness } from './heaviness.ts';
 import { helpFor, needsHelp, type HelpLine } from './help.ts';
 import { neighboursOf, type Neighbours } from './neighbours.ts';
 import { needsWayOut } from './leave.ts';
 import { sharedDescription } from './notes.ts';
+import { indexPosts, type ReadingIndex } from './reading-index.ts';
 import { relatedTo } from './related.ts';
 import { stopsOf, type Stop } from './stops.ts';
 import type { PostView } from './view.ts';
-import { indexWords, type WordIndex } from './word-index.ts';
 
 /** All that a post's page shows of the blog besides its frame and the post's own prose. */
 export interface PostPage {
@@ -51,17 +51,17 @@ export function postPage(post: PostView, blog: Blog): PostPage {
   };
 }
 
-const indexes = new WeakMap<readonly PostView[], WordIndex>();
+const indexes = new WeakMap<readonly PostView[], ReadingIndex<PostView>>();
 
 const found = new WeakMap<PostView, readonly PostView[]>();
 
 /** As the plan of this run says, which has compared all posts already; else compared here, once. */
 function related(post: PostView, { plan, posts }: Blog): readonly PostView[] {
   const ids = plan?.related[post.id];
-  if (ids) return ids.flatMap((id) => posts.find((other) => other.id === id) ?? []);
-  const index = indexes.get(posts) ?? indexWords(posts);
+  if (ids) return ids.flatMap((id) => byIdOf(posts).get(id) ?? []);
+  const index = indexes.get(posts) ?? indexPosts(posts);
   indexes.set(posts, index);
-  const known = found.get(post) ?? relatedTo(post, posts, index);
+  const known = found.get(post) ?? relatedTo(post, index);
   found.set(post, known);
   return known;
 }

@@ -1,6 +1,7 @@
 import { heaviness } from './heaviness.ts';
-import { newestFirst, type Post } from './post.ts';
-import { telling, wordsInCommon, type WordIndex } from './word-index.ts';
+import type { Post } from './post.ts';
+import type { ReadingIndex } from './reading-index.ts';
+import { telling, wordsInCommon } from './word-index.ts';
 
 /** What a topic in common is worth, beside the words in common, which add up to 1 at most. */
 const topicWorth = 0.25;
@@ -11,40 +12,63 @@ const topicWorth = 0.25;
  * post itself; and after a post that has some, a lighter one comes first: the
  * newest there is, where none has anything in common with it.
  *
- * @param index Made once from all posts.
  * @param most How many at the most.
  */
 export function relatedTo<Item extends Post>(
   post: Item,
-  posts: readonly Item[],
-  index: WordIndex,
+  index: ReadingIndex<Item>,
   most = 3,
 ): readonly Item[] {
+  const { words, byId, newest } = index;
   const weight = heaviness(post);
-  const candidates = posts.filter(
-    (other) => other.id !== post.id && heaviness(other) <= weight && apart(post, other),
-  );
-  const chosen = [...new Set(post.related)].flatMap(
-    (id) => candidates.find((other) => other.id === id) ?? [],
-  );
-  const common = wordsInCommon(index, post.id);
-  const alike: Likeness<Item>[] = [];
-  for (const other of candidates) {
-    const worth = topicsInCommon(post, other) * topicWorth + (common.get(other.id) ?? 0);
-    if (worth > telling && !chosen.includes(other)) alike.push({ other, worth });
-  }
-  const nearest = best(alike, most).map(({ other }) => other);
-  if (weight === 0) return [...chosen, ...nearest].slice(0, most);
+  const isFit = (other: Item | undefined): other is Item =>
+    other !== undefined && other.id !== post.id && heaviness(other) <= weight && apart(post, other);
   const isLighter = (other: Item) => heaviness(other) < weight;
+  const chosen = [...new Set(post.related)].map((id) => byId.get(id)).filter(isFit);
+  const common = wordsInCommon(words, post.id);
+  const sharing = [...common.keys()].map((id) => byId.get(id));
+  const alike: Likeness<Item>[] = [];
+  for (const other of new Set([...sharing, ...inTopics(post, index, isFit, most)])) {
+    if (!isFit(other) || chosen.includes(other)) continue;
+    const worth = topicsInCommon(post, other) * topicWorth + (common.get(other.id) ?? 0);
+    if (worth > telling) alike.push({ other, worth });
+  }
+  const nearest = best(alike, most);
+  if (weight === 0) return [...chosen, ...nearest].slice(0, most);
   const lighter =
     chosen.find(isLighter) ??
     best(
       alike.filter(({ other }) => isLighter(other)),
       1,
-    )[0]?.other ??
-    newestFirst(candidates.filter(isLighter))[0];
+    )[0] ??
+    newest.find((other) => isFit(other) && isLighter(other));
   const rest = [...chosen, ...nearest].filter((other) => other !== lighter);
   return (lighter ? [lighter, ...rest] : rest).slice(0, most);
+}
+
+/**
+ * Of the posts with topics in common those that can come to the front without a word in common: the
+ * newest of each set of topics, as many as are wanted beside those the author chose, and the newest lighter one.
+ */
+function inTopics<Item extends Post>(
+  post: Item,
+  { byTopics }: ReadingIndex<Item>,
+  isFit: (other: Item) => boolean,
+  most: number,
+): Item[] {
+  const wanted = most + post.related.length;
+  const weight = heaviness(post);
+  return byTopics.flatMap((group) => {
+    const [first] = group;
+    if (!first || topicsInCommon(post, first) === 0) return [];
+    const found: Item[] = [];
+    for (const other of group) {
+      if (found.length >= wanted) break;
+      if (isFit(other)) found.push(other);
+    }
+    const lighter = weight > 0 ? group.find((other) => heaviness(other) < weight && isFit(other)) : undefined;
+    return lighter ? [...found, lighter] : found;
+  });
 }
 
 interface Likeness<Item> {
@@ -52,24 +76,17 @@ interface Likeness<Item> {
   readonly worth: number;
 }
 
-/** The first so many, without putting all others in order: ten thousand posts are each compared with all. */
-function best<Item extends Post>(all: readonly Likeness<Item>[], most: number): readonly Likeness<Item>[] {
-  const kept: Likeness<Item>[] = [];
-  for (const one of all) {
-    const last = kept[most - 1];
-    if (last && before(last, one) <= 0) continue;
-    const place = kept.findIndex((other) => before(other, one) > 0);
-    kept.splice(place < 0 ? kept.length : place, 0, one);
-    kept.length = Math.min(kept.length, most);
-  }
-  return kept;
+/** The first so many, the most alike first. */
+function best<Item extends Post>(all: readonly Likeness<Item>[], most: number): readonly Item[] {
+  return [...all]
+    .sort((a, b) => b.worth - a.worth || newerFirst(a.other, b.other))
+    .slice(0, most)
+    .map(({ other }) => other);
 }
 
-/** More in common first; the newer first, where that is the same. */
-function before<Item extends Post>(a: Likeness<Item>, b: Likeness<Item>): number {
-  return (
-    b.worth - a.worth || Number(a.other.pubDate < b.other.pubDate) - Number(a.other.pubDate > b.other.pubDate)
-  );
+function newerFirst(a: Post, b: Post): number {
+  if (a.pubDate !== b.pubDate) return a.pubDate < b.pubDate ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
 }
 
 /** The neighbours in a series are offered on their own already. */

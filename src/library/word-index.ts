@@ -10,6 +10,9 @@ export interface WordIndex {
 /** Words kept of each post: enough to compare by, few enough for thousands of posts. */
 const wordsKept = 24;
 
+/** A word that more posts than this are told apart by leads from one to too many to follow. */
+const postsFollowed = 100;
+
 /** Below this two posts have nothing to say to each other. */
 export const telling = 0.02;
 
@@ -40,11 +43,13 @@ export function indexWords(posts: readonly Pick<Post, 'id' | 'title' | 'descript
   return { ofPost, ofWord };
 }
 
-/** How alike each other post is to one, from 0 to 1 (the cosine of their word weights). */
+/** How alike each other post is to one, from 0 to 1 (the cosine of their word weights), by words that not too many share. */
 export function wordsInCommon(index: WordIndex, id: string): ReadonlyMap<string, number> {
   const alike = new Map<string, number>();
   for (const [word, weight] of index.ofPost.get(id) ?? []) {
-    for (const { id: other, weight: theirs } of index.ofWord.get(word) ?? []) {
+    const sharing = index.ofWord.get(word) ?? [];
+    if (sharing.length > postsFollowed) continue;
+    for (const { id: other, weight: theirs } of sharing) {
       alike.set(other, (alike.get(other) ?? 0) + weight * theirs);
     }
   }

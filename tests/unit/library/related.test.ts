@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { indexPosts } from '../../../src/library/reading-index.ts';
 import { relatedTo } from '../../../src/library/related.ts';
 import type { PostView } from '../../../src/library/view.ts';
-import { indexWords } from '../../../src/library/word-index.ts';
 import { ids, note, post } from '../make.ts';
 
 const light = [note('loss', 'mentioned')];
@@ -10,7 +10,7 @@ const heavy = [note('loss', 'described')];
 
 const related = (from: PostView, others: readonly PostView[], most?: number): string[] => {
   const all = [from, ...others];
-  return ids(relatedTo(from, all, indexWords(all), most));
+  return ids(relatedTo(from, indexPosts(all), most));
 };
 
 /** A post that has nothing in common with another, unless the test says so. */

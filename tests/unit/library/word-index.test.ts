@@ -118,4 +118,13 @@ describe('how alike two posts are', () => {
   test('is nothing for a post that was not indexed', () => {
     expect([...wordsInCommon(indexWords([text('a', 'harbour')]), 'unknown')]).toEqual([]);
   });
+
+  test('does not count words that more than a hundred posts share: they lead to too many to follow', () => {
+    const sharing = (count: number) => {
+      const many = Array.from({ length: count }, (_, at) => text(`p${at}`, `harbour ${'x'.repeat(4)}${at}`));
+      const rest = Array.from({ length: count * 2 }, (_, at) => text(`q${at}`, 'bread'));
+      return wordsInCommon(indexWords([...many, ...rest]), 'p0').has('p1');
+    };
+    expect([sharing(90), sharing(110)]).toEqual([true, false]);
+  });
 });

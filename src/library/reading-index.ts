@@ -1,0 +1,23 @@
+import { newestFirst, type Post } from './post.ts';
+import { indexWords, type WordIndex } from './word-index.ts';
+
+/** All posts, arranged so that what to read after one of them is found without looking at each. */
+export interface ReadingIndex<Item extends Post = Post> {
+  readonly words: WordIndex;
+  readonly byId: ReadonlyMap<string, Item>;
+  readonly newest: readonly Item[];
+  /** Posts with the very same topics, newest first. */
+  readonly byTopics: readonly (readonly Item[])[];
+}
+
+/** Made once from all posts. */
+export function indexPosts<Item extends Post>(posts: readonly Item[]): ReadingIndex<Item> {
+  const newest = newestFirst(posts);
+  const byTopics = Map.groupBy(newest, ({ topics }) => [...new Set(topics)].sort().join(' '));
+  return {
+    words: indexWords(posts),
+    byId: new Map(posts.map((post) => [post.id, post])),
+    newest,
+    byTopics: [...byTopics.values()],
+  };
+}
