@@ -7,6 +7,7 @@ import { articleFrom } from './article.ts';
 import { finishPages, readScripts } from './built-pages.ts';
 import { writeCards } from './cards.ts';
 import { withPolicy } from './csp.ts';
+import { dropLeftovers } from './drop-leftovers.ts';
 import { dropUnused } from './drop-unused.ts';
 import { earlierFeeds } from './earlier-feeds.ts';
 import { inFeeds } from './feed.ts';
@@ -88,6 +89,7 @@ export async function finish(unfinished: Unfinished): Promise<{ readonly pages: 
     redirectsFile([...movedFeeds.map(({ path, to }) => ({ from: path, to })), ...aliases]),
   );
   await writeCards(blog, folder, join(cache, 'cards'));
+  await dropLeftovers(folder);
   await dropUnused(folder, new Set(pages.flatMap((page) => page.assets)));
   await buildSearchIndex(
     pages.map(({ path, html }) => ({ url: path, html })),

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -47,6 +47,8 @@ test('in two folders, time zones and languages, with nothing kept, one state of 
     verbatimSymlinks: true,
     filter: (file) => !file.startsWith(join(root, 'node_modules/.cache')),
   });
+  // What a computer leaves among the files to be published is not the blog's.
+  await writeFile(join(other, 'public/Thumbs.db'), 'x');
   const here = await buildIn(root, 'here', { TZ: 'Pacific/Kiritimati', LC_ALL: 'C.UTF-8' });
   const there = await buildIn(other, 'there', { TZ: 'Pacific/Pago_Pago', LC_ALL: 'de_DE.UTF-8' });
   expect(Object.keys(here).length).toBeGreaterThan(100);
