@@ -19,11 +19,13 @@ class BlogSearch extends HTMLElement {
     }
     this.#started = true;
     const view = viewOf(this);
-    const { form, field, topic, results, more } = view;
-    const session = new Session(view, readWords(this.dataset['words']), this.dataset['bundle'] ?? '');
+    const { form, field, topic, span, results, more } = view;
+    const { words, bundle = '', older } = this.dataset;
+    const session = new Session(view, readWords(words), bundle, Number(older ?? 0));
 
     field.addEventListener('input', () => session.ask());
     topic.addEventListener('change', () => session.ask());
+    span?.addEventListener('change', () => session.ask());
     more.addEventListener('click', () => void session.more());
     form.addEventListener('submit', (event) => {
       event.preventDefault();

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Blog } from '../library/assemble.ts';
 import { toPost } from '../library/post.ts';
+import { searchable, shelvesOf } from '../library/shelves.ts';
 import type { Content } from '../library/read/content.ts';
 import { articleFrom } from './article.ts';
 import { finishPages, readScripts } from './built-pages.ts';
@@ -91,8 +92,12 @@ export async function finish(unfinished: Unfinished): Promise<{ readonly pages: 
   await writeCards(blog, folder, join(cache, 'cards'));
   await dropLeftovers(folder);
   await dropUnused(folder, new Set(pages.flatMap((page) => page.assets)));
+  const shelves = shelvesOf(searchable(posts)).flatMap((shelf, at) =>
+    shelf.map(({ href }) => [href, at] as const),
+  );
+  const shelfOf = new Map(shelves);
   await buildSearchIndex(
-    pages.map(({ path, html }) => ({ url: path, html })),
+    pages.map(({ path, html }) => ({ url: path, html, shelf: shelfOf.get(path) ?? 0 })),
     folder,
     site.language,
   );

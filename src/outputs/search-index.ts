@@ -6,6 +6,8 @@ import { inFixedOrder } from './search-index-order.ts';
 /** A finished page: its path from the root of the host, base included, and its HTML, read when its turn comes. */
 export interface SearchPage {
   readonly url: string;
+  /** In which of several indexes it is found; the first is 0. */
+  readonly shelf: number;
   html(): Promise<string>;
 }
 
@@ -15,7 +17,8 @@ export class SearchIndexError extends Error {
 }
 
 /**
- * Makes the index that the reader's browser searches, in `pagefind/`.
+ * Makes what the reader's browser searches: an index in `pagefind/`, and one for each further shelf in
+ * `pagefind/older-1/` and so on, which is loaded only when it is asked for.
  *
  * Only pages with `data-pagefind-body` are searched. The same pages always make
  * the same files, whatever order they come in.
@@ -33,15 +36,21 @@ export async function buildSearchIndex(
   const bundle = join(folder, 'pagefind');
   try {
     await rm(bundle, { recursive: true, force: true });
-    const { index, errors } = await createIndex({ forceLanguage: new Intl.Locale(language).language });
-    if (!index || errors.length > 0) throw new Error(errors.join(' ') || 'Pagefind did not start.');
-    const found = await addMarked(index, pages);
-    // Without a single marked page there is nothing to find.
-    if (found > 0) {
-      const made = await index.getFiles();
-      if (made.errors.length > 0) throw new Error(made.errors.join(' '));
-      const files = inFixedOrder(loadedOnly(made.files));
-      await Promise.all(files.map((file) => write(join(bundle, file.path), file.content)));
+    let found = 0;
+    for (const [shelf, own] of [...Map.groupBy(pages, (page) => page.shelf)].sort(([a], [b]) => a - b)) {
+      const { index, errors } = await createIndex({ forceLanguage: new Intl.Locale(language).language });
+      if (!index || errors.length > 0) throw new Error(errors.join(' ') || 'Pagefind did not start.');
+      const marked = await addMarked(index, own);
+      found += marked;
+      // Without a single marked page there is nothing to find.
+      if (marked > 0) {
+        const made = await index.getFiles();
+        if (made.errors.length > 0) throw new Error(made.errors.join(' '));
+        const files = inFixedOrder(shelf === 0 ? loadedOnly(made.files) : dataOnly(made.files));
+        const place = shelf === 0 ? bundle : join(bundle, `older-${shelf}`);
+        await Promise.all(files.map((file) => write(join(place, file.path), file.content)));
+      }
+      await index.deleteIndex();
     }
     return { pages: found };
   } catch (error) {
@@ -83,6 +92,11 @@ function loadedOnly(files: readonly IndexFile[]): readonly IndexFile[] {
     ({ path }) =>
       path === 'pagefind.js' || !(/\.(?:js|css)$/.test(path) || (stems && path === 'wasm.unknown.pagefind')),
   );
+}
+
+/** The program that searches is that of the first index. */
+function dataOnly(files: readonly IndexFile[]): readonly IndexFile[] {
+  return loadedOnly(files).filter(({ path }) => !/^(?:pagefind\.js|wasm\.)/.test(path));
 }
 
 async function write(path: string, content: Uint8Array): Promise<void> {

@@ -1,5 +1,6 @@
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { listFiles } from '../../src/library/read/files.ts';
 
 /** How large each kind of output is, in bytes. */
@@ -9,8 +10,13 @@ export interface Bytes {
   readonly largestPage: number;
   readonly largestFeed: number;
   readonly search: number;
+  /** The most that a reader's first search loads, up to the first results. */
+  readonly firstSearch: number;
   readonly cards: number;
 }
+
+/** How many results the search shows at first. */
+const shownAtFirst = 6;
 
 /** Measures a built site. */
 export async function bytesOf(folder: string): Promise<Bytes> {
@@ -27,6 +33,11 @@ export async function bytesOf(folder: string): Promise<Bytes> {
     largestPage: largest(of(/\.html$/)),
     largestFeed: largest(of(/(?:rss\.xml|atom\.xml|feed\.json)$/)),
     search: sum(of(/^pagefind\//)),
+    firstSearch:
+      brotliCompressSync(await readFile(join(folder, 'pagefind/pagefind.js'))).length +
+      sum(of(/^pagefind\/(?:pagefind-entry\.json|[^/]*\.pf_meta|wasm\.[^/]*)$/)) +
+      largest(of(/^pagefind\/index\//)) +
+      shownAtFirst * largest(of(/^pagefind\/fragment\//)),
     cards: sum(of(/^cards\//)),
   };
 }

@@ -29,6 +29,7 @@ const columns: readonly [string, (row: Row) => string][] = [
   ['save to visible', (row) => seconds(row.visible)],
   ['largest page', (row) => kilobytes(row.bytes.largestPage)],
   ['largest feed', (row) => kilobytes(row.bytes.largestFeed)],
+  ['first search', (row) => kilobytes(row.bytes.firstSearch)],
   ['search index', (row) => kilobytes(row.bytes.search)],
   ['whole site', (row) => kilobytes(row.bytes.total)],
 ];

@@ -84,23 +84,26 @@ describe('searching', () => {
     expect(requests.every((url) => url.startsWith(new URL(blog.address).origin))).toBe(true);
   });
 
-  it('shows ten at a time, and goes to the first of the next', async () => {
+  it('shows six at a time, and goes to the first of the next', async () => {
     await search('group');
-    expect(await links().count()).toBe(10);
+    expect(await links().count()).toBe(6);
     const total = Number.parseInt(await page.locator('.search-message').innerText(), 10);
-    expect(total).toBeGreaterThan(10);
+    expect(total).toBeGreaterThan(6);
     await page.getByRole('button', { name: 'Show more' }).click();
-    await links().nth(10).waitFor();
-    expect(await focused()).toBe(await links().nth(10).innerText());
-    expect(await links().count()).toBe(Math.min(20, total));
-    expect(await page.getByRole('button', { name: 'Show more' }).isVisible()).toBe(total > 20);
+    await links().nth(6).waitFor();
+    expect(await focused()).toBe(await links().nth(6).innerText());
+    expect(await links().count()).toBe(Math.min(12, total));
+    expect(await page.getByRole('button', { name: 'Show more' }).isVisible()).toBe(total > 12);
   });
 
   it('marks the words, and shows topic, date and note', async () => {
     await search('group');
     expect(await page.locator('.search-results mark').first().innerText()).toMatch(/^groups?$/i);
-    await page.getByRole('button', { name: 'Show more' }).click();
-    await links().nth(15).waitFor();
+    const more = page.getByRole('button', { name: 'Show more' });
+    for (const next of [6, 12]) {
+      await more.click();
+      await links().nth(next).waitFor();
+    }
     const all = await page.locator('.search-about').allInnerTexts();
     expect(all.some((text) => /Safety|Many/.test(text) && /202[46]/.test(text))).toBe(true);
     expect(all.some((text) => text.includes('discusses eating'))).toBe(true);
@@ -109,7 +112,7 @@ describe('searching', () => {
   it('stays within a topic, and shows a topic without words', async () => {
     await search('group');
     await page.locator('#search-topic').selectOption('Safety');
-    await expect.poll(() => links().count()).toBeLessThan(10);
+    await expect.poll(() => links().count()).toBeLessThan(6);
     const within = await links().count();
     expect(await page.locator('.search-message').innerText()).toContain(`${within} post`);
     await field().fill('');
@@ -136,8 +139,8 @@ describe('the keyboard', () => {
       ['ArrowDown', titles[0]],
       ['ArrowDown', titles[1]],
       ['ArrowUp', titles[0]],
-      ['End', titles[9]],
-      ['ArrowDown', titles[9]],
+      ['End', titles[5]],
+      ['ArrowDown', titles[5]],
       ['Home', titles[0]],
       ['ArrowUp', 'search-field'],
       ['Enter', titles[0]],

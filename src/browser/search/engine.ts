@@ -13,8 +13,9 @@ export interface Engine {
   /**
    * @param words What the reader typed; when empty, all posts of the topic.
    * @param topic The title of a topic, or nothing for all of them.
+   * @param older Whether the older shelves are searched too, which are loaded then.
    */
-  find(words: string, topic: string): Promise<Answer>;
+  find(words: string, topic: string, older?: boolean): Promise<Answer>;
 }
 
 /** The two ways in which the engine reaches the network; a test gives its own. */
@@ -33,9 +34,13 @@ const browser: Network = {
   },
 };
 
-/** @param bundle The address of the folder with `pagefind.js`, with a slash at its end. */
-export function engineAt(bundle: string, network: Network = browser): Engine {
+/**
+ * @param bundle The address of the folder with `pagefind.js`, with a slash at its end.
+ * @param shelves How many older shelves there are.
+ */
+export function engineAt(bundle: string, shelves = 0, network: Network = browser): Engine {
   let instance: Promise<Instance> | undefined;
+  let isWhole = false;
   let attempts = 0;
   const known = new Map<string, boolean>();
 
@@ -51,20 +56,36 @@ export function engineAt(bundle: string, network: Network = browser): Engine {
     return pagefind.createInstance({ basePath: bundle, baseUrl: '/', noWorker: true });
   };
 
+  /** The newest shelf alone, or all of them; what is on the others changes which words are known. */
+  const open = async (older: boolean): Promise<Instance> => {
+    if (older !== isWhole) forget();
+    isWhole = older;
+    return (instance ??= load().then(async (one) => {
+      for (let shelf = 1; older && shelf <= shelves; shelf += 1) {
+        await one.mergeIndex(`${bundle}older-${shelf}/`, { baseUrl: '/' });
+      }
+      return one;
+    }));
+  };
+  const forget = () => {
+    instance = undefined;
+    known.clear();
+  };
+
   /** An instance remembers what it failed to load, so that a failure costs it its place. */
-  const orForget = async <T>(work: (current: Instance) => Promise<T>): Promise<T> => {
+  const orForget = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
-      return await work(await (instance ??= load()));
+      return await work();
     } catch (error) {
-      instance = undefined;
-      known.clear();
+      forget();
       throw error;
     }
   };
 
   return {
-    find: (words, topic) =>
-      orForget(async (current) => {
+    find: (words, topic, older = false) =>
+      orForget(async () => {
+        const current = await open(older && shelves > 0);
         const filters = topic && { filters: { topic } };
         const meant = await meantBy(words, current, known);
         let results: readonly Result[] = [];

@@ -18,7 +18,7 @@ const sample = 3;
  */
 export async function meantBy(
   query: string,
-  instance: Instance,
+  instance: Pick<Instance, 'search'>,
   known: Map<string, boolean>,
 ): Promise<string> {
   if (query.includes('"')) {
@@ -31,7 +31,7 @@ export async function meantBy(
   return words.filter((word) => known.get(word)).join(' ');
 }
 
-async function isFound(word: string, instance: Instance): Promise<boolean> {
+async function isFound(word: string, instance: Pick<Instance, 'search'>): Promise<boolean> {
   const exact = await instance.search(`"${word}"`);
   if (exact.results.length > 0) {
     return true;

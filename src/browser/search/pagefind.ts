@@ -4,6 +4,8 @@ export interface Pagefind {
 }
 
 export interface Instance {
+  /** Searches another index as well; its folder ends in a slash. */
+  mergeIndex(folder: string, options: { baseUrl: string }): Promise<void>;
   /** @param words `null` finds everything; what stands between quotation marks is found as it stands. */
   search(
     words: string | null,

@@ -1,11 +1,11 @@
 import { plural } from '../../library/wording.ts';
-import { engineAt, type Answer } from './engine.ts';
+import { engineAt, type Answer, type Engine } from './engine.ts';
 import { Latest } from './latest.ts';
 import type { View } from './view.ts';
 import type { SearchWords } from './words.ts';
 
-/** How many results are shown at a time. */
-const step = 10;
+/** How many results are shown at a time: each is 4 KB to load. */
+const step = 6;
 /** In milliseconds: how long typing rests before a search, a word of waiting, and before it is read out. */
 const pause = { search: 200, loading: 500, speech: 1000 };
 
@@ -13,18 +13,21 @@ const pause = { search: 200, loading: 500, speech: 1000 };
 export class Session {
   readonly #view: View;
   readonly #words: SearchWords;
-  readonly #bundle: string;
+  readonly #open: () => Engine;
   readonly #searching = new Latest();
   readonly #speaking = new Latest();
   #engine;
   #answer: Answer | undefined;
 
-  /** @param bundle The address of the folder with the index. */
-  constructor(view: View, words: SearchWords, bundle: string) {
+  /**
+   * @param bundle The address of the folder with the index.
+   * @param shelves How many indexes of older writing lie in it.
+   */
+  constructor(view: View, words: SearchWords, bundle: string, shelves: number) {
     this.#view = view;
     this.#words = words;
-    this.#bundle = bundle;
-    this.#engine = engineAt(bundle);
+    this.#open = () => engineAt(bundle, shelves);
+    this.#engine = this.#open();
   }
 
   /** Searches for what the form holds when the typing rests; nothing typed and no topic shows nothing. */
@@ -61,7 +64,7 @@ export class Session {
   /** Leaves nothing for the next person at this machine. */
   forget(): void {
     this.clear();
-    this.#engine = engineAt(this.#bundle);
+    this.#engine = this.#open();
   }
 
   #begin(after: number, go: boolean): void {
@@ -76,10 +79,10 @@ export class Session {
   }
 
   async #search(wanted: () => boolean, go: boolean): Promise<void> {
-    const { field, topic, form } = this.#view;
+    const { field, topic, span, form } = this.#view;
     const slow = setTimeout(() => wanted() && this.#say(this.#words.loading), pause.loading);
     try {
-      const answer = await this.#engine.find(field.value.trim(), topic.value);
+      const answer = await this.#engine.find(field.value.trim(), topic.value, span?.value === 'all');
       const first = await answer.some(0, step);
       if (wanted()) {
         this.#arrive(answer);
@@ -102,7 +105,8 @@ export class Session {
     this.#view.clear();
     this.#answer = answer;
     if (answer.total === 0) {
-      this.#say(this.#words.none);
+      const { span } = this.#view;
+      this.#say(span?.value === '' ? this.#words.noneNewest : this.#words.none);
       this.#view.offerOthers();
     } else {
       this.#say(plural(this.#words.results, answer.total, document.documentElement.lang || 'en'));

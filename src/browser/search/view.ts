@@ -5,6 +5,8 @@ export interface View {
   readonly form: HTMLFormElement;
   readonly field: HTMLInputElement;
   readonly topic: HTMLSelectElement;
+  /** Which years are searched; only where there is more than one shelf. */
+  readonly span: HTMLSelectElement | undefined;
   readonly results: HTMLElement;
   readonly more: HTMLButtonElement;
   /** The sentence that everyone sees, and the one that is read out. */
@@ -31,6 +33,7 @@ export function viewOf(root: HTMLElement): View {
     }
     return element;
   };
+  const span = root.querySelector('#search-span');
   const results = part('[data-part=results]', HTMLElement);
   const more = part('[data-part=more]', HTMLButtonElement);
   const message = part('[data-part=message]', HTMLElement);
@@ -42,6 +45,7 @@ export function viewOf(root: HTMLElement): View {
     form: part('form', HTMLFormElement),
     field: part('#search-field', HTMLInputElement),
     topic: part('#search-topic', HTMLSelectElement),
+    span: span instanceof HTMLSelectElement ? span : undefined,
     results,
     more,
     message,

@@ -4,6 +4,8 @@ import type { Plural } from '../../words.ts';
 export interface SearchWords {
   readonly results: Plural;
   readonly none: string;
+  /** Said when only the newest shelf was searched. */
+  readonly noneNewest: string;
   readonly failed: string;
   readonly loading: string;
 }
@@ -16,6 +18,7 @@ export function readWords(json: string | undefined): SearchWords {
   return {
     results: { other: '{count}', ...Object.fromEntries(forms) },
     none: textOf('none'),
+    noneNewest: textOf('noneNewest'),
     failed: textOf('failed'),
     loading: textOf('loading'),
   };

@@ -23,12 +23,12 @@ const post = (name: string, { topics = ['Safety'], note, body = '' }: Post = {})
 
 /** As `buildSearchIndex`, with the pages at hand. */
 function indexOf(
-  pages: readonly { readonly url: string; readonly html: string }[],
+  pages: readonly { readonly url: string; readonly html: string; readonly shelf?: number }[],
   at: string,
   language: string,
 ) {
   return buildSearchIndex(
-    pages.map(({ url, html }) => ({ url, html: async () => html })),
+    pages.map(({ url, html, shelf = 0 }) => ({ url, shelf, html: async () => html })),
     at,
     language,
   );
@@ -74,6 +74,21 @@ describe('the search index', () => {
       filters: { topic: ['Body & soul', 'Safety'] },
       meta: { title: 'About rest', date: '14 November 2026', note: 'mentions loss' },
     });
+  });
+
+  it('puts older writing on shelves of its own, without a second program', async () => {
+    const older = (name: string, shelf: number) => ({ ...post(name), shelf });
+    const pages = [post('new'), older('old', 1), older('oldest', 2)];
+    expect(await indexOf(pages, folder, 'en')).toEqual({ pages: 3 });
+    const files = await list(folder);
+    const on = (shelf: string) => files.filter((path) => path.startsWith(shelf));
+    expect(files.filter((path) => path.endsWith('pagefind-entry.json'))).toHaveLength(3);
+    expect(files.filter((path) => /\.js$|^wasm|\/wasm/.test(path))).toEqual([
+      'pagefind.js',
+      'wasm.en.pagefind',
+    ]);
+    expect(on('older-1/').filter((path) => path.endsWith('.pf_fragment'))).toHaveLength(1);
+    expect(on('older-2/').filter((path) => path.endsWith('.pf_fragment'))).toHaveLength(1);
   });
 
   it('leaves out an ignored passage', async () => {

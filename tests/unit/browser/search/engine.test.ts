@@ -7,16 +7,23 @@ const posts = ['a', 'b', 'c'].map(post);
 const broken = { data: () => Promise.reject(new Error('gone')) };
 
 /** A Pagefind that finds posts for every word but "nothing". */
-function world(found: readonly { data(): Promise<unknown> }[] = posts) {
+function world(found: readonly { data(): Promise<unknown> }[] = posts, shelves = 0) {
   const search = vi.fn<Instance['search']>(async (query) => ({
     results: query?.includes('nothing') ? [] : found,
   }));
-  const createInstance = vi.fn(() => ({ search }));
+  const mergeIndex = vi.fn<Instance['mergeIndex']>(async () => undefined);
+  const createInstance = vi.fn(() => ({ search, mergeIndex }));
   const network = {
     load: vi.fn<Network['load']>(async () => ({ createInstance })),
     reach: vi.fn<Network['reach']>(async () => undefined),
   };
-  return { search, createInstance, network, engine: engineAt('/blog/pagefind/', network) };
+  return {
+    search,
+    mergeIndex,
+    createInstance,
+    network,
+    engine: engineAt('/blog/pagefind/', shelves, network),
+  };
 }
 
 describe('the engine', () => {
@@ -60,6 +67,28 @@ describe('the engine', () => {
     expect(network.reach).toHaveBeenCalledWith('/blog/pagefind/pagefind-entry.json');
     network.reach.mockRejectedValueOnce(new Error('offline'));
     await expect(engine.find('nothing', '')).rejects.toThrow('offline');
+  });
+
+  it('loads the older shelves when they are asked for, and once', async () => {
+    const { engine, mergeIndex, createInstance } = world(posts, 2);
+    await engine.find('word', '');
+    expect(mergeIndex).not.toHaveBeenCalled();
+    await engine.find('word', '', true);
+    await engine.find('other', '', true);
+    expect(mergeIndex.mock.calls.map(([folder]) => folder)).toEqual([
+      '/blog/pagefind/older-1/',
+      '/blog/pagefind/older-2/',
+    ]);
+    await engine.find('word', '');
+    expect(createInstance).toHaveBeenCalledTimes(3);
+  });
+
+  it('does not look for older shelves where there are none', async () => {
+    const { engine, mergeIndex, createInstance } = world();
+    await engine.find('word', '', true);
+    await engine.find('word', '');
+    expect(mergeIndex).not.toHaveBeenCalled();
+    expect(createInstance).toHaveBeenCalledTimes(1);
   });
 
   it('loads anew, under a new address, after a failure', async () => {

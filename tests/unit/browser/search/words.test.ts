@@ -5,6 +5,7 @@ it('reads what the page hands over', () => {
   const words = {
     results: { one: '{count} Text', other: '{count} Texte' },
     none: 'Nichts',
+    noneNewest: 'Nichts Neues',
     failed: 'Ach',
     loading: '…',
   };
@@ -12,5 +13,11 @@ it('reads what the page hands over', () => {
 });
 
 it.each([undefined, '', '{', 'null', '[]', '"text"', '{"results":3}'])('stays silent with %j', (json) => {
-  expect(readWords(json)).toEqual({ results: { other: '{count}' }, none: '', failed: '', loading: '' });
+  expect(readWords(json)).toEqual({
+    results: { other: '{count}' },
+    none: '',
+    noneNewest: '',
+    failed: '',
+    loading: '',
+  });
 });

@@ -1,0 +1,73 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { listFiles } from '../../src/library/read/files.ts';
+import { shelvesOf } from '../../src/library/shelves.ts';
+import { buildSearchIndex } from '../../src/outputs/search-index.ts';
+import { searchWords } from '../../src/words/search.ts';
+import { open, type Opened } from './browser.ts';
+
+/** The fixture as it would be if it had more posts than one index holds. */
+let site = '';
+let opened: Opened;
+beforeAll(async () => {
+  site = await mkdtemp(join(tmpdir(), 'blog-shelves-'));
+  await cp(inject('fixture'), site, { recursive: true });
+  const pages = (await listFiles(site)).filter((file) => file.endsWith('index.html'));
+  const many = pages.filter((file) => /^writing\/many-\d+\//.test(file)).sort();
+  const [, ...older] = shelvesOf(many, Math.ceil(many.length / 3));
+  const shelfOf = (file: string) => older.findIndex((shelf) => shelf.includes(file)) + 1;
+  await buildSearchIndex(
+    pages.map((file) => ({
+      url: `/blog/${file.replace(/index\.html$/, '')}`,
+      shelf: shelfOf(file),
+      html: () => readFile(join(site, file), 'utf8'),
+    })),
+    site,
+    'en',
+  );
+  // The page as the build writes it where there is more than one shelf.
+  const file = join(site, 'search/index.html');
+  const span = `<div class="search-topic"><label for="search-span">${searchWords.searchSpan}</label><select id="search-span"><option value="" selected>Since</option><option value="all">${searchWords.searchEver}</option></select></div>`;
+  const page = (await readFile(file, 'utf8'))
+    .replace('<blog-search', '<blog-search data-older="2"')
+    .replace('<p class="search-live"', () => `${span}<p class="search-live"`);
+  await writeFile(file, page);
+  opened = await open(site, '/blog/');
+});
+afterAll(async () => {
+  await opened.close();
+  await rm(site, { recursive: true, force: true });
+});
+
+const found = async (page: Page, least: number): Promise<number> => {
+  const message = page.locator('.search-message');
+  await expect
+    .poll(async () => Number(/\d+/.exec(await message.innerText())?.[0] ?? 0))
+    .toBeGreaterThan(least);
+  return Number(/\d+/.exec(await message.innerText())?.[0]);
+};
+
+test('the newest shelf is searched first; the others are loaded and searched when a reader asks for all years', async () => {
+  const page = await opened.browser.newPage();
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(`${opened.address}search/`);
+  await page.locator('#search-field').fill('wordthatnobodywrote');
+  await page.locator('.search-others').waitFor();
+  expect(await page.locator('.search-message').innerText()).toContain('“At any time” searches all');
+  await page.locator('#search-field').fill('');
+  await page.locator('#search-topic').selectOption('Many');
+  const newest = await found(page, 0);
+  expect(requests.filter((url) => url.includes('/older-'))).toEqual([]);
+  await page.locator('#search-span').selectOption('all');
+  const all = await found(page, newest);
+  expect(all).toBeGreaterThan(newest);
+  expect(requests.some((url) => url.includes('/older-2/'))).toBe(true);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
