@@ -1,19 +1,32 @@
-/**
- * How many posts an index for the search holds: those of six years, with one a week. What a reader loads
- * before the first result grows with it. With 300 posts of 1,200 words that is at most 145 KB, half of it the
- * program; with 10,000 it would be 350 KB (`npm run bench` measures it).
- */
-export const shelfSize = 300;
+/** How many posts a shelf of older writing holds: those of six years, with one a week. */
+const shelfSize = 300;
+
+/** How many posts the newest shelf holds at the least, where there are so many. */
+const fewest = 100;
 
 /**
  * Posts by the index in which they are searched: the newest are searched first, and the others, a shelf
  * after the other, only when a reader asks for them.
  *
+ * What a reader loads before the first result grows with the newest shelf. With 399 posts of 1,200 words, the
+ * most that it can hold, that is at most 150 KB, half of it the program; with 10,000 posts on it, it would be
+ * 350 KB (`npm run bench` measures it). Older shelves are filled from the oldest post on, so that a new post
+ * leaves them as they are, and what was made of them.
+ *
  * @param posts Newest first.
  */
-export function shelvesOf<Item>(posts: readonly Item[], size = shelfSize): readonly (readonly Item[])[] {
-  const shelves = Math.max(1, Math.ceil(posts.length / size));
-  return Array.from({ length: shelves }, (_, shelf) => posts.slice(shelf * size, (shelf + 1) * size));
+export function shelvesOf<Item>(
+  posts: readonly Item[],
+  { size, least } = { size: shelfSize, least: fewest },
+): readonly (readonly Item[])[] {
+  const older = Math.max(0, Math.floor((posts.length - least) / size));
+  const newest = posts.length - older * size;
+  return [
+    posts.slice(0, newest),
+    ...Array.from({ length: older }, (_, shelf) =>
+      posts.slice(newest + shelf * size, newest + (shelf + 1) * size),
+    ),
+  ];
 }
 
 /** The posts that can be searched; a post may ask to be left out. */

@@ -14,7 +14,9 @@ import { earlierFeeds } from './earlier-feeds.ts';
 import { inFeeds } from './feed.ts';
 import { feedFiles } from './feeds.ts';
 import { headersFile } from './headers.ts';
+import { keptShelves } from './kept-shelves.ts';
 import { leanStyles } from './page-css.ts';
+import { digest } from './page-key.ts';
 import { joinScripts, type JoinedScripts } from './page-scripts.ts';
 import { aliasesOf, aliasPage, otherAliasesOf, redirectsFile } from './redirects.ts';
 import { robots } from './robots.ts';
@@ -100,6 +102,8 @@ export async function finish(unfinished: Unfinished): Promise<{ readonly pages: 
     pages.map(({ path, html }) => ({ url: path, html, shelf: shelfOf.get(path) ?? 0 })),
     folder,
     site.language,
+    // Two content folders, as tests have them, do not share what is kept.
+    keptShelves(join(cache, 'search', digest([content.folder]))),
   );
   return { pages: pages.length };
 }

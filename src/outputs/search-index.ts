@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { close, createIndex, type IndexFile } from 'pagefind';
+import type { KeptShelves } from './kept-shelves.ts';
+import { digest } from './page-key.ts';
 import { inFixedOrder } from './search-index-order.ts';
 
 /** A finished page: its path from the root of the host, base included, and its HTML, read when its turn comes. */
@@ -25,6 +28,7 @@ export class SearchIndexError extends Error {
  *
  * @param folder The folder of the finished site.
  * @param language The language of the site; it decides how words are reduced to their stems.
+ * @param kept Indexes of earlier builds: a shelf on which nothing changed is taken from there.
  * @returns How many pages can be found.
  * @throws {SearchIndexError}
  */
@@ -32,26 +36,33 @@ export async function buildSearchIndex(
   pages: readonly SearchPage[],
   folder: string,
   language: string,
+  kept: KeptShelves,
 ): Promise<{ pages: number }> {
   const bundle = join(folder, 'pagefind');
+  const stems = new Intl.Locale(language).language;
+  const keys = new Set<string>();
   try {
     await rm(bundle, { recursive: true, force: true });
     let found = 0;
     for (const [shelf, own] of [...Map.groupBy(pages, (page) => page.shelf)].sort(([a], [b]) => a - b)) {
-      const { index, errors } = await createIndex({ forceLanguage: new Intl.Locale(language).language });
-      if (!index || errors.length > 0) throw new Error(errors.join(' ') || 'Pagefind did not start.');
-      const marked = await addMarked(index, own);
-      found += marked;
+      const marked = await markedAmong(own);
+      found += marked.length;
       // Without a single marked page there is nothing to find.
-      if (marked > 0) {
-        const made = await index.getFiles();
-        if (made.errors.length > 0) throw new Error(made.errors.join(' '));
-        const files = inFixedOrder(shelf === 0 ? loadedOnly(made.files) : dataOnly(made.files));
-        const place = shelf === 0 ? bundle : join(bundle, `older-${shelf}`);
-        await Promise.all(files.map((file) => write(join(place, file.path), file.content)));
-      }
-      await index.deleteIndex();
+      if (marked.length === 0) continue;
+      const key = digest([
+        pagefind,
+        stems,
+        String(shelf === 0),
+        ...marked.flatMap(({ url, text }) => [url, text]),
+      ]);
+      keys.add(key);
+      const known = await kept.shelf(key);
+      const files = known ?? (await indexOf(marked, stems, shelf === 0));
+      if (!known) await kept.keep(key, files);
+      const place = shelf === 0 ? bundle : join(bundle, `older-${shelf}`);
+      await Promise.all(files.map((file) => write(join(place, file.path), file.content)));
     }
+    await kept.forgetAllBut(keys);
     return { pages: found };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -61,28 +72,45 @@ export async function buildSearchIndex(
   }
 }
 
+/** Another Pagefind may make other files of the same pages. */
+const pagefind = readFileSync(join(import.meta.dirname, '../../node_modules/pagefind/package.json'));
+
+interface Marked {
+  readonly url: string;
+  readonly text: string;
+}
+
 /**
- * Adds the pages that ask for it, one in memory at a time. Pagefind would take
- * every page when none asks, and takes the "false" that Astro writes for a data
- * attribute as a mark.
+ * The pages that ask for it. Pagefind would take every page when none asks, and
+ * takes the "false" that Astro writes for a data attribute as a mark.
  */
-async function addMarked(index: PagefindIndex, pages: readonly SearchPage[]): Promise<number> {
-  let found = 0;
+async function markedAmong(pages: readonly SearchPage[]): Promise<readonly Marked[]> {
+  const marked: Marked[] = [];
   for (const { url, html } of [...pages].sort((one, other) => (one.url < other.url ? -1 : 1))) {
     const text = await html();
     if (!/\sdata-pagefind-body(?!="false")/.test(text)) continue;
     // Nothing in a page's CSS can be found; Pagefind would read through it all the same.
-    await add(index, url, text.replace(/<style>.*?<\/style>/s, ''));
-    found += 1;
+    marked.push({ url, text: text.replace(/<style>.*?<\/style>/s, '') });
   }
-  return found;
+  return marked;
 }
 
-async function add(index: PagefindIndex, url: string, html: string): Promise<void> {
-  const { errors } = await index.addHTMLFile({ url, content: html });
-  if (errors.length > 0) {
-    throw new Error(`${url}: ${errors.join(' ')}`);
+/** @param first Whether it is the index that brings the program. */
+async function indexOf(
+  pages: readonly Marked[],
+  stems: string,
+  first: boolean,
+): Promise<readonly IndexFile[]> {
+  const { index, errors } = await createIndex({ forceLanguage: stems });
+  if (!index || errors.length > 0) throw new Error(errors.join(' ') || 'Pagefind did not start.');
+  for (const { url, text } of pages) {
+    const added = await index.addHTMLFile({ url, content: text });
+    if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join(' ')}`);
   }
+  const made = await index.getFiles();
+  if (made.errors.length > 0) throw new Error(made.errors.join(' '));
+  await index.deleteIndex();
+  return inFixedOrder(first ? loadedOnly(made.files) : dataOnly(made.files));
 }
 
 /** Pagefind also brings ready-made interfaces, a worker and a fallback without stems: nothing here asks for them. */

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { listFiles } from '../../src/library/read/files.ts';
 import { shelvesOf } from '../../src/library/shelves.ts';
+import { keptShelves } from '../../src/outputs/kept-shelves.ts';
 import { buildSearchIndex } from '../../src/outputs/search-index.ts';
 import { searchWords } from '../../src/words/search.ts';
 import { open, type Opened } from './browser.ts';
@@ -17,7 +18,7 @@ beforeAll(async () => {
   await cp(inject('fixture'), site, { recursive: true });
   const pages = (await listFiles(site)).filter((file) => file.endsWith('index.html'));
   const many = pages.filter((file) => /^writing\/many-\d+\//.test(file)).sort();
-  const [, ...older] = shelvesOf(many, Math.ceil(many.length / 3));
+  const [, ...older] = shelvesOf(many, { size: Math.floor(many.length / 3), least: 1 });
   const shelfOf = (file: string) => older.findIndex((shelf) => shelf.includes(file)) + 1;
   await buildSearchIndex(
     pages.map((file) => ({
@@ -27,6 +28,7 @@ beforeAll(async () => {
     })),
     site,
     'en',
+    keptShelves(join(site, 'kept')),
   );
   // The page as the build writes it where there is more than one shelf.
   const file = join(site, 'search/index.html');

@@ -1,8 +1,10 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { keptShelves } from '../../../src/outputs/kept-shelves.ts';
 import { buildSearchIndex, SearchIndexError } from '../../../src/outputs/search-index.ts';
 
 interface Post {
@@ -31,6 +33,7 @@ function indexOf(
     pages.map(({ url, html, shelf = 0 }) => ({ url, shelf, html: async () => html })),
     at,
     language,
+    keptShelves(`${at}-kept`),
   );
 }
 
@@ -40,6 +43,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await rm(folder, { recursive: true });
+  await rm(`${folder}-kept`, { recursive: true, force: true });
 });
 
 const list = async (at: string) =>
@@ -89,6 +93,32 @@ describe('the search index', () => {
     ]);
     expect(on('older-1/').filter((path) => path.endsWith('.pf_fragment'))).toHaveLength(1);
     expect(on('older-2/').filter((path) => path.endsWith('.pf_fragment'))).toHaveLength(1);
+  });
+
+  it('takes a shelf on which nothing changed from the build before, and forgets what no shelf asks for', async () => {
+    const older = { ...post('old'), shelf: 1 };
+    await indexOf([post('new'), older], folder, 'en');
+    const first = await list(folder);
+    const keptBefore = await readdir(`${folder}-kept`);
+    // The index of the newest brings the program; the other does not.
+    const marked = keptBefore.find((name) => !existsSync(join(`${folder}-kept`, name, 'pagefind.js'))) ?? '';
+    const untouched = (await stat(join(`${folder}-kept`, marked, 'pagefind-entry.json'))).mtimeMs;
+    await indexOf([post('newer'), older], folder, 'en');
+    const keptAfter = await readdir(`${folder}-kept`);
+    expect(keptAfter).toHaveLength(2);
+    expect(keptAfter.filter((name) => keptBefore.includes(name))).toEqual([marked]);
+    expect((await stat(join(`${folder}-kept`, marked, 'pagefind-entry.json'))).mtimeMs).toBe(untouched);
+    const on = (files: readonly string[]) => files.filter((path) => path.startsWith('older-1/'));
+    expect(on(await list(folder))).toEqual(on(first));
+  });
+
+  it('makes a kept shelf anew that is not whole', async () => {
+    await indexOf([post('one')], folder, 'en');
+    const files = await list(folder);
+    const [name = ''] = await readdir(`${folder}-kept`);
+    await rm(join(`${folder}-kept`, name, 'pagefind-entry.json'));
+    await indexOf([post('one')], folder, 'en');
+    expect(await list(folder)).toEqual(files);
   });
 
   it('leaves out an ignored passage', async () => {
