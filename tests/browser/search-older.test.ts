@@ -35,6 +35,7 @@ beforeAll(async () => {
   const span = `<div class="search-topic"><label for="search-span">${searchWords.searchSpan}</label><select id="search-span"><option value="" selected>Since</option><option value="all">${searchWords.searchEver}</option></select></div>`;
   const page = (await readFile(file, 'utf8'))
     .replace('<blog-search', '<blog-search data-older="2"')
+    .replace('noneNewest&quot;:&quot;', '$&Nothing among the newest.')
     .replace('<p class="search-live"', () => `${span}<p class="search-live"`);
   await writeFile(file, page);
   opened = await open(site, '/blog/');
@@ -61,7 +62,11 @@ test('the newest shelf is searched first; the others are loaded and searched whe
   await page.goto(`${opened.address}search/`);
   await page.locator('#search-field').fill('wordthatnobodywrote');
   await page.locator('.search-others').waitFor();
-  expect(await page.locator('.search-message').innerText()).toContain('“At any time” searches all');
+  expect(await page.locator('.search-message').innerText()).toBe('Nothing among the newest.');
+  await page.locator('#search-span').selectOption('all');
+  await expect.poll(() => page.locator('.search-message').innerText()).toBe(searchWords.searchNone);
+  await page.locator('#search-span').selectOption('');
+  requests.length = 0;
   await page.locator('#search-field').fill('');
   await page.locator('#search-topic').selectOption('Many');
   const newest = await found(page, 0);

@@ -1,9 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bytesOf } from '../bench/bytes.ts';
 import { writeCorpus } from '../bench/corpus.ts';
+import { isThere } from '../built-site.ts';
 import { command } from '../site/command.ts';
 
 let work = '';
@@ -29,4 +30,10 @@ test('among a thousand posts no page is over 100 KB, no feed over 1 MB, and a fi
   expect(bytes.largestPage).toBeLessThanOrEqual(100_000);
   expect(bytes.largestFeed).toBeLessThanOrEqual(1_000_000);
   expect(bytes.firstSearch).toBeLessThanOrEqual(150_000);
+  const search = await readFile(join(out, 'search/index.html'), 'utf8');
+  expect(search).toContain('data-older="2"');
+  expect(search).toMatch(
+    /<select id="search-span"[^>]*> *<option value="" selected> *Since [A-Z][a-z]+ \d{4} *<\/option>/,
+  );
+  expect(await isThere(join(out, 'pagefind/older-2/pagefind-entry.json'))).toBe(true);
 });
