@@ -1,5 +1,5 @@
-/** How many posts a shelf of older writing holds: those of six years, with one a week. */
-const shelfSize = 300;
+/** How many posts a shelf of older writing holds: those of five years, with one a week. */
+const shelfSize = 250;
 
 /** How many posts the newest shelf holds at the least, where there are so many. */
 const fewest = 100;
@@ -8,7 +8,7 @@ const fewest = 100;
  * Posts by the index in which they are searched: the newest are searched first, and the others, a shelf
  * after the other, only when a reader asks for them.
  *
- * What a reader loads before the first result grows with the newest shelf. With 399 posts of 1,200 words, the
+ * What a reader loads before the first result grows with the newest shelf. With 349 posts of 1,200 words, the
  * most that it can hold, that is at most 150 KB, half of it the program; with 10,000 posts on it, it would be
  * 350 KB (`npm run bench` measures it). Older shelves are filled from the oldest post on, so that a new post
  * leaves them as they are, and what was made of them.

@@ -12,8 +12,8 @@ test('the newest posts are on the first shelf, and each post is on one', () => {
 });
 
 test('a blog with few posts, or none, has one shelf', () => {
-  expect(shelvesOf(posts(399))).toHaveLength(1);
-  expect(shelvesOf(posts(400)).map((shelf) => shelf.length)).toEqual([100, 300]);
+  expect(shelvesOf(posts(349))).toHaveLength(1);
+  expect(shelvesOf(posts(350)).map((shelf) => shelf.length)).toEqual([100, 250]);
   expect(shelvesOf([])).toEqual([[]]);
 });
 
