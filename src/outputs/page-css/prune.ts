@@ -33,7 +33,10 @@ export function prune(root: Root, names: Names, read: Reader): void {
     for (const name of value.match(/[\w-]+/g) ?? []) animated.add(name);
   });
   root.walkAtRules('keyframes', (rule) => {
-    if (!animated.has(rule.params)) rule.remove();
+    if (animated.has(rule.params)) return;
+    const { parent } = rule;
+    rule.remove();
+    if (parent?.type === 'atrule' && parent.nodes?.length === 0) parent.remove();
   });
 }
 

@@ -47,6 +47,12 @@ describe('the rules of a page', () => {
       '@font-face{src:url(a)}@page{margin:0}',
     ],
     [
+      'a condition around an animation alone',
+      '@media(prefers-reduced-motion:no-preference){@keyframes x{to{top:0}}}p{top:0}',
+      '<p>',
+      'p{top:0}',
+    ],
+    [
       'an animation',
       '@keyframes x{to{top:0}}@keyframes y{to{top:0}}p{animation:y 1s}',
       '<p>',
