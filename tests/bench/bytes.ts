@@ -2,23 +2,12 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { listFiles } from '../../src/library/read/files.ts';
-
-/** How large each kind of output is, in bytes. */
-export interface Bytes {
-  readonly total: number;
-  readonly pages: number;
-  readonly largestPage: number;
-  readonly largestFeed: number;
-  readonly search: number;
-  /** The most that a reader's first search loads, up to the first results. */
-  readonly firstSearch: number;
-  readonly cards: number;
-}
+import type { Bytes } from './rows.ts';
 
 /** How many results the search shows at first. */
 const shownAtFirst = 6;
 
-/** Measures a built site. */
+/** How large each kind of output of a built site is; the first search up to its first results, at the most. */
 export async function bytesOf(folder: string): Promise<Bytes> {
   const files = await listFiles(folder);
   const sizes = await Promise.all(

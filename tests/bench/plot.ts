@@ -1,4 +1,4 @@
-import type { Row } from './table.ts';
+import type { Row } from './rows.ts';
 
 const [width, height, margin] = [720, 420, 64];
 /** Each line of the plot: its name, its colour, and the CPU seconds it shows of a row. */

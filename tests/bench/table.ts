@@ -1,18 +1,4 @@
-import type { Bytes } from './bytes.ts';
-
-/** What was measured of one corpus. Times in seconds, memory in megabytes. */
-export interface Row {
-  readonly posts: number;
-  readonly format: 'md' | 'mdx';
-  readonly bare: { readonly cpu: number; readonly memory: number | undefined };
-  readonly cold: { readonly wall: number; readonly cpu: number; readonly memory: number | undefined };
-  readonly again: { readonly cpu: number };
-  readonly edited: { readonly cpu: number };
-  readonly check: { readonly wall: number; readonly cpu: number };
-  readonly ready: number;
-  readonly visible: number;
-  readonly bytes: Bytes;
-}
+import type { Row } from './rows.ts';
 
 const columns: readonly [string, (row: Row) => string][] = [
   ['posts', (row) => `${row.posts.toLocaleString('en')} ${row.format}`],
