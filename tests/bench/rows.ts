@@ -5,12 +5,12 @@ import { z } from 'zod';
 const memory = z.number().optional();
 const bytes = z.object({
   total: z.number(),
-  pages: z.number(),
+  pages: z.number().optional(),
   largestPage: z.number(),
   largestFeed: z.number(),
   search: z.number(),
   firstSearch: z.number(),
-  cards: z.number(),
+  cards: z.number().optional(),
 });
 
 /** What was measured of one corpus. Times in seconds, memory in megabytes, outputs in bytes. */

@@ -16,6 +16,8 @@ const columns: readonly [string, (row: Row) => string][] = [
   ['largest page', (row) => kilobytes(row.bytes.largestPage)],
   ['largest feed', (row) => kilobytes(row.bytes.largestFeed)],
   ['first search', (row) => kilobytes(row.bytes.firstSearch)],
+  ['pages', (row) => kilobytes(row.bytes.pages)],
+  ['cards', (row) => kilobytes(row.bytes.cards)],
   ['search index', (row) => kilobytes(row.bytes.search)],
   ['whole site', (row) => kilobytes(row.bytes.total)],
 ];
@@ -42,6 +44,6 @@ function megabytes(value: number | undefined): string {
   return value === undefined ? '–' : `${Math.round(value).toLocaleString('en')} MB`;
 }
 
-function kilobytes(value: number): string {
-  return `${Math.round(value / 1024).toLocaleString('en')} KB`;
+function kilobytes(value: number | undefined): string {
+  return value === undefined ? '–' : `${Math.round(value / 1024).toLocaleString('en')} KB`;
 }
