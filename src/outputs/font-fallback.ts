@@ -19,63 +19,32 @@ type Fallback = {
 
 /**
  * Widths: `xWidthAvg / unitsPerEm` in @capsizecss/metrics 4.3.0 (https://github.com/seek-oss/capsize), weighed
- * as in `font-width.ts`. Windows, macOS and iOS have Georgia, most Linux desktops Liberation. Android has neither,
- * but its `serif` is Noto Serif, within 0.3 % of Literata's width as it is.
- *
- * Of two rules for one family and style the later is tried first, and a rule none of whose fonts is on the
- * machine counts as absent: https://www.w3.org/TR/css-fonts-4/#composite-fonts
+ * as in `font-width.ts`. Windows, macOS and iOS have Georgia; Gelasio has its widths. Android has neither, but its
+ * `serif` is Noto Serif, within 0.3 % of Literata's width as it is. A Linux desktop shows its own serif until ours
+ * has come: every page carries these rules, so they are for what most readers have.
  */
 export const fallbacks: readonly Fallback[] = [
   {
-    // Open Sans, here and below, is the one font of browsers that come without any, as on a machine that measures.
     face: 'literata',
     family: 'Literata Fallback',
-    locals: ['OpenSans-Regular'],
-    width: 960 / 2048,
-    css: '',
-  },
-  {
-    face: 'literata',
-    family: 'Literata Fallback',
-    locals: ['Liberation Serif', 'Tinos'],
-    width: 832 / 2048,
-    css: '',
-  },
-  {
-    face: 'literata',
-    family: 'Literata Fallback',
-    locals: ['Georgia', 'Gelasio'],
+    locals: ['Georgia', 'Gelasio-Regular'],
     width: 913 / 2048,
     css: '',
   },
   {
     face: 'literata-italic',
     family: 'Literata Fallback',
-    locals: ['Georgia Italic'],
+    locals: ['Georgia Italic', 'Gelasio Italic'],
     width: 931 / 2048,
     css: 'font-style:italic;',
-  },
-  {
-    face: 'fraunces',
-    family: 'Fraunces Fallback',
-    locals: ['OpenSans-Bold'],
-    width: 1030 / 2048,
-    css: 'font-weight:1 999;',
   },
   {
     // Noto's bold is 1.3 % narrower than Georgia's: halfway serves both.
     face: 'fraunces',
     family: 'Fraunces Fallback',
-    locals: ['Georgia Bold', 'Noto Serif Bold'],
+    locals: ['Georgia Bold', 'Gelasio Bold', 'Noto Serif Bold'],
     width: (1062 / 2048 + 512 / 1000) / 2,
     css: 'font-weight:1 999;',
-  },
-  {
-    face: 'atkinson',
-    family: 'Atkinson Fallback',
-    locals: ['OpenSans-Regular'],
-    width: 960 / 2048,
-    css: '',
   },
   {
     // Liberation Sans has Arial's widths; Roboto's differ by 0.2 %.

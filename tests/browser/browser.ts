@@ -2,6 +2,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { serve } from '../../src/author/serve.ts';
 import { isThere } from '../built-site.ts';
 import { isFirefox, openFirefox } from './firefox.ts';
+import { readerFonts } from './reader-fonts.ts';
 
 /** A browser, and a site served on this machine. */
 export interface Opened {
@@ -32,7 +33,7 @@ export async function open(folder: string, base: string): Promise<Opened> {
   const { address, server } = await serve(folder, base, 0);
   const browser = await (isFirefox
     ? openFirefox()
-    : chromium.launch({ executablePath: await findBrowser() }));
+    : chromium.launch({ executablePath: await findBrowser(), env: await readerFonts() }));
   return {
     browser,
     address,

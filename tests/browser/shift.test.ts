@@ -45,6 +45,10 @@ describe('when the fonts come late, next to nothing moves', () => {
       await page.goto(blog.address + kind, { waitUntil: 'domcontentloaded' });
       await painted(page);
       expect(await page.evaluate(() => document.fonts.status)).toBe('loading');
+      const standIns = await page.evaluate(() =>
+        [...document.fonts].filter(({ family, status }) => family.length === 1 && status === 'loaded'),
+      );
+      expect(standIns.length).toBeGreaterThan(0);
       release();
       await page.evaluate(() => document.fonts.ready);
       await painted(page);

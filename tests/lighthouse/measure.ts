@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
+import { readerFonts } from '../browser/reader-fonts.ts';
 
 /** What Lighthouse found on one page: scores of 100, times in milliseconds, and the audits that are not passed. */
 export interface Measured {
@@ -34,7 +35,9 @@ interface Lighthouse {
 }
 
 /**
- * Measures a page as Lighthouse's slowed telephone shows it.
+ * Measures a page as Lighthouse's slowed telephone shows it, with the network and the processor really slowed.
+ * Lighthouse's own way, to load it fast and to calculate, takes fonts for something that the first paint waited
+ * for when they come before it, as they do from a server on the same machine.
  *
  * @param url Its address.
  * @param browser The path of a browser, which is opened anew for each page.
@@ -43,13 +46,14 @@ export async function measure(url: string, browser: string): Promise<Measured> {
   const port = await freePort();
   const opened = await chromium.launch({
     executablePath: browser,
+    env: await readerFonts(),
     args: [`--remote-debugging-port=${port}`],
   });
   try {
     // It has a folder of its own, which is not always there: so it is named at the last moment.
     const where = pathToFileURL(createRequire(import.meta.url).resolve('lighthouse')).href;
     const lighthouse: Lighthouse = await import(where);
-    const result = await lighthouse.default(url, { port, logLevel: 'error' });
+    const result = await lighthouse.default(url, { port, logLevel: 'error', throttlingMethod: 'devtools' });
     if (!result) throw new Error(`Lighthouse has nothing to say about ${url}.`);
     return read(result.lhr);
   } finally {
