@@ -1,5 +1,7 @@
 import postcss, { type Root } from 'postcss';
+import { cutsOn, dropFaces } from './page-css/faces.ts';
 import { shortenFamilies } from './page-css/families.ts';
+import { joinConditions } from './page-css/join.ts';
 import { gatherLayers } from './page-css/layers.ts';
 import { namesOn, propertiesIn, type Names } from './page-css/names.ts';
 import { nest } from './page-css/nest.ts';
@@ -51,12 +53,15 @@ export function leanStyles(scripts: ReadonlyMap<string, string>): (html: string,
     if (found.length === 0) return html;
     const { root, deciding, cut } = sheetOf(found.map(([, css = '']) => css).join('\n'), startOf(html));
     const names = namesOn(html, scripts);
-    const there = deciding.filter((one) => names.has(one)).join();
+    const cuts = cutsOn(html);
+    const there = [cuts.italic, cuts.bold, ...deciding.filter((one) => names.has(one))].join();
     let css = cut.get(there);
     if (css === undefined) {
       const own = root.clone();
       prune(own, names, read);
+      dropFaces(own, cuts);
       dropUnused(own, reserved);
+      joinConditions(own);
       nest(own);
       css = print(own);
       cut.set(there, css);

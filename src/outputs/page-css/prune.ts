@@ -1,6 +1,7 @@
 import type { AtRule, Container, Root, Rule } from 'postcss';
 import type { Names } from './names.ts';
 import { branchesOf, canMatch, namesIn, type Branch } from './selectors.ts';
+import { tighten } from './tighten.ts';
 
 /** Gives the selectors of each rule; they are read once for each distinct text. */
 export type Reader = (rule: Rule) => readonly Branch[];
@@ -28,16 +29,26 @@ export function decidingNames(root: Root, read: Reader): readonly string[] {
 /** Takes out of a stylesheet every rule that can find nothing on a page with these names. */
 export function prune(root: Root, names: Names, read: Reader): void {
   pruneIn(root, names, read);
-  const animated = new Set<string>();
-  root.walkDecls(/^animation/, ({ value }) => {
-    for (const name of value.match(/[\w-]+/g) ?? []) animated.add(name);
-  });
-  root.walkAtRules('keyframes', (rule) => {
-    if (animated.has(rule.params)) return;
+  dropUncalled(root, /^keyframes$/, wordsOf(root, /^animation/));
+  dropUncalled(root, /^page$/, wordsOf(root, /^page$/).add(''));
+}
+
+/** Takes out the at-rules of a kind whose name nothing calls, and what holds nothing then. */
+function dropUncalled(root: Root, kind: RegExp, called: ReadonlySet<string>): void {
+  root.walkAtRules(kind, (rule) => {
+    if (called.has(rule.params) || rule.params.startsWith(':')) return;
     const { parent } = rule;
     rule.remove();
     if (parent?.type === 'atrule' && parent.nodes?.length === 0) parent.remove();
   });
+}
+
+function wordsOf(root: Root, property: RegExp): Set<string> {
+  const words = new Set<string>();
+  root.walkDecls(property, ({ value }) => {
+    for (const word of value.match(/[\w-]+/g) ?? []) words.add(word);
+  });
+  return words;
 }
 
 function pruneIn(container: Container, names: Names, read: Reader): void {
@@ -60,7 +71,8 @@ function pruneRule(rule: Rule, names: Names, read: Reader): void {
   }
   // A nested rule is as specific as the most specific selector around it, even one that finds nothing.
   const nests = rule.nodes.some(({ type }) => type !== 'decl');
-  if (kept.length < branches.length && !nests) rule.selector = kept.map(({ text }) => text).join();
+  const left = nests ? branches : kept;
+  rule.selector = left.map((branch) => tighten(branch, names)).join();
 }
 
 /** Whether an at-rule has rules in it, and not steps of an animation or a description of its own. */

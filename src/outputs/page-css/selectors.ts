@@ -5,7 +5,7 @@ import type { Names } from './names.ts';
 type Needs = { readonly all: readonly string[]; readonly groups: readonly (readonly Needs[])[] };
 
 /** One of the selectors of a rule. */
-export type Branch = { readonly text: string; readonly needs: Needs };
+export type Branch = { readonly text: string; readonly needs: Needs; readonly selector: parser.Selector };
 
 /** Pseudo-classes that hold when one of the selectors in them does. What stands in any other rules nothing out. */
 const oneOf = new Set([':is', ':where', ':has', ':matches', ':-webkit-any']);
@@ -19,7 +19,7 @@ const oneOf = new Set([':is', ':where', ':has', ':matches', ':-webkit-any']);
 export function branchesOf(selector: string): readonly Branch[] {
   return parser()
     .astSync(selector)
-    .nodes.map((branch) => ({ text: branch.toString().trim(), needs: needsOf(branch) }));
+    .nodes.map((branch) => ({ text: branch.toString().trim(), needs: needsOf(branch), selector: branch }));
 }
 
 /** Whether a selector can find anything on a page with these names. */
@@ -35,7 +35,8 @@ export function namesIn(needs: Needs): readonly string[] {
   return [...needs.all, ...needs.groups.flat().flatMap(namesIn)];
 }
 
-function needsOf(branch: parser.Selector): Needs {
+/** What a selector asks of a page. */
+export function needsOf(branch: parser.Selector): Needs {
   const all: string[] = [];
   const groups: Needs[][] = [];
   for (const node of branch.nodes) {

@@ -30,7 +30,11 @@ describe('the rules of a page', () => {
       '<input type="radio">',
       '[type=radio]{top:0}',
     ],
-    ['one of several', 'p:is(.a,.b){top:0}q:is(.a){top:0}', '<p class="b"><q>', 'p:is(.a,.b){top:0}'],
+    ['one of several', 'p:is(.a,.b){top:0}q:is(.a){top:0}', '<p class="b"><q>', 'p:is(.b){top:0}'],
+    ['one of several alone', 'p>:is(.a,.b) b,:is(.b){top:0}', '<p><b class="b">', 'p>.b b,.b{top:0}'],
+    ['one of several that weighs less', ':is(#a,.b){top:0}', '<b class="b">', ':is(#a,.b){top:0}'],
+    ['one of several in what it holds', 'p:has(.a,>.b){top:0}', '<p><b class="b">', 'p:has(>.b){top:0}'],
+    ['one that is not alone', 'a:is(b c,i d) p{top:0}', '<a><b><c><p>', 'a:is(b c) p{top:0}'],
     ['what it is not', 'p:not(.a){top:0}', '<p>', 'p:not(.a){top:0}'],
     ['what it holds', 'p:has(.a){top:0}p:has(.b){top:0}', '<p class="b">', 'p:has(.b){top:0}'],
     ['a rule in a rule', '.a{top:0;& .b{top:1px}& .c{top:2px}}', '<p class="a b">', '.a{top:0;.b{top:1px}}'],
@@ -45,6 +49,24 @@ describe('the rules of a page', () => {
       '@font-face{src:url(a)}@page{margin:0}',
       '',
       '@font-face{src:url(a)}@page{margin:0}',
+    ],
+    [
+      'a page with a name',
+      '@page x{margin:0}@page y{margin:0}@page :first{margin:0}p{page:y}',
+      '<p>',
+      '@page y{margin:0}@page :first{margin:0}p{page:y}',
+    ],
+    [
+      'conditions that follow each other',
+      '@media print{p{top:0}}@media print{b{top:0}}i{top:0}@media print{p{top:1px}}',
+      '<p><b><i>',
+      '@media print{p{top:0}b{top:0}}i{top:0}@media print{p{top:1px}}',
+    ],
+    [
+      'conditions between which something is left out',
+      '@layer x{@media print{p{top:0}}.a{top:0}@media print{b{top:0}}}',
+      '<p><b>',
+      '@layer{@media print{p{top:0}b{top:0}}}',
     ],
     [
       'a condition around an animation alone',
@@ -65,6 +87,26 @@ describe('the rules of a page', () => {
   test('keep a selector around rules whose weight hangs on it', () => {
     const css = 'p,#a{& b{top:0}}';
     expect(cut(css, '<p><b>')).toBe(css);
+  });
+});
+
+describe('the cuts of a family', () => {
+  const faces =
+    '@font-face{font-family:A;src:url(a)}@font-face{font-family:A;font-style:italic;src:url(i)}' +
+    '@font-face{font-family:A;font-weight:700;src:url(b)}@font-face{font-family:B;font-weight:400 700;src:url(v)}';
+  const left = (css: string, body: string) =>
+    [...(cut(faces + css, body) ?? '').matchAll(/url\((\w)\)/g)].map(([, name]) => name).join('');
+
+  test.each([
+    ['without any, there are none', '', '<p>', 'av'],
+    ['an element that is slanted', '', '<p><em>', 'aiv'],
+    ['an element that is bold', '', '<p><strong>', 'abv'],
+    ['a rule that slants', 'p{font-style:italic}', '<p>', 'aiv'],
+    ['a rule that emboldens', 'p{font:700 1em/2 A}', '<p>', 'abv'],
+    ['a rule that finds nothing', '.x{font-style:italic;font-weight:bold}', '<p>', 'av'],
+    ['a height of 700', 'p{font:400 700px/1.700 A}', '<p>', 'av'],
+  ])('%s', (_, css, body, expected) => {
+    expect(left(css, body)).toBe(expected);
   });
 });
 
