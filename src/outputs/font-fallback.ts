@@ -44,7 +44,7 @@ export const fallbacks: readonly Fallback[] = [
     family: 'Fraunces Fallback',
     locals: ['Georgia Bold', 'Gelasio Bold', 'Noto Serif Bold'],
     width: (1062 / 2048 + 512 / 1000) / 2,
-    css: 'font-weight:1 999;',
+    css: '',
   },
   {
     // Liberation Sans has Arial's widths; Roboto's differ by 0.2 %.

@@ -68,7 +68,7 @@ it('5. after a heavy post the help comes first, then something lighter, then the
   await downwards(['.prose', '.help-block', '[aria-labelledby=related]', '.neighbours', '.write-back']);
   const first = page.locator('[aria-labelledby=related] h3 a').first();
   await first.click();
-  expect(await page.locator('aside.note').count()).toBe(0);
+  expect(await page.locator('aside.boxed').count()).toBe(0);
 });
 
 it('6. a vignette, a letter and a change say what they are before they begin', async () => {
@@ -88,7 +88,7 @@ it('6. a vignette, a letter and a change say what they are before they begin', a
 
 it('10. the note stands before the text, also where the post is only listed', async () => {
   await open('writing/everything/');
-  await downwards(['h1', 'aside.note', '.prose']);
+  await downwards(['h1', 'aside.boxed', '.prose']);
   await open('writing/');
   const listed = page.locator('article, li', { has: page.locator('a[href$="/writing/everything/"]') }).last();
   expect(await listed.innerText()).toContain('discusses eating');

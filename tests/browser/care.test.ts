@@ -81,7 +81,7 @@ describe('10. a content note', () => {
     const context = await blog.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${blog.address}writing/everything/`);
-    await page.locator('aside.note').getByRole('link', { name: 'Go past that part' }).focus();
+    await page.locator('aside.boxed').getByRole('link', { name: 'Go past that part' }).focus();
     await page.keyboard.press('Enter');
     expect(new URL(page.url()).hash).toBe('#past-eating');
     const end = await page.locator('#past-eating').boundingBox();

@@ -70,8 +70,8 @@ describe('on paper', () => {
     await page.getByLabel('What it’s called').fill('A name for it.');
     await page.emulateMedia({ media: 'print' });
     const [four, named] = await page.locator('.worksheet .field').all();
-    expect(await four?.locator('.lines i:visible').count()).toBe(4);
-    expect(await named?.locator('.lines i:visible').count()).toBe(0);
+    expect(await four?.locator('.lines span:visible').count()).toBe(4);
+    expect(await named?.locator('.lines span:visible').count()).toBe(0);
     expect(await named?.locator('.written').innerText()).toContain('A name for it.');
     expect(await page.locator('textarea:visible, button:visible').count()).toBe(0);
     await page.close();

@@ -97,7 +97,7 @@ describe('the page of all elements', () => {
         .locator(selector)
         .first()
         .evaluate((one) => getComputedStyle(one).fontVariantNumeric);
-    expect(await figures('.prose > p')).toBe('oldstyle-nums proportional-nums');
+    expect(await figures('.prose > p')).toBe('oldstyle-nums');
     expect(await figures('.prose td')).toBe('lining-nums tabular-nums');
     const widths = await page
       .locator('.prose td[data-align]')
@@ -141,7 +141,7 @@ describe('the page of all elements', () => {
   it('keeps an outline of each box where colours are forced', async () => {
     const page = await blog.browser.newPage({ forcedColors: 'active' });
     await page.goto(`${blog.address}writing/elements/`);
-    for (const box of ['.note', '.reflection', '.letter', '.worksheet', '.vignette', '.prose pre']) {
+    for (const box of ['.boxed', '.reflection', '.letter', '.worksheet', '.vignette', '.prose pre']) {
       const edge = await page
         .locator(box)
         .first()

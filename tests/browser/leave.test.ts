@@ -30,8 +30,8 @@ const link = (page: Page) => page.locator('.leave-link');
 const said = (page: Page) => page.locator('leave-quickly [role=status]').textContent();
 const filled = (page: Page) =>
   page
-    .locator('.leave-dots i')
-    .evaluateAll((dots) => dots.map((dot) => getComputedStyle(dot).backgroundColor !== 'rgba(0, 0, 0, 0)'));
+    .locator('.leave-dots span')
+    .evaluateAll((dots) => dots.map((dot) => getComputedStyle(dot).borderTopWidth !== '1px'));
 const covered = (page: Page) =>
   page.evaluate(() => {
     const top = document.elementFromPoint(innerWidth / 2, innerHeight / 2);

@@ -295,8 +295,8 @@ describe('16. on paper and without a script', () => {
         .nth(n)
         .locator('li')
         .first()
-        .evaluate((item) => getComputedStyle(item, '::after').display);
-    expect([await line(0), await line(1)]).toEqual(['block', 'none']);
+        .evaluate((item) => getComputedStyle(item, '::after').content);
+    expect([await line(0), await line(1)]).toEqual(['""', 'none']);
     for (const unprinted of ['textarea', 'button']) {
       expect(await question().locator(unprinted).first().isVisible()).toBe(false);
     }
@@ -310,8 +310,8 @@ describe('16. on paper and without a script', () => {
     expect(await still.locator('textarea:visible, private-notes:visible').count()).toBe(0);
     expect(await still.getByText('What I noticed').isVisible()).toBe(true);
     await still.emulateMedia({ media: 'print' });
-    expect(await still.locator('.reflection').nth(1).locator('.lines i:visible').count()).toBe(3);
-    expect(await still.locator('.worksheet .lines i:visible').count()).toBe(7);
+    expect(await still.locator('.reflection').nth(1).locator('.lines span:visible').count()).toBe(3);
+    expect(await still.locator('.worksheet .lines span:visible').count()).toBe(7);
     await plain.close();
   });
 

@@ -104,7 +104,7 @@ describe('searching', () => {
       await more.click();
       await links().nth(next).waitFor();
     }
-    const all = await page.locator('.search-about').allInnerTexts();
+    const all = await page.locator('.search-results .byline').allInnerTexts();
     expect(all.some((text) => /Safety|Many/.test(text) && /202[46]/.test(text))).toBe(true);
     expect(all.some((text) => text.includes('discusses eating'))).toBe(true);
   });

@@ -151,7 +151,7 @@ describe('5. help', () => {
   });
 
   test('5. after a heavy post stand the lines of the site’s country, those for its subject first', () => {
-    const block = everything.one('aside', { class: 'note help-block' });
+    const block = everything.one('aside', { class: 'boxed help-block' });
     expect(everything.text(block)).toMatch(
       /A line about eating · anyone with a plate Text 555 A line in Britain · anyone Call 116 123/,
     );
@@ -197,10 +197,10 @@ describe('10. content notes', () => {
   const note = 'This post discusses eating.';
 
   test('10. say what, how deeply and where, before the text, and lead past the passage', () => {
-    const aside = everything.one('aside', { class: 'note' });
+    const aside = everything.one('aside', { class: 'boxed' });
     expect(everything.text(aside)).toContain('discusses eating, how a family ate, in the middle.');
     expect(value(everything.one('a', { href: '#past-eating' }), 'href')).toBe('#past-eating');
-    const [note, prose] = ['class="note"', 'class="prose"'].map((part) => everything.html.indexOf(part));
+    const [note, prose] = ['class="boxed"', 'class="prose"'].map((part) => everything.html.indexOf(part));
     expect(note).toBeLessThan(prose ?? 0);
   });
 

@@ -162,7 +162,7 @@ describe('the fixture under /blog/', () => {
   test('names the topic of a post in every list but the topic’s own', async () => {
     const labels = async (path: string) => {
       const page = await readPage(fixture, path);
-      return page.all('p', { class: 'topic' }).map(page.text);
+      return page.all('p', { class: 'subjects' }).map(page.text);
     };
     expect(await labels('writing/2025/')).toContain('Safety');
     expect(await labels('topics/safety/')).toEqual([]);

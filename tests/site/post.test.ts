@@ -64,11 +64,11 @@ test('a post with fewer headings has no table of contents', async () => {
 });
 
 test('the content note stands before the prose and leads past the passage', () => {
-  const note = everything.one('aside', { class: 'note' });
+  const note = everything.one('aside', { class: 'boxed' });
   expect(everything.text(note)).toBe(
     'Before you read. This post discusses eating, how a family ate, in the middle. Go past that part discusses eating',
   );
-  expect(everything.html.indexOf('class="note"')).toBeLessThan(everything.html.indexOf('class="prose"'));
+  expect(everything.html.indexOf('class="boxed"')).toBeLessThan(everything.html.indexOf('class="prose"'));
   expect(everything.all('p', { id: 'past-eating' })).toHaveLength(1);
 });
 
@@ -107,7 +107,7 @@ test('each component of the prose says what it is', () => {
 });
 
 test('help stands after a post about a heavy subject, and not after others', async () => {
-  expect(everything.all('aside', { class: 'note help-block' })).toHaveLength(1);
+  expect(everything.all('aside', { class: 'boxed help-block' })).toHaveLength(1);
   const plain = await readPage(fixture, 'writing/plain/');
-  expect(plain.all('aside', { class: 'note help-block' })).toEqual([]);
+  expect(plain.all('aside', { class: 'boxed help-block' })).toEqual([]);
 });
