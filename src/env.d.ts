@@ -1,6 +1,8 @@
-import type { DeskView } from './library/desk.ts';
+import type { DeskView, WriteView } from './library/desk.ts';
 import type { NotesIn } from './components/notes-in.ts';
-import type { BlogData } from './schema/blog.ts';
+import type { ShownAttachment } from './library/shown-attachment.ts';
+import type { ShownPicture } from './library/shown-picture.ts';
+import type { Frame } from './library/frame.ts';
 import type { Words } from './schema/words.ts';
 
 declare global {
@@ -11,11 +13,23 @@ declare global {
       language: string;
       /** What the author's desk shows; in the preview, on the desk's page only. */
       desk?: DeskView;
+      /** Which text is written; in the preview, on the page for that only. */
+      write?: WriteView;
       /** Absent where readers cannot write: on every page but a post. */
       notes?: NotesIn;
+      /** The pictures that the text shows, by what they are called there. */
+      pictures: (name: string) => ShownPicture;
+      /** The files that the text hands to readers, by what they are called there. */
+      attachments: (name: string) => ShownAttachment;
+      /** Where a file is found by whoever has the text on paper or in a book: the whole address of its page. */
+      address: string;
+      /** Whether a name that a file is saved under says nothing of the text. */
+      discreet: boolean;
+      /** How many pictures there were so far. */
+      images: number;
       /** How many passages about each subject there were so far. */
       passages: Map<string, number>;
-      feelings: BlogData['feelings'];
+      frame: Frame;
     }
   }
 }

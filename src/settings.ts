@@ -5,14 +5,14 @@ import { isCalendarDate, type CalendarDate } from './schema/calendar-date.ts';
 export interface Settings {
   /** The content folder, an absolute path. From `BLOG_CONTENT`, else `content`. */
   readonly content: string;
+  /** The folder whose files are published beside the pages, an absolute path. From `BLOG_PUBLIC`, else `public`. */
+  readonly publicFiles: string;
   /** The folder of the finished site, an absolute path. From `BLOG_OUT`, else `dist`. */
   readonly out: string;
   /** From `BLOG_TODAY`; when absent, the day is the clock's, in the site's time zone. */
   readonly today: CalendarDate | undefined;
   /** Where what may be used again is kept between builds, an absolute path. From `BLOG_CACHE`, else `node_modules/.cache`. */
   readonly cache: string;
-  /** From `BLOG_PLAN`, which a build sets for the runs of Astro that it starts. */
-  readonly plan: string | undefined;
   /**
    * The first port that `npm run dev` and `npm start` try; the next free one is taken. 0 lets the system
    * choose. From `BLOG_PORT`, else 4321.
@@ -36,16 +36,20 @@ export function readSettings(
     );
   }
   const content = resolve(root, environment['BLOG_CONTENT'] || 'content');
+  const publicFiles = resolve(root, environment['BLOG_PUBLIC'] || 'public');
   const out = resolve(root, environment['BLOG_OUT'] || 'dist');
   // The output folder is replaced whole: nothing that is somebody's work may lie in it.
-  if ([root, content].some((kept) => contains(out, kept)) || contains(content, out)) {
+  if (
+    [root, content, publicFiles].some((kept) => contains(out, kept)) ||
+    [content, publicFiles].some((kept) => contains(kept, out))
+  ) {
     throw new SettingsError(
       `BLOG_OUT is "${out}", and a build replaces that folder whole, with what you wrote in it. Choose a folder of its own, for example dist.`,
     );
   }
   const cache = resolve(root, environment['BLOG_CACHE'] || 'node_modules/.cache');
   const port = readPort(environment['BLOG_PORT'] || '4321');
-  return { content, out, today, cache, port, plan: environment['BLOG_PLAN'] || undefined };
+  return { content, publicFiles, out, today, cache, port };
 }
 
 function readPort(typed: string): number {

@@ -1,15 +1,39 @@
 import { defineConfig } from 'vitest/config';
+import { retried } from './retried.ts';
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
-    include: ['tests/{unit,site,browser}/**/*.test.ts'],
-    // The site is built once for all tests that read it.
-    globalSetup: ['tests/site/build-once.ts'],
-    // A browser on a busy machine with two cores needs patience.
-    testTimeout: 240_000,
-    hookTimeout: 240_000,
     maxWorkers: 2,
-    reporters: ['default'],
+    reporters: ['default', retried],
+    // What is waited for comes late on a machine that does other work at the same time.
+    expect: { poll: { timeout: 45_000 } },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          // A machine that does other work at the same time needs patience.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['tests/{site,browser}/**/*.test.ts'],
+          // The site is built once for all tests that read it.
+          globalSetup: ['tests/site/build-once.ts'],
+          setupFiles: ['tests/browser/keep-failed.ts'],
+          // Where nobody sits before it, one fault in a thousand presses may not hold up a change; it is told.
+          retry: process.env['TEST_RETRY'] ? 1 : 0,
+          // A browser on a busy machine with two cores needs patience.
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+        },
+      },
+    ],
   },
 });

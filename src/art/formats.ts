@@ -1,27 +1,40 @@
-/** A frame that a drawing is composed for, in the units of its `viewBox`. */
+/**
+ * A drawing is one scene, and every frame shows a part of it, centred: a card all that matters, a strip what lies
+ * beside it as well, as wide as the scene's `viewBox`.
+ */
+export const scene = { width: 640, height: 200 } as const;
+
+/** The width of a card in the scene's units: three to two. On pages `art.css` and the layout set both shapes. */
+export const card = { width: 300, height: 200 } as const;
+
+/** What stays free of people, lamps and the like at the sides and at the top of a card. */
+export const free = { side: 8, top: 10 } as const;
+
+/** A frame larger than the scene, whose sky goes on above it. */
 export interface Frame {
   readonly width: number;
   readonly height: number;
-  /** What stays free of people at the left, at the right and at the top. */
-  readonly free: { readonly left: number; readonly right: number; readonly top: number };
-  /** Where the ground lies, from the top. */
+  /** How many pixels a unit of the scene has. */
+  readonly scale: number;
+  /** Where the middle of the scene lies, and its ground, in pixels. */
+  readonly middle: number;
   readonly ground: number;
-  /** How upright the people stand, and how close: 0 low and wide apart, 1 upright and close. */
-  readonly rise: number;
 }
 
-/** The frames: a post's head, a card in a list, the home page, and the share image with room for its title. */
-export const frames = {
-  banner: { width: 640, height: 184, free: { left: 40, right: 40, top: 18 }, ground: 168, rise: 0 },
-  card: { width: 320, height: 200, free: { left: 24, right: 24, top: 22 }, ground: 180, rise: 0.85 },
-  hero: { width: 560, height: 400, free: { left: 44, right: 44, top: 48 }, ground: 356, rise: 0.95 },
-  share: { width: 1200, height: 630, free: { left: 400, right: 64, top: 336 }, ground: 550, rise: 0.15 },
-} as const satisfies Readonly<Record<string, Frame>>;
+/** The share image: the scene lies at its foot, right of its middle, and its sky goes on above for the title. */
+export const share = {
+  width: 1200,
+  height: 630,
+  scale: 1.5,
+  middle: 800,
+  ground: 555,
+} as const satisfies Frame;
 
-/** One of {@link frames}. */
-export type Format = keyof typeof frames;
-
-/** Something made for each frame. */
-export function forEachFormat<Thing>(make: (format: Format) => Thing): Readonly<Record<Format, Thing>> {
-  return { banner: make('banner'), card: make('card'), hero: make('hero'), share: make('share') };
-}
+/** The cover of a book: the scene lies at its foot, as wide as a card shows it. */
+export const cover = {
+  width: 800,
+  height: 1200,
+  scale: 2.4,
+  middle: 400,
+  ground: 1080,
+} as const satisfies Frame;

@@ -1,5 +1,6 @@
-export { arrangements, type Arrangement } from './arrangements.ts';
-export { drawing, type Drawing, type Person, type Spot } from './drawing.ts';
+export { drawing, type Drawing, type Subject } from './drawing.ts';
 export { edition } from './edition.ts';
-export { frames, type Format, type Frame } from './formats.ts';
-export { drawingSvg } from './svg.ts';
+export { cover, share, type Frame } from './formats.ts';
+export { coloursAt } from './palette.ts';
+export { places, type Place } from './places.ts';
+export { drawingSvg, framedSvg, sceneSvg } from './svg.ts';

@@ -1,39 +1,72 @@
 import type { Drawing } from './drawing.ts';
-import { frames, type Format } from './formats.ts';
-import type { Tone } from './palette.ts';
+import { scene, type Frame } from './formats.ts';
+import { ground } from './hand.ts';
+import type { Colours } from './palette.ts';
+import type { Fill, Line, Shape } from './shapes.ts';
 
-/** How a drawing is written out. */
-export interface SvgOptions {
-  readonly format: Format;
-  /** For an SVG that no stylesheet reaches: it then carries its colours itself, and is a file of its own. */
-  readonly colours?: Readonly<Record<Tone | 'wash', string>>;
-}
+type Paint = (paint: Fill | Line) => string;
+
+const strokes: Readonly<Record<Line, Fill>> = { A: 'a', F: 'f', L: 'l', W: 'w' };
 
 /**
- * A drawing as SVG, under 1 KB and silent for a screen reader. Without colours of its own, its circles
- * carry the classes `a`, `c`, `g` and its ground `w`, which `art.css` colours.
+ * A drawing for a page, under 1 KB and silent for a screen reader. Its forms carry classes, which `art.css`
+ * colours; so do its hour and its season. Whatever frame it stands in shows its middle.
  */
-export function drawingSvg(drawing: Drawing, { format, colours }: SvgOptions): string {
-  const { width, height, ground } = frames[format];
-  const paint = (name: Tone | 'wash'): string =>
-    colours ? `fill="${colours[name]}"` : `class="${name === 'wash' ? 'w' : name}"`;
-  const circles = drawing.people.map(({ tone, opacity }, index) => {
-    const { cx, cy, r } = drawing.spots[format][index] ?? { cx: 0, cy: 0, r: 0 };
-    return `<circle ${paint(tone)} cx="${cx}" cy="${cy}" r="${r}" opacity="${short(opacity)}"/>`;
-  });
-  // A little past the frame: at its very edge people would show through in a browser's soft last row of pixels.
-  const below = `d="M-9 ${ground}h${width + 18}v99H-9z"`;
-  const head = colours
-    ? `xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"`
-    : 'class="art" aria-hidden="true" focusable="false"';
+export function drawingSvg({ when, shapes }: Drawing): string {
+  const forms = shapes.map((shape) => written(shape, (paint) => `class="${paint}"`)).join('');
   return (
-    `<svg ${head} viewBox="0 0 ${width} ${height}">${circles.join('')}` +
-    // The ground covers what is below it, then gets its own tint.
-    `<path ${paint('wash')} ${below}/><path ${paint('a')} ${below} opacity=".1"/></svg>`
+    `<svg class="art ${when.hour} ${when.season}" viewBox="0 0 ${scene.width} ${scene.height}" ` +
+    `preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false">${forms}</svg>`
   );
 }
 
-/** 0.5 as `.5`. */
+/** A drawing as a file that no stylesheet reaches, in a frame with more sky: that of a share image, or a cover. */
+export function framedSvg({ shapes }: Drawing, colours: Colours, frame: Frame): string {
+  const { width, height, scale, middle } = frame;
+  const left = scene.width / 2 - middle / scale;
+  const top = ground - frame.ground / scale;
+  const box = [left, top, width / scale, height / scale].map(Math.round);
+  return file(`width="${width}" height="${height}" viewBox="${box.join(' ')}"`, box, shapes, colours);
+}
+
+/** A drawing as a file, all of it. */
+export function sceneSvg({ shapes }: Drawing, colours: Colours): string {
+  const { width, height } = scene;
+  const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
+  return file(size, [0, 0, width, height], shapes, colours);
+}
+
+function file(size: string, box: readonly number[], shapes: readonly Shape[], colours: Colours): string {
+  const [x, y, width, height] = box;
+  const paint: Paint = (paint) =>
+    isLine(paint)
+      ? `fill="none" stroke-linecap="round" stroke-width="3" stroke="${colours[strokes[paint]]}"`
+      : `fill="${colours[paint]}"`;
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size}><linearGradient id="sky" x2="0" y2="1">` +
+    `<stop offset="0" stop-color="${colours.sky}"/><stop offset="1" stop-color="${colours.low}"/></linearGradient>` +
+    `<path fill="url(#sky)" d="M${x} ${y}h${width}v${height}h-${width}z"/>` +
+    `${shapes.map((shape) => written(shape, paint)).join('')}</svg>`
+  );
+}
+
+function isLine(paint: Fill | Line): paint is Line {
+  return paint in strokes;
+}
+
+function written(shape: Shape, paint: Paint): string {
+  const seen = shape.opacity < 1 ? ` opacity="${short(shape.opacity)}"` : '';
+  return `<${shape.is} ${paint(shape.paint)} ${placed(shape)}${seen}/>`;
+}
+
+function placed(shape: Shape): string {
+  if (shape.is === 'path') return `d="${shape.d}"`;
+  if (shape.is === 'circle') return `cx="${shape.x}" cy="${shape.y}" r="${shape.r}"`;
+  const { x, y, width, height, round } = shape;
+  return `x="${x}" y="${y}" width="${width}" height="${height}"${round > 0 ? ` rx="${round}"` : ''}`;
+}
+
+/** 0.5 as `.5`, in hundredths. */
 function short(number: number): string {
-  return String(number).replace(/^0\./, '.');
+  return String(Math.round(number * 100) / 100).replace(/^0\./, '.');
 }

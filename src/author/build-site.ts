@@ -1,61 +1,51 @@
-import { dirname, relative } from 'node:path';
-import { keepsFromBuilding } from '../schema/problem.ts';
+import { relative } from 'node:path';
 import type { Settings } from '../settings.ts';
-import { check } from './checked.ts';
-import { diskTrouble } from './disk-trouble.ts';
-import { makeSite } from './make-site.ts';
-import { oneAtATime } from './one-at-a-time.ts';
-import { PlainError } from './plain-error.ts';
-import { reportErrors } from './say.ts';
-import { step } from './steps.ts';
-import { keptCopies } from './withdrawn.ts';
-import { inPlaceOf } from './whole-folder.ts';
+import { buildRecord, type BuildRecord } from './build-record.ts';
+import { compiledCache } from './compiled/cache.ts';
+import { oneBuildAtATime } from './one-at-a-time.ts';
 
 /**
- * Checks the content, builds the whole site beside the old one, and puts it in
- * its place only when all of it is there. While another build of this project
- * is under way it waits: both would use the folder in which Astro keeps what it knows.
+ * Builds the whole site, as `npx astro build` does, and says in plain words when it fails. Where another build
+ * would make what lies there already, nothing of it is begun.
  *
+ * @param root The project's folder.
  * @param out Prints a line.
  * @returns The exit code: 1 when there is something to mend, and nothing was built.
  * @throws {PlainError} When a disk or a folder refuses; the site is as it was.
  */
-export function buildSite(
+export async function buildSite(
   settings: Settings,
   root: string,
   now: Date,
   out: (line: string) => void,
 ): Promise<number> {
-  const waits = () => {
-    out('Another build is under way. This one begins when that is done; Ctrl and C stops it.');
-  };
-  return oneAtATime(root, waits, () => build(settings, root, now, out));
+  // From where Astro runs it finds the packages that a site in another folder needs.
+  process.chdir(root);
+  const record = buildRecord(settings, root, now);
+  // While another build puts its site in its place nobody can say what lies there.
+  const built = await oneBuildAtATime(root, out, record.upToDate);
+  if (!built) return buildAnew(settings, root, now, out, record.keep);
+  for (const line of built.told) out(line);
+  out(
+    `Nothing has changed since the last build: its ${built.pages} pages are in ${relative(root, settings.out)}.`,
+  );
+  return 0;
 }
 
-async function build(
+/** Has Astro compile the pages only where an earlier build has not compiled the same. */
+async function buildAnew(
   settings: Settings,
   root: string,
   now: Date,
   out: (line: string) => void,
+  built: BuildRecord['keep'],
 ): Promise<number> {
-  const { content, today, problems } = await step(out, 'Reading what you wrote', () =>
-    check(settings, now, root),
-  );
-  reportErrors(problems, settings.content, out);
-  if (problems.some(keepsFromBuilding)) {
-    out('Nothing was built; the site is as it was.');
-    return 1;
+  const compiled = compiledCache(settings, root, now);
+  const pages = await compiled.find();
+  if (pages) {
+    const { buildWithCompiled } = await import('./compiled/build.ts');
+    return buildWithCompiled({ settings, root, target: settings.out, now, out, built }, pages);
   }
-  const counts = await inPlaceOf(settings.out, (folder) =>
-    makeSite({ settings, root, folder, content, today, out }),
-  ).catch((error: unknown) => {
-    const trouble = diskTrouble(error, dirname(settings.out));
-    throw trouble === undefined
-      ? error
-      : new PlainError(`${trouble}\nNothing was built; the site is as it was.`);
-  });
-  out(`Built ${counts.pages} pages into ${relative(process.cwd(), settings.out) || settings.out}.`);
-  const copies = keptCopies(content, today);
-  if (copies) out(copies);
-  return 0;
+  const { buildWithAstro } = await import('./build-with-astro.ts');
+  return buildWithAstro(settings, root, { now: () => now, out, built, compiled: compiled.keep });
 }

@@ -1,13 +1,16 @@
-import { keepsFromPublishing, kindOf, type Problem } from '../schema/problem.ts';
+import { isError, keepsFromBuilding, keepsFromPublishing } from '../schema/problem.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { converse } from './ask.ts';
 import { asSeen } from './as-seen.ts';
-import { fix } from './check/fix/fix.ts';
-import { offer } from './check/fix/offer.ts';
+import { fix } from './fix/fix.ts';
+import { offer } from './fix/offer.ts';
 import { check, type Checked } from './checked.ts';
 import type { Command } from './command.ts';
+import type { Environment } from './git.ts';
 import { PlainError } from './plain-error.ts';
-import { counted, painter, report } from './say.ts';
+import { givesSomethingNew } from './publish/new-to-readers.ts';
+import { counted } from '../schema/explain/counted.ts';
+import { painter, report } from './say.ts';
 import { annotation } from './say/annotations.ts';
 import { asJson } from './say/json.ts';
 import { keptCopies } from './withdrawn.ts';
@@ -19,22 +22,23 @@ const switches = ['--json', '--publishing', '--fix', '--yes'];
  * author can answer. With `--json` it prints one JSON object and nothing else;
  * with `--fix` it first mends what can be mended in one way only.
  *
- * @returns The exit code, 1 when there are errors; with `--publishing` also
- *   when something else keeps the blog from being published.
+ * @returns The exit code, 1 when there are errors; with `--publishing` when
+ *   the site cannot be made, or what is new to readers should not go out.
  * @throws {PlainError} When something else was typed after its name.
  */
 export const run: Command = async (environment, root, now, out, args) => {
   // npm keeps what follows no "--" for itself, and says so in the environment: it must not be lost.
   const mends = args.includes('--fix') || environment['npm_config_fix'] === 'true';
   refuseUnknown(args, mends);
-  const fails = args.includes('--publishing') ? keepsFromPublishing : isError;
+  const publishing = args.includes('--publishing');
   const settings = readSettings(environment, root);
-  const found = await check(settings, now, root);
+  const found = await check(settings, now);
   const mended = mends && (await mend(found, settings, args.includes('--yes'), out));
-  const checked = mended ? await check(settings, now, root) : found;
+  const checked = mended ? await check(settings, now) : found;
   const { content, problems, today, notes, checklist } = checked;
   const { posts, pages } = content;
-  const code = problems.some(fails) ? 1 : 0;
+  const held = publishing && (await holds(checked, environment));
+  const code = held || (!publishing && problems.some(isError)) ? 1 : 0;
   const folder = asSeen(settings.content);
   if (args.includes('--json')) {
     out(asJson(problems, folder, { today, posts: posts.length, pages: pages.length, notes, checklist }));
@@ -42,6 +46,9 @@ export const run: Command = async (environment, root, now, out, args) => {
   }
   if (problems.length > 0) report(problems, settings.content, out);
   else out(`Checked ${counted(posts.length, 'post')} and ${counted(pages.length, 'page')}: nothing to mend.`);
+  if (publishing && problems.some(keepsFromPublishing) && !problems.some(keepsFromBuilding)) {
+    out(held ? `\n${whatIsNewWaits}` : `\n${nothingWaits}`);
+  }
   const offered = offer(problems);
   if (offered) out(offered);
   const copies = keptCopies(content, today);
@@ -53,6 +60,17 @@ export const run: Command = async (environment, root, now, out, args) => {
   }
   return code;
 };
+
+const whatIsNewWaits =
+  'This keeps what is new from going out. What you take down, hide or correct need not wait for it: "npm run publish" sends that alone, and "npm run build" makes the site all the same.';
+const nothingWaits = 'None of this keeps back what readers have already. It keeps back what is new.';
+
+/** Whether the site should not go out as it would be made now. */
+async function holds(checked: Checked, environment: Environment): Promise<boolean> {
+  const { problems } = checked;
+  if (problems.some(keepsFromBuilding)) return true;
+  return problems.some(keepsFromPublishing) && givesSomethingNew(checked, environment);
+}
 
 function refuseUnknown(args: readonly string[], mends: boolean): void {
   const unknown = args.find((arg) => !switches.includes(arg));
@@ -82,8 +100,4 @@ async function mend(
   } finally {
     conversation.end();
   }
-}
-
-function isError(problem: Problem): boolean {
-  return kindOf(problem) === 'error';
 }

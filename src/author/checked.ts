@@ -1,19 +1,26 @@
-import { join } from 'node:path';
+import { attachmentsOf, type Attachments } from '../library/read/attachments.ts';
+import { picturesOf, type Pictures } from '../library/read/pictures.ts';
 import { readContent, type Content } from '../library/read/content.ts';
 import { todayFrom } from '../library/today.ts';
+import { urlsOf } from '../library/urls.ts';
 import type { CalendarDate } from '../schema/calendar-date.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Settings } from '../settings.ts';
-import { checkContent } from './check/content.ts';
-import { linksAmongPublished } from './check/linked-files.ts';
-import { positions } from './check/positions.ts';
-import { checklistFor, notesOn } from './check/reminders.ts';
+import { cardsWithoutWords } from '../check/card-words.ts';
+import { checkContent } from '../check/content.ts';
+import { linksAmongPublished } from '../check/linked-files.ts';
+import { publishedFiles } from '../check/published-files.ts';
+import { checklistFor, notesOn } from '../check/reminders.ts';
 
 /** What the author's files hold, which day it is taken to be, and what she is to be told. */
 export interface Checked {
   readonly content: Content;
   readonly today: CalendarDate;
   readonly problems: readonly Problem[];
+  /** The pictures that were looked at. */
+  readonly pictures: Pictures;
+  /** The files that were looked at. */
+  readonly attachments: Attachments;
   /** What has to be said each time, whatever was found. */
   readonly notes: readonly string[];
   /** What to ask oneself before publishing; empty when no post is new. */
@@ -21,17 +28,21 @@ export interface Checked {
 }
 
 /**
- * Reads and checks the content folder, and the files that are published as they are.
- *
- * @param root The project's folder.
+ * Reads and checks the content folder, and the files that are published beside its pages.
  */
-export async function check(settings: Settings, now: Date, root: string): Promise<Checked> {
+export async function check(settings: Settings, now: Date): Promise<Checked> {
   const content = await readContent(settings.content);
   const today = todayFrom(settings, content.site?.timeZone, now);
+  const pictures = picturesOf(settings.content, settings.cache);
+  const attachments = attachmentsOf(settings.content, settings.cache);
+  const urls = urlsOf(content.site ?? { address: 'https://example.org/' });
+  const published = await publishedFiles(settings.publicFiles, settings.content, urls.file);
   const problems = [
-    ...(await checkContent(content, today)),
-    ...(await positions(join(root, 'public'), settings.content)),
-    ...(await linksAmongPublished(join(root, 'public'), settings.content)),
+    ...(await checkContent(content, today, { pictures, attachments })),
+    ...published.problems,
+    ...(await linksAmongPublished(settings.publicFiles, settings.content)),
   ];
-  return { content, today, problems, notes: notesOn(content), checklist: checklistFor(content, today) };
+  const notes = [...notesOn(content), ...(await cardsWithoutWords(content)), ...published.notes];
+  const checklist = checklistFor(content, today);
+  return { content, today, problems, pictures, attachments, notes, checklist };
 }

@@ -1,9 +1,12 @@
 // Runs one of the author's commands, and says in plain words when it fails.
 import { writeFile, mkdir } from 'node:fs/promises';
+import { enableCompileCache } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 
 const root = join(import.meta.dirname ?? process.cwd(), '..', '..');
 const [name] = process.argv.slice(2);
+// What Node has read of the program is not read again.
+enableCompileCache(join(root, 'node_modules', '.cache', 'node'));
 try {
   const { run } = await import(`./${name}.ts`);
   process.exitCode = await run(
@@ -16,8 +19,9 @@ try {
 } catch (error) {
   const details = join(root, 'node_modules', '.cache', 'last-error.txt');
   const known = await plainly(error);
-  // What is said in plain words has no details, and leaves those of the run that it speaks for.
-  const kept = known === undefined && (await keep(details, `${process.version}\n${error?.stack ?? error}\n`));
+  // What is said in plain words has details only where it says what it stands for, and leaves those of the run that it speaks for.
+  const cause = known === undefined ? error : error?.cause;
+  const kept = cause !== undefined && (await keep(details, `${process.version}\n${cause?.stack ?? cause}\n`));
   console.error(known ?? `Something failed that is not about your writing: ${firstLine(error)}`);
   if (kept)
     console.error(`The details, for somebody who can read them, are in ${relative(process.cwd(), details)}.`);

@@ -12,7 +12,7 @@ export interface Ran {
 }
 
 export interface GitOptions {
-  readonly input?: string;
+  readonly input?: string | Buffer;
   /** Another index than the repository's own. */
   readonly index?: string;
   /** In milliseconds; what only looks at this machine takes seconds. */

@@ -1,16 +1,27 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import { assemble, type Blog } from '../library/assemble.ts';
-import { blogData } from '../library/blog-data.ts';
-import { itemsOf, type Items } from '../library/items.ts';
 import type { Content } from '../library/read/content.ts';
-import { finish } from '../outputs/finish.ts';
+import type { Attachments } from '../library/read/attachments.ts';
+import type { Pictures } from '../library/read/pictures.ts';
+import { handOver, snapshotOf, type BesideOf } from '../library/snapshot.ts';
+import { attachmentAsset, keptFiles } from '../outputs/attachment-assets.ts';
+import type { Beside } from '../outputs/beside.ts';
+import { enclosuresOf } from '../outputs/enclosures.ts';
+import { finish, type Finished } from '../outputs/finish.ts';
+import { copyPublic } from '../outputs/copy-public.ts';
+import { lastLook, type Telling } from '../outputs/last-look.ts';
 import { keptPages, type KeptPages } from '../outputs/kept-pages.ts';
+import { pictureAssets } from '../outputs/picture-assets.ts';
+import { attachmentsOfTexts } from '../outputs/text-attachments.ts';
+import { picturesOfTexts, type Text } from '../outputs/text-pictures.ts';
+import { visibilityOf } from '../library/visibility.ts';
 import type { CalendarDate } from '../schema/calendar-date.ts';
 import type { Settings } from '../settings.ts';
+import { nothingBuilt, PlainError } from './plain-error.ts';
+import { tellingOf } from '../check/tells.ts';
 import { pageKeys } from './page-keys.ts';
-import { renderPages } from './render-pages.ts';
+import { programDigest } from './program.ts';
 import { step } from './steps.ts';
 
 /** What a site is made from, and where. */
@@ -22,39 +33,87 @@ export interface Order {
   readonly folder: string;
   /** The author's files, without problems. */
   readonly content: Content;
+  /** Its pictures. */
+  readonly pictures: Pictures;
+  /** The files that its texts hand to readers. */
+  readonly attachments: Attachments;
   readonly today: CalendarDate;
-  /** Prints a line. */
-  readonly out: (line: string) => void;
+  /** Prints a line of what is being done. */
+  out(line: string): void;
+  /** Prints a line of what has to be said each time. */
+  tell(line: string): void;
+  readonly render: Render;
 }
+
+/** Renders the pages into the site's folder, from the snapshot at hand; is told that and the site's whole address. */
+export type Render = (folder: string, home: string) => Promise<void>;
 
 /**
  * Makes the whole site. Pages of posts that look as they did in the last build
  * are taken from there; the result is the same, byte for byte, as without it.
  *
- * @returns How many pages readers can open.
+ * @returns What came of it.
+ * @throws {PlainError} When something in it tells more than it shows.
  */
-export async function makeSite(order: Order): Promise<{ readonly pages: number }> {
-  const { settings, root, folder, content, today, out } = order;
-  const items = itemsOf({ content, today });
-  const blog = wholeBlog(content, today, items);
+export async function makeSite(order: Order): Promise<Finished> {
+  const { settings, root, folder, content, pictures, attachments, today, out, tell, render } = order;
+  const texts = textsIn(content, today);
+  const beside = {
+    pictures: await picturesOfTexts(texts, pictures),
+    attachments: await attachmentsOfTexts(texts, attachments),
+  };
+  const snapshot = snapshotOf({ content, today, preview: false, ...namedIn(beside) });
+  const { blog } = snapshot;
+  if (!blog) throw new Error('site.yaml was not read.');
   const { urls } = blog;
   const kept = keptPages(join(settings.cache, 'pages', memoryOf(settings)));
-  const keys = await pageKeys(content, blog, root);
+  const program = programDigest(root);
+  const keys = await pageKeys(content, blog, program, beside);
   const known = await knownOf(keys, kept);
-  const todo = [...keys.keys()].filter((id) => !known.has(id));
-  await step(out, 'Building the pages', () => renderPages(root, folder, settings, items, blog, todo));
+  handOver({ ...snapshot, finished: known });
+  await step(out, 'Building the pages', () => render(folder, urls.absolute(urls.home)));
   return step(out, 'Making feeds, search and redirects', async () => {
     const place = (id: string) => join(folder, urls.post(id).slice(urls.home.length), 'index.html');
     for (const id of known) {
       await mkdir(dirname(place(id)), { recursive: true });
       await writeFile(place(id), (await kept.page(keys.get(id) ?? '')) ?? '');
     }
-    await kept.restoreAssets(folder);
+    await kept.restoreScripts(folder);
     const finished = new Set([...known].map((id) => urls.post(id)));
-    const made = await finish({ content, blog, folder, finished, cache: settings.cache });
+    const assets = [
+      ...[...beside.pictures].flatMap(([{ id }, own]) => own.map((one) => pictureAssets(id, one, pictures))),
+      ...[...beside.attachments].flatMap(([{ id }, own]) =>
+        own.map((one) => attachmentAsset(id, one, attachments)),
+      ),
+    ];
+    const enclosures = enclosuresOf(beside.attachments, urls);
+    const { cache } = settings;
+    const made = await finish({ content, blog, folder, finished, program, cache, assets, enclosures });
+    // Only now: what the blog makes itself keeps its place, and a page of the author's own stays as she made it.
+    const copied = await copyPublic(settings.publicFiles, folder);
+    for (const path of copied.taken) tell(placeTaken(path));
+    const asTheyAre = new Set([...copied.kept, ...keptFiles(beside.attachments)]);
+    const telling = await lastLook(folder, { paths: copied.paths, kept: asTheyAre });
+    if (telling.length > 0) throw new PlainError(tellsMore(telling));
     await kept.replace(new Map([...keys].map(([id, key]) => [key, place(id)])), folder);
+    await pictures.forgetOthers();
+    await attachments.forgetOthers();
     return made;
   });
+}
+
+function placeTaken(path: string): string {
+  return `"public/${path}" is not published: the blog has a file of that name itself. Give it another name.`;
+}
+
+/** What the check does not find: a picture that was made wrong, or a file that was put there meanwhile. */
+function tellsMore(telling: readonly Telling[]): string {
+  return [
+    'These files would be published, and tell more than they show:',
+    ...telling.map(({ path, inspection }) => `  ${path}: ${tellingOf(inspection)}`),
+    'Those in "assets" are made from pictures beside your texts: take the picture out, and bring it in with "npm run photo". Others come from "public".',
+    nothingBuilt,
+  ].join('\n');
 }
 
 /** The posts whose finished page is there and whole. */
@@ -69,14 +128,25 @@ function memoryOf({ content }: Settings): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 12);
 }
 
-/** The blog as its pages will know it. */
-function wholeBlog(content: Content, today: CalendarDate, { posts }: Items): Blog {
-  const data = blogData(content, today);
-  if (!data) throw new Error('site.yaml was not read.');
-  const shown = new Set(posts.map(({ id }) => id));
-  return assemble(
-    data,
-    content.posts.filter(({ id }) => shown.has(id)),
-    content.pages,
+/** The texts that readers can open, whose pictures are shown. */
+function textsIn({ posts, pages }: Content, today: CalendarDate): Text[] {
+  return [...posts.filter(({ data }) => visibilityOf(data, today) === 'public'), ...pages];
+}
+
+/** The pictures and files of each text by what they are called there. */
+function namedIn({ pictures, attachments }: Beside): BesideOf {
+  const key = ({ file, id }: Text) => `${file.split('/')[0]} ${id}`;
+  const shown = new Map(
+    [...pictures].map(([text, own]) => [key(text), new Map(own.map(({ name, picture }) => [name, picture]))]),
   );
+  const handed = new Map(
+    [...attachments].map(([text, own]) => [
+      key(text),
+      new Map(own.map(({ name, attachment }) => [name, attachment])),
+    ]),
+  );
+  return {
+    pictures: (kind, id) => shown.get(`${kind} ${id}`) ?? new Map(),
+    attachments: (kind, id) => handed.get(`${kind} ${id}`) ?? new Map(),
+  };
 }

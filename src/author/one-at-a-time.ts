@@ -37,6 +37,23 @@ export async function oneAtATime<Result>(
   }
 }
 
+/**
+ * Does a piece of a build while no other build of the project is under way, and says so when it has to wait.
+ *
+ * @param root The project's folder.
+ * @param out Prints a line.
+ */
+export function oneBuildAtATime<Result>(
+  root: string,
+  out: (line: string) => void,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const waits = () => {
+    out('Another build is under way. This one begins when that is done; Ctrl and C stops it.');
+  };
+  return oneAtATime(root, waits, work);
+}
+
 /** On Linux and Windows the name is no file; elsewhere it is one, in the folder for what is temporary. */
 function placeFor(folder: string): string {
   const name = `blog-${createHash('sha256').update(folder).digest('hex').slice(0, 24)}`;

@@ -1,6 +1,5 @@
-import { access, mkdir, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { readContent } from '../library/read/content.ts';
 import { todayFrom } from '../library/today.ts';
 import { decorative } from '../schema/decorative.ts';
@@ -9,14 +8,16 @@ import { asSeen } from './as-seen.ts';
 import { converse, type Conversation } from './ask.ts';
 import { numbered } from './ask/choose.ts';
 import { askUntil, textUpTo } from './ask/until.ts';
-import { layOut, type Desk, type Manuscript } from './check/desk.ts';
+import { layOut, type Desk, type Manuscript } from '../check/desk.ts';
 import type { Command } from './command.ts';
-import { nameFrom } from './new/name.ts';
 import { PlainError } from './plain-error.ts';
 import { pathsMeant } from './photo/dropped.ts';
 import { pictureLine } from './photo/line.ts';
 import { ready } from './photo/ready.ts';
-import { asOptions, folderOf, textMeant, textsFor } from './photo/text.ts';
+import { step } from './steps.ts';
+import { placePicture } from './photo/place.ts';
+import { asOptions, textMeant, textsFor } from './photo/text.ts';
+import { firstThere } from './is-there.ts';
 
 type Ask = Pick<Conversation, 'ask'>;
 type Out = (line: string) => void;
@@ -54,7 +55,7 @@ export async function bringIn(
   out: Out,
 ): Promise<void> {
   const { path, post } = await askFile(args, find, ask, out);
-  const picture = await ready(path);
+  const picture = await step(out, 'Making it ready', () => ready(path));
   const text = await askText(desk, post, ask, out);
   out('\nWhat does it show, for those who cannot see it? One sentence.');
   out(`If it only decorates, type: ${decorative}`);
@@ -62,21 +63,16 @@ export async function bringIn(
   const caption = await askUntil(ask, out, 'A line under it (Enter for none): ', (line) =>
     line === '' ? { value: line } : textUpTo(300, '')(line),
   );
-  const { folder, called } = folderOf(text);
-  const words = alt.toLowerCase() === decorative ? 'picture' : alt;
-  // The name that a camera gave may tell the day, and a person's own names more.
-  const isTaken = (name: string) =>
-    desk.files.has(`${folder}/${name}.jpg`) || desk.files.has(`${folder}/${name}.png`);
-  const name = `${nameFrom(words, isTaken) ?? nameFrom('picture', isTaken) ?? 'picture'}.${picture.ending}`;
-  const target = join(desk.content.folder, folder, name);
-  await mkdir(dirname(target), { recursive: true });
-  await writeFile(target, picture.bytes, { flag: 'wx' });
-  out(`\n${asSeen(target)} is ready: ${picture.width} × ${picture.height} pixels, ${sizeOf(picture.bytes)}.`);
+  const placed = await placePicture(desk.content.folder, desk.files, text, picture, alt);
+  out(
+    `\n${asSeen(join(desk.content.folder, placed.file))} is ready: ${picture.width} × ${picture.height} pixels, ${sizeOf(picture.bytes)}.`,
+  );
+  picture.notes.forEach(out);
   out('The place, the day and the camera are taken out of it. Your own file is as it was.');
   out(
     `Put this line into ${asSeen(join(desk.content.folder, text.file))}, with an empty line before and after it:`,
   );
-  out(`\n${pictureLine(alt, `${called}${name}`, caption)}`);
+  out(`\n${pictureLine(alt, placed.path, caption)}`);
 }
 
 /** The file, also when a path with spaces came apart into several words. */
@@ -117,17 +113,6 @@ async function askText(desk: Desk, given: string, ask: Ask, out: Out): Promise<M
       ? { value: text }
       : { again: 'There is no such post. Type a number, or the name of its file.' };
   });
-}
-
-async function firstThere(paths: readonly string[]): Promise<string | undefined> {
-  for (const path of paths) {
-    const there = await access(path).then(
-      () => true,
-      () => false,
-    );
-    if (there) return path;
-  }
-  return undefined;
 }
 
 function sizeOf(bytes: Buffer): string {

@@ -1,4 +1,16 @@
 /** A failure that the author can do something about; its message says what. */
 export class PlainError extends Error {
-  override readonly name = 'PlainError';
+  override readonly name: string = 'PlainError';
+}
+
+/** What is said when a build ends without a site. */
+export const nothingBuilt = 'Nothing was built; the site is as it was.';
+
+/** A build that ended because there is something to mend, which has been said. */
+export class NothingBuilt extends PlainError {
+  constructor() {
+    super(nothingBuilt);
+    // Whoever prints it whole, as Astro does, has no trace to print.
+    this.stack = nothingBuilt;
+  }
 }

@@ -22,7 +22,7 @@ export const run: Command = async (environment, root, now, out, args) => {
       trial,
       sure,
       conversation,
-      build: () => buildSite(settings, root, now, out),
+      build: (from) => buildSite(from, root, now, out),
     });
   } finally {
     conversation.end();

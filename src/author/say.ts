@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { asSeen } from './as-seen.ts';
 import { kindOf, kinds, type Kind, type Problem } from '../schema/problem.ts';
+import { counted } from '../schema/explain/counted.ts';
 import { markedLine } from './say/marked-line.ts';
 
 const width = 92;
@@ -52,7 +53,8 @@ export function report(
 }
 
 /**
- * Prints what has to be mended, and in one line how much more there is to look at.
+ * Prints what has to be mended, and in a line each how much there is in texts
+ * that readers do not see, and how much more there is to look at.
  * For commands that are about something else than the check.
  */
 export function reportErrors(
@@ -60,9 +62,17 @@ export function reportErrors(
   folder: string,
   out: (line: string) => void,
 ): void {
-  const errors = problems.filter((problem) => kindOf(problem) === 'error');
+  const all = problems.filter((problem) => kindOf(problem) === 'error');
+  const errors = all.filter(({ keepsFrom }) => keepsFrom !== 'nothing');
+  const unseen = all.filter(({ keepsFrom }) => keepsFrom === 'nothing');
   const others = problems.filter((problem) => kindOf(problem) !== 'error');
   if (errors.length > 0) report(errors, folder, out);
+  if (unseen.length > 0) {
+    const files = [...new Set(unseen.map(({ file }) => file))].join(', ');
+    out(
+      `Still to mend in texts that readers do not see: ${amountOf(unseen)} in ${files}. "npm run check" shows them.`,
+    );
+  }
   if (others.length > 0)
     out(`To look at when there is time: ${amountOf(others)}. "npm run check" shows them.`);
 }
@@ -92,11 +102,6 @@ function amountOf(problems: readonly Problem[]): string {
     return count === 0 ? [] : [counted(count, kind)];
   });
   return new Intl.ListFormat('en-GB').format(amounts);
-}
-
-/** "1 post", "2 posts". */
-export function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }
 
 /** Colours are for people at a terminal who did not ask to be spared them (no-color.org). */

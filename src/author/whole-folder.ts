@@ -1,6 +1,7 @@
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { PlainError } from './plain-error.ts';
+import { isThere } from './is-there.ts';
 
 /**
  * Fills a new folder beside another and puts it in that one's place only when
@@ -15,16 +16,15 @@ export async function inPlaceOf<Result>(
   target: string,
   fill: (folder: string) => Promise<Result>,
 ): Promise<Result> {
-  const beside = (kind: string) => join(dirname(target), `.${basename(target)}.${kind}`);
   if (!(await mayBeReplaced(target))) {
     throw new PlainError(
       `The folder ${target} holds files that are not a built site, and a build would replace them. Move them, or choose another folder with BLOG_OUT.`,
     );
   }
-  const next = beside('next');
-  const previous = beside('previous');
+  const next = draftOf(target);
+  const previous = beside(target, 'previous');
   // A run that was stopped between the two renames left only the previous site.
-  if (!(await exists(target)) && (await exists(previous))) await rename(previous, target);
+  if (!(await isThere(target)) && (await isThere(previous))) await rename(previous, target);
   await rm(next, { recursive: true, force: true });
   await rm(previous, { recursive: true, force: true });
   await mkdir(dirname(next), { recursive: true });
@@ -32,7 +32,7 @@ export async function inPlaceOf<Result>(
   await mkdir(next);
   try {
     const result = await fill(next);
-    const replaces = await exists(target);
+    const replaces = await isThere(target);
     if (replaces) await rename(target, previous);
     await rename(next, target).catch(async (error: unknown) => {
       if (replaces) await rename(previous, target);
@@ -47,6 +47,15 @@ export async function inPlaceOf<Result>(
   }
 }
 
+/** The folder in which what is to take another's place is made. */
+export function draftOf(target: string): string {
+  return beside(target, 'next');
+}
+
+function beside(target: string, kind: string): string {
+  return join(dirname(target), `.${basename(target)}.${kind}`);
+}
+
 /** Whether a folder is not there, is empty, or holds a site. */
 async function mayBeReplaced(target: string): Promise<boolean> {
   const files: readonly string[] = await readdir(target).catch((error: NodeJS.ErrnoException) => {
@@ -58,11 +67,4 @@ async function mayBeReplaced(target: string): Promise<boolean> {
       : error;
   });
   return files.length === 0 || files.includes('index.html');
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }

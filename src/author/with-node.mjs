@@ -7,9 +7,16 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { install, toInstall } from './installed.mjs';
 
-const modules = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'node_modules');
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const modules = join(root, 'node_modules');
 const [program = '', ...words] = process.argv.slice(2);
+const missing = toInstall(root);
+if (missing !== 'nothing' && !install(root, missing)) {
+  console.error('npm could not bring everything; above it says why. Mend that, and type the same again.');
+  process.exit(1);
+}
 const node = findNode();
 if (!node) {
   console.error(

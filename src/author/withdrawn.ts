@@ -1,7 +1,7 @@
 import type { Content } from '../library/read/content.ts';
 import { visibilityOf } from '../library/visibility.ts';
 import type { CalendarDate } from '../schema/calendar-date.ts';
-import { counted } from './say.ts';
+import { counted } from '../schema/explain/counted.ts';
 
 /** What the author has to know of posts that she took down; nothing when there is none. */
 export function keptCopies({ posts }: Pick<Content, 'posts'>, today: CalendarDate): string | undefined {

@@ -1,12 +1,12 @@
-import { fill } from '../library/wording.ts';
-import { matches } from './feelings/filter.ts';
+import { fill } from '../library/fill.ts';
+import { shownFor } from './feelings/filter.ts';
+import { folded } from './words/folded.ts';
 
 /** In milliseconds: how long typing rests before the count is read out. */
 const rest = 500;
 
 /**
- * `<feelings-search>`: shows the words that begin as what was typed, or whose
- * description has a word that does. What is typed goes nowhere and is kept
+ * `<feelings-search>`: shows the words that fit what was typed. What is typed goes nowhere and is kept
  * nowhere. The markup and the words come from `FeelingsSearch.astro`.
  */
 class FeelingsSearch extends HTMLElement {
@@ -18,16 +18,25 @@ class FeelingsSearch extends HTMLElement {
     const said = this.querySelector('[role=status]');
     if (!find?.hidden || !field || !said) return;
     const everything = said.textContent;
-    const entries = this.querySelectorAll<HTMLElement>('dl > div');
+    const entries = [...this.querySelectorAll<HTMLElement>('dl > div')];
+    const feelings = entries.map((entry) => ({
+      names: `${entry.querySelector('dt')?.textContent}, ${entry.dataset['also'] ?? ''}`
+        .split(',')
+        .map(folded)
+        .filter(Boolean),
+      text: entry.textContent,
+    }));
     const groups = this.querySelectorAll<HTMLElement>('section');
 
     const show = (): void => {
       const typed = field.value.trim();
-      for (const entry of entries) entry.hidden = !matches(typed, entry.textContent);
+      const { places, near } = shownFor(typed, feelings);
+      for (const [place, entry] of entries.entries()) entry.hidden = !places.includes(place);
       for (const group of groups) group.hidden = !group.querySelector('div:not([hidden])');
-      const count = this.querySelectorAll('dl > div:not([hidden])').length;
-      const some = fill(this.dataset['some'] ?? '', { count, total: entries.length });
-      const sentence = typed === '' ? everything : count > 0 ? some : (this.dataset['none'] ?? '');
+      const shown = places.length;
+      const found = fill(this.dataset['some'] ?? '', { shown });
+      const some = near ? fill(this.dataset['near'] ?? '', { found }) : found;
+      const sentence = typed === '' ? everything : shown > 0 ? some : (this.dataset['none'] ?? '');
       clearTimeout(this.#speaking);
       this.#speaking = setTimeout(() => said.replaceChildren(sentence), rest);
     };

@@ -62,7 +62,8 @@ class LeaveQuickly extends HTMLElement {
     this.#title ||= document.title;
     document.documentElement.dataset['leaving'] = '';
     document.title = this.#cover(this.dataset['loading']);
-    location.assign(link.href);
+    // In its place, not after it: the way back leads past this page.
+    location.replace(link.href);
   }
 
   /** Some browsers keep a page as it was left: it comes back without its cover. */

@@ -20,12 +20,13 @@ class BlogSearch extends HTMLElement {
     this.#started = true;
     const view = viewOf(this);
     const { form, field, topic, span, results, more } = view;
-    const { words, bundle = '', older } = this.dataset;
-    const session = new Session(view, readWords(words), bundle, Number(older ?? 0));
+    const { words, bundle = '', older, vocabulary = '' } = this.dataset;
+    const session = new Session(view, readWords(words), { bundle, shelves: Number(older ?? 0), vocabulary });
 
     field.addEventListener('input', () => session.ask());
     topic.addEventListener('change', () => session.ask());
     span?.addEventListener('change', () => session.ask());
+    view.meant.addEventListener('click', () => session.askMeant(view.meant.value));
     more.addEventListener('click', () => void session.more());
     form.addEventListener('submit', (event) => {
       event.preventDefault();

@@ -34,6 +34,7 @@ export function addressesOf(content: Content, today: CalendarDate): AddressRecor
     ...posts
       .filter(({ data }) => visibilityOf(data, today) === 'withdrawn')
       .map(({ id }) => [today, urls.post(id)]),
+    ...takenDownUnsound(content, today).map((address) => [today, address]),
     ...pages
       .filter(({ id }) => !withoutAddress.includes(id))
       .map(({ id, data }) => [today, urls.page(id), ...data.aliases]),
@@ -78,10 +79,18 @@ export function answeredBy(content: Content, today: CalendarDate): ReadonlySet<s
     ...posts
       .filter(({ data }) => ['public', 'withdrawn'].includes(visibilityOf(data, today)))
       .flatMap(({ id, data }) => [urls.post(id), ...data.aliases]),
+    ...takenDownUnsound(content, today),
     ...pages.flatMap(({ id, data }) => [urls.page(id), ...data.aliases]),
     ...topics.flatMap(({ id, aliases }) => [urls.topic(id), ...aliases]),
     ...series.flatMap(({ id, aliases }) => [urls.series(id), ...aliases]),
     ...paths.flatMap(({ id, aliases }) => [urls.path(id), ...aliases]),
   ];
   return new Set(all.map((address) => address.toLowerCase()));
+}
+
+/** Where the notice stands for a post that was taken down though something else in it is wrong. */
+function takenDownUnsound({ unsound }: Content, today: CalendarDate): string[] {
+  return unsound
+    .filter(({ shown }) => visibilityOf(shown, today) === 'withdrawn')
+    .map(({ id }) => urls.post(id));
 }

@@ -11,7 +11,9 @@ export function beginningOf(markdown: string): string {
     .split(/\n\s*\n/)
     .map((block) => block.trim())
     .filter((block) => block !== '' && !/^(?:#|!\[|\||---|```|\[\^)/.test(block))
-    .map((block) => block.replace(/^(?:>|[-*+]|\d+\.)\s+/gm, '').replace(/\[\^[^\]]*\]|[*_`[\]]/g, ''))
+    .map((block) =>
+      block.replace(/^(?:>|[-*+]|\d+\.)\s+/gm, '').replace(/\[\^[^\]]*\]|\[![\w-]+\][+-]?|==|[*_`[\]]/g, ''),
+    )
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim();

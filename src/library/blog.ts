@@ -1,71 +1,78 @@
-import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import { assemble, type Blog } from './assemble.ts';
-import { blogData } from './blog-data.ts';
-import { editionAtHand, type Edition } from './edition.ts';
+import { posix } from 'node:path';
+import type { OpenedAttachment } from '../media/attachments/facts.ts';
+import type { OpenedPicture } from '../media/pictures/facts.ts';
+import type { PageData } from '../schema/page.ts';
+import type { Blog } from './assemble.ts';
+import type { Content } from './read/content.ts';
+import type { Entry } from './read/entry.ts';
+import { snapshotAtHand } from './snapshot.ts';
 import { typesetTitled } from './typeset.ts';
-import { viewsAgain } from './views-again.ts';
-
-let kept: Promise<Blog> | undefined;
-let shown: { readonly edition: Edition; readonly blog: Promise<Blog> } | undefined;
 
 /**
- * The whole blog, for pages. The only reader of the collections.
+ * The whole blog, for pages.
  *
- * @throws When the data files could not be read; the check before a build says why.
+ * @throws When `site.yaml` could not be read; the check before a build says why.
  */
-export function getBlog(): Promise<Blog> {
-  return import.meta.env.DEV ? newestBlog() : (kept ??= readBlog());
+export function getBlog(): Blog {
+  const { blog } = snapshotAtHand();
+  if (!blog) throw new Error('The data files could not be read. "npm run check" says what to mend.');
+  return blog;
 }
 
-/** In the preview a file may just have been saved: then there is a new edition. */
-function newestBlog(): Promise<Blog> {
-  const edition = editionAtHand();
-  if (!edition) return readBlog();
-  if (shown?.edition !== edition) shown = { edition, blog: Promise.resolve(blogOf(edition)) };
-  return shown.blog;
+/** The content folder, an absolute path. */
+export function getFolder(): string {
+  return snapshotAtHand().content.folder;
 }
 
-async function readBlog(): Promise<Blog> {
-  const [entry, posts, pages] = await Promise.all([
-    getEntry('blog', 'blog'),
-    getCollection('posts'),
-    getCollection('pages'),
-  ]);
-  if (!entry) throw unread();
-  return assemble(entry.data, posts, pages);
-}
-
-function blogOf({ content, number, today, posts }: Edition): Blog {
-  const data = blogData(content, today, number);
-  if (!data) throw unread();
-  return assemble(data, posts, content.pages, viewsAgain);
-}
-
-function unread(): Error {
-  return new Error('The data files could not be read. "npm run check" says what to mend.');
+/** The ids of posts whose page an earlier build has finished. */
+export function getFinished(): ReadonlySet<string> {
+  return snapshotAtHand().finished;
 }
 
 /**
- * A post of the collection, to be rendered.
+ * A post as its author wrote it, its cover named from the content folder.
  *
  * @throws When there is none; a route only asks for those that the blog names.
  */
-export async function getPost(id: string): Promise<CollectionEntry<'posts'>> {
-  return found(await getEntry('posts', id), id);
+export function getPost(id: string): Content['posts'][number] {
+  const post = found(snapshotAtHand().posts.get(id), id);
+  const { cover } = post.data;
+  if (!cover) return post;
+  const src = posix.join(posix.dirname(post.file), cover.src);
+  return { ...post, data: { ...post.data, cover: { ...cover, src } } };
 }
 
 /**
- * A standing page of the collection, to be rendered.
+ * A standing page.
  *
  * @throws When there is none; the check before a build asks for those that must be there.
  */
-export async function getPage(id: string): Promise<CollectionEntry<'pages'>> {
-  const { site } = await getBlog();
-  const entry = found(await getEntry('pages', id), id);
-  return { ...entry, data: typesetTitled(entry.data, site.language) };
+export function getPage(id: string): Entry<PageData> {
+  const { content } = snapshotAtHand();
+  const page = found(
+    content.pages.find((one) => one.id === id),
+    id,
+  );
+  return { ...page, data: typesetTitled(page.data, getBlog().site.language) };
 }
 
-function found<Entry>(entry: Entry | undefined, id: string): Entry {
-  if (entry === undefined) throw new Error(`There is nothing called "${id}" in the content folder.`);
-  return entry;
+/** The pictures that a text shows, by what they are called there. */
+export async function getPictures(
+  kind: 'posts' | 'pages',
+  id: string,
+): Promise<ReadonlyMap<string, OpenedPicture>> {
+  return snapshotAtHand().pictures(kind, id);
+}
+
+/** The files that a text hands to readers, by what they are called there. */
+export async function getAttachments(
+  kind: 'posts' | 'pages',
+  id: string,
+): Promise<ReadonlyMap<string, OpenedAttachment>> {
+  return snapshotAtHand().attachments(kind, id);
+}
+
+function found<Item>(item: Item | undefined, id: string): Item {
+  if (item === undefined) throw new Error(`There is nothing called "${id}" in the content folder.`);
+  return item;
 }

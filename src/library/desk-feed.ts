@@ -1,4 +1,4 @@
-import type { BlogData } from '../schema/blog.ts';
+import type { BlogData } from './blog-data.ts';
 import { beginningOf } from './beginning.ts';
 import { noteLine } from './notes.ts';
 import type { PostView } from './view.ts';

@@ -23,12 +23,13 @@ export interface WordsOverYears {
 export function wordsOverYears(
   topics: readonly { readonly id: string; readonly title: string }[],
   posts: readonly Pick<PostView, 'body' | 'pubDate' | 'topic' | 'visibility'>[],
+  language = 'en',
 ): WordsOverYears {
   const visible = posts.filter((post) => post.visibility === 'public');
   const counted = visible.map(({ body, pubDate, topic }) => ({
     topic: topic.id,
     year: Number(yearOf(pubDate)),
-    words: countWords(body),
+    words: countWords(body, language),
   }));
   const first = Math.min(...counted.map(({ year }) => year));
   const last = Math.max(...counted.map(({ year }) => year));

@@ -1,8 +1,10 @@
 import type { CalendarDate } from '../schema/calendar-date.ts';
-import { kindOf, type Problem } from '../schema/problem.ts';
+import type { JsonSchema } from '../schema/json.ts';
+import { isError, type Problem } from '../schema/problem.ts';
 import { pageSize } from './groups.ts';
 import type { Content } from './read/content.ts';
 import { idOf } from './read/entry.ts';
+import type { TextKind } from './urls.ts';
 import { visibilityOf, type Visibility } from './visibility.ts';
 
 /** What stands in the way comes first, then what is under way, then what readers have. */
@@ -21,6 +23,16 @@ export interface DeskRow {
   readonly visibility?: Visibility;
   readonly pubDate?: CalendarDate;
   readonly problems: readonly Problem[];
+}
+
+/** The text that is written on the desk. */
+export interface WriteView {
+  readonly kind: TextKind;
+  readonly id: string;
+  /** From the content folder. */
+  readonly file: string;
+  /** What its front matter may say. */
+  readonly schema: JsonSchema;
 }
 
 /** What the author's desk shows at one address. */
@@ -91,11 +103,6 @@ export function deskView(
     elsewhere: problems.filter(({ file }) => !rows.some((row) => row.file === file)),
     ...(show && { show }),
   };
-}
-
-/** Whether a problem keeps the site from being built. */
-export function isError(problem: Problem): boolean {
-  return kindOf(problem) === 'error';
 }
 
 function isPost(file: string): boolean {

@@ -6,6 +6,8 @@ import { fill } from './wording.ts';
 export interface Fact {
   readonly name: string;
   readonly value: string;
+  /** Whether the interface says the value too, which then cannot be searched for. */
+  readonly worded?: true;
 }
 
 /** Who writes and under which licence, or who serves the site: what a page leads to in its prose. */
@@ -23,7 +25,10 @@ export function factsFor(page: string, site: Site, words: Words): readonly Fact[
     case 'limits':
       return emergency === undefined
         ? who
-        : [{ name: words.emergency, value: fill(words.callNumber, { value: emergency }) }, ...who];
+        : [
+            { name: words.emergency, value: fill(words.callNumber, { value: emergency }), worded: true },
+            ...who,
+          ];
     case 'privacy':
       return [
         { name: words.servedBy, value: host },

@@ -1,3 +1,5 @@
+import type { BlogData } from './blog-data.ts';
+import type { FirstHelp } from './first-help.ts';
 import type { Site } from '../schema/site.ts';
 import type { Words } from '../schema/words.ts';
 import type { Urls } from './urls.ts';
@@ -8,8 +10,21 @@ export interface Frame {
   readonly words: Words;
   readonly urls: Urls;
   readonly fonts: Fonts;
+  /** The words for feelings, in groups, which any text may show. */
+  readonly feelings: BlogData['feelings'];
   /** Pages that the footer leads to where the author has written them. */
   readonly more: readonly { readonly href: string; readonly text: string }[];
+  /** What answers words of danger. */
+  readonly crisis: Crisis;
+  /** The page on having a page read aloud, where the author has one. */
+  readonly listening: string | undefined;
+}
+
+/** What stands first where somebody types words of danger, and what tells that they are. */
+export interface Crisis {
+  /** The address of the words that are listened for. */
+  readonly vocabulary: string;
+  readonly help: readonly FirstHelp[];
 }
 
 /** The typefaces: the style that names them. */

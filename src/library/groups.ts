@@ -1,4 +1,4 @@
-import type { BlogData } from '../schema/blog.ts';
+import type { BlogData } from './blog-data.ts';
 import { yearOf } from './dates.ts';
 import type { PostView } from './view.ts';
 
@@ -70,16 +70,17 @@ export function paginate<Item = PostView>(posts: readonly Item[], size = pageSiz
   }));
 }
 
-/** How many posts the home page shows, besides the featured ones. */
-const latestOnHome = 6;
+/** How many posts the home page shows after the newest: they fill rows of two and of three. */
+const othersOnHome = 6;
 
-/** What the home page shows: posts the author put forward, and the newest of the others. */
-export function latestFor(posts: readonly PostView[]) {
-  const featured = posts.filter((post) => post.featured).slice(0, 2);
-  return {
-    featured,
-    latest: posts.filter((post) => !featured.includes(post)).slice(0, latestOnHome),
-  };
+/** What the home page shows: the newest posts, of which the first leads. */
+export function latestOnHome(posts: readonly PostView[]): readonly PostView[] {
+  return posts.slice(0, 1 + othersOnHome);
+}
+
+/** The posts that the author put forward, to be read first: two at most. */
+export function featuredIn(posts: readonly PostView[]): readonly PostView[] {
+  return posts.filter((post) => post.featured).slice(0, 2);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { ContentNote, NoteSubject } from '../schema/content-note.ts';
 import type { CrisisLine } from '../schema/crisis-line.ts';
+import { nearLines } from './lines.ts';
 
 type Noted = { readonly contentNotes: readonly ContentNote[] };
 
@@ -20,6 +21,14 @@ export function needsHelp(post: Noted): boolean {
   return post.contentNotes.some((note) => heavy.includes(note.about));
 }
 
+/**
+ * The help lines that follow several posts read one after the other. Of these there are always some: what is
+ * carried along has no page of help at hand.
+ */
+export function helpOfAll(posts: readonly Noted[], lines: readonly CrisisLine[], region: string): HelpLine[] {
+  return helpFor({ contentNotes: posts.flatMap((post) => post.contentNotes) }, lines, region);
+}
+
 /** One help line with all the ways to reach it. */
 export interface HelpLine {
   readonly name: string;
@@ -35,8 +44,7 @@ export interface HelpLine {
  * @param region The site's country.
  */
 export function helpFor(post: Noted, lines: readonly CrisisLine[], region: string): HelpLine[] {
-  const own = lines.filter((line) => line.country === region);
-  const near = own.length > 0 ? own : lines.filter((line) => line.country === 'elsewhere');
+  const near = nearLines(lines, region);
   const subjects = post.contentNotes.map((note) => note.about);
   const meant = near.filter(
     (line) => line.for !== 'everyone' && line.for.some((about) => subjects.includes(about)),

@@ -17,6 +17,17 @@ export const listFormat = once(
   (language: string, options?: Intl.ListFormatOptions) => new Intl.ListFormat(language, options),
 );
 
-export const numberFormat = once((language: string) => new Intl.NumberFormat(language));
+export const numberFormat = once(
+  (language: string, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, options),
+);
+
+/** Takes a text apart into words, also where a script sets no spaces between them. */
+export const segmenter = once((language: string) => new Intl.Segmenter(language, { granularity: 'word' }));
+
+/** Compares two texts as a dictionary of a language orders them. */
+export const collator = once((language: string) => new Intl.Collator(language));
+
+/** What countries are called in a language. */
+export const regionNames = once((language: string) => new Intl.DisplayNames(language, { type: 'region' }));
 
 export const pluralRules = once((language: string) => new Intl.PluralRules(language));

@@ -2,7 +2,7 @@ import { noteDepths, type ContentNote } from '../schema/content-note.ts';
 import type { Words } from '../schema/words.ts';
 import { listFormat } from './intl.ts';
 import { typographic } from './typography.ts';
-import { fill, list } from './wording.ts';
+import { capitalized, fill, list } from './wording.ts';
 
 type Depth = ContentNote['depth'];
 type Notes = readonly ContentNote[];
@@ -12,17 +12,16 @@ export type NoteWords = Pick<
   Words,
   | 'beforeYouRead'
   | 'subjects'
-  | 'mentions'
-  | 'discusses'
-  | 'describes'
   | 'shortMentions'
   | 'shortDiscusses'
   | 'shortDescribes'
-  | 'noteWhere'
   | 'shareNote'
+  | 'noteAt'
+  | 'noteAlso'
+  | 'noteAlsoAt'
+  | 'noteDetail'
 >;
 
-const sentence = { mentioned: 'mentions', discussed: 'discusses', described: 'describes' } as const;
 const short = {
   mentioned: 'shortMentions',
   discussed: 'shortDiscusses',
@@ -62,20 +61,27 @@ export function noteOfAll(
 
 /**
  * The notes as whole sentences, one for each that says more than its subject:
- * `This post discusses eating, how I was taught to think about food, in the second section.`
+ * `In the second section, this post discusses eating: how I was taught to think about food.`
+ * Those that say no more share one for each depth: `It also mentions loss and shame.`
  */
 export function noteSentences(notes: Notes, words: NoteWords, language: string): string[] {
-  return deepestFirst.flatMap((depth) => {
+  const begun = (text: string) => capitalized(text, language);
+  const parts = deepestFirst.flatMap((depth) => {
     const ofDepth = notes.filter((note) => note.depth === depth);
     const bare = ofDepth.filter((note) => !note.detail && !note.where);
     const full = ofDepth.filter((note) => note.detail ?? note.where);
-    const subjects = [
-      ...(bare.length > 0
-        ? [list([...new Set(bare.map((note) => words.subjects[note.about]))], language)]
-        : []),
-      ...full.map((note) => withDetail(note, words, language)),
+    const subjects = [...new Set(bare.map((note) => words.subjects[note.about]))];
+    const saidOf = (what: string) => fill(words[short[depth]], { subjects: what });
+    return [
+      ...(bare.length > 0 ? [{ note: saidOf(list(subjects, language)), where: undefined }] : []),
+      ...full.map((note) => ({ note: saidOf(inHerWords(note, words, language)), where: note.where })),
     ];
-    return subjects.map((text) => fill(words[sentence[depth]], { subjects: text }));
+  });
+  return parts.map(({ note, where: place = '' }, index) => {
+    const where = typographic(place, language);
+    if (index === 0)
+      return where ? begun(fill(words.noteAt, { note, where })) : fill(words.shareNote, { note });
+    return where ? begun(fill(words.noteAlsoAt, { note, where })) : fill(words.noteAlso, { note });
   });
 }
 
@@ -100,10 +106,14 @@ export function marksPassage(body: string, about: ContentNote['about']): boolean
   return tags.some((tag) => /\babout\s*=\s*\{?\s*["'“”„‘’]?([\w-]+)/.exec(tag)?.[1] === about);
 }
 
-/** The detail follows its subject as the place does, so a translation sets both with one pattern. */
-function withDetail(note: ContentNote, words: NoteWords, language: string): string {
-  return [note.detail, note.where].reduce<string>(
-    (text, more) => (more ? fill(words.noteWhere, { note: text, where: typographic(more, language) }) : text),
-    words.subjects[note.about],
-  );
+/**
+ * The subject and what the author says of it. Where her words name the subject
+ * themselves they stand alone: "the death of my father", not "death: the death of my father".
+ */
+function inHerWords({ about, detail }: ContentNote, words: NoteWords, language: string): string {
+  const subject = words.subjects[about];
+  if (!detail) return subject;
+  const own = typographic(detail, language);
+  const named = own.toLocaleLowerCase(language).includes(subject.toLocaleLowerCase(language));
+  return named ? own : fill(words.noteDetail, { subject, detail: own });
 }

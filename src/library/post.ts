@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../schema/calendar-date.ts';
 import type { PostData } from '../schema/post.ts';
 import { readingMinutes } from './reading-time.ts';
+import { ownLanguage, type OwnLanguage } from './own-language.ts';
 import { typographic } from './typography.ts';
 import { visibilityOf, type Visibility } from './visibility.ts';
 
@@ -15,23 +16,26 @@ export interface Post extends PostData {
   readonly visibility: Visibility;
   /** Whether it has a picture of its own in place of the drawing. */
   readonly hasCover: boolean;
+  /** Its language, where it is not the blog's. */
+  readonly own?: OwnLanguage;
 }
 
-/** What a post is made from: an entry of the collection, or one read from the folder. */
+/** What a post is made from: a text of the content folder. */
 export interface PostSource {
   readonly id: string;
-  /** With the minutes it takes to read, where its prose is left out. */
-  readonly data: PostData & { readonly cover?: unknown; readonly minutes?: number };
+  readonly data: PostData & { readonly cover?: unknown };
   readonly body?: string | undefined;
 }
 
 /**
  * @param today In the site's time zone.
- * @param language The site's; it decides how quotes are set in titles and the like.
+ * @param language The site's; where the post names no other it decides how quotes are set in titles and the like.
  */
 export function toPost({ id, data, body = '' }: PostSource, today: CalendarDate, language: string): Post {
-  const { cover, minutes = readingMinutes(body), ...rest } = data;
-  const set = (text: string) => typographic(text, language);
+  const { cover, ...rest } = data;
+  const own = ownLanguage(data.language, language);
+  const written = own?.code ?? language;
+  const set = (text: string) => typographic(text, written);
   return {
     ...rest,
     title: set(data.title),
@@ -40,19 +44,26 @@ export function toPost({ id, data, body = '' }: PostSource, today: CalendarDate,
     sources: data.sources.map((source) => ({ ...source, title: set(source.title) })),
     id,
     body,
-    minutes,
+    minutes: readingMinutes(body, written),
     revised: data.revisions
       .map((revision) => revision.date)
       .sort()
       .at(-1),
     visibility: visibilityOf(data, today),
     hasCover: cover !== undefined,
+    ...(own && { own }),
   };
 }
 
-/** Posts newest first; on one day by id, so that two builds agree. */
-export function newestFirst<Item extends Pick<Post, 'pubDate' | 'id'>>(posts: readonly Item[]): Item[] {
-  return [...posts].sort((a, b) =>
-    a.pubDate === b.pubDate ? (a.id < b.id ? -1 : 1) : a.pubDate < b.pubDate ? 1 : -1,
-  );
+type Dated = Pick<Post, 'pubDate' | 'order' | 'id'>;
+
+/** Posts newest first. */
+export function newestFirst<Item extends Dated>(posts: readonly Item[]): Item[] {
+  return [...posts].sort(newerFirst);
+}
+
+/** Which of two posts is newer: by the day, on one day by what the author says, else by id, so that two builds agree. */
+export function newerFirst(a: Dated, b: Dated): number {
+  if (a.pubDate !== b.pubDate) return a.pubDate < b.pubDate ? 1 : -1;
+  return (b.order ?? 0) - (a.order ?? 0) || (a.id < b.id ? -1 : 1);
 }

@@ -8,10 +8,16 @@ export interface ReadingIndex<Item extends Post = Post> {
   readonly newest: readonly Item[];
   /** Posts with the very same topics, newest first. */
   readonly byTopics: readonly (readonly Item[])[];
+  /** Whether a post without a content note is known to go into nothing heavy. */
+  readonly judged: boolean;
 }
 
-/** Made once from all posts. */
-export function indexPosts<Item extends Post>(posts: readonly Item[]): ReadingIndex<Item> {
+/**
+ * Made once from all posts.
+ *
+ * @param judged Whether the care check knows their language.
+ */
+export function indexPosts<Item extends Post>(posts: readonly Item[], judged = true): ReadingIndex<Item> {
   const newest = newestFirst(posts);
   const byTopics = Map.groupBy(newest, ({ topics }) => [...new Set(topics)].sort().join(' '));
   return {
@@ -19,5 +25,6 @@ export function indexPosts<Item extends Post>(posts: readonly Item[]): ReadingIn
     byId: new Map(posts.map((post) => [post.id, post])),
     newest,
     byTopics: [...byTopics.values()],
+    judged,
   };
 }

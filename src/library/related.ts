@@ -1,6 +1,8 @@
 import { heaviness } from './heaviness.ts';
-import type { Post } from './post.ts';
+import { newerFirst, type Post } from './post.ts';
+import { isJudged } from '../schema/judged-language.ts';
 import type { ReadingIndex } from './reading-index.ts';
+import { firstOf } from './translations.ts';
 import { telling, wordsInCommon } from './word-index.ts';
 
 /** What a topic in common is worth, beside the words in common, which add up to 1 at most. */
@@ -10,7 +12,8 @@ const topicWorth = 0.25;
  * What to read after a post: those the author chose, then those with topics
  * and telling words in common. Never one with heavier content notes than the
  * post itself; and after a post that has some, a lighter one comes first: the
- * newest there is, where none has anything in common with it.
+ * newest there is, where none has anything in common with it. In a language that
+ * the care check does not know, one without a note is not taken for lighter.
  *
  * @param most How many at the most.
  */
@@ -19,11 +22,14 @@ export function relatedTo<Item extends Post>(
   index: ReadingIndex<Item>,
   most = 3,
 ): readonly Item[] {
-  const { words, byId, newest } = index;
+  const { words, byId, newest, judged } = index;
   const weight = heaviness(post);
   const isFit = (other: Item | undefined): other is Item =>
-    other !== undefined && other.id !== post.id && heaviness(other) <= weight && apart(post, other);
-  const isLighter = (other: Item) => heaviness(other) < weight;
+    other !== undefined &&
+    firstOf(other) !== firstOf(post) &&
+    heaviness(other) <= weight &&
+    apart(post, other);
+  const isLighter = (other: Item) => isKnown(other, judged) && heaviness(other) < weight;
   const chosen = [...new Set(post.related)].map((id) => byId.get(id)).filter(isFit);
   const common = wordsInCommon(words, post.id);
   const sharing = [...common.keys()].map((id) => byId.get(id));
@@ -52,7 +58,7 @@ export function relatedTo<Item extends Post>(
  */
 function inTopics<Item extends Post>(
   post: Item,
-  { byTopics }: ReadingIndex<Item>,
+  { byTopics, judged }: ReadingIndex<Item>,
   isFit: (other: Item) => boolean,
   most: number,
 ): Item[] {
@@ -66,9 +72,18 @@ function inTopics<Item extends Post>(
       if (found.length >= wanted) break;
       if (isFit(other)) found.push(other);
     }
-    const lighter = weight > 0 ? group.find((other) => heaviness(other) < weight && isFit(other)) : undefined;
+    const lighter =
+      weight > 0
+        ? group.find((other) => isKnown(other, judged) && heaviness(other) < weight && isFit(other))
+        : undefined;
     return lighter ? [...found, lighter] : found;
   });
+}
+
+/** A text without a note may go into anything, where nobody can read it for what it goes into. */
+function isKnown(post: Post, judged: boolean): boolean {
+  const isJudgedText = post.own ? isJudged(post.own.code) : judged;
+  return isJudgedText || post.contentNotes.length > 0;
 }
 
 interface Likeness<Item> {
@@ -82,11 +97,6 @@ function best<Item extends Post>(all: readonly Likeness<Item>[], most: number): 
     .sort((a, b) => b.worth - a.worth || newerFirst(a.other, b.other))
     .slice(0, most)
     .map(({ other }) => other);
-}
-
-function newerFirst(a: Post, b: Post): number {
-  if (a.pubDate !== b.pubDate) return a.pubDate < b.pubDate ? 1 : -1;
-  return a.id < b.id ? -1 : 1;
 }
 
 /** The neighbours in a series are offered on their own already. */

@@ -1,4 +1,4 @@
-import type { BlogData } from '../schema/blog.ts';
+import type { BlogData } from './blog-data.ts';
 import type { With } from './groups.ts';
 import type { PostView } from './view.ts';
 

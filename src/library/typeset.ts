@@ -1,4 +1,5 @@
-import type { BlogData } from '../schema/blog.ts';
+import type { BlogData } from './blog-data.ts';
+import { feelingOf } from '../schema/feelings.ts';
 import { typographic } from './typography.ts';
 
 type Titled = { readonly title: string; readonly description: string };
@@ -26,7 +27,12 @@ export function typeset(data: BlogData): BlogData {
     feelings: feelings.map((group) => ({
       ...group,
       title: set(group.title),
-      words: Object.fromEntries(Object.entries(group.words).map(([word, like]) => [set(word), set(like)])),
+      words: Object.fromEntries(
+        Object.entries(group.words).map(([word, entry]) => {
+          const { like, also } = feelingOf(entry);
+          return [set(word), { like: set(like), also: [...also] }];
+        }),
+      ),
     })),
   };
 }

@@ -8,29 +8,104 @@ interface Marks {
   readonly elided?: RegExp;
 }
 
-/** Languages whose quotes are set. In any other, only the apostrophe inside a word is. */
+/** Words that begin with an apostrophe in English, as they follow it. */
+const elided =
+  /^(?:bout|cause|cos|cuz|em|fore|fraid|gainst|kay|mongst|neath|nother|nuff|round|scuse|stead|til|tis|tisn|twas|twasn|twere|twill|twould)\b(?!')/i;
+
+const high: Marks = { double: ['“', '”'], single: ['‘', '’'] };
+const lowHigh: Marks = { double: ['„', '“'], single: ['‚', '‘'] };
+const lowRight: Marks = { double: ['„', '”'], single: ['‚', '’'] };
+const pointed: Marks = { double: ['«', '»'], single: ['“', '”'] };
+const right: Marks = { double: ['”', '”'], single: ['’', '’'] };
+
+/** The marks of each language (CLDR 47, "delimiters"). In any other language only the apostrophe inside a word is set. */
 const marksOf: Readonly<Record<string, Marks>> = {
-  en: {
-    double: ['“', '”'],
-    single: ['‘', '’'],
-    elided: /^(?:bout|cause|cos|em|nuff|round|til|tis|twas|twere)\b(?!')/i,
-  },
-  de: { double: ['„', '“'], single: ['‚', '‘'] },
-  es: { double: ['«', '»'], single: ['“', '”'] },
+  en: { ...high, elided },
+  bg: lowHigh,
+  ca: pointed,
+  cs: lowHigh,
+  da: high,
+  de: lowHigh,
+  el: pointed,
+  es: pointed,
+  et: lowHigh,
+  eu: pointed,
+  fi: right,
   fr: { double: ['«\u202F', '\u202F»'], single: ['“', '”'] },
-  it: { double: ['«', '»'], single: ['“', '”'] },
-  pt: { double: ['“', '”'], single: ['‘', '’'] },
+  ga: high,
+  gl: high,
+  hr: lowRight,
+  hu: { double: ['„', '”'], single: ['»', '«'] },
+  is: lowHigh,
+  it: pointed,
+  lt: lowHigh,
+  lv: high,
+  nb: { double: ['«', '»'], single: ['‘', '’'] },
+  nl: high,
+  nn: { double: ['«', '»'], single: ['‘', '’'] },
+  no: { double: ['«', '»'], single: ['‘', '’'] },
+  pl: { double: ['„', '”'], single: ['«', '»'] },
+  pt: high,
+  ro: { double: ['„', '”'], single: ['«', '»'] },
+  ru: { double: ['«', '»'], single: ['„', '“'] },
+  sk: lowHigh,
+  sl: lowHigh,
+  sr: lowRight,
+  sv: right,
+  tr: high,
+  uk: { double: ['«', '»'], single: ['„', '“'] },
+  vi: high,
 };
 
 /**
  * Straight quotes, apostrophes, dots and hyphens of a plain text as a book
- * would print them. Titles and descriptions come through here; the Markdown
- * processor does the same for prose. Done twice it changes nothing more.
+ * would print them. Titles, descriptions and prose come through here. Done
+ * twice it changes nothing more.
  */
 export function typographic(text: string, language: string): string {
-  const set = text.replace(/\.{3}/g, '…').replace(/(?<!-)-{2,3}(?!-)/g, dash);
+  return typographicSigns(text, language).join('');
+}
+
+/**
+ * The same, sign by sign: what stands in the place of each UTF-16 unit of the
+ * text, so that a text which is in several pieces can be set as one.
+ */
+export function typographicSigns(text: string, language: string): string[] {
+  const { set, from } = dotsAndDashes(text);
   const marks = marksOf[language.split('-')[0] ?? language];
-  return marks ? quoted(set, marks) : set.replace(/(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}])/gu, '’');
+  const signs = marks ? quoted(set, marks) : apostrophes(set);
+  const made = Array.from({ length: text.length }, () => '');
+  for (const [at, sign] of signs.entries()) made[from[at] ?? at] = sign;
+  return made;
+}
+
+/** The text with dots and dashes set, and where each of its units stood before. */
+function dotsAndDashes(text: string): { readonly set: string; readonly from: readonly number[] } {
+  const from: number[] = [];
+  let set = '';
+  let at = 0;
+  const keep = (until: number) => {
+    for (; at < until; at += 1) from.push(at);
+  };
+  for (const { 0: found, index } of text.matchAll(/\.{3}|(?<!-)-{2,3}(?!-)/g)) {
+    set += text.slice(at, index);
+    keep(index);
+    const sign = found === '...' ? '…' : dash(found, index, text);
+    set += sign;
+    if (sign === found) keep(index + found.length);
+    else from.push(index);
+    at = index + found.length;
+  }
+  set += text.slice(at);
+  keep(text.length);
+  return { set, from };
+}
+
+function apostrophes(text: string): string[] {
+  const inside = new Set(
+    [...text.matchAll(/(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}])/gu)].map(({ index }) => index),
+  );
+  return text.split('').map((sign, at) => (inside.has(at) ? '’' : sign));
 }
 
 /** Two hyphens are an en dash, three an em dash; before a word, as in `--help`, they stay. */
@@ -41,20 +116,20 @@ function dash(hyphens: string, at: number, text: string): string {
   return joinedToNext ? hyphens : hyphens.length === 2 ? '–' : '—';
 }
 
-function quoted(text: string, marks: Marks): string {
+function quoted(text: string, marks: Marks): string[] {
   const opening = marks.double[0].trim() + marks.single[0];
   const within = { '"': false, "'": false };
-  let out = '';
+  const out: string[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const mark = text[at];
     if (mark !== '"' && mark !== "'") {
-      out += mark;
+      out.push(mark ?? '');
       continue;
     }
-    const before = out.at(-1);
+    const before = out.at(-1)?.at(-1);
     const rest = text.slice(at + 1);
     if (mark === "'" && apostrophe(before, rest, marks)) {
-      out += '’';
+      out.push('’');
       continue;
     }
     const pair = mark === '"' ? marks.double : marks.single;
@@ -62,11 +137,11 @@ function quoted(text: string, marks: Marks): string {
     const alone = blank(before) && blank(rest[0]);
     const opens = alone ? !within[mark] : mayOpen(before, rest[0], opening);
     if (mark === "'" && (opens ? !closes(rest) : !within[mark])) {
-      out += '’';
+      out.push('’');
       continue;
     }
     within[mark] = opens;
-    out += opens ? pair[0] : pair[1];
+    out.push(opens ? pair[0] : pair[1]);
   }
   return out;
 }
@@ -74,7 +149,7 @@ function quoted(text: string, marks: Marks): string {
 /** `It's`, `'90s`, `'tis`, and the first of `rock 'n' roll`. */
 function apostrophe(before: string | undefined, rest: string, marks: Marks): boolean {
   if (inWord(before)) return inWord(rest[0]);
-  return /^\d\ds?\b(?!')/.test(rest) || /^n'(?=\s)/i.test(rest) || (marks.elided?.test(rest) ?? false);
+  return /^\d\d(?:s\b|\b(?!'))/.test(rest) || /^n'(?=\s)/i.test(rest) || (marks.elided?.test(rest) ?? false);
 }
 
 function mayOpen(before: string | undefined, after: string | undefined, opening: string): boolean {

@@ -1,4 +1,5 @@
 import type { Site } from '../schema/site.ts';
+import { numberIn } from '../schema/slug.ts';
 
 /**
  * Every address of the site, and the only place that knows the base path and
@@ -15,12 +16,20 @@ export interface Urls {
   path(id: string): string;
   readonly seriesList: string;
   series(id: string): string;
+  /** All posts of a reading path or a series on one page. */
+  onePage(kind: BookKind, id: string): string;
+  /** The same as an EPUB. */
+  epub(kind: BookKind, id: string): string;
   page(id: string): string;
   changes(page?: number): string;
   readonly search: string;
   /** Where a reader finds what she wrote under questions. */
   readonly notes: string;
+  /** Where the words of a post can be copied. @param id The post. */
+  copy(id?: string): string;
   readonly help: string;
+  /** The part of the help page on one situation. */
+  helpFor(situation: string): string;
   readonly follow: string;
   readonly limits: string;
   readonly privacy: string;
@@ -29,11 +38,17 @@ export interface Urls {
   readonly desk: DeskUrls;
   feed(format: FeedFormat, topic?: string): string;
   card(key: string): string;
+  /** A file that is made of one of the author's, and that pages show. */
+  asset(name: string): string;
   font(name: string): string;
   icon(name: string): string;
   file(name: string): string;
   /** A path written from the root of the blog, as an author writes it in a link. */
   from(path: string): string;
+  /** Where the page of an earlier address lies that leads on from it: of one with a number, in a folder of its own. */
+  earlier(alias: string): string;
+  /** What the addresses of such numbers begin with. */
+  readonly numbers: string;
   /** A path with the scheme and host before it. */
   absolute(path: string): string;
 }
@@ -46,9 +61,19 @@ export interface DeskUrls {
   readonly start: string;
   /** Opens a file in the author's editor. */
   readonly open: string;
+  /** Where a text is written. @param id Which; without it, what all these addresses begin with. */
+  write(kind?: TextKind, id?: string): string;
+  /** Takes and gives what the page on which she writes asks for. */
+  text(action: string): string;
   /** Tells an open page when there is something newer. @param state What the page shows. */
   live(state?: string): string;
 }
+
+/** What the author writes: posts, and standing pages. */
+export type TextKind = 'posts' | 'pages';
+
+/** What can be carried along as a whole, by its folder: reading paths and series. */
+export type BookKind = 'paths' | 'series';
 
 export const feedFormats = ['rss', 'atom', 'json'] as const;
 export type FeedFormat = (typeof feedFormats)[number];
@@ -72,11 +97,15 @@ export function urlsOf({ address }: Pick<Site, 'address'>): Urls {
     path: (id) => folder('paths', id),
     seriesList: folder('series'),
     series: (id) => folder('series', id),
+    onePage: (kind, id) => folder(kind, id, 'all'),
+    epub: (kind, id) => file(`epub/${kind}/${id}.epub`),
     page: (id) => folder(id),
     changes: (page) => folder('changes', ...paged(page)),
     search: folder('search'),
     notes: folder('notes'),
+    copy: (id) => `${folder('copy')}${id === undefined ? '' : `#${id}`}`,
     help: folder('help'),
+    helpFor: (situation) => `${folder('help')}#${situation}`,
     follow: folder('follow'),
     limits: folder('limits'),
     privacy: folder('privacy'),
@@ -88,15 +117,31 @@ export function urlsOf({ address }: Pick<Site, 'address'>): Urls {
       },
       start: folder('desk', 'start'),
       open: folder('desk', 'open'),
+      write: (kind, id = '') =>
+        folder(
+          'desk',
+          'write',
+          ...(kind === 'pages' ? [kind] : []),
+          ...id.split('/').filter(Boolean).map(encodeURIComponent),
+        ),
+      text: (action) => folder('desk', 'text', action),
       live: (state) =>
         `${folder('desk', 'live')}${state === undefined ? '' : `?${new URLSearchParams({ state }).toString()}`}`,
     },
     feed: (format, topic) => file(topic ? `topics/${topic}/${feedFiles[format]}` : feedFiles[format]),
     card: (key) => file(`cards/${key}.png`),
+    asset: (name) => file(`assets/${name}`),
     font: (name) => file(`fonts/${name}`),
-    icon: (name) => file(`icons/${name}`),
+    icon: (name) => file(`site-icons/${name}`),
     file,
     from: (path) => `${base}${path.replace(/^\//, '')}`,
+    earlier(alias) {
+      const found = numberIn(alias);
+      return found
+        ? folder('earlier', `${found.name}-${found.number}`)
+        : `${base}${alias.replace(/^\//, '')}`;
+    },
+    numbers: folder('earlier'),
     absolute: (path) => `${origin}${path}`,
   };
 }

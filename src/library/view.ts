@@ -1,4 +1,6 @@
-import type { BlogData } from '../schema/blog.ts';
+import type { Subject } from '../art/index.ts';
+import type { BlogData } from './blog-data.ts';
+import { isSouthern } from './hemisphere.ts';
 import { shortNote } from './notes.ts';
 import type { Post } from './post.ts';
 import type { Urls } from './urls.ts';
@@ -10,7 +12,8 @@ export interface PostView extends Post {
   readonly href: string;
   /** Its main topic. */
   readonly topic: Topic & { readonly href: string };
-  readonly arrangement: Topic['drawing'];
+  /** What its drawing is made from. */
+  readonly drawing: Subject;
   /** Its content notes in a few words, for cards: "mentions eating". */
   readonly note: string | undefined;
 }
@@ -30,7 +33,12 @@ export function viewOf(
     ...post,
     href: urls.post(post.id),
     topic: { ...topic, href: urls.topic(topic.id) },
-    arrangement: topic.drawing,
+    drawing: {
+      slug: post.id,
+      place: topic.drawing,
+      day: post.pubDate,
+      southern: isSouthern(site.region),
+    },
     note: shortNote(post.contentNotes, words, site.language) || undefined,
   };
 }

@@ -48,7 +48,7 @@ function mask(text: string, tokens: readonly Token[]): string {
   for (const { kind, start, end } of tokens) {
     masked += neutral(text.slice(at, start));
     const inside = text.slice(start, end);
-    if (kind === 'comment') masked += inside.replace(/[^\n]/g, ' ');
+    if (kind === 'comment' || kind === 'raw') masked += inside.replace(/[^\n]/g, ' ');
     // An empty expression splits paragraphs just where a tag or an expression would.
     else if (kind === 'tag' || kind === 'expression')
       masked += `{${inside.slice(1, -1).replace(/[^\n]/g, ' ')}}`;

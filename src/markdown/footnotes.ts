@@ -15,8 +15,9 @@ const closed = new Set('a button h1 h2 h3 h4 h5 h6 label summary table'.split(' 
 
 /**
  * Puts beside each footnote's number the note itself, for `footnotes.css` to
- * show in the margin or to open in place. All that is added is `hidden`: feeds,
- * reader modes and a page without its styles have the list at the end alone.
+ * show in the margin or to open in place. All that is added is made by a script,
+ * and `hidden`: feeds, reader views, text browsers and a page without its styles
+ * have the list at the end alone.
  *
  * A post of which one note cannot be beside its number keeps to the list.
  *
@@ -38,6 +39,7 @@ export function footnotePlugin(nameOf: (number: string) => string): HastPluginEn
             const number = digits?.type === 'text' ? digits.value : '';
             const name = nameOf(number);
             context.setProperty(link, 'ariaLabel', name);
+            unsearched(raised, context);
             references.push({ raised, number, name, to: String(link.properties['href']) });
           },
         },
@@ -45,7 +47,17 @@ export function footnotePlugin(nameOf: (number: string) => string): HastPluginEn
           // The list comes after everything that leads to it, but for a note's own notes.
           filter: ['section'],
           visit(list, context) {
-            if (list.properties['dataFootnotes'] === true) placeAll(references, notesIn(list), list, context);
+            if (list.properties['dataFootnotes'] !== true) return;
+            for (const child of list.children) {
+              if (isElement(child) && child.tagName === 'h2') unsearched(child, context);
+            }
+            placeAll(references, notesIn(list), context);
+          },
+        },
+        {
+          filter: ['a'],
+          visit(link, context) {
+            if ('dataFootnoteBackref' in link.properties) unsearched(link, context);
           },
         },
       ],
@@ -53,21 +65,19 @@ export function footnotePlugin(nameOf: (number: string) => string): HastPluginEn
   };
 }
 
+/** Keeps what the interface says of a note out of the search: its number, the list's name, the way back. */
+function unsearched(element: Element, context: HastVisitorContext): void {
+  context.setProperty(element, 'dataPagefindIgnore', '');
+}
+
 type Notes = ReadonlyMap<string, Element>;
 
-function placeAll(
-  references: readonly Reference[],
-  notes: Notes,
-  list: Element,
-  context: HastVisitorContext,
-) {
+function placeAll(references: readonly Reference[], notes: Notes, context: HastVisitorContext) {
   if (![...notes.values()].every(isPlain) || !references.every(({ raised }) => isOpen(raised, context)))
     return;
-  context.setProperty(list, 'dataNoted', '');
   for (const [index, { raised, number, name, to }] of references.entries()) {
     const note = notes.get(to);
     if (!note) continue;
-    context.setProperty(raised, 'dataNoted', '');
     context.insertAfter(raised, sidenote({ note, number, name, count: index + 1 }));
   }
 }

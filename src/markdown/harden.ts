@@ -1,5 +1,10 @@
+import { pastedEdits } from './pasted.ts';
+import { percentEncoded } from './percent.ts';
+import { rewrite, type Rewritten, type TextEdit } from './rewrite.ts';
 import { scan, type Format, type Token } from './scan.ts';
-import { voidElements } from './tag.ts';
+import { summaryEdits } from './summaries.ts';
+import { isVoid } from './tag.ts';
+import { unseenInProse } from './unseen-signs.ts';
 
 /**
  * Makes an author's prose fit for the MDX compiler without changing what it
@@ -12,26 +17,47 @@ import { voidElements } from './tag.ts';
  * @param body The prose, without its front matter, with `\n` at line ends.
  */
 export function harden(body: string, format: Format): string {
-  // Comments go first: what they stood between may mean something else once it meets.
-  const text = withoutFrontMatter(body.includes('<!--') ? rewrite(body, format, withoutComment) : body);
-  return rewrite(text, format, replacement);
+  return hardened(body, format).text;
+}
+
+/** The same, and where each place in it was typed. */
+export function hardened(body: string, format: Format): Rewritten {
+  const seen = rewrite(body, unseenInProse(body, format));
+  // Comments go before the rest: what they stood between may mean something else once it meets.
+  const bare = /<!--|\{\/\*/.test(body)
+    ? rewriteTokens(seen.text, format, withoutComment)
+    : rewrite(seen.text, []);
+  const own = rewrite(bare.text, pastedEdits(bare.text, format));
+  const plain = rewrite(own.text, topFence(own.text));
+  const fit = rewriteTokens(plain.text, format, replacement);
+  const whole = rewrite(fit.text, summaryEdits(fit.text));
+  return {
+    text: whole.text,
+    typedAt: (offset) =>
+      [whole, fit, plain, own, bare, seen].reduce((at, { typedAt }) => typedAt(at), offset),
+  };
 }
 
 type Rewriting = (token: Token, written: string, before: string) => string;
 
-function rewrite(text: string, format: Format, rewriting: Rewriting): string {
-  let rewritten = '';
-  let at = 0;
+function rewriteTokens(text: string, format: Format, rewriting: Rewriting): Rewritten {
+  const edits: TextEdit[] = [];
   for (const token of scan(text, format).tokens) {
-    rewritten += text.slice(at, token.start);
-    rewritten += rewriting(token, text.slice(token.start, token.end), rewritten);
-    at = token.end;
+    const { start, end } = token;
+    const written = text.slice(start, end);
+    const before = text.slice(edits.at(-1)?.end ?? 0, start) || (edits.at(-1)?.text ?? '');
+    const instead = rewriting(token, written, before);
+    if (instead !== written) edits.push({ start, end, text: instead });
   }
-  return rewritten + text.slice(at);
+  return rewrite(text, edits);
 }
 
-function withoutComment(token: Token, written: string): string {
-  return token.kind === 'comment' ? written.replace(/[^\n]/g, '') : written;
+/** In the middle of a line a note in braces may hold no empty line; alone in its lines it may. */
+function withoutComment(token: Token, written: string, before: string): string {
+  const inLine = token.kind === 'expression' && !/(?:^|\n)[ \t]*$/.test(before);
+  const goes =
+    token.kind === 'comment' || (inLine && /^\{\/\*[\s\S]*\n[ \t]*\n[\s\S]*\*\/\s*\}$/.test(written));
+  return goes ? written.replace(/[^\n]/g, '') : written;
 }
 
 function replacement(token: Token, written: string, before: string): string {
@@ -50,9 +76,11 @@ function replacement(token: Token, written: string, before: string): string {
     case 'destination':
       return encode(written.slice(1, -1).replace(/\\([!-/:-@[-`{-~])/g, '$1'));
     case 'tag':
-      if (token.tag.kind !== 'close' || !voidElements.has(token.tag.name)) return token.tag.tidy;
+      if (token.tag.kind !== 'close' || !isVoid(token.tag.name)) return token.tag.tidy;
       // "</br>" is meant as a break, unless it closes one.
       return token.tag.name === 'br' && !/<br[^<>]*\/>$/.test(before) ? '<br/>' : '';
+    case 'raw':
+      return written.replace(/[^\n]/g, '');
     case 'comment':
     case 'expression':
     case 'esm':
@@ -67,15 +95,13 @@ function link(address: string): string {
 }
 
 function encode(address: string): string {
-  return address.replace(
-    /[\s()\\`<>{}"|[\]]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`,
-  );
+  return percentEncoded(address, /[\s()\\`<>{}"|[\]]/gu);
 }
 
 /** A line of hyphens at the very top would be read as front matter: asterisks draw the same line. */
-function withoutFrontMatter(body: string): string {
-  return body.replace(/^(\s*\n)?(?:---(?=-*[ \t]*(?:\n|$))|\+\+\+)/, (fence) =>
-    fence.endsWith('-') ? fence.replace('---', '***') : fence.replace('+++', '\\+++'),
-  );
+function topFence(body: string): TextEdit[] {
+  const [whole = '', before = ''] = /^(\s*\n)?(?:---(?=-*[ \t]*(?:\n|$))|\+\+\+)/.exec(body) ?? [];
+  if (whole === '') return [];
+  const text = whole.endsWith('-') ? '***' : '\\+++';
+  return [{ start: before.length, end: whole.length, text }];
 }

@@ -1,8 +1,9 @@
-import { posix, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { posix } from 'node:path';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 import { idOf } from '../library/read/entry.ts';
 import type { Urls } from '../library/urls.ts';
+import { textFile } from './text-file.ts';
+import { decodedAddress } from '../schema/decoded.ts';
 
 /**
  * Where a link in the author's prose leads: one to a file (`./a-post.mdx`)
@@ -12,21 +13,20 @@ import type { Urls } from '../library/urls.ts';
  * @param from The file it stands in, from the content folder: `posts/a.mdx`.
  */
 export function resolveLink(url: string, from: string, urls: Urls): string {
-  if (url.startsWith('/') && !url.startsWith('//')) return urls.from(url);
-  const match = /^(\.\.?\/[^#?]+\.mdx?)(#.*)?$/.exec(url);
-  if (!match?.[1]) return url;
-  const file = posix.join(posix.dirname(from), decoded(match[1]));
+  const [, before = url, hash = ''] = /^([^#]*)(#.*)$/s.exec(url) ?? [];
+  if (before === '') return composed(hash);
+  if (url.startsWith('/') && !url.startsWith('//')) return urls.from(before + composed(hash));
+  const match = /^\.\.?\/[^#?]+\.mdx?$/.exec(before);
+  if (!match) return url;
+  const file = posix.join(posix.dirname(from), decodedAddress(before));
   const address = file.startsWith('pages/') ? urls.page(idOf(file)) : urls.post(idOf(file));
-  return address + (match[2] ?? '');
+  return address + composed(hash);
 }
 
-/** A percent sign that stands for nothing is a percent sign. */
-function decoded(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
+/** The name of a heading is made of composed letters, however a link to it was typed. */
+function composed(hash: string): string {
+  const name = decodedAddress(hash);
+  return name === name.normalize('NFC') ? hash : encodeURI(name.normalize('NFC'));
 }
 
 /**
@@ -36,8 +36,7 @@ function decoded(path: string): string {
  */
 export function linkPlugin(folder: string, urls: Urls): MdastPluginEntry {
   return ({ fileURL }) => {
-    const path = fileURL ? fileURLToPath(fileURL).split(sep).join('/') : '';
-    const from = path.slice(folder.length + 1).replace(/\.md\.mdx$/, '.md');
+    const from = textFile(fileURL, folder);
     return defineMdastPlugin({
       name: 'links',
       link(node, context) {

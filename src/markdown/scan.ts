@@ -10,6 +10,7 @@ export type Token =
       readonly kind:
         | 'comment'
         | 'open-comment'
+        | 'raw'
         | 'autolink'
         | 'destination'
         | 'expression'
@@ -25,14 +26,16 @@ export type Token =
 const special = /\\?<|\\[\s\S]|[{}]|^(?:import|export)\b/gm;
 const insideAddress = /(?:https?:\/\/|www\.)[^\s<`\\]*$/;
 const comment = /<!--(?:>|->|[\s\S]*?-->)/y;
+// What is not part of a text, whatever stands in it.
+const raw = /<(head|style|script|xml)\b[^<>]*>[\s\S]*?<\/\1\s*>/y;
 const autolink = /<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9.-]+)>/y;
 const pointy = /<([^<>\n]*)>/y;
 const beforeDestination = /\]\([ \t]*$/;
 const beforeDefinition = /^[ \t>]*\[[^\]^\n][^\]\n]*\]:[ \t]*$/;
 const afterDestination = /[ \t]*(?:\)|[ \t]["'(])/y;
 const afterDefinition = /[ \t]*(?:\n|$|[ \t]["'(])/y;
-// What can only be meant as a tag: a component's name, or a name with an attribute.
-const attempt = /<\/?(?:[A-Z][A-Za-z]+|[A-Za-z][\w-]*\s+[A-Za-z][\w-]*\s*=)/y;
+// What can only be meant as a tag: a component's name, or a name with an attribute or with braces.
+const attempt = /<\/?(?:[A-Z][A-Za-z]+|[A-Za-z][\w-]*\s+(?:[@:A-Za-z][\w:.-]*\s*=|\\?\{))/y;
 const realModule =
   /(?:import\s*(?:['"“‘]|[\w$*{][^;]*?\sfrom\s*['"“‘]|\{[^}]*\}\s*from)|export\s+(?:const|let|var|function|class|default|async)\s|export\s*[{*])/y;
 
@@ -81,7 +84,10 @@ function tokenAt(text: string, start: number, found: string, format: Format): To
 }
 
 function lessThan(text: string, start: number, format: Format): Token {
-  const whole = (kind: 'comment' | 'destination' | 'autolink', pattern: RegExp): Token | undefined => {
+  const whole = (
+    kind: 'comment' | 'raw' | 'destination' | 'autolink',
+    pattern: RegExp,
+  ): Token | undefined => {
     const found = match(pattern, text, start)?.[0];
     return found === undefined ? undefined : { kind, start, end: start + found.length };
   };
@@ -93,6 +99,8 @@ function lessThan(text: string, start: number, format: Format): Token {
   if (text.startsWith('<!--', start)) return whole('comment', comment) ?? sign('open-comment');
   const address = isDestination(text, start) ? whole('destination', pointy) : whole('autolink', autolink);
   if (address) return address;
+  const block = whole('raw', raw);
+  if (block) return block;
   const tag = readTag(text, start, format === 'mdx');
   if (tag) return { kind: 'tag', start, end: tag.end, tag };
   return sign(match(attempt, text, start) ? 'broken-tag' : 'less-than');

@@ -1,5 +1,8 @@
 import type { HastNode } from 'satteri';
 
+/** What a note beside its number is compiled to; a component, `NoteBeside`, makes it a thing of scripts. */
+export const noteElement = 'note-beside';
+
 export type Element = Extract<HastNode, { readonly type: 'element' }>;
 type Content = Element['children'][number];
 
@@ -49,7 +52,7 @@ export function sidenote({ note, number, name, count }: Sidenote): Element {
   const opener = `note-open-${count}`;
   const digits = (): Content[] => [text(number)];
   const paragraphs = note.children.filter((child) => child.type === 'element');
-  return element('span', { className: ['noteref'], hidden: true, dataPagefindIgnore: '' }, [
+  const beside = element('span', { className: ['noteref'], hidden: true, dataPagefindIgnore: '' }, [
     element('sup', {}, [
       element('a', { href: `#${id}`, ariaLabel: name }, digits()),
       element('button', { type: 'button', popovertarget: opener, ariaLabel: name }, digits()),
@@ -60,6 +63,7 @@ export function sidenote({ note, number, name, count }: Sidenote): Element {
       ...paragraphs.flatMap((paragraph, index) => [...gap(index), ...paragraph.children.flatMap(copy)]),
     ]),
   ]);
+  return element(noteElement, {}, [beside]);
 }
 
 /** What stands before a paragraph: a space after the number, an indented line after another paragraph. */

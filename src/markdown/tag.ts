@@ -1,3 +1,5 @@
+import { standsAlone } from '../schema/components.ts';
+
 /** A tag as it stands in prose, HTML's own or a component's. */
 export interface Tag {
   readonly kind: 'open' | 'close' | 'single';
@@ -14,6 +16,7 @@ export interface Attribute {
   /** Absent when it stands alone or is worked out in braces. */
   readonly value?: string;
   readonly start: number;
+  readonly end: number;
 }
 
 /** HTML's elements without an end tag. */
@@ -21,7 +24,13 @@ export const voidElements: ReadonlySet<string> = new Set(
   'area base br col embed hr img input link meta source track wbr'.split(' '),
 );
 
-const opening = /<(\/?)([A-Za-z][\w-]*(?::[A-Za-z][\w-]*)?)/y;
+/** Whether an element or a component has no end tag. */
+export function isVoid(name: string): boolean {
+  return voidElements.has(name) || standsAlone(name);
+}
+
+// Dots are in the names of components only: <notes.txt> is a file.
+const opening = /<(\/?)([A-Z][\w-]*(?:\.[A-Za-z][\w-]*)+|[A-Za-z][\w-]*(?::[A-Za-z][\w-]*)?)/y;
 // A blank line ends a paragraph, and so any tag in it.
 const gap = /(?:[ \t\u00a0]|\n(?![ \t]*(?:\n|$)))+/y;
 const attributeName = /[A-Za-z_][\w-]*(?::[A-Za-z_][\w-]*)?/y;
@@ -50,7 +59,7 @@ export function readTag(text: string, start: number, code: boolean): Tag | undef
     at += space.length;
     const end = match(closing, text, at)?.[0];
     if (end) {
-      const single = end === '/>' || (!head[1] && voidElements.has(name));
+      const single = end === '/>' || (!head[1] && isVoid(name));
       if (head[1] && attributes.length > 0) return undefined;
       tidy += space.replaceAll('\u00a0', ' ') + (single ? '/>' : '>');
       const kind = head[1] ? 'close' : single ? 'single' : 'open';

@@ -6,11 +6,12 @@ import { harden } from './harden.ts';
 const ending = '.mdx';
 
 /**
- * Sends every post and page through the hardening and then through MDX, `.md`
- * and `.mdx` alike: components are there in both, and a `<3` breaks neither.
+ * Sends the texts that Astro compiles through the hardening and then through MDX,
+ * `.md` and `.mdx` alike: components are there in both, and a `<3` breaks neither.
  *
  * A `.md` file is taken up under its own name with `.mdx` after it, because
- * Astro's Markdown would render it without components.
+ * Astro's Markdown would render it without components, and would read its
+ * front matter by other rules than ours: what one reader takes, the build takes.
  *
  * @param folder The content folder, an absolute path.
  */
@@ -19,8 +20,12 @@ export function authorsMarkdown(folder: string): Plugin {
   return {
     name: 'blog:authors-markdown',
     enforce: 'pre',
-    resolveId(source) {
-      return within(source) && source.endsWith('.md') ? source + ending : undefined;
+    resolveId: {
+      filter: { id: /\.md$/ },
+      async handler(source, importer) {
+        const found = await this.resolve(source, importer, { skipSelf: true });
+        return found && within(found.id) ? found.id + ending : found;
+      },
     },
     async load(id) {
       if (!within(id) || !id.endsWith(ending)) return undefined;

@@ -1,15 +1,21 @@
 import { serialize } from 'parse5';
 import {
+  adopt,
   attribute,
+  elementNode,
   elementsIn,
   has,
   isElement,
   parsePage,
+  rename,
+  replaceNodes,
+  setAttribute,
+  textNode,
   type Element,
   type Node,
-  type Parent,
 } from './html.ts';
 import { absolute, absoluteSet } from './absolute.ts';
+import { plainSize } from '../media/pictures/plan.ts';
 import { legal } from './xml.ts';
 
 /** Elements that do nothing in a reader, or that it would not run. */
@@ -18,11 +24,11 @@ const removed = set(
 );
 
 /** Elements whose content stays without them, as that of custom elements does. */
-const unwrapped = set('form label noscript slot');
+const unwrapped = set('form header label noscript picture slot');
 
 /** What the page's styles tell apart, a reader does too: what stands there is named in bold, and where it ends can be seen. */
-const named = set('label worksheet-title');
-const apart = set('updated vignette');
+const named = set('label');
+const apart = set('callout updated vignette');
 
 /** Attributes that mean something outside the page. Addresses and ids are looked after on their own. */
 const kept = set(
@@ -47,50 +53,51 @@ export function articleFrom(html: string, pageAddress: string): string {
   if (marked.length === 0 || nested) {
     throw new Error(`${pageAddress} marks ${nested ? 'a part within a part' : 'nothing'} with data-feed.`);
   }
-  marked.forEach(clean);
+  for (const part of marked) replaceNodes(part, instead);
   const targets = footnoteTargets(marked, pageAddress);
   for (const element of marked.flatMap((part) => [...elementsIn(part)])) mend(element, pageAddress, targets);
   // The serializer writes every ">" of text and attributes as an entity, so that nothing ends a CDATA section.
   return marked.map((part) => legal(serialize(part)).trim()).join('\n');
 }
 
-/** Takes out what has no place in a feed. */
-function clean(parent: Parent): void {
-  parent.childNodes = parent.childNodes.flatMap((node): Node[] => {
-    if (!isElement(node)) return node.nodeName === '#text' ? [node] : [];
-    if (isTaskBox(node)) return [boxAsText(node, parent)];
-    if (removed.has(node.tagName) || has(node, 'data-no-feed') || has(node, 'hidden')) return [];
-    clean(node);
-    dress(node);
-    if (!unwrapped.has(node.tagName) && !node.tagName.includes('-')) return [node];
-    for (const child of node.childNodes) child.parentNode = parent;
-    return node.childNodes;
-  });
+/** What stands in a feed in place of a node; of what is not for one, nothing. */
+function instead(node: Node): readonly Node[] {
+  if (!isElement(node)) return node.nodeName === '#text' ? [node] : [];
+  if (isTaskBox(node)) return [textNode(has(node, 'checked') ? '☑' : '☐')];
+  if (removed.has(node.tagName) || has(node, 'data-no-feed') || has(node, 'hidden')) return [];
+  if (has(node, 'srcset') && node.tagName === 'source') return [];
+  dress(node);
+  return unwrapped.has(node.tagName) || node.tagName.includes('-') ? node.childNodes : [node];
 }
 
-/** Readers know none of the page's classes. */
+/** Readers know none of the page's classes, and a reader may not open what is closed. */
 function dress(element: Element): void {
   const is = (kind: ReadonlySet<string>) => kind.has(attribute(element, 'class') ?? '');
-  if (is(apart)) element.nodeName = element.tagName = 'blockquote';
-  if (!is(named)) return;
-  const strong: Element = {
-    ...element,
-    nodeName: 'strong',
-    tagName: 'strong',
-    attrs: [],
-    parentNode: element,
-  };
-  for (const child of strong.childNodes) child.parentNode = strong;
-  element.childNodes = [strong];
+  const isName = is(named) || element.tagName === 'summary';
+  if (is(apart) || element.tagName === 'details') rename(element, 'blockquote');
+  if (element.tagName === 'summary') rename(element, 'p');
+  if (isName) adopt(element, [elementNode('strong', {}, element.childNodes)]);
+  const begins = attribute(element, 'data-begins');
+  if (begins !== undefined) {
+    const line = elementNode('p', {}, [elementNode('em', {}, [textNode(begins)])]);
+    adopt(element, [line, ...element.childNodes]);
+  }
+  if (element.tagName === 'img') resize(element);
 }
 
-function isTaskBox(node: Element): boolean {
-  return node.tagName === 'input' && attribute(node, 'type') === 'checkbox' && !has(node, 'hidden');
+/** A feed shows the plain file of a picture and no other, which is smaller than the largest on the page. */
+function resize(image: Element): void {
+  const [width, height] = ['width', 'height'].map((name) => Number(attribute(image, name)));
+  if (!width || !height) return;
+  const plain = plainSize({ width, height });
+  setAttribute(image, 'width', String(plain.width));
+  setAttribute(image, 'height', String(plain.height));
 }
 
-/** Readers drop form fields, and with them what was done and what was not. */
-function boxAsText(box: Element, parentNode: Parent): Node {
-  return { nodeName: '#text', value: has(box, 'checked') ? '☑' : '☐', parentNode };
+/** A box to tick. Readers drop form fields, and with them what was done and what was not. */
+export function isTaskBox(node: Element): boolean {
+  if (has(node, 'hidden') || has(node, 'data-no-feed')) return false;
+  return node.tagName === 'input' && attribute(node, 'type') === 'checkbox';
 }
 
 /** The places in the article that a link in it leads to, as footnotes and the way back from them do. */

@@ -1,16 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { Renderer } from '@takumi-rs/core';
-import { z } from 'zod';
-
-const { resolve } = createRequire(import.meta.url);
-const ranges = z.record(z.string(), z.string());
-
-/** Each family's folder among the packages, and what comes between its name and `normal` in its files' names. */
-const families = [
-  { name: 'Fraunces', folder: 'fraunces', axes: 'full' },
-  { name: 'Atkinson', folder: 'atkinson-hyperlegible-next', axes: 'wght' },
-];
+import { cardFamilies, partsOf } from './card-letters.ts';
 
 let loading: Promise<Renderer> | undefined;
 
@@ -21,19 +11,14 @@ export function cardRenderer(): Promise<Renderer> {
 
 async function load(): Promise<Renderer> {
   const renderer = new Renderer();
-  for (const { name, folder, axes } of families) {
-    const file = (path: string) => readFile(resolve(`@fontsource-variable/${folder}/${path}`));
-    const parts = ranges.parse(JSON.parse(String(await file('unicode.json'))));
-    for (const [part, range] of Object.entries(parts)) {
-      const data = await file(`files/${folder}-${part}-${axes}-normal.woff2`);
-      await renderer.registerFont({ name, data, unicodeRange: range.split(',').map(bounds) });
+  for (const family of cardFamilies) {
+    for (const { file, ranges } of await partsOf(family)) {
+      await renderer.registerFont({
+        name: family.name,
+        data: await readFile(file),
+        unicodeRange: ranges.map(([first, last]): [number, number] => [first, last]),
+      });
     }
   }
   return renderer;
-}
-
-/** `U+0100-02BA` or `U+20AC` as its first and last code point. */
-function bounds(range: string): [number, number] {
-  const [first = '', last = first] = range.replace('U+', '').split('-');
-  return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
 }

@@ -1,6 +1,6 @@
 import type { ContainerNode, Node, Renderer } from '@takumi-rs/core';
-import { frames } from '../art/index.ts';
-import { light } from '../art/palette.ts';
+import type { Frame } from '../art/index.ts';
+import type { dark, light } from '../art/palette.ts';
 
 type Style = NonNullable<ContainerNode['style']>;
 
@@ -13,18 +13,22 @@ export interface CardWords {
   readonly note?: string | undefined;
 }
 
-const { width, height, ground, free } = frames.share;
+/** Those of its words that can be drawn. */
+type Drawn = { readonly [Word in keyof CardWords]?: CardWords[Word] | undefined };
+
+/** What the words are written in: dark inks on a light sky, light ones on a dark one. */
+export type Inks = typeof light | typeof dark;
+
 const margin = 72;
 const top = 54;
-/** The words above end a little before the tallest person begins. */
-const tallest = free.top - 8 - top;
+/** How high a scene is over its ground, in its own units: there the words end. */
+const sceneHeight = 150;
 
 /** Fraunces as the pages cut it: `font-faces.ts` says why. */
 const heading: Style = {
   fontFamily: 'Fraunces',
   fontWeight: 560,
   fontVariationSettings: '"opsz" 40, "SOFT" 50, "WONK" 0',
-  color: light.ink,
 };
 const titleStyle: Style = {
   ...heading,
@@ -39,9 +43,8 @@ const small: Style = {
   fontFamily: 'Atkinson',
   lineHeight: 1.35,
   fontSize: 24,
-  color: light.quiet,
 };
-const topicStyle: Style = { ...small, fontSize: 28, fontWeight: 600, color: light.a };
+const topicStyle: Style = { ...small, fontSize: 28, fontWeight: 600 };
 
 /** How a title may be set, the best first: as large as all of it fits, then cut after some lines. */
 const settings: readonly Style[] = [
@@ -50,36 +53,48 @@ const settings: readonly Style[] = [
 ];
 
 /**
- * The card as takumi draws it: words above, people below, the blog's name in the ground.
+ * The card as takumi draws it: words in the sky, the place below, the blog's name in the ground.
  *
- * @param picture The people and their ground, an SVG file of the whole card.
+ * @param picture The drawing, an SVG file of the whole card.
  * @param mark The blog's mark, an SVG file.
  */
 export async function cardLayout(
-  words: CardWords,
+  words: Drawn,
   picture: string,
   mark: string,
+  inks: Inks,
   renderer: Renderer,
+  { width, height, ground, scale }: Frame,
 ): Promise<Node> {
-  const below: Style = { left: margin, top: ground, width: width - 2 * margin, height: height - ground };
-  return box({ position: 'relative', width, height, backgroundColor: light.paper }, [
+  const across = width - 2 * margin;
+  const tallest = ground - sceneHeight * scale - top;
+  const below: Style = { left: margin, top: ground, width: across, height: height - ground };
+  return box({ position: 'relative', width, height, color: inks.ink }, [
     image(picture, { position: 'absolute', left: 0, top: 0, width, height }),
-    box({ position: 'absolute', left: margin, top }, [await fitting(words, renderer)]),
+    box({ position: 'absolute', left: margin, top }, [await fitting(words, inks, renderer, across, tallest)]),
     box({ ...below, position: 'absolute', display: 'flex', alignItems: 'center', gap: 14 }, [
       image(mark, { width: 42, height: 42, flexShrink: 0 }),
-      text(words.siteTitle, { ...heading, ...oneLine, fontSize: 30 }),
+      ...(words.siteTitle
+        ? [text(words.siteTitle, { ...heading, ...oneLine, fontSize: 30, color: inks.ink })]
+        : []),
     ]),
   ]);
 }
 
-/** The words above, in the first setting of the title that leaves the people room. */
-async function fitting(words: CardWords, renderer: Renderer): Promise<Node> {
+/** The words above, in the first setting of the title that leaves the place room. */
+async function fitting(
+  words: Drawn,
+  inks: Inks,
+  renderer: Renderer,
+  across: number,
+  tallest: number,
+): Promise<Node> {
   const { topic, note, title } = words;
   const set = (setting: Style): Node =>
-    box({ width: width - 2 * margin, display: 'flex', flexDirection: 'column' }, [
-      ...(topic ? [text(topic, topicStyle)] : []),
-      ...(note ? [text(note, small)] : []),
-      text(title, { ...titleStyle, ...setting }),
+    box({ width: across, display: 'flex', flexDirection: 'column' }, [
+      ...(topic ? [text(topic, { ...topicStyle, color: inks.a })] : []),
+      ...(note ? [text(note, { ...small, color: inks.quiet })] : []),
+      ...(title ? [text(title, { ...titleStyle, ...setting, color: inks.ink })] : []),
     ]);
   let last = set({});
   for (const setting of settings) {

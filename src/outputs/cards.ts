@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Arrangement } from '../art/index.ts';
+import type { Place } from '../art/index.ts';
 import type { Blog } from '../library/assemble.ts';
 import { cardKey, type CardInput } from './card.ts';
 import { keptCard } from './card-cache.ts';
@@ -10,16 +10,16 @@ type Cards = Pick<Blog, 'site' | 'words' | 'urls' | 'posts' | 'topics' | 'series
 /** The share card of each page, by the page's address. What two pages show alike is drawn once. */
 export function cardsOf(blog: Cards): ReadonlyMap<string, CardInput> {
   const { site, words, urls, posts, topics, series, paths, pages } = blog;
-  const usual: Arrangement = topics[0]?.drawing ?? 'gathered';
-  const plain = (path: string, title: string, arrangement = usual): [string, CardInput] => [
+  const usual: Place = topics[0]?.drawing ?? 'people';
+  const plain = (path: string, title: string, place = usual): [string, CardInput] => [
     path,
-    { title, siteTitle: site.title, slug: path.slice(urls.home.length), arrangement },
+    { title, siteTitle: site.title, drawing: { slug: path.slice(urls.home.length), place } },
   ];
   return new Map([
     plain(urls.home, site.headline),
     plain(urls.writing, words.allWriting),
     plain(urls.topics, words.allTopics),
-    plain(urls.paths, words.allPaths),
+    plain(urls.paths, words.startHere),
     plain(urls.seriesList, words.allSeries),
     plain(urls.search, words.search),
     plain(urls.changes(), words.changes),
@@ -34,8 +34,7 @@ export function cardsOf(blog: Cards): ReadonlyMap<string, CardInput> {
         siteTitle: site.title,
         topic: post.topic.title,
         note: post.note,
-        slug: post.id,
-        arrangement: post.arrangement,
+        drawing: post.drawing,
       },
     ]),
   ]);

@@ -11,7 +11,7 @@ import { attribute, elementsIn, has, parsePage, textOf, type Element } from './h
  *
  * @param html The finished page.
  * @param name What the page is called in an error.
- * @throws When an element carries a style or a script in an attribute, which no hash allows.
+ * @throws {PageError} When an element carries a style or a script in an attribute, which no hash allows.
  */
 export function policyFor(html: string, name = 'The page'): string {
   return policyOf([...elementsIn(parsePage(html))], html, name);
@@ -38,8 +38,8 @@ function policyOf(elements: readonly Element[], html: string, name: string): str
   const loose = elements.find(inlineAttribute);
   if (loose) {
     const attributeName = inlineAttribute(loose);
-    throw new Error(
-      `${name}, ${startTag(loose, html)} has "${attributeName}", which the site's policy forbids.`,
+    throw new PageError(
+      `${name}, ${startTag(loose, html)} has "${attributeName}", which the site's policy forbids. Look for it in what that page is made from, and take it away.`,
     );
   }
   const scripts = elements.filter((element) => element.tagName === 'script' && isRun(element));
@@ -60,6 +60,11 @@ function policyOf(elements: readonly Element[], html: string, name: string): str
   ].join('; ');
 }
 
+/** A page that holds what its own policy forbids. Its message is for the author. */
+export class PageError extends Error {
+  override readonly name = 'PageError';
+}
+
 /** The name of an attribute that is a style or a script. */
 function inlineAttribute(element: Element): string | undefined {
   return element.attrs.find(({ name }) => name === 'style' || /^on[a-z]{3,}$/.test(name))?.name;
@@ -68,7 +73,7 @@ function inlineAttribute(element: Element): string | undefined {
 /** A script that stands in the page and is no mere data. */
 function isRun(script: Element): boolean {
   const type = attribute(script, 'type')?.trim() ?? '';
-  return !has(script, 'src') && !/^application\/(?:ld\+)?json$/i.test(type);
+  return !has(script, 'src') && !/^(?:application\/(?:ld\+)?json|text\/html)$/i.test(type);
 }
 
 /** The root element's `data-search` says only where the search is. */

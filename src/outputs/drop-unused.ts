@@ -3,12 +3,10 @@ import { join } from 'node:path';
 import { listFiles } from '../library/read/files.ts';
 
 /**
- * Deletes the pictures that no page shows and the scripts that none asks for.
- * Astro copies each original picture into the site beside the sizes made from
- * it, with the place it was taken still in it.
+ * Deletes what Astro put into the folder `assets` and no page asks for: scripts that were put together into others.
  *
  * @param folder The finished site, an absolute path.
- * @param shown The names of those that some page shows.
+ * @param shown The names of the files there that some page names.
  */
 export async function dropUnused(folder: string, shown: ReadonlySet<string>): Promise<void> {
   const assets = join(folder, 'assets');
@@ -24,7 +22,7 @@ export async function dropUnused(folder: string, shown: ReadonlySet<string>): Pr
   await Promise.all(unused.map((file) => rm(join(assets, file))));
 }
 
-/** The names of the files in `assets/` that a page shows. */
+/** The names of the files in `assets/` that a page names. */
 export function assetsIn(html: string): readonly string[] {
-  return html.match(/(?<=\/assets\/)[^"'\s,)]+/g) ?? [];
+  return [...new Set(html.match(/(?<=\/assets\/)[\w.-]+/g))];
 }

@@ -21,22 +21,31 @@ export function atom(feed: Feed): string {
       empty('link', { rel: 'self', type: 'application/atom+xml', href: feed.self('atom') }),
       empty('link', { rel: 'alternate', type: 'text/html', href: feed.home }),
       branch('author', [leaf('name', feed.author.name), leaf('uri', feed.author.address)]),
-      ...feed.items.map(entry),
+      ...feed.items.map((item) => entry(item, feed.author.name)),
     ],
     { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.language },
   );
   return `${xmlDeclaration}\n${root}\n`;
 }
 
-function entry(item: FeedItem): string {
-  return branch('entry', [
-    leaf('id', item.id),
-    leaf('title', item.title),
-    empty('link', { rel: 'alternate', type: 'text/html', href: item.address }),
-    leaf('published', item.published.toISOString()),
-    leaf('updated', item.updated.toISOString()),
-    ...item.topics.map((topic) => empty('category', { term: topic })),
-    leaf('summary', item.summary),
-    leaf('content', item.html, { type: 'html' }),
-  ]);
+/** Each entry names its author: some readers show none for an entry that leaves it to the feed (python's feedparser 6.0.10). */
+function entry(item: FeedItem, author: string): string {
+  return branch(
+    'entry',
+    [
+      leaf('id', item.id),
+      leaf('title', item.title),
+      empty('link', { rel: 'alternate', type: 'text/html', href: item.address }),
+      ...item.enclosures.map(({ address, type, bytes }) =>
+        empty('link', { rel: 'enclosure', type, length: String(bytes), href: address }),
+      ),
+      leaf('published', item.published.toISOString()),
+      leaf('updated', item.updated.toISOString()),
+      branch('author', [leaf('name', author)]),
+      ...item.topics.map((topic) => empty('category', { term: topic })),
+      leaf('summary', item.summary),
+      leaf('content', item.html, { type: 'html' }),
+    ],
+    item.language === undefined ? {} : { 'xml:lang': item.language },
+  );
 }

@@ -1,10 +1,11 @@
-import { startOf } from '../library/dates.ts';
 import { needsHelp } from '../library/help.ts';
 import { noteLine } from '../library/notes.ts';
 import type { Post } from '../library/post.ts';
 import type { Urls } from '../library/urls.ts';
-import type { BlogData } from '../schema/blog.ts';
+import type { BlogData } from '../library/blog-data.ts';
+import type { Enclosure } from './enclosures.ts';
 import { helpHtml } from './feed-help.ts';
+import type { Moments } from './feed-moments.ts';
 import { escapeHtml } from './html.ts';
 import { printed } from './printed.ts';
 import { legal } from './xml.ts';
@@ -21,6 +22,10 @@ export interface FeedItem {
   readonly published: Date;
   readonly updated: Date;
   readonly topics: readonly string[];
+  /** Its language, where it is not the feed's. */
+  readonly language: string | undefined;
+  /** The files that go with it. */
+  readonly enclosures: readonly Enclosure[];
 }
 
 /** What feeds are made from. */
@@ -30,26 +35,40 @@ export interface FeedSource extends Pick<BlogData, 'site' | 'words' | 'topics' |
   readonly posts: readonly Post[];
   /** The prose of each post by its id, as `articleFrom` takes it out of the built page. */
   readonly articles: ReadonlyMap<string, string>;
+  /** The files that go with each post by its id, where there are any. */
+  readonly enclosures: ReadonlyMap<string, readonly Enclosure[]>;
 }
 
-/** @throws When there is no article for the post. */
-export function itemOf(post: Post, source: FeedSource): FeedItem {
+/**
+ * @param moments When it came and changed.
+ * @throws When there is no article for the post.
+ */
+export function itemOf(post: Post, source: FeedSource, { published, updated }: Moments): FeedItem {
   const { site, words, urls, topics, articles } = source;
   const article = articles.get(post.id);
   if (article === undefined) throw new Error(`The feeds have no text for the post "${post.id}".`);
-  const { language, timeZone } = site;
+  const { language } = site;
+  const written = post.own?.code ?? language;
   const note = printed(noteLine(post.contentNotes, words, language), language);
   const help = needsHelp(post) ? helpHtml(post, source) : '';
   const [firstAddress] = post.aliases;
-  const revised = post.revised !== undefined && post.revised > post.pubDate ? post.revised : post.pubDate;
   return {
     id: urls.absolute(firstAddress === undefined ? urls.post(post.id) : urls.from(firstAddress)),
     address: urls.absolute(urls.post(post.id)),
-    title: printed(post.title, language),
-    summary: `${note} ${printed(post.description, language)}`.trim(),
-    html: [note && `<p>${escapeHtml(note)}</p>`, legal(article), help].filter(Boolean).join('\n'),
-    published: startOf(post.pubDate, timeZone),
-    updated: startOf(revised, timeZone),
+    title: printed(post.title, written),
+    summary: `${note} ${printed(post.description, written)}`.trim(),
+    html: [note && `<p>${escapeHtml(note)}</p>`, within(post, legal(article)), help]
+      .filter(Boolean)
+      .join('\n'),
+    published,
+    updated,
     topics: topics.filter(({ id }) => post.topics.includes(id)).map(({ title }) => printed(title, language)),
+    language: post.own?.code,
+    enclosures: source.enclosures.get(post.id) ?? [],
   };
+}
+
+/** What is written in another language than the feed says so. */
+function within({ own }: Post, html: string): string {
+  return own ? `<div lang="${own.code}" dir="${own.direction}">${html}</div>` : html;
 }

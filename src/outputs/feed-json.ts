@@ -1,3 +1,4 @@
+import type { Enclosure } from './enclosures.ts';
 import type { Feed } from './feed.ts';
 import type { FeedItem } from './feed-item.ts';
 
@@ -31,5 +32,16 @@ function jsonItem(item: FeedItem) {
     date_published: item.published.toISOString(),
     date_modified: item.updated.toISOString(),
     tags: item.topics,
+    ...(item.language !== undefined && { language: item.language }),
+    ...(item.enclosures.length > 0 && { attachments: item.enclosures.map(attachment) }),
+  };
+}
+
+function attachment({ address, type, bytes, seconds }: Enclosure) {
+  return {
+    url: address,
+    mime_type: type,
+    size_in_bytes: bytes,
+    ...(seconds !== undefined && { duration_in_seconds: seconds }),
   };
 }

@@ -21,15 +21,22 @@ export function rss(feed: Feed): Promise<string> {
 }
 
 function rssItem(item: FeedItem, author: string) {
+  // Of several, many readers take any: one is what all agree on (rssboard.org/rss-profile, "enclosure").
+  const [first] = item.enclosures;
   return {
-    title: item.title,
+    // Some readers take a title for HTML and lose what follows a "<" (Liferea 1.14.4).
+    title: item.title.replaceAll('<', '‹').replaceAll('>', '›'),
     link: item.address,
     // RSS reads a description as HTML, and a title as text.
     description: escapeHtml(item.summary),
     content: item.html,
     pubDate: item.published,
     categories: [...item.topics],
+    ...(first && { enclosure: { url: first.address, length: first.bytes, type: first.type } }),
     // An item's own `author` must be a mail address; the name stands in Dublin Core.
-    customData: leaf('guid', item.id, { isPermaLink: 'false' }) + leaf('dc:creator', author),
+    customData:
+      leaf('guid', item.id, { isPermaLink: 'false' }) +
+      leaf('dc:creator', author) +
+      (item.language === undefined ? '' : leaf('dc:language', item.language)),
   };
 }

@@ -2,6 +2,7 @@ import { newestFirst, type Post } from '../library/post.ts';
 import type { FeedFormat } from '../library/urls.ts';
 import { fill } from '../library/wording.ts';
 import { itemOf, type FeedItem, type FeedSource } from './feed-item.ts';
+import { momentsOf, type Moments } from './feed-moments.ts';
 import { printed } from './printed.ts';
 import { legal } from './xml.ts';
 
@@ -40,14 +41,16 @@ export function feedsOf(source: FeedSource): Feed[] {
   const { title: site, description } = source.site;
   const posts = newestInFeed(source.posts);
   const all: Subject = { title: fill(words.feedTitle, { site }), description, home: urls.home, posts };
-  const topics = source.topics.map(({ id, title, description }): Subject => ({
+  const written = source.topics.filter(({ id }) => hasPublic(source.posts, id));
+  const topics = written.map(({ id, title, description }): Subject => ({
     title: fill(words.topicFeedTitle, { site, topic: title }),
     description,
     home: urls.topic(id),
     topic: id,
     posts: newestInFeed(source.posts, id),
   }));
-  return [all, ...topics.filter((topic) => topic.posts.length > 0)].map((one) => feedOf(one, source));
+  const moments = momentsOf(source.posts, source.site.timeZone);
+  return [all, ...topics].map((one) => feedOf(one, source, moments));
 }
 
 /** The posts that stand in some feed: only theirs has to be read for it. */
@@ -55,16 +58,35 @@ export function inFeeds(posts: readonly Post[], topics: FeedSource['topics']): R
   return new Set([undefined, ...topics.map(({ id }) => id)].flatMap((topic) => newestInFeed(posts, topic)));
 }
 
+/**
+ * The newest posts of a feed. One that was taken down keeps its place, empty: else the next older one would come back
+ * into the feed, and readers would be told of it as of a new one.
+ */
 function newestInFeed(posts: readonly Post[], topic?: string): readonly Post[] {
   const fit = posts.filter(
-    (post) => post.visibility === 'public' && (topic === undefined || post.topics.includes(topic)),
+    ({ visibility, topics }) =>
+      (visibility === 'public' || visibility === 'withdrawn') &&
+      (topic === undefined || topics.includes(topic)),
   );
-  return newestFirst(fit).slice(0, newest);
+  return newestFirst(fit)
+    .slice(0, newest)
+    .filter(({ visibility }) => visibility === 'public');
 }
 
-function feedOf({ title, description, home, topic, posts }: Subject, source: FeedSource): Feed {
+function hasPublic(posts: readonly Post[], topic: string): boolean {
+  return posts.some(({ visibility, topics }) => visibility === 'public' && topics.includes(topic));
+}
+
+function feedOf(
+  { title, description, home, topic, posts }: Subject,
+  source: FeedSource,
+  moments: ReadonlyMap<string, Moments>,
+): Feed {
   const { urls, site } = source;
-  const items = posts.map((post) => itemOf(post, source));
+  const items = posts.flatMap((post) => {
+    const own = moments.get(post.id);
+    return own ? [itemOf(post, source, own)] : [];
+  });
   const times = items.map((item) => item.updated.getTime());
   const path = (format: FeedFormat) => urls.feed(format, topic);
   return {

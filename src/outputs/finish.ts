@@ -1,24 +1,28 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { openCache } from '../cache.ts';
 import type { Blog } from '../library/assemble.ts';
 import { toPost } from '../library/post.ts';
 import { searchable, shelvesOf } from '../library/shelves.ts';
 import type { Content } from '../library/read/content.ts';
 import { articleFrom } from './article.ts';
+import { writeAssets, type AssetSource } from './assets.ts';
+import { bookbinder } from './books/books.ts';
+import { earlierBooks } from './books/earlier.ts';
 import { finishPages, readScripts } from './built-pages.ts';
 import { writeCards } from './cards.ts';
 import { withPolicy } from './csp.ts';
-import { dropLeftovers } from './drop-leftovers.ts';
+import { finisher, keptFinisher } from './finished-pages.ts';
 import { dropUnused } from './drop-unused.ts';
 import { earlierFeeds } from './earlier-feeds.ts';
+import type { Enclosure } from './enclosures.ts';
 import { inFeeds } from './feed.ts';
 import { feedFiles } from './feeds.ts';
-import { headersFile } from './headers.ts';
-import { keptShelves } from './kept-shelves.ts';
-import { leanStyles } from './page-css.ts';
+import { hostFiles, type HostFiles } from './hosts/host-files.ts';
 import { digest } from './page-key.ts';
-import { joinScripts, type JoinedScripts } from './page-scripts.ts';
-import { aliasesOf, aliasPage, otherAliasesOf, redirectsFile } from './redirects.ts';
+import type { JoinedScripts } from './page-scripts.ts';
+import { movedIcons } from './icons.ts';
+import { aliasesOf, aliasPage, fileAt, otherAliasesOf } from './redirects.ts';
 import { robots } from './robots.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { sitemap } from './sitemap.ts';
@@ -32,18 +36,29 @@ export interface Unfinished {
   readonly folder: string;
   /** The addresses of pages among them that an earlier build has finished. */
   readonly finished: ReadonlySet<string>;
+  /** A digest of the program. */
+  readonly program: string;
   /** Where what may be used again is kept, an absolute path. */
   readonly cache: string;
+  /** What can be made of the author's pictures and files; what some page names of it is made. */
+  readonly assets: readonly AssetSource[];
+  /** The files that go with each post in feeds, by the post's id. */
+  readonly enclosures: ReadonlyMap<string, readonly Enclosure[]>;
+}
+
+/** What came of a site. */
+export interface Finished extends Pick<HostFiles, 'beside'> {
+  readonly pages: number;
 }
 
 /**
  * Adds to the rendered pages what is made from the whole of them: feeds with
  * full text, redirects, sitemap, search index, share cards, and each page's own CSS, script and policy.
  *
- * @returns How many pages readers can open.
+ * @returns How many pages readers can open, and what the host reads that is no file of the site.
  */
-export async function finish(unfinished: Unfinished): Promise<{ readonly pages: number }> {
-  const { content, blog, folder, finished, cache } = unfinished;
+export async function finish(unfinished: Unfinished): Promise<Finished> {
+  const { content, blog, folder, finished, program, cache, assets, enclosures } = unfinished;
   const { site, words, topics, posts: sources } = content;
   if (!site) throw new Error('site.yaml was not read.');
   const { urls, posts, lines } = blog;
@@ -54,46 +69,65 @@ export async function finish(unfinished: Unfinished): Promise<{ readonly pages: 
   };
   const scripts = await readScripts(folder);
   const joined: JoinedScripts = new Map();
-  const lean = leanStyles(scripts);
-  const oneScript = joinScripts(scripts, joined);
-  const pages = await finishPages(folder, urls, (html, file, path) =>
-    finished.has(path) ? html : withPolicy(oneScript(lean(html, file)), file),
-  );
+  // Two content folders, as tests have them, do not share what is kept.
+  const own = digest([content.folder]);
+  const lists = openCache(join(cache, 'lists', own));
+  const finishPost = finisher(scripts, joined);
+  const finishList = keptFinisher(scripts, joined, lists, program);
+  const books = bookbinder(blog, folder, join(cache, 'cards'));
+  // Finished pages of posts are kept by what they are rendered from.
+  const ofPosts = new Set(posts.map(({ href }) => href));
+  const pages = await finishPages(folder, urls, async (html, file, path) => {
+    if (finished.has(path)) return html;
+    return ofPosts.has(path) ? finishPost(html, file) : finishList(await books.filled(html, path), file);
+  });
+  await lists.forgetOthers();
   for (const [name, text] of joined) await write(urls.file(`assets/${name}`), text);
 
   const built = new Map(pages.map((page) => [page.path, page]));
   const articles = new Map<string, string>();
-  for (const { id } of inFeeds(posts, topics)) {
+  const all = sources.map((post) => toPost(post, blog.today, site.language));
+  // Those that were taken down keep their place in the feeds.
+  const ever = [...posts, ...all.filter(({ visibility }) => visibility === 'withdrawn')];
+  for (const { id } of inFeeds(ever, topics)) {
     const path = urls.post(id);
     articles.set(id, articleFrom((await built.get(path)?.html()) ?? '', urls.absolute(path)));
   }
-  const feeds = await feedFiles({ site, words, topics, lines, urls, posts, articles });
+  const feeds = await feedFiles({ site, words, topics, lines, urls, posts: ever, articles, enclosures });
   const movedFeeds = earlierFeeds(feeds, topics, urls);
   const changed = new Map(posts.map((post) => [post.href, post.revised ?? post.pubDate]));
   const listed = pages
     .filter((page) => !page.hidden)
     .map(({ path }) => ({ address: urls.absolute(path), changed: changed.get(path) }));
-  const all = sources.map((post) => toPost(post, blog.today, site.language));
-  const aliases = [...otherAliasesOf(content, all, site, urls), ...aliasesOf(all, site, urls)];
+  const movedBooks = earlierBooks(blog);
+  const aliases = [
+    ...otherAliasesOf(content, all, site, urls),
+    ...aliasesOf(all, site, urls),
+    ...movedBooks.map(({ page, title }) => ({ ...page, title })),
+  ];
 
   for (const { path, text } of [...feeds, ...movedFeeds]) await write(path, text);
   for (const { from, to, title } of aliases) {
     await write(
-      `${from}index.html`,
-      withPolicy(aliasPage({ to, canonical: urls.absolute(to), title, site })),
+      fileAt(from),
+      withPolicy(aliasPage({ to, canonical: urls.absolute(to), icon: urls.icon('icon.svg'), title, site })),
     );
   }
   await write(urls.file('sitemap.xml'), sitemap(listed));
   await write(urls.file('robots.txt'), robots(urls.absolute(urls.file('sitemap.xml'))));
-  await write(urls.file('_headers'), headersFile(urls));
-  await write(
-    urls.file('_redirects'),
-    // Programs that read feeds follow no page: what there is room for begins with them.
-    redirectsFile([...movedFeeds.map(({ path, to }) => ({ from: path, to })), ...aliases]),
-  );
+  const host = hostFiles(site.hostKind, urls, [
+    // Programs that read feeds, and files, follow no page: what there is room for begins with them.
+    ...movedIcons(urls),
+    ...movedFeeds.map(({ path, to }) => ({ from: path, to })),
+    ...movedBooks.map(({ epub }) => epub),
+    ...aliases,
+  ]);
+  for (const { path, text } of host.inside) await write(path, text);
   await writeCards(blog, folder, join(cache, 'cards'));
-  await dropLeftovers(folder);
-  await dropUnused(folder, new Set(pages.flatMap((page) => page.assets)));
+  const named = new Set(pages.flatMap((page) => page.assets));
+  await dropUnused(folder, named);
+  await writeAssets(folder, named, assets);
+  await books.bind(movedBooks);
   const shelves = shelvesOf(searchable(posts)).flatMap((shelf, at) =>
     shelf.map(({ href }) => [href, at] as const),
   );
@@ -102,8 +136,7 @@ export async function finish(unfinished: Unfinished): Promise<{ readonly pages: 
     pages.map(({ path, html }) => ({ url: path, html, shelf: shelfOf.get(path) ?? 0 })),
     folder,
     site.language,
-    // Two content folders, as tests have them, do not share what is kept.
-    keptShelves(join(cache, 'search', digest([content.folder]))),
+    openCache(join(cache, 'search', own)),
   );
-  return { pages: pages.length };
+  return { pages: pages.length, ...(host.beside && { beside: host.beside }) };
 }

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
 import { z } from 'zod';
-import { readCache, writeCache } from './font-cache.ts';
+import { readCache, writeCache } from '../cache.ts';
 import type { Face } from './font-faces.ts';
 import { readSfnt } from './font-sfnt.ts';
 import { averageWidth } from './font-width.ts';
@@ -47,7 +47,7 @@ export async function makeFace(face: Face, cacheFolder: string): Promise<MadeFac
   const file = join(cacheFolder, `${face.key}-${key.slice(0, 16)}`);
 
   const kept = await readCache(file);
-  if (kept !== undefined) return madeFace.parse(JSON.parse(kept));
+  if (kept !== undefined) return madeFace.parse(JSON.parse(kept.toString()));
 
   const made = JSON.stringify(await cut(face, source));
   await writeCache(file, made);

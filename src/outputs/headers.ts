@@ -10,7 +10,7 @@ import type { Urls } from '../library/urls.ts';
  * - No `Strict-Transport-Security`: browsers remember it for its whole time,
  *   and whether the domain is always served with TLS is not known here.
  */
-const everywhere: Readonly<Record<string, string>> = {
+export const everywhere: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': 'browsing-topics=(), camera=(), geolocation=(), microphone=()',
   'X-Content-Type-Options': 'nosniff',
@@ -19,15 +19,23 @@ const everywhere: Readonly<Record<string, string>> = {
 };
 
 /** Files whose name changes with their content. */
-const hashed = ['assets/*', 'cards/*', 'fonts/*'];
+export const hashed = ['assets/*', 'cards/*', 'fonts/*'];
 
-const forAYear = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+export const forAYear = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
+/**
+ * What a search engine may keep for long after the site has none of it any more. Where a host sends no headers,
+ * nothing leads it there but a link that asks not to be followed.
+ */
+export const unlisted = ['epub/*'];
 
 /** The `_headers` of Cloudflare and Netlify. It lies at the root of the host, whatever the base path. */
 export function headersFile(urls: Pick<Urls, 'file'>): string {
-  return [rule(urls.file('*'), everywhere), ...hashed.map((path) => rule(urls.file(path), forAYear))].join(
-    '\n',
-  );
+  return [
+    rule(urls.file('*'), everywhere),
+    ...hashed.map((path) => rule(urls.file(path), forAYear)),
+    ...unlisted.map((path) => rule(urls.file(path), { 'X-Robots-Tag': 'noindex' })),
+  ].join('\n');
 }
 
 function rule(path: string, headers: Readonly<Record<string, string>>): string {

@@ -1,4 +1,4 @@
-import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { defaultTreeAdapter, html, parse, type DefaultTreeAdapterTypes } from 'parse5';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 export type Parent = DefaultTreeAdapterTypes.ParentNode;
@@ -19,6 +19,54 @@ export function* elementsIn(parent: Parent): Generator<Element> {
     yield node;
     yield* elementsIn(isTemplate(node) ? node.content : node);
   }
+}
+
+/**
+ * Puts in place of every node under a parent what is given for it: the node itself, others, or none.
+ * What is inside an element comes before the element.
+ */
+export function replaceNodes(parent: Parent, instead: (node: Node) => readonly Node[]): void {
+  const nodes = parent.childNodes.flatMap((node) => {
+    if (isElement(node)) replaceNodes(node, instead);
+    return instead(node);
+  });
+  adopt(parent, nodes);
+}
+
+/** Makes these nodes all that is in a parent. */
+export function adopt(parent: Parent, nodes: readonly Node[]): void {
+  for (const node of nodes) node.parentNode = parent;
+  parent.childNodes = [...nodes];
+}
+
+/** A text, to be put into a tree. */
+export function textNode(value: string): Node {
+  return { nodeName: '#text', value, parentNode: null };
+}
+
+/** An element, to be put into a tree. */
+export function elementNode(
+  tagName: string,
+  attributes: Readonly<Record<string, string>> = {},
+  nodes: readonly Node[] = [],
+): Element {
+  const attrs = Object.entries(attributes).map(([name, value]) => ({ name, value }));
+  const element = defaultTreeAdapter.createElement(tagName, html.NS.HTML, attrs);
+  adopt(element, nodes);
+  return element;
+}
+
+/** Gives an element another name. */
+export function rename(element: Element, tagName: string): void {
+  element.nodeName = element.tagName = tagName;
+}
+
+/** Sets an attribute, or with nothing takes it away. */
+export function setAttribute(element: Element, name: string, value: string | undefined): void {
+  const there = element.attrs.find((one) => one.name === name);
+  if (value === undefined) element.attrs = element.attrs.filter((one) => one !== there);
+  else if (there) there.value = value;
+  else element.attrs.push({ name, value });
 }
 
 export function isElement(node: Node): node is Element {

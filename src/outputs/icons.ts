@@ -1,14 +1,32 @@
 import sharp from 'sharp';
 import { markCircles } from '../art/mark.ts';
 import { dark, light, type Tone } from '../art/palette.ts';
+import type { Urls } from '../library/urls.ts';
+
+/** Every icon that is a file, by its name. */
+const iconFiles = [
+  '192.png',
+  '512-maskable.png',
+  '512.png',
+  'apple-touch-icon.png',
+  'favicon.ico',
+  'icon.svg',
+  'site.webmanifest',
+] as const;
+
+/** Where icons lay before, which Apache has for its own, and where each lies now: from the root of the host. */
+export function movedIcons(
+  urls: Pick<Urls, 'file' | 'icon'>,
+): { readonly from: string; readonly to: string }[] {
+  return iconFiles.map((name) => ({ from: urls.file(`icons/${name}`), to: urls.icon(name) }));
+}
 
 const byClass = (tone: Tone): string => `class="${tone}"`;
-const byFill = (tone: Tone): string => `fill="${light[tone]}"`;
 const root = 'svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"';
 
-/** The mark as an SVG file in the light colours. */
-export function markFile(): string {
-  return `<${root}>${markCircles(byFill)}</svg>`;
+/** The mark as an SVG file. */
+export function markFile(colours: Readonly<Record<Tone, string>> = light): string {
+  return `<${root}>${markCircles((tone) => `fill="${colours[tone]}"`)}</svg>`;
 }
 
 /** The favicon as an SVG file, which follows the reader's light or dark browser. */

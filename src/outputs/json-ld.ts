@@ -2,7 +2,7 @@ import { sharedDescription } from '../library/notes.ts';
 import type { Post } from '../library/post.ts';
 import { typographic } from '../library/typography.ts';
 import type { Urls } from '../library/urls.ts';
-import type { BlogData } from '../schema/blog.ts';
+import type { BlogData } from '../library/blog-data.ts';
 import type { Site } from '../schema/site.ts';
 
 type JsonLd = Readonly<Record<string, unknown>>;
@@ -30,7 +30,8 @@ export function postJsonLd(
   image: string | undefined,
 ): JsonLd {
   const address = urls.absolute(urls.post(post.id));
-  const set = (text: string) => typographic(text, site.language);
+  const language = post.own?.code ?? site.language;
+  const set = (text: string) => typographic(text, language);
   return {
     ...context,
     '@type': 'BlogPosting',
@@ -41,7 +42,7 @@ export function postJsonLd(
     description: sharedDescription({ ...post, description: set(post.description) }, words, site.language),
     datePublished: post.pubDate,
     dateModified: post.revised ?? post.pubDate,
-    inLanguage: site.language,
+    inLanguage: language,
     isAccessibleForFree: true,
     isPartOf: blog(site, urls),
     keywords: topics.filter((topic) => post.topics.includes(topic.id)).map((topic) => set(topic.title)),

@@ -2,7 +2,7 @@ import sirv from 'sirv';
 import type { Plugin } from 'vite';
 
 /** What only a finished build makes. */
-const made = /^(pagefind\/|(topics\/[^/]+\/)?(rss|atom)\.xml$|(topics\/[^/]+\/)?feed\.json$)/;
+const made = /^(pagefind\/|epub\/|(topics\/[^/]+\/)?(rss|atom)\.xml$|(topics\/[^/]+\/)?feed\.json$)/;
 
 /**
  * In the preview, answers for what only a build makes (the search index, the

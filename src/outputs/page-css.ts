@@ -4,7 +4,6 @@ import { shortenFamilies } from './page-css/families.ts';
 import { joinConditions } from './page-css/join.ts';
 import { gatherLayers } from './page-css/layers.ts';
 import { namesOn, propertiesIn, type Names } from './page-css/names.ts';
-import { nest } from './page-css/nest.ts';
 import { physical, startOf, type Start } from './page-css/physical.ts';
 import { print } from './page-css/print.ts';
 import { dropUnused, inlineConstants, shortenNames } from './page-css/properties.ts';
@@ -62,7 +61,6 @@ export function leanStyles(scripts: ReadonlyMap<string, string>): (html: string,
       dropFaces(own, cuts);
       dropUnused(own, reserved);
       joinConditions(own);
-      nest(own);
       css = print(own);
       cut.set(there, css);
     }

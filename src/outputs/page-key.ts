@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
-import type { PostPage } from '../library/post-page.ts';
+import type { PostProps } from './post-props.ts';
 
 /**
  * A name for a post's finished page, made from all that it shows: where
  * anything differs, so does the name.
  *
- * @param frame What every page shows: the site, the interface's words, the program itself.
- * @param page What this one shows of the blog.
- * @param sources The post's own file, and what its pictures hold.
+ * @param frame What every page is given, and the program itself.
+ * @param props What this one is given of the blog.
+ * @param sources The post's own file, and what its pictures and the files that it hands out hold.
  */
-export function pageKey(frame: string, page: PostPage, sources: readonly string[]): string {
-  return digest([frame, JSON.stringify(page, withoutProse), ...sources]);
+export function pageKey(frame: string, props: PostProps, sources: readonly string[]): string {
+  return digest([frame, JSON.stringify(props, withoutProse), ...sources]);
 }
 
 /** A digest of several texts, in which none runs into the next. */

@@ -24,7 +24,7 @@ export function aliasesOf(posts: readonly Post[], site: SiteLook, urls: Urls): A
     .filter((post) => post.visibility === 'public')
     .flatMap((post) => {
       const title = typographic(post.title, site.language);
-      return post.aliases.map((alias) => ({ from: urls.from(alias), to: urls.post(post.id), title }));
+      return post.aliases.map((alias) => ({ from: urls.earlier(alias), to: urls.post(post.id), title }));
     });
 }
 
@@ -37,7 +37,7 @@ export function otherAliasesOf(
 ): Alias[] {
   const seen = posts.filter((post) => post.visibility === 'public');
   const from = (to: string, { title, aliases }: { title: string; aliases: readonly string[] }) =>
-    aliases.map((alias) => ({ from: urls.from(alias), to, title: typographic(title, site.language) }));
+    aliases.map((alias) => ({ from: urls.earlier(alias), to, title: typographic(title, site.language) }));
   return [
     ...pages.flatMap(({ id, data }) => from(urls.page(id), data)),
     ...topics
@@ -50,6 +50,11 @@ export function otherAliasesOf(
       .filter((path) => seen.some(({ id }) => path.posts.includes(id)))
       .flatMap((path) => from(urls.path(path.id), path)),
   ];
+}
+
+/** The file that stands at an earlier address: a page by its name, of a folder its first page. */
+export function fileAt(from: string): string {
+  return from.endsWith('/') ? `${from}index.html` : from;
 }
 
 /**
@@ -65,7 +70,7 @@ export const mostRedirects = 2_000;
 export function redirectsFile(aliases: readonly Pick<Alias, 'from' | 'to'>[]): string {
   return aliases
     .slice(0, mostRedirects)
-    .map(({ from, to }) => `${from} ${to} 301\n`)
+    .map(({ from, to }) => `${encodeURI(from)} ${to} 301\n`)
     .join('');
 }
 
@@ -74,15 +79,18 @@ export function redirectsFile(aliases: readonly Pick<Alias, 'from' | 'to'>[]): s
  *
  * @param to The new address from the root of the host: it leads on wherever the site is served.
  * @param canonical The whole new address, for search engines.
+ * @param icon The address of an icon: without one, a browser asks the host for what is not there.
  */
 export function aliasPage({
   to,
   canonical,
+  icon,
   title,
   site,
 }: {
   to: string;
   canonical: string;
+  icon: string;
   title: string;
   site: SiteLook;
 }): string {
@@ -96,6 +104,7 @@ export function aliasPage({
     <meta name="robots" content="noindex">
     <meta name="referrer" content="no-referrer">
     <link rel="canonical" href="${escapeHtml(canonical)}">
+    <link rel="icon" href="${escapeHtml(icon)}">
     <meta http-equiv="refresh" content="0; url=${address}">
   </head>
   <body>

@@ -3,8 +3,8 @@ import { gunzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 
 /**
- * Pagefind 1.5 writes the values of a filter in another order at every run.
- * Here they are sorted, so that the same pages make the same bytes. A file is
+ * Pagefind 1.5 writes the values of a filter, and the filters in its metadata, in
+ * another order at every run. Here they are sorted, so that the same pages make the same bytes. A file is
  * named after its content, so that the new name goes on to where it stands:
  * a filter's in the metadata, the metadata's in the entry.
  */
@@ -14,7 +14,9 @@ export function inFixedOrder(files: readonly IndexFile[]): readonly IndexFile[] 
   const [entries, others] = parted(withoutMetadata, /^pagefind-entry\.json$/);
 
   const sorted = filters.map(({ path, content }) => named(path, sortedFilter(unpacked(content))));
-  const described = metadata.map(({ path, content }) => named(path, mentioning(sorted, unpacked(content))));
+  const described = metadata.map(({ path, content }) =>
+    named(path, sortedMetadata(mentioning(sorted, unpacked(content)), sorted)),
+  );
   const entered = entries.map(({ path, content }) => ({ path, content: mentioning(described, content) }));
   return [...sorted, ...described, ...entered, ...others];
 }
@@ -31,7 +33,7 @@ function named(path: string, content: Uint8Array): Named {
   return { path: path.replace(`_${oldName}.`, `_${newName}.`), content, oldName, newName };
 }
 
-function mentioning(files: readonly Named[], content: Uint8Array): Uint8Array {
+function mentioning(files: readonly Named[], content: Uint8Array): Buffer {
   const text = Buffer.from(content).toString('latin1');
   const changed = files.reduce(
     (all, { oldName, newName }) => all.replace(`_${oldName}`, `_${newName}`),
@@ -47,22 +49,48 @@ function unpacked(content: Uint8Array): Buffer {
 
 /** A filter is a signature, then in CBOR: `[name, [[value, [page, ...]], ...]]`. */
 function sortedFilter(bytes: Buffer): Buffer {
-  const outer = headOf(bytes, 'pagefind_dcd'.length);
-  const list = headOf(bytes, endOf(bytes, outer.next));
-  const values: Buffer[] = [];
-  let at = list.next;
-  for (let count = 0; count < list.size; count += 1) {
-    const end = endOf(bytes, at);
-    values.push(bytes.subarray(at, end));
-    at = end;
+  const outer = headOf(bytes, signature);
+  const at = endOf(bytes, outer.next);
+  const list = itemsAt(bytes, at);
+  if (outer.kind !== array || list.end !== bytes.length) throw unknownForm();
+  return Buffer.concat([bytes.subarray(0, list.start), ...list.items.sort(Buffer.compare)]);
+}
+
+/** The metadata is a signature, then in CBOR a list; one item of it is the list of filters: `[[name, hash], ...]`. */
+function sortedMetadata(bytes: Buffer, filters: readonly Named[]): Buffer {
+  if (filters.length < 2) return bytes;
+  const outer = itemsAt(bytes, signature);
+  let at = outer.start;
+  for (const item of outer.items) {
+    if (filters.every(({ newName }) => item.includes(newName))) {
+      const list = itemsAt(bytes, at);
+      const sorted = list.items.sort(Buffer.compare);
+      return Buffer.concat([bytes.subarray(0, list.start), ...sorted, bytes.subarray(list.end)]);
+    }
+    at += item.length;
   }
-  if (outer.kind !== array || list.kind !== array || at !== bytes.length) {
-    throw new Error('Pagefind writes its filters in a form that is not known here.');
+  throw unknownForm();
+}
+
+function unknownForm(): Error {
+  return new Error('Pagefind writes its files in a form that is not known here.');
+}
+
+/** The length of what stands at the head of Pagefind's files. */
+const signature = 'pagefind_dcd'.length;
+
+/** The items of a CBOR list, where the first begins and where the last ends. */
+function itemsAt(bytes: Buffer, at: number): { start: number; items: Buffer[]; end: number } {
+  const { kind, size, next } = headOf(bytes, at);
+  if (kind !== array) throw unknownForm();
+  const items: Buffer[] = [];
+  let end = next;
+  for (let count = 0; count < size; count += 1) {
+    const start = end;
+    end = endOf(bytes, start);
+    items.push(bytes.subarray(start, end));
   }
-  return Buffer.concat([
-    bytes.subarray(0, list.next),
-    ...values.sort((one, other) => Buffer.compare(one, other)),
-  ]);
+  return { start: next, items, end };
 }
 
 /** Kinds of CBOR items whose size is that of what follows. */

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import type { KeptShelves } from './kept-shelves.ts';
+import type { Cache } from '../cache.ts';
 import { digest } from './page-key.ts';
 import { inFixedOrder } from './search-index-order.ts';
+import { apart, wordsFile } from './searched-words.ts';
 
 /** A finished page: its path from the root of the host, base included, and its HTML, read when its turn comes. */
 export interface SearchPage {
@@ -36,11 +38,10 @@ export async function buildSearchIndex(
   pages: readonly SearchPage[],
   folder: string,
   language: string,
-  kept: KeptShelves,
+  kept: Cache,
 ): Promise<{ pages: number }> {
   const bundle = join(folder, 'pagefind');
   const stems = new Intl.Locale(language).language;
-  const keys = new Set<string>();
   try {
     await rm(bundle, { recursive: true, force: true });
     let found = 0;
@@ -55,14 +56,13 @@ export async function buildSearchIndex(
         String(shelf === 0),
         ...marked.flatMap(({ url, text }) => [url, text]),
       ]);
-      keys.add(key);
-      const known = await kept.shelf(key);
+      const known = filesIn(await kept.get(key));
       const files = known ?? (await indexOf(marked, stems, shelf === 0));
-      if (!known) await kept.keep(key, files);
+      if (!known) await kept.keep(key, serialize(files));
       const place = shelf === 0 ? bundle : join(bundle, `older-${shelf}`);
       await Promise.all(files.map((file) => write(join(place, file.path), file.content)));
     }
-    await kept.forgetAllBut(keys);
+    await kept.forgetOthers();
     return { pages: found };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -90,7 +90,7 @@ async function markedAmong(pages: readonly SearchPage[]): Promise<readonly Marke
     const text = await html();
     if (!/\sdata-pagefind-body(?!="false")/.test(text)) continue;
     // Nothing in a page's CSS can be found; Pagefind would read through it all the same.
-    marked.push({ url, text: text.replace(/<style>.*?<\/style>/s, '') });
+    marked.push({ url, text: apart(text.replace(/<style>.*?<\/style>/s, '')) });
   }
   return marked;
 }
@@ -110,7 +110,13 @@ async function indexOf(
   const made = await index.getFiles();
   if (made.errors.length > 0) throw new Error(made.errors.join(' '));
   await index.deleteIndex();
-  return inFixedOrder(first ? loadedOnly(made.files) : dataOnly(made.files));
+  return inFixedOrder(first ? [...loadedOnly(made.files), wordsFile(made.files)] : dataOnly(made.files));
+}
+
+/** The files of an index as they were kept. */
+function filesIn(kept: Buffer | undefined): readonly IndexFile[] | undefined {
+  const files: unknown = kept && deserialize(kept);
+  return Array.isArray(files) ? files : undefined;
 }
 
 /** Pagefind also brings ready-made interfaces, a worker and a fallback without stems: nothing here asks for them. */

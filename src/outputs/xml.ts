@@ -22,13 +22,15 @@ export function empty(name: string, attributes: Attributes): string {
   return `<${name}${written(attributes)}/>`;
 }
 
-function written(attributes: Attributes): string {
+/** Attributes as they stand in a tag, a space before each. */
+export function written(attributes: Attributes): string {
   return Object.entries(attributes)
     .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
     .join('');
 }
 
-function escapeXml(text: string): string {
+/** A text as XML shows it; fit for an attribute in double quotes too. */
+export function escapeXml(text: string): string {
   return legal(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -1,10 +1,15 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Blog } from '../library/assemble.ts';
-import { getBlog } from '../library/blog.ts';
+import { getAttachments, getBlog, getFolder, getPage, getPictures, getPost } from '../library/blog.ts';
 import type { Frame } from '../library/frame.ts';
+import { ownLanguage } from '../library/own-language.ts';
+import { shownAttachment, type ShownAttachment } from '../library/shown-attachment.ts';
+import { shownPicture, type ShownPicture } from '../library/shown-picture.ts';
+import { renderProse } from '../markdown/render.ts';
 import type { CardInput } from '../outputs/card.ts';
 import { cardAddress, cardsOf } from '../outputs/cards.ts';
-import { fontFaceCss } from '../outputs/fonts.ts';
-import { optionalPages } from '../schema/page.ts';
+import { frameOf } from '../outputs/frame.ts';
+import { wordsOf } from '../words/index.ts';
 
 /** What a route opens before it shows anything. */
 export interface Opened {
@@ -18,30 +23,72 @@ export interface Opened {
 const opened = new WeakMap<Blog, Promise<Opened>>();
 
 /** The blog, with all that is made once from the whole of it. */
-export async function open(): Promise<Opened> {
-  const blog = await getBlog();
+export function open(): Promise<Opened> {
+  const blog = getBlog();
   const ready = opened.get(blog) ?? prepare(blog);
   opened.set(blog, ready);
   return ready;
 }
 
 async function prepare(blog: Blog): Promise<Opened> {
-  const { site, words, urls } = blog;
-  const css = await fontFaceCss(urls.font);
-  const more = blog.pages
-    .filter(({ id }) => optionalPages.includes(id))
-    .map(({ id, title }) => ({ href: urls.page(id), text: title }));
   const cards = cardsOf(blog);
   return {
     blog,
-    frame: { site, words, urls, fonts: { css }, more },
+    frame: await frameOf(blog),
     cards,
-    card: (path) => cardAddress(cards, path, urls),
+    card: (path) => cardAddress(cards, path, blog.urls),
   };
 }
 
-/** The routes of a page that is no post's: none, when this run renders posts alone. */
-export async function rest<Route>(routes: (blog: Blog) => readonly Route[]): Promise<Route[]> {
-  const { blog } = await open();
-  return blog.plan?.rest === false ? [] : [...routes(blog)];
+/**
+ * A post of the author's as its page shows it: its cover, its prose, the headings in it, its pictures and files.
+ *
+ * @throws When there is none of that name, or it is no MDX; the check before a build says so.
+ */
+export async function openPost(id: string) {
+  const { file, body, data } = getPost(id);
+  const { site, words: common, urls } = getBlog();
+  const own = ownLanguage(data.language, site.language);
+  const words = (own && (await wordsOf(own.code))) ?? common;
+  const around = { folder: getFolder(), urls, words, language: own?.code ?? site.language };
+  const { Content, headings } = await renderProse(file, body, around);
+  const spoken = own && { ...own, words };
+  return { cover: data.cover, content: Content, headings, spoken, ...(await besideFor('posts', id)) };
+}
+
+/** The standing pages, which Astro compiles with the rest of the site. */
+const standing = import.meta.glob<{ readonly Content: AstroComponentFactory }>(
+  '#content/pages/**/*.{md,mdx}',
+);
+
+/**
+ * A standing page: its title and description, its prose, its pictures and its files.
+ *
+ * @throws When there is none of that name; the check before a build asks for those that must be there.
+ */
+export async function openPage(id: string) {
+  const { file, data } = getPage(id);
+  const [, load] = Object.entries(standing).find(([path]) => path.endsWith(`/${file}`)) ?? [];
+  if (!load) throw new Error(`${file} is not there.`);
+  const { Content } = await load();
+  return { ...data, content: Content, ...(await besideFor('pages', id)) };
+}
+
+/** Gives what lies beside a text and goes out with it, by what it is called there. */
+async function besideFor(kind: 'posts' | 'pages', id: string) {
+  const pictures = await getPictures(kind, id);
+  const attachments = await getAttachments(kind, id);
+  const { urls } = getBlog();
+  return {
+    pictures(name: string): ShownPicture {
+      const picture = pictures.get(name);
+      if (!picture) throw new Error(`There is no picture "${name}".`);
+      return shownPicture(picture, id, urls);
+    },
+    attachments(name: string): ShownAttachment {
+      const attachment = attachments.get(name);
+      if (!attachment) throw new Error(`There is no file "${name}" to hand out.`);
+      return shownAttachment(attachment, id, urls);
+    },
+  };
 }

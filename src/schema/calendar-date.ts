@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** A day without a time or a zone, as `YYYY-MM-DD`. Such strings sort in order of time. */
 export type CalendarDate = string;
 
@@ -13,8 +11,3 @@ export function isCalendarDate(text: string): text is CalendarDate {
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
-
-/** A calendar date in front matter or a data file. */
-export const calendarDate = z.string({ error: 'is not a date' }).refine(isCalendarDate, {
-  error: 'is not a date',
-});

@@ -30,6 +30,7 @@ export const vignetteBases = ['fictional', 'composite', 'disguised', 'consented'
 /** What an author may write in a post besides Markdown, by the names in `src/components/prose`. */
 export const components = {
   Answer: {},
+  Audio: { src: needed('The recording beside the text.'), title: needed('What the recording is called.') },
   Epigraph: { source: words('Who said it, and where.') },
   Feelings: { group: words('The name of a group in feelings.yaml. Without it all the words are shown.') },
   Field: {
@@ -44,8 +45,15 @@ export const components = {
   Letter: { from: words('Who may have asked, in general terms: never a name.') },
   Passage: { about: { ...needed('Which content note the passage belongs to.'), options: noteSubjects } },
   Pause: {},
+  Pullquote: {},
   Reflection: { id: name },
   Updated: { date: { kind: 'date', required: true, about: 'The day of the change, as YYYY-MM-DD.' } },
+  Video: {
+    src: needed('The film beside the text.'),
+    title: needed('What the film is called.'),
+    poster: words('A picture beside the text that stands for it until it plays.'),
+    captions: words('Its captions beside the text, as WebVTT.'),
+  },
   Vignette: { basis: { ...needed('What it rests on.'), options: vignetteBases } },
   Worksheet: { title: needed('What it is called.') },
 } as const satisfies Record<string, Record<string, Attribute>>;
@@ -63,4 +71,12 @@ export function allows(attribute: Attribute, value: string): boolean {
   if (attribute.kind === 'date') return isCalendarDate(value);
   if (attribute.kind === 'name') return /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(value);
   return attribute.kind !== 'words' || value.trim() !== '';
+}
+
+/** Components that hold nothing: `<Field …>` alone is whole, as `<br>` is in HTML. */
+const alone: readonly string[] = ['Feelings', 'Field'] satisfies (keyof typeof components)[];
+
+/** Whether a component holds nothing, so that its tag needs no other that ends it. */
+export function standsAlone(name: string): boolean {
+  return alone.includes(name);
 }

@@ -32,10 +32,12 @@ export const contentNote = z.strictObject({
     .describe('How deeply: "mentioned" in passing, "discussed" in general, or "described" closely.'),
   detail: sentence(160)
     .optional()
-    .describe('The subject in your own words, starting small, without a period.'),
+    .describe(
+      'More of it in your own words, starting small, without a period: it is read after "This post discusses eating:", or in place of the subject where it names it.',
+    ),
   where: sentence(120)
     .optional()
-    .describe('Where it stands in the post, for example "in the second section".'),
+    .describe('Where it stands, as a sentence can begin with it, for example "in the second section".'),
 });
 
 export type ContentNote = z.infer<typeof contentNote>;

@@ -1,7 +1,21 @@
 import { z } from 'zod';
-import { calendarDate } from './calendar-date.ts';
+import { calendarDate } from './date-field.ts';
 import { noteSubjects } from './content-note.ts';
 import { sentence, slug } from './slug.ts';
+
+/** What brings somebody to the help page, in the order in which it stands there. Each is an address: `/help/#to-talk`. */
+export const situations = [
+  'thoughts-of-dying',
+  'someone-hurts-you',
+  'sexual-violence',
+  'a-child',
+  'drinking-or-drugs',
+  'eating',
+  'to-talk',
+  'worried-about-someone',
+] as const;
+
+export type Situation = (typeof situations)[number];
 
 const record = z.strictObject({
   id: slug.describe('A name for this record, used nowhere else.'),
@@ -22,11 +36,20 @@ const record = z.strictObject({
   for: z
     .union([z.literal('everyone'), z.array(z.enum(noteSubjects)).min(1)])
     .describe('"everyone", or the subjects of content notes that it answers.'),
+  situations: z
+    .array(z.enum(situations))
+    .min(1)
+    .optional()
+    .describe('The parts of the help page on which it stands. Left out, they follow from "for".'),
   note: sentence(200).optional().describe('A short addition, such as which key to press.'),
   source: z
     .url({ protocol: /^https?$/, error: 'must be a whole address that starts with https://' })
     .describe('Where its details can be checked, a whole address.'),
-  lastChecked: calendarDate.describe('The day you last looked at the source.'),
+  lastChecked: calendarDate
+    .optional()
+    .describe(
+      'The day you last looked at the source. Left out until you have: the page then says nothing of it, and the check asks.',
+    ),
 });
 
 /** One way to reach one help line, in `crisis-lines.yaml`. */

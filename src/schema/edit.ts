@@ -6,6 +6,14 @@ export interface Stretch {
   readonly length: number;
 }
 
+/** A part of a line where words are to stand that only the author has. */
+export interface Blank extends Stretch {
+  /** What stands before and after them; nothing, unless it is said. */
+  readonly around?: readonly [before: string, after: string];
+  /** What the words are: what a picture shows, unless it is said. */
+  readonly for?: 'title';
+}
+
 /** A part of a line, and what is to stand in its place. */
 export interface Edit extends Stretch {
   readonly text: string;

@@ -54,7 +54,8 @@ function explainValue(file: string, issue: z.core.$ZodIssue, source: Source, sch
   const around = path.slice(0, -1);
   const list = { value: valueAt(source.value, around), typed: source.typedAt(around) };
   const depth = path.length - 1;
-  const text = textOf({ label, key, inList, depth, field, value, typed, list, code, message });
+  const isEntry = typeof path.at(-1) === 'number';
+  const text = textOf({ label, key, inList, isEntry, depth, field, value, typed, list, code, message });
   // What is not there stands nowhere, unless something around it does.
   const nowhere = value === undefined && path.length === 1;
   return { file, ...(nowhere ? {} : source.placeOf(path)), ...text };

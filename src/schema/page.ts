@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { earlierAddresses, sentence } from './slug.ts';
+import { alsoCalled, earlierAddresses, sentence } from './slug.ts';
 
 /** The front matter of a standing page, such as "about". */
 export const page = z.strictObject({
   title: sentence(120).describe('The title, as readers see it.'),
   description: sentence(300).describe('One sentence for search engines and share cards.'),
+  also: alsoCalled(),
   aliases: earlierAddresses(),
 });
 
@@ -20,7 +21,7 @@ export const requiredPages = [
 ] as const;
 
 /** Pages that a blog may have or not: the footer of every page leads to those that are there. */
-export const optionalPages: readonly string[] = ['consumer-health-data'];
+export const optionalPages: readonly string[] = ['finding-someone', 'consumer-health-data'];
 
 export type PageData = z.infer<typeof page>;
 
@@ -32,14 +33,17 @@ export const reservedPages: readonly string[] = [
   '404',
   'cards',
   'changes',
+  'copy',
   'desk',
+  'earlier',
+  'epub',
   'fonts',
-  'icons',
   'notes',
   'pagefind',
   'paths',
   'search',
   'series',
+  'site-icons',
   'topics',
   'writing',
 ];

@@ -1,4 +1,4 @@
-import type { Edit, Stretch } from './edit.ts';
+import type { Blank, Edit } from './edit.ts';
 
 /** An error has to be mended; a warning should be; a question only the author can answer. */
 export type Kind = 'error' | 'warning' | 'question';
@@ -16,8 +16,13 @@ export interface Problem {
   readonly typed?: string | undefined;
   /** An error when absent. */
   readonly kind?: Kind | undefined;
-  /** Set when the blog can be built and looked at with it, but should not go out to readers. */
-  readonly keepsFrom?: 'publishing' | undefined;
+  /**
+   * What else it stops: building, when absent, if it is an error. With "publishing" the blog can be built and
+   * looked at, but nothing new should go out to readers; with "nothing" it concerns a text that they do not see.
+   */
+  readonly keepsFrom?: 'publishing' | 'nothing' | undefined;
+  /** The rule that tells it, by its id; absent for what stops a file from being read. */
+  readonly rule?: string | undefined;
   /** What is wrong, a sentence. */
   readonly what: string;
   /** How to mend it, a sentence, with the line to type where there is one. */
@@ -25,7 +30,7 @@ export interface Problem {
   /** What mends it, when nothing else can be meant: the rule that finds a problem says so itself. */
   readonly fix?: readonly Edit[] | undefined;
   /** Where words are missing that only the author has: what a picture shows. */
-  readonly asks?: Stretch | undefined;
+  readonly asks?: Blank | undefined;
 }
 
 /** The kinds in the order in which they are told. */
@@ -36,14 +41,19 @@ export function kindOf(problem: Problem): Kind {
   return problem.kind ?? 'error';
 }
 
+/** Whether it is to be mended. */
+export function isError(problem: Problem): boolean {
+  return kindOf(problem) === 'error';
+}
+
 /** Whether the site is not built with it. */
 export function keepsFromBuilding(problem: Problem): boolean {
   return kindOf(problem) === 'error' && problem.keepsFrom === undefined;
 }
 
-/** Whether the site is not published with it. */
+/** Whether nothing new is published with it. */
 export function keepsFromPublishing(problem: Problem): boolean {
-  return kindOf(problem) === 'error' || problem.keepsFrom === 'publishing';
+  return keepsFromBuilding(problem) || problem.keepsFrom === 'publishing';
 }
 
 /**

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { hostKinds } from './host-kind.ts';
+import { languageCode } from './language-code.ts';
+import { emergencyIn, weatherIn } from './region.ts';
 import { sentence } from './slug.ts';
+import { isTimeZone } from './time-zone.ts';
 
-const timeZones = new Set([...Intl.supportedValuesOf('timeZone'), 'UTC']);
-
-/** `site.yaml`: who writes, where the site lives, in which language and time zone. */
-export const site = z.strictObject({
+const asTyped = z.strictObject({
   title: sentence(80).describe('The name of the blog.'),
   headline: sentence(100).describe('The large line on the home page.'),
   introduction: sentence(500).describe('Who writes and for whom, in two sentences, under the headline.'),
@@ -13,14 +14,11 @@ export const site = z.strictObject({
     .url({ protocol: /^https?$/, error: 'must be a whole address, like "https://example.org/"' })
     .regex(/\/$/, { error: 'must end with a slash, like "https://example.org/"' })
     .describe('Where the site lives. A folder at the end, as in https://example.org/blog/, is honoured.'),
-  language: z
-    .string()
-    .refine(isLanguage, { error: 'is not a language code, like "en" or "pt-BR"' })
-    .describe('The language of the writing, as a code: en, es, pt-BR.'),
+  language: languageCode.describe('The language of the writing, as a code: en, es, pt-BR.'),
   direction: z.enum(['ltr', 'rtl']).describe('Which way the writing runs: ltr or rtl.'),
   timeZone: z
     .string()
-    .refine((zone) => timeZones.has(zone), { error: 'is not a time zone, like "America/New_York"' })
+    .refine(isTimeZone, { error: 'is not a time zone, like "America/New_York"' })
     .describe('The time zone in which a day begins here.'),
   region: z
     .string()
@@ -35,29 +33,40 @@ export const site = z.strictObject({
   contact: z.strictObject({
     email: z
       .string()
-      .regex(/^(\[.+\]|[^\s@]+@[^\s@]+)$/, { error: 'is not an email address' })
+      .regex(/^(\[.+\]|[^\s@:]+@[^\s@]+)$/, { error: 'is not an email address' })
       .describe('Where readers may write to.'),
   }),
   quickExit: z
     .url({ protocol: /^https$/, error: 'must be a whole address that starts with https://' })
-    .default('https://www.weather.gov/')
-    .describe('Where "Leave this page quickly" leads: an unremarkable page, such as a weather report.'),
+    .optional()
+    .describe(
+      'Where "Leave this page quickly" leads: an unremarkable page; left out, the weather service of the region.',
+    ),
   host: sentence(200).describe('The company that serves this site, named on the privacy page.'),
+  hostKind: z
+    .enum(hostKinds)
+    .optional()
+    .describe(
+      'What kind of host that is: netlify, cloudflare, github-pages, apache, nginx or other. The build makes what it reads; left out, what Netlify and Cloudflare read.',
+    ),
   hostLogs: sentence(400)
     .optional()
     .describe('What that company keeps of each visit, and for how long, as its own pages say.'),
   emergency: sentence(40)
     .optional()
-    .describe('The emergency number of your region, shown on the page about limits, in quotes.'),
+    .describe(
+      'The emergency number of your region, in quotes, for the pages on help and on limits; left out, the one known for the region.',
+    ),
 });
 
-export type Site = z.infer<typeof site>;
+/**
+ * `site.yaml`: who writes, where the site lives, in which language and time
+ * zone. What the region tells by itself is filled in where the author says nothing.
+ */
+export const site = asTyped.transform(({ quickExit, emergency, ...own }) => ({
+  ...own,
+  quickExit: quickExit ?? weatherIn(own.region),
+  emergency: emergency ?? emergencyIn(own.region),
+}));
 
-function isLanguage(code: string): boolean {
-  try {
-    // A whole word such as "english" has the form of a code, and is none.
-    return /^[a-z]{2,3}(?:-|$)/i.test(code) && Intl.getCanonicalLocales(code).length === 1;
-  } catch {
-    return false;
-  }
-}
+export type Site = z.infer<typeof site>;

@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { arrangements } from '../art/arrangements.ts';
-import { earlierAddresses, sentence, slug } from './slug.ts';
+import { drawing } from './drawing.ts';
+import { alsoCalled, earlierAddresses, sentence, slug } from './slug.ts';
 
 /** A topic in `topics.yaml`. */
 export const topic = z.strictObject({
   title: sentence(60).describe('The name of the topic.'),
   description: sentence(500).describe('What is in it, in two or three sentences.'),
-  drawing: z.enum(arrangements).describe('How the people in its drawings stand together.'),
+  drawing,
+  also: alsoCalled(),
   aliases: earlierAddresses('topics/'),
 });
 

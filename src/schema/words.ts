@@ -1,23 +1,24 @@
 import { z } from 'zod';
-import { english, type Plural } from '../words.ts';
+import { en } from '../words/en/index.ts';
+import type { Words } from '../words/words.ts';
 
-type Widened<Entry> = Entry extends string
-  ? string
-  : Entry extends { readonly other: string }
-    ? Plural
-    : { readonly [Key in keyof Entry]: string };
-
-/** The words of the interface, in whatever language the author chose. */
-export type Words = { readonly [Key in keyof typeof english]: Widened<(typeof english)[Key]> };
+export type { Words } from '../words/words.ts';
 
 /**
  * `words.yaml`: any of the interface's words, reworded. What it leaves out
- * stays English; a reworded sentence keeps the places that are filled in.
+ * stays as it is; a reworded sentence keeps the places that are filled in.
+ *
+ * @param base The words of the blog's language.
  */
-export const wordsFrom = z
-  .strictObject(shapeOf(english))
-  .partial()
-  .transform((own): Words => merge(english, own));
+export function wordsOver(base: Words) {
+  return z
+    .strictObject(shapeOf(en))
+    .partial()
+    .transform((own): Words => merge(base, own));
+}
+
+/** `words.yaml` of a blog in English, or in a language that the interface does not speak. */
+export const wordsFrom = wordsOver(en);
 
 function shapeOf(words: object): Record<string, z.ZodType> {
   return Object.fromEntries(

@@ -17,10 +17,16 @@ const day = 24 * 60 * 60 * 1000;
  * a picture, footnotes and (in MDX) components. The same seed, the same bytes.
  *
  * @param folder Where it goes; what is not posts comes from the tests' own blog.
+ * @param root The project's folder; that of an earlier commit has what it could read.
  */
-export async function writeCorpus(folder: string, count: number, format: Format, seed = 1): Promise<void> {
-  const random = randomFrom(seed);
-  const fixture = join(import.meta.dirname, '..', 'fixtures', 'blog');
+export async function writeCorpus(
+  folder: string,
+  count: number,
+  format: Format,
+  root = join(import.meta.dirname, '../..'),
+): Promise<void> {
+  const random = randomFrom(1);
+  const fixture = join(root, 'tests/fixtures/blog');
   await mkdir(join(folder, 'posts'), { recursive: true });
   for (const name of ['site.yaml', 'topics.yaml', 'crisis-lines.yaml', 'feelings.yaml', 'pages']) {
     await cp(join(fixture, name), join(folder, name), { recursive: true });

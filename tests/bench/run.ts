@@ -1,8 +1,11 @@
 import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { bytesOf } from './bytes.ts';
 import { writeCorpus, type Format } from './corpus.ts';
+import { withEarlier } from './earlier.ts';
+import { measureImport } from './import.ts';
 import { costOf, type Cost } from './measure.ts';
 import { plot } from './plot.ts';
 import { timePreview } from './preview.ts';
@@ -12,29 +15,75 @@ import { table } from './table.ts';
 // npm run bench            10, 100, 1,000 and 10,000 posts, in MDX and in Markdown; takes an hour or more
 // npm run bench -- 10 100  only these sizes
 // npm run bench -- mdx     only one format
+// npm run bench -- --against ba171e6  the same corpus with an earlier commit in turn, and the ratios
+// npm run bench -- import  bringing a blog along, and nothing else
 const root = join(import.meta.dirname, '../..');
 const node = process.execPath;
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, ${process.platform}`;
-const asked = process.argv.slice(2);
+const { values, positionals: asked } = parseArgs({
+  options: { against: { type: 'string' } },
+  allowPositionals: true,
+});
+const { against } = values;
 const sizes = asked.map(Number).filter((size) => size > 0);
 const formats = (['mdx', 'md'] as const).filter(
   (format) => !asked.some((word) => /^mdx?$/.test(word)) || asked.includes(format),
 );
 
-for (const format of formats) {
-  for (const posts of sizes.length > 0 ? sizes : [10, 100, 1_000, 10_000]) {
-    console.log(`\n${posts} posts in ${format}`);
-    await save(await keepRow(await measure(posts, format)), format);
-  }
+if (asked.includes('import')) {
+  await measureImport(root, machine);
+  process.exit();
 }
+const all = async (earlier?: string) => {
+  for (const format of formats) {
+    for (const posts of sizes.length > 0 ? sizes : [10, 100, 1_000, 10_000]) {
+      console.log(`\n${posts} posts in ${format}`);
+      await save(await keepRow(await measure(posts, format, earlier)), format);
+    }
+  }
+};
+await (against === undefined ? all() : withEarlier(root, against, all));
 console.log(`\n${table(await keptRows(machine))}`);
 
-async function measure(posts: number, format: Format): Promise<Row> {
+async function measure(posts: number, format: Format, earlier?: string): Promise<Row> {
   const work = await mkdtemp(join(tmpdir(), 'blog-bench-'));
   try {
-    const content = join(work, 'content');
-    await writeCorpus(content, posts, format);
-    const env = {
+    const own = await program(root, posts, format, work);
+    const other = earlier && (await program(earlier, posts, format, join(work, 'earlier')));
+    const cost = async (label: string, name: string): Promise<Cost> => {
+      const found = await told(label, own.command(name), root, own.env);
+      if (!other) return found;
+      const before = await told(`${label}, ${against}`, other.command(name), other.folder, other.env);
+      console.log(
+        `    × ${(found.cpu / before.cpu).toFixed(2)} of its CPU, × ${(found.wall / before.wall).toFixed(2)} of its time`,
+      );
+      return found;
+    };
+    const bare = await told('bare Astro', [node, join(import.meta.dirname, 'bare.ts')], root, own.env);
+    const cold = await cost('cold build', 'build');
+    const bytes = await bytesOf(own.env.BLOG_OUT);
+    const again = await cost('nothing changed', 'build');
+    for (const one of [own, ...(other ? [other] : [])]) {
+      await appendFile(one.post, '\nOne more sentence stands here now.\n');
+    }
+    const edited = await cost('one post edited', 'build');
+    const check = await cost('check', 'check');
+    const { ready, visible } = await preview(own);
+    if (other) await preview(other, `, ${against}`);
+    return { machine, posts, format, bare, cold, again, edited, check, ready, visible, bytes };
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+/** The program that lies in a folder, and how it is run on a corpus that is written for it: the same posts for any. */
+async function program(folder: string, posts: number, format: Format, work: string) {
+  const content = join(work, 'content');
+  await writeCorpus(content, posts, format, folder);
+  return {
+    folder,
+    post: join(content, 'posts', `post-00001.${format}`),
+    env: {
       ...process.env,
       BLOG_CONTENT: content,
       BLOG_OUT: join(work, 'site'),
@@ -42,30 +91,31 @@ async function measure(posts: number, format: Format): Promise<Row> {
       BENCH_OUT: join(work, 'bare'),
       BENCH_CACHE: join(work, 'bare-cache'),
       NODE_ENV: 'production',
-    };
-    const blog = (name: string) => [node, join(root, 'src/author/command.mjs'), name];
-    const cost = async (label: string, command: readonly string[]): Promise<Cost> => {
-      const found = await costOf(command, root, env);
-      if (found.code !== 0) throw new Error(`${label} failed:\n${found.output}`);
-      console.log(
-        `  ${label}: ${found.cpu.toFixed(1)} s of CPU, ${found.wall.toFixed(1)} s, ${Math.round(found.memory ?? 0)} MB`,
-      );
-      return found;
-    };
-    const post = join(content, 'posts', `post-00001.${format}`);
-    const bare = await cost('bare Astro', [node, join(import.meta.dirname, 'bare.ts')]);
-    const cold = await cost('cold build', blog('build'));
-    const bytes = await bytesOf(env.BLOG_OUT);
-    const again = await cost('nothing changed', blog('build'));
-    await appendFile(post, '\nOne more sentence stands here now.\n');
-    const edited = await cost('one post edited', blog('build'));
-    const check = await cost('check', blog('check'));
-    const { ready, visible } = await timePreview(blog('dev'), root, env, post, 'writing/post-00001/');
-    console.log(`  preview ready ${ready.toFixed(1)} s, save to visible ${visible.toFixed(2)} s`);
-    return { machine, posts, format, bare, cold, again, edited, check, ready, visible, bytes };
-  } finally {
-    await rm(work, { recursive: true, force: true });
-  }
+    },
+    command: (name: string) => [node, join(folder, 'src/author/command.mjs'), name],
+  };
+}
+
+async function told(
+  label: string,
+  command: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+): Promise<Cost> {
+  const found = await costOf(command, cwd, env);
+  if (found.code !== 0) throw new Error(`${label} failed:\n${found.output}`);
+  console.log(
+    `  ${label}: ${found.cpu.toFixed(1)} s of CPU, ${found.wall.toFixed(1)} s, ${Math.round(found.memory ?? 0)} MB`,
+  );
+  return found;
+}
+
+async function preview({ command, env, folder, post }: Awaited<ReturnType<typeof program>>, whose = '') {
+  const times = await timePreview(command('dev'), folder, env, post, 'writing/post-00001/');
+  console.log(
+    `  preview${whose} ready ${times.ready.toFixed(1)} s, save to visible ${times.visible.toFixed(2)} s`,
+  );
+  return times;
 }
 
 /** Writes the table and the plot of one format, with what was measured of other sizes before. */

@@ -10,6 +10,7 @@ const blog = openFixture();
 /** On which post of the fixture each component stands, what of it is on paper, and what is not. */
 const onPaper: Record<Name, readonly [post: string, there: readonly string[], gone: readonly string[]]> = {
   Answer: ['everything', ['An answer', 'A reply.'], []],
+  Audio: ['with-files', ['Three slow breaths', 'You can hear it on the page', 'Two low tones'], ['Download']],
   Epigraph: ['everything', ['A line.', 'A source'], []],
   Feelings: ['near-home', ['Not so light', 'worn thin', 'nearly seen through'], ['Look for a word']],
   Field: ['everything', ['What I noticed', 'What it’s called'], ['When you wrote this, the question was:']],
@@ -25,12 +26,14 @@ const onPaper: Record<Name, readonly [post: string, there: readonly string[], go
     ['A pause', 'With the breath:', 'Or without it:'],
     ['Start the circle', 'In as it grows'],
   ],
+  Pullquote: ['elements', ['Nobody had to leave early to catch anything.'], []],
   Reflection: [
     'everything',
     ['To sit with', 'What now?', 'A question that is a sentence?'],
     ['Room for your own words', 'Keep on this device', 'What you write here is not kept.'],
   ],
   Updated: ['everything', ['Changed on 9 October 2026', 'Because it was wrong.'], []],
+  Video: ['with-files', ['A lamp is lit', 'You can see it on the page'], ['Download']],
   Vignette: [
     'everything',
     ['Not one person: put together from many', 'Someone, put together from many.'],

@@ -1,16 +1,20 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startPreview, type RunningPreview } from '../site/preview.ts';
 import { findBrowser } from './browser.ts';
+import { watch } from './failed.ts';
 
+const arimo = createRequire(import.meta.url).resolve('@fontsource/arimo/files/arimo-latin-400-normal.woff2');
 let browser: Browser;
 let preview: RunningPreview;
 beforeAll(async () => {
   preview = await startPreview();
   browser = await chromium.launch({ executablePath: await findBrowser() });
+  watch(browser);
 });
 afterAll(async () => {
   await browser.close();
@@ -25,8 +29,8 @@ async function visit(path: string): Promise<Page> {
 }
 
 const nasty = '</script><img src=x onerror=alert(1)>';
-/** Waits for what comes by itself, on a busy machine too. */
-const soon = <Value>(get: () => Promise<Value>) => expect.poll(get, { timeout: 30_000 });
+/** Waits for what comes by itself. */
+const soon = <Value>(get: () => Promise<Value>) => expect.poll(get);
 const heading = (page: Page) => page.locator('h1').first();
 
 test('an open page shows a mistake on save, and the post as soon as it is mended, without a reload by hand', async () => {
@@ -50,7 +54,7 @@ test('an open page shows a mistake on save, and the post as soon as it is mended
 test('the page that says what to mend can be read by everybody', async () => {
   await preview.write('posts/mend-me.mdx', '---\ntitle: Mend me\n---\n');
   const page = await visit('writing/mend-me/');
-  expect(await heading(page).textContent()).toBe('This post needs mending');
+  await soon(() => heading(page).textContent()).toBe('This post needs mending');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
@@ -62,51 +66,79 @@ test('a page of the blog leads to the desk, which has every post with its state'
   const page = await visit('');
   await page.getByRole('link', { name: /^Your desk/ }).click();
   await page.waitForURL('**/desk/');
-  const states = await page.locator('.desk-state').allTextContents();
-  expect(states.map((state) => state.trim().replace(/ [·o].*/s, ''))).toEqual(
+  const states = async () =>
+    (await page.locator('.desk-state').allTextContents()).map((state) =>
+      state.trim().replace(/ [·o].*/s, ''),
+    );
+  await soon(states).toEqual(
     expect.arrayContaining(['Needs mending', 'Draft', 'Appears', 'Published', 'Taken down']),
   );
   await page.getByRole('link', { name: /^Drafts/ }).click();
   await page.waitForURL('**/desk/?show=draft');
-  expect(await page.locator('.desk-post').count()).toBe(1);
+  await soon(() => page.locator('.desk-post').count()).toBe(1);
   await page.context().close();
 });
 
 test('the desk shows how a post looks in lists, in a feed and when it is shared', async () => {
   const page = await visit('desk/?show=draft');
   await page.getByText('How it looks elsewhere').click();
-  expect(await page.locator('.desk-preview .item h3').textContent()).toContain('Canarydrafttitle');
-  expect(await page.locator('.desk-feed').innerText()).toContain('Canarydrafttitle');
+  await soon(() => page.locator('.desk-preview .item h3').innerText()).toContain('Canarydrafttitle');
+  await soon(() => page.locator('.desk-feed').innerText()).toContain('Canarydrafttitle');
   const card = page.locator('.desk-card');
   await card.scrollIntoViewIfNeeded();
   await soon(() => card.evaluate((node): unknown => Reflect.get(node, 'naturalWidth'))).toBe(1200);
   await page.context().close();
 });
 
+/** The desk with all that can be unfolded unfolded. */
+async function openDesk(width: number, colorScheme: 'light' | 'dark'): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+  const page = await context.newPage();
+  await page.goto(`${preview.address}desk/`);
+  await page.locator('details').evaluateAll((all) => {
+    for (const one of all) one.setAttribute('open', '');
+  });
+  return page;
+}
+
+/** What reaches beyond the window; a drawing is cut off at its own edge. */
+const beyond = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('body *:not(svg *)')]
+      .filter((one) => one.getBoundingClientRect().right > innerWidth + 1)
+      .map((one) => one.outerHTML.slice(0, 90)),
+  );
+
 test('the desk can be read by everybody, at any width and in any light', async () => {
   for (const width of [390, 1280]) {
     for (const colorScheme of ['light', 'dark'] as const) {
-      const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
-      const page = await context.newPage();
-      await page.goto(`${preview.address}desk/`);
-      await page.locator('details').evaluateAll((all) => {
-        for (const one of all) one.setAttribute('open', '');
-      });
+      const page = await openDesk(width, colorScheme);
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-      const over = await page.evaluate(() =>
-        [...document.querySelectorAll('body *')]
-          .filter((one) => one.getBoundingClientRect().right > innerWidth + 1)
-          .map((one) => one.outerHTML.slice(0, 90)),
-      );
-      expect([width, ...over]).toEqual([width]);
+      expect([width, ...(await beyond(page))]).toEqual([width]);
       expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
       await page.context().close();
     }
   }
 });
 
+test('the desk has room for the fonts of any machine, a fourth wider than ours', async () => {
+  const page = await openDesk(390, 'light');
+  const font = (await readFile(arimo)).toString('base64');
+  await page.addStyleTag({
+    content: `@font-face { font-family: Wide; size-adjust: 130%; src: url(data:font/woff2;base64,${font}) }
+      * { font-family: Wide !important }`,
+  });
+  await page.evaluate(() => document.fonts.ready);
+  expect(await page.evaluate(() => document.fonts.check('1rem Wide'))).toBe(true);
+  expect(await beyond(page)).toEqual([]);
+  expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+  await page.context().close();
+});
+
 test('a post is started from the desk, and whatever its title is stays text', async () => {
-  const page = await visit('desk/');
+  const page = await visit('');
+  await page.goto(preview.desk);
+  expect(page.url()).toBe(`${preview.address}desk/`);
   const dialogs: string[] = [];
   page.on('dialog', (dialog) => {
     dialogs.push(dialog.message());
@@ -116,10 +148,14 @@ test('a post is started from the desk, and whatever its title is stays text', as
   await page.getByLabel('One sentence about it').fill(`A sentence ${nasty}`);
   await page.getByLabel('Topic').selectOption('many');
   await page.getByRole('button', { name: 'Start a draft' }).click();
+  await page.waitForURL('**/desk/write/script-img-src-x-onerror-alert-1/');
+  await page.locator('.write-prose .cm-content').waitFor();
+  expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe(nasty);
+  await page.getByRole('link', { name: 'Your desk' }).click();
   const row = page.locator('#script-img-src-x-onerror-alert-1');
   await row.waitFor();
-  expect(await row.locator('h3').first().textContent()).toContain(nasty);
-  expect(await row.locator('.desk-state').textContent()).toContain('Draft');
+  await soon(() => row.locator('h3').first().textContent()).toContain(nasty);
+  await soon(() => row.locator('.desk-state').textContent()).toContain('Draft');
   await row.getByText('How it looks elsewhere').click();
   expect(dialogs).toEqual([]);
   const text = await readFile(join(preview.content, 'posts/script-img-src-x-onerror-alert-1.mdx'), 'utf8');
@@ -137,17 +173,68 @@ test('nobody but a page of the preview can start a post or open a file', async (
       body,
       redirect: 'manual',
     }).then(({ status }) => status);
-  const own = { 'Sec-Fetch-Site': 'same-origin' };
+  const known = await fetch(preview.desk, { redirect: 'manual' });
+  const [Cookie = ''] = known.headers.get('set-cookie')?.split(';') ?? [];
+  const keyless = { 'Sec-Fetch-Site': 'same-origin' };
+  const own = { ...keyless, Cookie };
   const form = 'title=From+elsewhere&description=D.&topic=many';
   expect(await send('desk/start/', { Origin: 'https://evil.example' }, form)).toBe(403);
   expect(await send('desk/start/', { 'Sec-Fetch-Site': 'cross-site' }, form)).toBe(403);
   expect(await send('desk/start/', {}, form)).toBe(403);
+  expect(await send('desk/start/', keyless, form)).toBe(403);
   expect(await send('desk/start/', own, 'title=&description=D.&topic=many')).toBe(400);
   expect(await send('desk/start/', own, 'title=T&description=D.&topic=nowhere')).toBe(400);
   expect(await send('desk/start/', { ...own, 'Content-Type': 'text/plain' }, form)).toBe(400);
   expect((await fetch(at('desk/start/'))).status).toBe(405);
   expect(await send('desk/open/', own, 'file=../../package.json')).toBe(404);
   expect(await send('desk/open/', own, `file=${join(preview.content, 'site.yaml')}`)).toBe(404);
-  expect(await send('desk/open/', own, 'file=site.yaml')).toBe(204);
   expect((await fetch(at(`__open-in-editor?file=${join(preview.content, 'site.yaml')}`))).status).toBe(404);
+});
+
+test('a file is opened in the editor; where that fails, its name and its place stand there to be copied', async () => {
+  const page = await visit('desk/');
+  const button = page.locator('#plain').getByRole('button', { name: 'Open in the editor' });
+  const file = join(preview.content, 'posts/plain.md');
+  await button.click();
+  await soon(() => readFile(`${preview.editor}.opened`, 'utf8').catch(() => '')).toBe(file);
+  await soon(() => heading(page).textContent()).toBe('Your desk');
+  await rm(preview.editor);
+  await button.click();
+  await soon(() => heading(page).textContent()).toBe('This is the file to open');
+  await soon(() => page.locator('.preview-copy').allTextContents()).toContain(file);
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+  }
+  await page.getByRole('link', { name: 'Your desk' }).click();
+  await page.waitForURL('**/desk/');
+  await page.context().close();
+});
+
+test('nobody but a page of the preview, in a browser that has the key, can read or write a text', async () => {
+  const known = await fetch(preview.desk, { redirect: 'manual' });
+  const [Cookie = ''] = known.headers.get('set-cookie')?.split(';') ?? [];
+  const at = (path: string) => new URL(path, preview.address).href;
+  const before = await readFile(join(preview.content, 'posts/plain.md'), 'utf8');
+  const ask = (action: string, headers: Record<string, string>) =>
+    fetch(at(`desk/text/${action}/`), {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...headers },
+      body: JSON.stringify({ file: 'posts/plain.md', version: 'none', text: 'from elsewhere' }),
+    }).then(async (response) => [response.status, (await response.text()).includes('plain text')]);
+  const own = { 'Sec-Fetch-Site': 'same-origin', Cookie };
+  for (const action of ['told', 'save']) {
+    expect(await ask(action, { ...own, 'Sec-Fetch-Site': 'cross-site' })).toEqual([403, false]);
+    expect(await ask(action, { Cookie, Origin: 'https://evil.example' })).toEqual([403, false]);
+    expect(await ask(action, { 'Sec-Fetch-Site': 'same-origin' })).toEqual([403, false]);
+    expect(await ask(action, { ...own, Cookie: `${Cookie}0` })).toEqual([403, false]);
+  }
+  expect(await ask('told', own)).toEqual([200, true]);
+  expect(await readFile(join(preview.content, 'posts/plain.md'), 'utf8')).toBe(before);
+  const page = (headers: Record<string, string>) =>
+    fetch(at('desk/write/plain/'), { headers }).then(({ status }) => status);
+  expect(await page({})).toBe(403);
+  expect(await page({ Cookie })).toBe(200);
+  expect(await page({ Cookie, 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'cors' })).toBe(403);
 });

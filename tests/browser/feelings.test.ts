@@ -5,6 +5,7 @@ import { afterEach, describe, expect, inject, it } from 'vitest';
 import { open as openSite } from './browser.ts';
 import { stopClock } from './clock.ts';
 import { openFixture } from './fixture.ts';
+import { requestsOf } from './requests.ts';
 
 const blog = openFixture();
 let context: BrowserContext | undefined;
@@ -52,8 +53,7 @@ describe('18. the words for feelings', () => {
 
   it('leave no trace of what was looked for: not in the address, not on the device, not on the network', async () => {
     const page = await open();
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
+    const asked = requestsOf(page);
     await field(page).pressSequentially('sad');
     await page.keyboard.press('Enter');
     await page.clock.runFor(2000);

@@ -75,7 +75,7 @@ describe('16. the notes page', () => {
   it('leads back to the question', async () => {
     await store();
     await page.locator('.kept-note').nth(1).getByRole('link', { name: 'Go to the question' }).click();
-    expect(page.url()).toBe(`${blog.address}writing/everything/#write-2`);
+    await page.waitForURL(`${blog.address}writing/everything/#write-2`);
     await expect.poll(() => page.locator('#write-2 textarea').inputValue()).toContain('The second.');
   });
 
@@ -119,7 +119,7 @@ describe('16. the notes page', () => {
     const text = await readFile(await download.path(), 'utf8');
     expect(text).toContain('Gone by now\n\n\n');
     expect(text).toContain('Where?\n\nStill mine.');
-    expect(await said().textContent()).toContain('notes.txt');
+    await expect.poll(() => said().textContent()).toContain('notes.txt');
     expect(complaints).toEqual([]);
   });
 
@@ -129,7 +129,7 @@ describe('16. the notes page', () => {
       Object.assign(window, { print: () => Object.assign(window, { printed: true }) }),
     );
     await button('Print').click();
-    expect(await page.evaluate((): unknown => Reflect.get(window, 'printed'))).toBe(true);
+    await expect.poll(() => page.evaluate((): unknown => Reflect.get(window, 'printed'))).toBe(true);
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByText('Still mine.').isVisible()).toBe(true);
     expect(await page.locator('.kept-notes :is(button, a):visible').count()).toBe(0);
@@ -140,18 +140,22 @@ describe('16. the notes page', () => {
     await store();
     await button('Erase all').click();
     expect(await sure().innerText()).toContain('Erase all of your notes?');
-    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Leave it as it is');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent?.trim()))
+      .toBe('Leave it as it is');
     await button('Leave it as it is').click();
+    await sure().waitFor({ state: 'hidden' });
     expect(await shown()).toBe(5);
     await button('Erase all').click();
     await page.keyboard.press('Escape');
-    expect([await sure().isVisible(), await kept()]).toEqual([false, Object.keys(notes).sort()]);
+    await sure().waitFor({ state: 'hidden' });
+    expect(await kept()).toEqual(Object.keys(notes).sort());
     await button('Erase all').click();
     await sure().getByRole('button', { name: 'Erase', exact: true }).click();
-    expect(await kept()).toEqual(['blog:reading']);
-    expect(await shown()).toBe(0);
-    expect(await said().textContent()).toContain('Erased from this browser.');
-    expect(await page.getByText('There is nothing here').isVisible()).toBe(true);
+    await expect.poll(kept).toEqual(['blog:reading']);
+    await expect.poll(shown).toBe(0);
+    await expect.poll(() => said().textContent()).toContain('Erased from this browser.');
+    await page.getByText('There is nothing here').waitFor();
   });
 
   it('erases one of them after one more question', async () => {
@@ -159,13 +163,13 @@ describe('16. the notes page', () => {
     await page.locator('.kept-note', { hasText: 'Noticed.' }).getByRole('button').click();
     expect(await sure().innerText()).toContain('Erase this note?');
     await sure().getByRole('button', { name: 'Erase', exact: true }).click();
-    expect(await kept()).toEqual(
+    await expect.poll(kept).toEqual(
       Object.keys(notes)
         .filter((key) => key !== 'blog:note:everything:1')
         .sort(),
     );
-    expect(await shown()).toBe(4);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Erased');
+    await expect.poll(shown).toBe(4);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Erased');
   });
 
   it('says so when the browser does not let it erase, and goes on showing what is there', async () => {
@@ -177,7 +181,7 @@ describe('16. the notes page', () => {
     });
     await button('Erase all').click();
     await sure().getByRole('button', { name: 'Erase', exact: true }).click();
-    expect(await said().textContent()).toContain('did not let this page erase');
+    await expect.poll(() => said().textContent()).toContain('did not let this page erase');
     expect(await shown()).toBe(5);
   });
 
@@ -185,13 +189,15 @@ describe('16. the notes page', () => {
     await store();
     const post = await context.newPage();
     await post.goto(`${blog.address}writing/everything/`);
-    expect(await post.locator('#write-2 textarea').inputValue()).toContain('The second.');
+    await expect.poll(() => post.locator('#write-2 textarea').inputValue()).toContain('The second.');
     await button('Erase all').click();
     await sure().getByRole('button', { name: 'Erase', exact: true }).click();
     await expect.poll(() => post.locator('#write-2 textarea').inputValue()).toBe('');
     await post.locator('#write-2 textarea').fill('After.');
+    await expect
+      .poll(() => post.locator('.reflection').first().getByRole('status').textContent())
+      .toContain('not kept');
     expect(await kept()).toEqual(['blog:reading']);
-    expect(await post.locator('.reflection').first().getByRole('status').textContent()).toContain('not kept');
   });
 
   it('follows what is written on other pages', async () => {
@@ -211,7 +217,7 @@ describe('16. the notes page', () => {
       });
     });
     await page.reload();
-    expect(await page.getByText('does not let this page look').isVisible()).toBe(true);
+    await page.getByText('does not let this page look').waitFor();
     expect(complaints).toEqual([]);
   });
 
@@ -237,12 +243,13 @@ describe('16. the notes page', () => {
         .analyze();
       return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => [id, html]));
     };
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     for (const target of await page.locator('.kept-notes :is(button, a):visible').all()) {
       expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     }
     expect(await faults()).toEqual([]);
     await button('Erase all').click();
+    await sure().waitFor();
     expect(await faults()).toEqual([]);
   });
 });

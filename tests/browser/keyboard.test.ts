@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openFixture } from './fixture.ts';
 import { kinds } from './kinds.ts';
+import { settled } from './settled.ts';
 
 const blog = openFixture();
 
@@ -55,6 +56,7 @@ describe('the keyboard alone', () => {
       const page = await blog.browser.newPage({ viewport: { width, height: 700 } });
       for (const kind of kinds) {
         await page.goto(blog.address + kind, { waitUntil: 'networkidle' });
+        await settled(page);
         const all = Array.from({ length: await page.evaluate(mark) }, (_, index) => index);
         const there = await walk(page, 'Tab');
         expect([kind, ...there.faults]).toEqual([kind]);
@@ -72,11 +74,14 @@ describe('the keyboard alone', () => {
     for (const kind of kinds) {
       await page.goto(blog.address + kind);
       await page.keyboard.press('Tab');
-      expect(await page.locator(':focus').innerText()).toBe('Skip to the writing');
+      const skip = page.locator(':focus');
+      await expect.poll(() => skip.innerText()).toBe('Skip to the writing');
+      const target = await skip.getAttribute('href');
       await page.keyboard.press('Enter');
+      await page.waitForURL(({ hash }) => hash === target);
       await page.keyboard.press('Tab');
-      const inside = await page.evaluate(() => document.activeElement?.closest('main, .foot') !== null);
-      expect([kind, inside]).toEqual([kind, true]);
+      const inside = () => page.evaluate(() => document.activeElement?.closest('main, .foot') !== null);
+      await expect.poll(inside, { message: kind }).toBe(true);
     }
     await page.close();
   });
@@ -86,12 +91,14 @@ describe('the keyboard alone', () => {
     await page.goto(`${blog.address}writing/elements/`);
     await page.getByRole('button', { name: 'Note 2' }).focus();
     await page.keyboard.press(key);
-    expect(await page.getByRole('note').innerText()).toContain('The lamp is older');
+    await expect
+      .poll(() => page.getByRole('note', { name: /^Note/ }).innerText())
+      .toContain('The lamp is older');
     await page.keyboard.press('Tab');
-    expect(await page.locator(':focus').innerText()).toBe('the plain post');
+    await expect.poll(() => page.locator(':focus').innerText()).toBe('the plain post');
     await page.keyboard.press('Escape');
-    expect(await page.getByRole('note').count()).toBe(0);
-    expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Note 2');
+    await expect.poll(() => page.getByRole('note', { name: /^Note/ }).count()).toBe(0);
+    await expect.poll(() => page.locator(':focus').getAttribute('aria-label')).toBe('Note 2');
     await page.close();
   });
 
@@ -103,11 +110,12 @@ describe('the keyboard alone', () => {
       const settings = page.getByRole('button', { name: 'Reading settings' });
       await settings.focus();
       await page.keyboard.press(key);
+      await page.locator('#settings-panel').waitFor();
       await page.keyboard.press('Tab');
-      expect(await page.locator('#settings-panel :focus').count()).toBe(1);
+      await expect.poll(() => page.locator('#settings-panel :focus').count()).toBe(1);
       await page.keyboard.press('Escape');
-      expect(await page.locator('#settings-panel').isVisible()).toBe(false);
-      expect(await settings.evaluate((one) => one === document.activeElement)).toBe(true);
+      await page.locator('#settings-panel').waitFor({ state: 'hidden' });
+      await expect.poll(() => settings.evaluate((one) => one === document.activeElement)).toBe(true);
       await page.close();
     },
   );

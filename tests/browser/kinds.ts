@@ -12,6 +12,7 @@ export const kinds = [
   'topics/safety/',
   'paths/',
   'paths/a-path/',
+  'paths/a-path/all/',
   'series/',
   'series/a-series/',
   'changes/',
@@ -24,5 +25,7 @@ export const kinds = [
   'follow/',
   'search/',
   'notes/',
+  'copy/',
+  'listening/',
   '404.html',
 ] as const;

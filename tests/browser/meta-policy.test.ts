@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { findBrowser } from './browser.ts';
+import { watch } from './failed.ts';
 import { kinds } from './kinds.ts';
 
 /** What a browser must know of a file to use it; no other header is sent, as on a host like GitHub Pages. */
@@ -35,6 +36,7 @@ beforeAll(async () => {
   const bound = server.address();
   address = `http://localhost:${typeof bound === 'object' && bound ? bound.port : ''}/blog/`;
   browser = await chromium.launch({ executablePath: await findBrowser() });
+  watch(browser);
   page = await browser.newPage();
   await page.addInitScript(() => {
     const refused: string[] = [];
@@ -59,8 +61,13 @@ test.each(kinds)(
   async (path) => {
     const complaints: string[] = [];
     const listen = (message: { text(): string }) => complaints.push(message.text());
+    const hear = (error: Error) => complaints.push(String(error));
     page.on('console', listen);
-    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('pageerror', hear);
+    onTestFinished(() => {
+      page.off('console', listen);
+      page.off('pageerror', hear);
+    });
     await page.goto(address + path, { waitUntil: 'networkidle' });
     expect(complaints).toEqual([]);
     expect(await refused()).toEqual([]);
@@ -89,7 +96,6 @@ test.each(kinds)(
         ]),
       );
     expect(await page.evaluate(() => Reflect.get(globalThis, 'ran'))).toBeUndefined();
-    page.removeAllListeners();
   },
 );
 

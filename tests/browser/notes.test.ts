@@ -1,6 +1,8 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openFixture } from './fixture.ts';
+import { requestsOf } from './requests.ts';
+import { settled } from './settled.ts';
 
 const blog = openFixture();
 let context: BrowserContext;
@@ -52,20 +54,20 @@ describe('16. what is written under a question', () => {
       question: 'What now?\nWhat then?',
       title: 'Everything: it’s “all” here & <there>',
     });
-    expect(await said()).toContain('Kept in this browser as you write.');
-    expect(await offer().isVisible()).toBe(false);
+    await expect.poll(() => said()).toContain('Kept in this browser as you write.');
+    await offer().waitFor({ state: 'hidden' });
     await field().pressSequentially(' More.');
-    expect(await words()).toBe('Only here. More.');
+    await expect.poll(() => words()).toBe('Only here. More.');
     expect(complaints).toEqual([]);
   });
 
   it('is sent nowhere, and stands in no address', async () => {
-    const requests: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
+    const requests = requestsOf(page);
     const address = page.url();
     await field().fill('Only here.');
     await offer().click();
     await field().pressSequentially(' More.');
+    await expect.poll(() => words()).toBe('Only here. More.');
     expect([requests, page.url(), await context.cookies()]).toEqual([[], address, []]);
   });
 
@@ -76,8 +78,8 @@ describe('16. what is written under a question', () => {
     await field().fill('To stay.');
     await offer().click();
     await page.reload();
-    expect(await field().inputValue()).toBe('To stay.');
-    expect(await said()).toContain('Kept in this browser');
+    await expect.poll(() => field().inputValue()).toBe('To stay.');
+    await expect.poll(() => said()).toContain('Kept in this browser');
   });
 
   it('is kept without a further word once the choice was made, until the last of it is taken back', async () => {
@@ -87,10 +89,10 @@ describe('16. what is written under a question', () => {
     await page.reload();
     const second = page.locator('.reflection').nth(1);
     await second.getByRole('textbox').fill('Two.');
-    expect(await words('blog:note:everything:the-second')).toBe('Two.');
+    await expect.poll(() => words('blog:note:everything:the-second')).toBe('Two.');
     await second.getByRole('textbox').fill('');
     await field().fill('');
-    expect(await kept()).toEqual({});
+    await expect.poll(() => kept()).toEqual({});
     await page.reload();
     await field().fill('Not kept.');
     expect(await kept()).toEqual({});
@@ -100,8 +102,9 @@ describe('16. what is written under a question', () => {
     await field().fill('One.');
     await page.locator('.reflection').nth(1).getByRole('textbox').fill('Two.');
     await offer().click();
-    expect([await words(), await words('blog:note:everything:the-second')]).toEqual(['One.', 'Two.']);
-    expect(await page.getByRole('button', { name: 'Keep on this device' }).count()).toBe(0);
+    await expect.poll(() => words()).toBe('One.');
+    await expect.poll(() => words('blog:note:everything:the-second')).toBe('Two.');
+    await expect.poll(() => page.getByRole('button', { name: 'Keep on this device' }).count()).toBe(0);
   });
 
   it('grows with its text, and is read out with its label and what is true of it', async () => {
@@ -112,7 +115,9 @@ describe('16. what is written under a question', () => {
     expect(whole).toBeLessThanOrEqual(height ?? 0);
     await offer().focus();
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Kept in this browser');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toContain('Kept in this browser');
   });
 
   it('goes into a worksheet the same way, field by field, with one choice for all', async () => {
@@ -120,8 +125,8 @@ describe('16. what is written under a question', () => {
     await sheet.getByLabel('What I noticed').fill('One thing.');
     await sheet.getByLabel('What it’s called').fill('Another.');
     await sheet.getByRole('button', { name: 'Keep on this device' }).click();
-    expect(await words('blog:note:everything:1')).toBe('One thing.');
-    expect(await words('blog:note:everything:its-name')).toBe('Another.');
+    await expect.poll(() => words('blog:note:everything:1')).toBe('One thing.');
+    await expect.poll(() => words('blog:note:everything:its-name')).toBe('Another.');
   });
 
   it('stays with its question when that is reworded, and the reader is shown what it was', async () => {
@@ -138,7 +143,7 @@ describe('16. when the browser does not keep it', () => {
     await refuse();
     await field().fill('Only here.');
     await offer().click();
-    expect(await said()).toContain('The browser would not keep this.');
+    await expect.poll(() => said()).toContain('The browser would not keep this.');
     expect(await field().inputValue()).toBe('Only here.');
     await field().pressSequentially(' More.');
     expect([await field().inputValue(), await kept()]).toEqual(['Only here. More.', {}]);
@@ -150,8 +155,8 @@ describe('16. when the browser does not keep it', () => {
     await offer().click();
     await refuse();
     await field().pressSequentially(' After.');
+    await expect.poll(() => said()).toContain('The browser would not keep this.');
     expect([await words(), await field().inputValue()]).toEqual(['Before.', 'Before. After.']);
-    expect(await said()).toContain('The browser would not keep this.');
   });
 
   it('because the storage is forbidden altogether, the question works all the same', async () => {
@@ -166,7 +171,7 @@ describe('16. when the browser does not keep it', () => {
     await field().fill('Only here.');
     expect(await said()).toContain('not kept');
     await offer().click();
-    expect(await said()).toContain('The browser would not keep this.');
+    await expect.poll(() => said()).toContain('The browser would not keep this.');
     expect([await field().inputValue(), complaints]).toEqual(['Only here.', []]);
   });
 });
@@ -178,7 +183,7 @@ describe('16. what somebody else has stored in its place', () => {
       await put(key, foreign);
       await put('blog:note:everything:1', '{"text":"Readable."}');
       await page.reload();
-      expect(await said()).toContain('could not be read');
+      await expect.poll(() => said()).toContain('could not be read');
       await field().fill('Mine.');
       expect((await kept())[key]).toBe(foreign);
       expect(await field().inputValue()).toBe('Mine.');
@@ -199,13 +204,15 @@ describe('16. two pages that are open at once', () => {
     await expect.poll(() => field().inputValue()).toBe('One. Two.');
     await field().fill('');
     await expect.poll(() => field(other).inputValue()).toBe('');
-    expect(await kept(other)).toEqual({});
+    await expect.poll(() => kept(other)).toEqual({});
   });
 
   it('write on different questions without touching each other’s', async () => {
     const other = await another();
     await field().fill('One.');
     await offer().click();
+    // Only from then on does the other page keep what is written in it without being told to.
+    await other.waitForFunction((key) => localStorage.getItem(key) !== null, key);
     const second = other.locator('.reflection').nth(1);
     await second.getByRole('textbox').fill('Two.');
     await expect.poll(() => words('blog:note:everything:the-second')).toBe('Two.');
@@ -221,8 +228,8 @@ describe('16. two pages that are open at once', () => {
     expect(await field(other).inputValue()).toBe('From the other page.');
     expect(await words()).toBe('From this page.');
     await offer(other).click();
-    expect(await words()).toBe('From this page.\n\nFrom the other page.');
-    expect(await said(other)).toContain('Both texts are here');
+    await expect.poll(() => words()).toBe('From this page.\n\nFrom the other page.');
+    await expect.poll(() => said(other)).toContain('Both texts are here');
     await expect.poll(() => field().inputValue()).toBe('From this page.\n\nFrom the other page.');
   });
 
@@ -232,8 +239,8 @@ describe('16. two pages that are open at once', () => {
     // What changes storage in the same page tells it nothing, as in one that was asleep.
     await put(key, JSON.stringify({ text: 'Begun. Written elsewhere.', question: '', title: '' }));
     await field().fill('Begun. Written here.');
-    expect(await words()).toBe('Begun. Written elsewhere.\n\nBegun. Written here.');
-    expect(await field().inputValue()).toBe('Begun. Written elsewhere.\n\nBegun. Written here.');
+    await expect.poll(() => words()).toBe('Begun. Written elsewhere.\n\nBegun. Written here.');
+    await expect.poll(() => field().inputValue()).toBe('Begun. Written elsewhere.\n\nBegun. Written here.');
   });
 
   it('show what is kept now when one comes back from the browser’s memory', async () => {
@@ -244,7 +251,7 @@ describe('16. two pages that are open at once', () => {
       localStorage.setItem(key, '{"text":"Two."}');
       dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     }, key);
-    expect(await field().inputValue()).toBe('Two.');
+    await expect.poll(() => field().inputValue()).toBe('Two.');
   });
 });
 
@@ -265,7 +272,7 @@ describe('13. leaving quickly', () => {
             .map((element) => (element instanceof HTMLTextAreaElement ? element.value : element.textContent))
             .join(''),
       );
-    expect(await left()).not.toMatch(/Only here|This too/);
+    await expect.poll(left).not.toMatch(/Only here|This too/);
     expect(await kept()).toEqual({});
   });
 
@@ -274,12 +281,12 @@ describe('13. leaving quickly', () => {
     await offer().click();
     await leave();
     await comeBack();
+    await expect.poll(() => said()).toContain('This was emptied when you left.');
     expect(await field().inputValue()).toBe('');
-    expect(await said()).toContain('This was emptied when you left.');
     await field().fill('Written after.');
     expect(await words()).toBe('To stay.');
     await page.reload();
-    expect(await field().inputValue()).toBe('To stay.');
+    await expect.poll(() => field().inputValue()).toBe('To stay.');
   });
 });
 
@@ -287,8 +294,8 @@ describe('16. on paper and without a script', () => {
   it('what was written is printed under its question, and no lines to write on', async () => {
     await field().fill('One line.\nAnd another.');
     await page.emulateMedia({ media: 'print' });
-    expect(await question().locator('.written').isVisible()).toBe(true);
-    expect(await question().locator('.written').innerText()).toContain('And another.');
+    await question().locator('.written').waitFor();
+    await expect.poll(() => question().locator('.written').innerText()).toContain('And another.');
     const line = (n: number) =>
       page
         .locator('.reflection, .worksheet')
@@ -310,7 +317,9 @@ describe('16. on paper and without a script', () => {
     expect(await still.locator('textarea:visible, private-notes:visible').count()).toBe(0);
     expect(await still.getByText('What I noticed').isVisible()).toBe(true);
     await still.emulateMedia({ media: 'print' });
-    expect(await still.locator('.reflection').nth(1).locator('.lines span:visible').count()).toBe(3);
+    await expect
+      .poll(() => still.locator('.reflection').nth(1).locator('.lines span:visible').count())
+      .toBe(3);
     expect(await still.locator('.worksheet .lines span:visible').count()).toBe(7);
     await plain.close();
   });
@@ -320,6 +329,7 @@ describe('16. on paper and without a script', () => {
       await page.setViewportSize({ width, height: 800 });
       const heights = async () => {
         await page.reload({ waitUntil: 'networkidle' });
+        await settled(page);
         return page
           .locator('.reflection, .worksheet')
           .evaluateAll((all) => all.map((one) => one.clientHeight));

@@ -3,6 +3,7 @@ import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-cor
 import { afterEach, describe, expect, it } from 'vitest';
 import { stopClock } from './clock.ts';
 import { openFixture } from './fixture.ts';
+import { settled } from './settled.ts';
 
 const blog = openFixture();
 let context: BrowserContext | undefined;
@@ -13,6 +14,7 @@ async function open(options: BrowserContextOptions = {}) {
   const page = await context.newPage();
   await stopClock(page);
   await page.goto(`${blog.address}writing/near-home/`);
+  await settled(page);
   return page;
 }
 
@@ -31,12 +33,12 @@ describe('17. a pause', () => {
     await button(page).focus();
     expect(await button(page).textContent()).toBe('Start the circle');
     await page.keyboard.press('Enter');
-    expect(await moving(page)).toEqual(['running']);
+    await expect.poll(() => moving(page)).toEqual(['running']);
     expect(await button(page).textContent()).toBe('Stop the circle');
     expect(await said(page)).toBe('It stops by itself after one minute.');
     expect(await button(page).evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.press('Space');
-    expect(await moving(page)).toEqual([]);
+    await expect.poll(() => moving(page)).toEqual([]);
     expect(await said(page)).toBe('Stopped. There was nothing to finish.');
     expect(await button(page).textContent()).toBe('Start the circle');
   });
@@ -79,7 +81,7 @@ describe('17. a pause', () => {
     expect(await page.getByText('Or without it').isVisible()).toBe(true);
     await page.emulateMedia({ reducedMotion: 'no-preference' });
     await button(page).click();
-    expect(await moving(page)).toEqual(['running']);
+    await expect.poll(() => moving(page)).toEqual(['running']);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await expect.poll(() => page.locator('quiet-pause').getAttribute('data-running')).toBe(null);
     expect(await page.locator('.pause-run').isVisible()).toBe(false);
@@ -93,7 +95,7 @@ describe('17. a pause', () => {
     const page = await open();
     expect(await button(page).isVisible()).toBe(true);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.pause-run').isVisible()).toBe(false);
+    await page.locator('.pause-run').waitFor({ state: 'hidden' });
     expect(await page.getByText('With the breath').isVisible()).toBe(true);
   });
 
@@ -103,8 +105,10 @@ describe('17. a pause', () => {
     const before = await button(page).boundingBox();
     expect(before?.height).toBeGreaterThanOrEqual(44);
     await button(page).click();
+    await expect.poll(() => said(page)).not.toBe('');
     expect((await button(page).boundingBox())?.y).toBeCloseTo(before?.y ?? NaN, 0);
     await page.clock.runFor(60_100);
+    await expect.poll(() => moving(page)).toEqual([]);
     expect((await button(page).boundingBox())?.y).toBeCloseTo(before?.y ?? NaN, 0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });

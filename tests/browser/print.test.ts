@@ -3,6 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { allPages, readPage } from '../site/read.ts';
 import { open } from './browser.ts';
 import { openFixture } from './fixture.ts';
+import { settled } from './settled.ts';
 
 const blog = openFixture();
 
@@ -12,6 +13,7 @@ const tight = (text: string) => text.replace(/\s+/g, '');
 async function print(url: string, format: string) {
   const page = await blog.browser.newPage();
   await page.goto(url);
+  await settled(page);
   const screen = tight((await page.locator('body').textContent()) ?? '');
   const questions = await page
     .locator(':is(.worksheet, .reflection) > ul > li, .worksheet label, .reflection > p:not(.label)')
@@ -39,7 +41,7 @@ describe.each(['Letter', 'A4'])('a post printed on %s', (format) => {
     for (const words of [
       'A & B’s <blog>',
       'Everything: it’s “all” here & <there>',
-      'This post discusses eating',
+      'In the middle, this post discusses eating: how a family ate.',
       'It’s a paragraph with “quotes”',
       'elsewhere (https://elsewhere.example/)',
       'A book’s title (https://books.example/title)',
@@ -52,6 +54,17 @@ describe.each(['Letter', 'A4'])('a post printed on %s', (format) => {
     ]) {
       expect(text).toContain(tight(words));
     }
+  });
+
+  it('has what is closed on the screen, open', async () => {
+    const page = await blog.browser.newPage();
+    await page.goto(`${blog.address}writing/elements/`);
+    const closed = page.getByText('It was pumpkin soup, and it was closed.');
+    expect(await closed.isVisible()).toBe(false);
+    await page.close();
+    const { text } = await print(`${blog.address}writing/elements/`, format);
+    expect(text).toContain(tight('What was in the other pot It was pumpkin soup, and it was closed.'));
+    expect(text).toContain(tight('And in the third Barley water, which nobody asked for.'));
   });
 
   it('has nothing that is of use on a screen only', async () => {
@@ -70,11 +83,12 @@ describe.each(['Letter', 'A4'])('a post printed on %s', (format) => {
       'Writing back',
       'Follow',
       '↑',
-      '#',
     ]) {
       expect(screen).toContain(tight(words));
       expect(text).not.toContain(tight(words));
     }
+    // The sign of the links beside headings is in no text of the page.
+    expect(text).not.toContain('#');
   });
 
   it('says where a link leads once, also where its words are the address', async () => {
@@ -85,11 +99,12 @@ describe.each(['Letter', 'A4'])('a post printed on %s', (format) => {
   it('never parts the help lines over two sheets', async () => {
     const page = await blog.browser.newPage();
     await page.goto(`${blog.address}writing/heavier/`);
+    await settled(page);
     // One more line each time pushes the end of the post over the end of the sheet.
     await page.locator('.prose').evaluate((prose) => {
       const more = document.createElement('p');
       more.id = 'more';
-      prose.append(more);
+      prose.querySelector('.help-block')?.before(more);
     });
     const sheets = new Set<number>();
     for (let lines = 44; lines < 76; lines += 1) {

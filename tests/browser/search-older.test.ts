@@ -5,9 +5,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { listFiles } from '../../src/library/read/files.ts';
 import { shelvesOf } from '../../src/library/shelves.ts';
-import { keptShelves } from '../../src/outputs/kept-shelves.ts';
+import { openCache } from '../../src/cache.ts';
 import { buildSearchIndex } from '../../src/outputs/search-index.ts';
-import { searchWords } from '../../src/words/search.ts';
+import { search as searchWords } from '../../src/words/en/search.ts';
 import { open, type Opened } from './browser.ts';
 
 /** The fixture as it would be if it had more posts than one index holds. */
@@ -28,7 +28,7 @@ beforeAll(async () => {
     })),
     site,
     'en',
-    keptShelves(join(site, 'kept')),
+    openCache(join(site, 'kept')),
   );
   // The page as the build writes it where there is more than one shelf.
   const file = join(site, 'search/index.html');
@@ -62,10 +62,11 @@ test('the newest shelf is searched first; the others are loaded and searched whe
   await page.goto(`${opened.address}search/`);
   await page.locator('#search-field').fill('wordthatnobodywrote');
   await page.locator('.search-others').waitFor();
-  expect(await page.locator('.search-message').innerText()).toBe('Nothing among the newest.');
+  await expect.poll(() => page.locator('.search-message').innerText()).toBe('Nothing among the newest.');
   await page.locator('#search-span').selectOption('all');
   await expect.poll(() => page.locator('.search-message').innerText()).toBe(searchWords.searchNone);
   await page.locator('#search-span').selectOption('');
+  await expect.poll(() => page.locator('.search-message').innerText()).toBe('Nothing among the newest.');
   requests.length = 0;
   await page.locator('#search-field').fill('');
   await page.locator('#search-topic').selectOption('Many');

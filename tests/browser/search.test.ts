@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openFixture } from './fixture.ts';
 import { sideways } from './sideways.ts';
+import { keptBy } from './kept.ts';
 
 const blog = openFixture();
 let context: BrowserContext;
@@ -43,28 +44,15 @@ async function search(words: string): Promise<void> {
   await links().first().waitFor();
 }
 
-/** Everything that outlives the field. */
-const kept = () =>
-  page.evaluate(async () =>
-    JSON.stringify([
-      location.href,
-      document.title,
-      history.length,
-      history.state,
-      document.cookie,
-      { ...localStorage },
-      { ...sessionStorage },
-      await indexedDB.databases(),
-      await caches.keys(),
-      window.name,
-    ]),
-  );
+const kept = () => keptBy(page);
 
 describe('searching', () => {
   it('loads nothing before the first letter, and complains about nothing after it', async () => {
     await openSearch();
     await field().focus();
-    await page.waitForTimeout(300);
+    // A request of our own: whatever the field had asked for would have come before it.
+    await page.evaluate(() => fetch('?after').then(({ ok }) => ok));
+    await expect.poll(() => requests.some((url) => url.endsWith('?after'))).toBe(true);
     expect(requests.filter((url) => url.includes('/pagefind/'))).toEqual([]);
     await field().pressSequentially('group', { delay: 20 });
     await links().first().waitFor();
@@ -78,7 +66,8 @@ describe('searching', () => {
     await links().first().waitFor();
     await page.keyboard.press('Enter');
     await page.locator('#search-topic').selectOption('Safety');
-    await page.waitForTimeout(400);
+    // What is read out is the last that a search does.
+    await expect.poll(() => live().textContent()).not.toBe('');
     expect(await kept()).toBe(before);
     expect(requests.filter((url) => /canvas|group|safety/i.test(url))).toEqual([]);
     expect(requests.every((url) => url.startsWith(new URL(blog.address).origin))).toBe(true);
@@ -86,14 +75,14 @@ describe('searching', () => {
 
   it('shows six at a time, and goes to the first of the next', async () => {
     await search('group');
-    expect(await links().count()).toBe(6);
+    await expect.poll(() => links().count()).toBe(6);
     const total = Number.parseInt(await page.locator('.search-message').innerText(), 10);
     expect(total).toBeGreaterThan(6);
     await page.getByRole('button', { name: 'Show more' }).click();
     await links().nth(6).waitFor();
-    expect(await focused()).toBe(await links().nth(6).innerText());
-    expect(await links().count()).toBe(Math.min(12, total));
-    expect(await page.getByRole('button', { name: 'Show more' }).isVisible()).toBe(total > 12);
+    await expect.poll(focused).toBe(await links().nth(6).innerText());
+    await expect.poll(() => links().count()).toBe(Math.min(12, total));
+    await expect.poll(() => page.getByRole('button', { name: 'Show more' }).isVisible()).toBe(total > 12);
   });
 
   it('marks the words, and shows topic, date and note', async () => {
@@ -112,12 +101,14 @@ describe('searching', () => {
   it('stays within a topic, and shows a topic without words', async () => {
     await search('group');
     await page.locator('#search-topic').selectOption('Safety');
+    const said = () => page.locator('.search-message').innerText();
     await expect.poll(() => links().count()).toBeLessThan(6);
     const within = await links().count();
-    expect(await page.locator('.search-message').innerText()).toContain(`${within} post`);
+    await expect.poll(said).toContain(`${within} post`);
     await field().fill('');
-    await page.waitForTimeout(400);
-    expect(await links().count()).toBeGreaterThan(0);
+    // Only what was found by a word has a word marked in it.
+    await expect.poll(() => page.locator('.search-results mark').count()).toBe(0);
+    await expect.poll(() => links().count()).toBeGreaterThan(0);
     await page.locator('#search-topic').selectOption('');
     await expect.poll(() => links().count()).toBe(0);
   });
@@ -126,7 +117,9 @@ describe('searching', () => {
     await openSearch();
     await field().pressSequentially('secretpassageword');
     await page.locator('.search-others').waitFor();
-    expect(await page.locator('.search-message').innerText()).toBe('Nothing found for these words.');
+    await expect
+      .poll(() => page.locator('.search-message').innerText())
+      .toBe('Nothing found for these words.');
     expect(await page.locator('.search-others a').count()).toBeGreaterThan(1);
   });
 });
@@ -157,17 +150,20 @@ describe('the keyboard', () => {
   });
 
   it('clears with Escape, from the field and from a result', async () => {
+    await page.clock.install();
     await search('group');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Escape');
-    expect(await focused()).toBe('search-field');
-    expect(await field().inputValue()).toBe('');
-    expect(await links().count()).toBe(0);
+    await expect.poll(focused).toBe('search-field');
+    await expect.poll(() => field().inputValue()).toBe('');
+    await expect.poll(() => links().count()).toBe(0);
     await page.keyboard.type('group');
     await page.keyboard.press('Escape');
-    expect(await field().inputValue()).toBe('');
-    await page.waitForTimeout(500);
+    await expect.poll(() => field().inputValue()).toBe('');
+    // By then a search would show what it has found, or say that it searches.
+    await page.clock.runFor(600);
     expect(await links().count()).toBe(0);
+    expect(await page.locator('.search-message').textContent()).toBe('');
   });
 
   it('goes to the first result on Enter, even before the answer is there', async () => {
@@ -194,10 +190,10 @@ describe('what is read out', () => {
       });
     });
     await field().pressSequentially('groups', { delay: 250 });
-    await expect.poll(() => live().textContent(), { timeout: 3000 }).toMatch(/^\d+ posts? found$/);
+    await expect.poll(() => live().textContent()).toMatch(/^\d+ posts? found$/);
     expect(await page.evaluate(() => Reflect.get(window, 'said').length)).toBe(1);
     await field().fill('zzzz');
-    await expect.poll(() => live().textContent(), { timeout: 3000 }).toBe('Nothing found for these words.');
+    await expect.poll(() => live().textContent()).toBe('Nothing found for these words.');
   });
 
   it.each(['results', 'nothing'])('has no fault that axe sees, with %s', async (state) => {
@@ -221,7 +217,7 @@ describe('leaving', () => {
     await field().waitFor();
     expect(await field().inputValue()).toBe('');
     expect(await links().count()).toBe(0);
-    expect(await page.locator('.search-message').textContent()).toBe('');
+    await expect.poll(() => page.locator('.search-message').textContent()).toBe('');
   });
 
   it('empties a page that the browser keeps whole', async () => {
@@ -244,11 +240,11 @@ describe('when the index cannot be had', () => {
     await openSearch();
     await field().fill('group');
     await expect.poll(() => page.locator('.search-message').textContent()).toMatch(/could not be loaded/);
-    await expect.poll(() => live().textContent(), { timeout: 3000 }).toMatch(/could not be loaded/);
+    await expect.poll(() => live().textContent()).toMatch(/could not be loaded/);
     await page.unroute('**/pagefind/**');
     await field().pressSequentially('s');
     await links().first().waitFor();
-    expect(await page.locator('.search-message').textContent()).toMatch(/found/);
+    await expect.poll(() => page.locator('.search-message').textContent()).toMatch(/found/);
   });
 
   it('does not take being offline for finding nothing', async () => {
@@ -271,14 +267,14 @@ describe('the / key', () => {
     await page.waitForURL(`${blog.address}search/#search-field`);
     await expect.poll(focused).toBe('search-field');
     await page.keyboard.type('and/or');
-    expect(await field().inputValue()).toBe('and/or');
+    await expect.poll(() => field().inputValue()).toBe('and/or');
   });
 
   it('goes to the field on the search page itself, and types no slash', async () => {
     await openSearch();
     expect(await focused()).not.toBe('search-field');
     await page.keyboard.press('/');
-    expect(await focused()).toBe('search-field');
+    await expect.poll(focused).toBe('search-field');
     expect(await field().inputValue()).toBe('');
     expect(page.url()).toBe(`${blog.address}search/`);
   });
@@ -289,14 +285,17 @@ describe('the / key', () => {
     await page.getByRole('button', { name: 'Turn the / key off' }).click();
     expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).toBe('{"blog:shortcut":"off"}');
     await page.goto(blog.address);
+    await page.evaluate(() =>
+      addEventListener('keydown', ({ defaultPrevented: taken }) => Object.assign(window, { taken })),
+    );
     await page.keyboard.press('/');
-    await page.waitForTimeout(200);
+    await expect.poll(() => page.evaluate((): unknown => Reflect.get(window, 'taken'))).toBe(false);
     expect(page.url()).toBe(blog.address);
     await openSearch();
     await page.getByRole('button', { name: 'Turn the / key on' }).click();
-    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
     await page.keyboard.press('/');
-    expect(await focused()).toBe('search-field');
+    await expect.poll(focused).toBe('search-field');
   });
 
   it('works where storage is forbidden', async () => {
@@ -310,7 +309,7 @@ describe('the / key', () => {
     await openSearch();
     await page.getByRole('button', { name: 'Turn the / key off' }).click();
     await page.keyboard.press('/');
-    expect(await focused()).toBe('search-field');
+    await expect.poll(focused).toBe('search-field');
     expect(complaints).toEqual([]);
   });
 });
@@ -341,5 +340,14 @@ it('does not move the list below while it starts, and fits 320 pixels', async ()
   expect(shift).toBeLessThan(0.02);
   await field().fill('group');
   await links().first().waitFor();
-  expect(await sideways(page)).toBe(0);
+  await expect.poll(() => sideways(page)).toBe(0);
+});
+
+it('leaves no gap where its script does not come, and says that the list below is all there is', async () => {
+  await page.route('**/assets/*.js', (route) => route.abort());
+  await page.goto(`${blog.address}search/`);
+  const instead = page.locator('.search-unloaded');
+  await expect.poll(() => instead.isVisible()).toBe(true);
+  expect(await instead.innerText()).toBe('The search could not be loaded. All writing is listed below.');
+  expect((await page.locator('blog-search form').boundingBox())?.height).toBe(0);
 });

@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openFixture } from './fixture.ts';
+import { settled } from './settled.ts';
 import { sideways } from './sideways.ts';
 
 const blog = openFixture();
@@ -40,13 +41,13 @@ describe('14. the reading settings', () => {
     expect(await kept()).toEqual([]);
     await group('Theme').getByLabel('Sepia').check();
     await group('Text size').getByLabel('Larger').check();
-    expect(await kept()).toEqual([['blog:reading', 'theme=sepia size=large']]);
+    await expect.poll(kept).toEqual([['blog:reading', 'theme=sepia size=large']]);
     await group('Theme').getByLabel('Automatic').check();
-    expect(await kept()).toEqual([['blog:reading', 'size=large']]);
+    await expect.poll(kept).toEqual([['blog:reading', 'size=large']]);
     await panel().getByRole('button', { name: 'Reset' }).click();
-    expect(await kept()).toEqual([]);
-    expect(await group('Text size').getByLabel('Usual').isChecked()).toBe(true);
-    expect(await panel().getByRole('status').textContent()).toContain('nothing is kept');
+    await expect.poll(kept).toEqual([]);
+    await expect.poll(() => group('Text size').getByLabel('Usual').isChecked()).toBe(true);
+    await expect.poll(() => panel().getByRole('status').textContent()).toContain('nothing is kept');
     expect(await page.evaluate(() => document.documentElement.getAttributeNames())).toEqual(
       expect.not.arrayContaining(['data-theme', 'data-size']),
     );
@@ -89,27 +90,27 @@ describe('14. the reading settings', () => {
   it('change what they name: light, size, air and width', async () => {
     await opener().click();
     const before = {
-      size: await style('.prose p', 'font-size'),
-      air: await style('.prose p', 'line-height'),
-      width: await style('.text', 'max-inline-size'),
+      size: await style('.prose > p', 'font-size'),
+      air: await style('.prose > p', 'line-height'),
+      width: await style('.prose', 'max-inline-size'),
     };
     await group('Text size').getByLabel('Largest').check();
-    expect(await style('.prose p', 'font-size')).toBeCloseTo(before.size * 1.35, 1);
+    await expect.poll(() => style('.prose > p', 'font-size')).toBeCloseTo(before.size * 1.35, 1);
     await group('Text size').getByLabel('Usual').check();
     await group('Spacing').getByLabel('Most').check();
-    expect(await style('.prose p', 'line-height')).toBeGreaterThan(before.air);
-    const letters = await style('.prose p', 'letter-spacing');
+    await expect.poll(() => style('.prose > p', 'line-height')).toBeGreaterThan(before.air);
+    const letters = await style('.prose > p', 'letter-spacing');
     expect(letters).toBeCloseTo(before.size * 0.12, 1);
-    expect(await style('.prose p', 'word-spacing')).toBeCloseTo(2 * letters, 1);
+    expect(await style('.prose > p', 'word-spacing')).toBeCloseTo(2 * letters, 1);
     await group('Width of the lines').getByLabel('Wider').check();
-    expect(await style('.text', 'max-inline-size')).toBeGreaterThan(before.width);
+    await expect.poll(() => style('.prose', 'max-inline-size')).toBeGreaterThan(before.width);
     for (const [name, colour] of [
       ['Dark', 'rgb(28, 26, 23)'],
       ['Light', 'rgb(250, 246, 239)'],
       ['Sepia', 'rgb(241, 230, 216)'],
     ] as const) {
       await group('Theme').getByLabel(name).check();
-      expect([name, await paper()]).toEqual([name, colour]);
+      await expect.poll(() => paper(), { message: name }).toBe(colour);
       const bars = await page.locator('meta[name=theme-color]').evaluateAll((metas) =>
         metas.map((meta) => {
           const probe = document.createElement('i');
@@ -126,14 +127,14 @@ describe('14. the reading settings', () => {
 
   it('stay with the system while no theme is chosen, and on light paper in print', async () => {
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await paper()).toBe('rgb(28, 26, 23)');
+    await expect.poll(() => paper()).toBe('rgb(28, 26, 23)');
     expect(await theme()).toBeUndefined();
     await opener().click();
     for (const name of ['Dark', 'Sepia']) {
       await group('Theme').getByLabel(name).check();
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-      const ink = await page.evaluate(() => getComputedStyle(document.body).color);
-      expect([name, ink]).toEqual([name, 'rgb(43, 42, 39)']);
+      const ink = () => page.evaluate(() => getComputedStyle(document.body).color);
+      await expect.poll(ink, { message: name }).toBe('rgb(43, 42, 39)');
       await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
     }
   });
@@ -144,7 +145,7 @@ describe('14. the reading settings', () => {
     await opener().click();
     await group('Theme').getByLabel('Sepia').check();
     await other.waitForFunction(() => document.documentElement.dataset['theme'] === 'sepia');
-    expect(await other.locator('[name=theme][value=sepia]').isChecked()).toBe(true);
+    await expect.poll(() => other.locator('[name=theme][value=sepia]').isChecked()).toBe(true);
     await panel().getByRole('button', { name: 'Reset' }).click();
     await other.waitForFunction(() => !document.documentElement.dataset['theme']);
     // The browser of the tests keeps no pages for the back button: the event is all that is tried.
@@ -152,8 +153,8 @@ describe('14. the reading settings', () => {
       localStorage.setItem('blog:reading', 'theme=dark');
       dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     });
-    expect(await theme()).toBe('dark');
-    expect(await group('Theme').getByLabel('Dark').isChecked()).toBe(true);
+    await expect.poll(() => theme()).toBe('dark');
+    await expect.poll(() => group('Theme').getByLabel('Dark').isChecked()).toBe(true);
   });
 
   it.each([
@@ -182,42 +183,43 @@ describe('14. the reading settings', () => {
     await page.reload();
     await opener().click();
     await group('Theme').getByLabel('Dark').check();
-    expect(await theme()).toBe('dark');
-    expect(await panel().getByRole('status').textContent()).toContain('this page only');
+    await expect.poll(() => theme()).toBe('dark');
+    await expect.poll(() => panel().getByRole('status').textContent()).toContain('this page only');
     expect(complaints).toEqual([]);
   });
 
   it('are reached, changed and left with the keyboard alone', async () => {
     await opener().focus();
     await page.keyboard.press('Enter');
-    expect(await panel().isVisible()).toBe(true);
+    await panel().waitFor();
     await page.keyboard.press('Tab');
     const focused = () =>
       page.evaluate(() => document.activeElement?.closest('label, button, a')?.textContent?.trim());
-    expect(await focused()).toBe('Automatic');
+    await expect.poll(focused).toBe('Automatic');
     await page.keyboard.press('ArrowRight');
-    expect([await focused(), await theme()]).toEqual(['Light', 'light']);
+    await expect.poll(focused).toBe('Light');
+    await expect.poll(() => theme()).toBe('light');
     for (let fields = 0; fields < 3; fields += 1) await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
-    expect(await focused()).toBe('Reset');
+    await expect.poll(focused).toBe('Reset');
     await page.keyboard.press('Escape');
-    expect(await panel().isVisible()).toBe(false);
-    expect(await focused()).toBe('Reading settings');
+    await panel().waitFor({ state: 'hidden' });
+    await expect.poll(focused).toBe('Reading settings');
     // The Enter key in a form is done with it, and sends nothing anywhere.
     const before = page.url();
     await page.keyboard.press('Enter');
+    await panel().waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect([await panel().isVisible(), await focused(), page.url()]).toEqual([
-      false,
-      'Reading settings',
-      before,
-    ]);
+    await panel().waitFor({ state: 'hidden' });
+    await expect.poll(focused).toBe('Reading settings');
+    expect(page.url()).toBe(before);
     // Moving on past the panel closes it too, so that it covers nothing that has the focus.
     await page.keyboard.press('Enter');
+    await panel().waitFor();
     await page.keyboard.press('Shift+Tab');
-    expect(await panel().isVisible()).toBe(false);
-    expect(await focused()).not.toBe('Reading settings');
+    await panel().waitFor({ state: 'hidden' });
+    await expect.poll(focused).not.toBe('Reading settings');
   });
 
   it('stay where they are while the text changes, and fit a small and a low screen', async () => {
@@ -227,23 +229,24 @@ describe('14. the reading settings', () => {
     ] as const) {
       await page.setViewportSize({ width, height });
       await opener().click();
+      await settled(page);
       const place = () => group('Text size').boundingBox();
       const before = await place();
       await group('Text size').getByLabel('Largest').check();
       await group('Spacing').getByLabel('Most').check();
       await group('Text size').scrollIntoViewIfNeeded();
-      if (height > 400) expect(await place()).toEqual(before);
+      if (height > 400) await expect.poll(place).toEqual(before);
       const box = await panel().boundingBox();
       expect(box?.x).toBeGreaterThanOrEqual(0);
       expect(box?.y).toBeGreaterThanOrEqual(0);
-      expect(await sideways(page)).toBe(0);
+      await expect.poll(() => sideways(page)).toBe(0);
       for (const label of await panel().locator('label:visible, button').all()) {
         const target = await label.boundingBox();
         expect(target?.height).toBeGreaterThanOrEqual(44);
       }
       await panel().getByRole('button', { name: 'Reset' }).click();
       await panel().getByRole('button', { name: 'Close' }).click();
-      expect(await panel().isVisible()).toBe(false);
+      await panel().waitFor({ state: 'hidden' });
     }
   });
 

@@ -44,16 +44,19 @@ describe('when the fonts come late, next to nothing moves', () => {
       });
       await page.goto(blog.address + kind, { waitUntil: 'domcontentloaded' });
       await painted(page);
-      expect(await page.evaluate(() => document.fonts.status)).toBe('loading');
-      const standIns = await page.evaluate(() =>
-        [...document.fonts].filter(({ family, status }) => family.length === 1 && status === 'loaded'),
-      );
-      expect(standIns.length).toBeGreaterThan(0);
+      await expect.poll(() => page.evaluate(() => document.fonts.status)).toBe('loading');
+      const standIns = () =>
+        page.evaluate(
+          () =>
+            [...document.fonts].filter(({ family, status }) => family.length === 1 && status === 'loaded')
+              .length,
+        );
+      await expect.poll(standIns).toBeGreaterThan(0);
       release();
       await page.evaluate(() => document.fonts.ready);
       await painted(page);
       expect(asked).toBeGreaterThan(0);
-      expect(await page.evaluate(() => document.fonts.check('1em Literata'))).toBe(true);
+      await expect.poll(() => page.evaluate(() => document.fonts.check('1em Literata'))).toBe(true);
       const moved = await page.evaluate(() => Number(Reflect.get(globalThis, 'moved')));
       expect(moved).toBeLessThan(noticed);
       await page.close();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openFixture } from './fixture.ts';
 import { kinds } from './kinds.ts';
+import { settled } from './settled.ts';
 
 const blog = openFixture();
 
@@ -41,6 +42,7 @@ describe('a finger', () => {
     const page = await blog.browser.newPage({ viewport: { width: 390, height: 844 }, hasTouch: true });
     for (const kind of kinds) {
       await page.goto(blog.address + kind, { waitUntil: 'networkidle' });
+      await settled(page);
       expect([kind, ...(await page.evaluate(missed))]).toEqual([kind]);
     }
     await page.close();

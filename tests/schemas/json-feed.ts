@@ -28,6 +28,17 @@ export const jsonFeed = z.strictObject({
       date_published: date,
       date_modified: date,
       tags: z.array(z.string()),
+      attachments: z
+        .array(
+          z.strictObject({
+            url: address,
+            mime_type: z.string().regex(/^[a-z]+\/[\w.+-]+$/),
+            size_in_bytes: z.int().positive(),
+            duration_in_seconds: z.number().positive().optional(),
+          }),
+        )
+        .min(1)
+        .optional(),
     }),
   ),
 });

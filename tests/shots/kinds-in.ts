@@ -14,6 +14,7 @@ const kinds: Readonly<Record<string, readonly [path: RegExp, holds?: RegExp]>> =
   topic: [/^topics\/[^/]+\/index\.html$/],
   paths: [/^paths\/index\.html$/],
   path: [/^paths\/[^/]+\/index\.html$/],
+  'all of a path': [/^paths\/[^/]+\/all\/index\.html$/],
   'series list': [/^series\/index\.html$/],
   series: [/^series\/[^/]+\/index\.html$/],
   about: [/^about\//],

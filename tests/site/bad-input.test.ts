@@ -18,7 +18,7 @@ test('a build with mistakes names every one of them and leaves the last site as 
   const content = join(work, 'content');
   await cp('tests/fixtures/blog', content, {
     recursive: true,
-    filter: (file) => !/picture|elements/.test(file),
+    filter: (file) => !/picture|elements|with-files/.test(file),
   });
   const out = join(work, 'out');
   await mkdir(out);
@@ -61,6 +61,41 @@ test('a build with mistakes names every one of them and leaves the last site as 
   expect(output).not.toMatch(/\n\s+at |Error:|undefined/);
   expect(await listFiles(out)).toEqual(['index.html']);
   expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('the last site');
+});
+
+test('mistakes in what readers do not see stop no build, and are told in a line', async () => {
+  const content = join(work, 'hidden');
+  await cp('tests/fixtures/blog', content, {
+    recursive: true,
+    filter: (file) => !/picture|elements|with-files|near-home|hostile|canary/.test(file),
+  });
+  const write = (file: string, text: string) => writeFile(join(content, file), text);
+  await write('posts/half.mdx', post(`${good}\ndraft: true`, 'Canaryhalf {word} <Reflection> ![](./no.jpg)'));
+  await write('posts/torn.mdx', post('title: "Canarytorn\ntopics: [\ndraft: yes', 'Canarytorn.'));
+  await write('posts/later.mdx', post(good.replace('2026-01', '2026-12'), 'Canarylater {word}'));
+  await write('posts/down.mdx', post(`${good}\nwithdrawn: yes`, 'Canarydown <Nothing>'));
+  const out = join(work, 'hidden-out');
+  const { code, output } = await command('build', {
+    BLOG_CONTENT: content,
+    BLOG_OUT: out,
+    BLOG_TODAY: '2026-11-22',
+  });
+  expect(output).toMatch(
+    /Still to mend in texts that readers do not see: \d+ errors in posts\/down\.mdx, posts\/half\.mdx, .*posts\/torn\.mdx\. "npm run check" shows them\./,
+  );
+  expect(output).toContain('Built');
+  expect(code).toBe(0);
+  const notice = await readFile(join(out, 'writing/taken-down/index.html'), 'utf8');
+  expect(await readFile(join(out, 'writing/down/index.html'), 'utf8')).toBe(
+    notice.replaceAll('/taken-down/', '/down/'),
+  );
+  for (const file of await listFiles(out)) {
+    expect(file).not.toMatch(/half|torn|later/);
+    expect([file, await readFile(join(out, file), 'latin1')]).not.toEqual([
+      file,
+      expect.stringMatching(/canary/i),
+    ]);
+  }
 });
 
 test('a day that is no day is refused in one sentence', async () => {

@@ -2,8 +2,10 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { TestProject } from 'vitest/node';
+import { failedFolder } from '../browser/failed.ts';
 import { command } from './command.ts';
 import { described } from './described.ts';
+import { writeBroughtPictures } from './brought-pictures.ts';
 import { hills, lamp } from './pictures.ts';
 
 declare module 'vitest' {
@@ -24,6 +26,7 @@ export const today = '2026-11-22';
 export default async function setup(project: TestProject): Promise<void> {
   const work = join(project.config.root, 'node_modules/.cache/tests');
   await rm(work, { recursive: true, force: true });
+  await rm(failedFolder, { recursive: true, force: true });
   const content = join(work, 'content');
   await makeFixture(join(project.config.root, 'tests/fixtures/blog'), content);
   const site = join(work, 'site');
@@ -62,8 +65,10 @@ async function makeFixture(from: string, to: string): Promise<void> {
   for (const name of ['scheduledimage', 'withdrawnimage', 'withdrawninside']) {
     await writeFile(join(to, `posts/canary${name}.jpg`), kept);
   }
+  await writeBroughtPictures(join(to, 'posts/with-pictures-as-brought'));
   await writeFile(join(to, 'posts/elements/lamp.jpg'), lamp);
   await writeFile(join(to, 'posts/elements/hills.jpg'), hills);
+  await writeFile(join(to, 'posts/with-files/hills.jpg'), hills);
   for (let number = 1; number <= 65; number += 1) {
     await writeFile(join(to, `posts/many-${number}.md`), manyPost(number));
   }

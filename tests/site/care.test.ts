@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, inject, test } from 'vitest';
+import { attribute, elementsIn } from '../../src/outputs/html.ts';
 import { listFiles } from '../../src/library/read/files.ts';
 import { allPages, filesWith, readPage, value, type Page } from './read.ts';
 
@@ -80,6 +81,21 @@ describe('3. nobody watches', () => {
     }
   });
 
+  test('the page on finding somebody to talk to is linked from every page while it is there, and else from none', async () => {
+    for (const [folder, href, times] of [
+      [site, '/finding-someone/', 1],
+      [fixture, '/blog/finding-someone/', 0],
+    ] as const) {
+      for (const path of await allPages(folder)) {
+        const page = await readPage(folder, path);
+        if (!outer(page)) continue;
+        const [foot] = page.all('footer');
+        const links = foot ? [...elementsIn(foot)].filter((one) => attribute(one, 'href') === href) : [];
+        expect(links, path).toHaveLength(times);
+      }
+    }
+  });
+
   test('3. the privacy page promises what the browser’s test holds every page to, and no more', async () => {
     const page = await readPage(site, 'privacy/');
     const text = page.text(page.one('main'));
@@ -151,7 +167,7 @@ describe('5. help', () => {
   });
 
   test('5. after a heavy post stand the lines of the site’s country, those for its subject first', () => {
-    const block = everything.one('aside', { class: 'boxed help-block' });
+    const block = everything.one('section', { class: 'boxed help-block' });
     expect(everything.text(block)).toMatch(
       /A line about eating · anyone with a plate Text 555 A line in Britain · anyone Call 116 123/,
     );
@@ -197,10 +213,10 @@ describe('10. content notes', () => {
   const note = 'This post discusses eating.';
 
   test('10. say what, how deeply and where, before the text, and lead past the passage', () => {
-    const aside = everything.one('aside', { class: 'boxed' });
-    expect(everything.text(aside)).toContain('discusses eating, how a family ate, in the middle.');
+    const box = everything.one('div', { class: 'boxed' });
+    expect(everything.text(box)).toContain('In the middle, this post discusses eating: how a family ate.');
     expect(value(everything.one('a', { href: '#past-eating' }), 'href')).toBe('#past-eating');
-    const [note, prose] = ['class="boxed"', 'class="prose"'].map((part) => everything.html.indexOf(part));
+    const [note, prose] = ['class="boxed"', 'It’s a paragraph'].map((part) => everything.html.indexOf(part));
     expect(note).toBeLessThan(prose ?? 0);
   });
 
@@ -253,13 +269,15 @@ describe('10. content notes', () => {
     );
     expect(fragments.filter((text) => text.includes('secretpassageword'))).toEqual([]);
     const post = fragments.find((text) => text.includes('"url":"/blog/writing/everything/"'));
-    expect(post).toContain('"note":"discusses eating"');
+    expect(post).toContain('"note":["discusses eating"]');
     expect(post).not.toContain('is nobody’s own letter');
   });
 
   test('10. stand in the first line of a feed’s item', async () => {
     const feed = await readFile(join(fixture, 'feed.json'), 'utf8');
-    expect(feed).toMatch(/"content_html": "<p>Before you read\. This post discusses eating/);
+    expect(feed).toMatch(
+      /"content_html": "<p>Before you read\. In the middle, this post discusses eating: how a family ate\./,
+    );
   });
 });
 

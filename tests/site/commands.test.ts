@@ -32,20 +32,27 @@ async function smallBlog(): Promise<{ content: string; settings: Record<string, 
   };
 }
 
+/** A command that goes on: the address that it said, what it had printed by then, and all that it has. */
+interface Begun {
+  readonly address: string;
+  readonly output: string;
+  all(): string;
+}
+
 /** Starts a command that goes on, and waits for the address it says. */
-function begin(name: string, settings: Record<string, string>): Promise<{ address: string; output: string }> {
+function begin(name: string, settings: Record<string, string>): Promise<Begun> {
   return alone(() => begun(name, settings));
 }
 
-function begun(name: string, settings: Record<string, string>): Promise<{ address: string; output: string }> {
+function begun(name: string, settings: Record<string, string>): Promise<Begun> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [commandFile, name], { env: environmentFor(settings) });
     running.push(child);
     let output = '';
     const listen = (chunk: Buffer) => {
       output += chunk.toString();
-      const [address] = /http:\/\/localhost:\d+\/\S*/.exec(output) ?? [];
-      if (address !== undefined) resolve({ address, output });
+      const [address] = /http:\/\/localhost:\d+\/\S*(?=\s)/.exec(output) ?? [];
+      if (address !== undefined) resolve({ address, output, all: () => output });
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
@@ -60,7 +67,7 @@ describe('npm start', () => {
     const { settings } = await smallBlog();
     const { address, output } = await begin('start', { ...settings, BLOG_TODAY: longAfter });
     // A site that must not go out to readers can be looked at all the same.
-    expect(output).toContain('After 180 days nothing is published.');
+    expect(output).toMatch(/After 180 days nothing\s+new\s+is\s+published\./);
     expect(output).toContain(`Your blog is ready: open ${address} in a browser.`);
     expect(new URL(address).pathname).toBe('/blog/');
     expect(await read(address)).toContain('A fixture’s headline');
@@ -76,7 +83,7 @@ describe('npm run dev', () => {
     const home = await read(address);
     const [font = ''] = /\/blog\/fonts\/[^")]+/.exec(home) ?? [];
     expect((await fetch(new URL(font, address))).headers.get('content-type')).toBe('font/woff2');
-    expect((await fetch(`${address}icons/icon.svg`)).headers.get('content-type')).toBe('image/svg+xml');
+    expect((await fetch(`${address}site-icons/icon.svg`)).headers.get('content-type')).toBe('image/svg+xml');
     const draft = await read(`${address}writing/canary-draft/`);
     expect(draft).toContain('A draft. Only you see this, in the preview.');
     expect(await read(`${address}writing/canary-scheduled/`)).toContain('Appears on 23 November 2026.');
@@ -88,10 +95,8 @@ describe('npm run dev', () => {
       file,
       text.replace('title: A plain post', 'title: A renamed post').replace('lanterns', 'torches'),
     );
-    await expect
-      .poll(() => read(`${address}writing/plain/`), { timeout: 10_000 })
-      .toContain('A renamed post');
-    await expect.poll(() => read(`${address}writing/plain/`), { timeout: 10_000 }).toContain('torches');
+    await expect.poll(() => read(`${address}writing/plain/`)).toContain('A renamed post');
+    await expect.poll(() => read(`${address}writing/plain/`)).toContain('torches');
   });
 
   test('searches what was last built, and says so', async () => {
@@ -110,8 +115,9 @@ describe('npm run dev', () => {
       join(content, 'posts/broken.mdx'),
       '---\ntitle: Broken\npubDate: someday\n---\n\nText.\n',
     );
-    const { address, output } = await begin('dev', settings);
-    expect(output).toContain('broken.mdx');
+    const { address, all } = await begin('dev', settings);
+    // The check goes on beside the server.
+    await expect.poll(all).toContain('broken.mdx');
     expect(await read(`${address}writing/plain/`)).toContain('A plain post');
   });
 });
@@ -125,9 +131,16 @@ describe('npm run check', () => {
   test('finds nothing in the real content but what its owner has to fill in', async () => {
     const { code, output } = await command('check', { BLOG_TODAY: today }, ['--json']);
     const { counts, problems } = found.parse(JSON.parse(output));
-    expect(counts).toMatchObject({ errors: 0, posts: 12 });
-    expect(problems.filter(({ file }) => file !== 'site.yaml')).toEqual([]);
-    expect(new Set(problems.map(({ keepsFrom }) => keepsFrom))).toEqual(new Set(['publishing']));
+    expect(counts.errors).toBe(0);
+    expect(counts.posts).toBeGreaterThanOrEqual(12);
+    // The help lines come unchecked: hers to look up before readers call them, and of other countries if she likes.
+    const lines = problems.filter(({ file }) => file === 'crisis-lines.yaml');
+    expect(lines.map(({ keepsFrom }) => keepsFrom).toSorted()).toEqual([null, 'publishing']);
+    // Words that nothing of hers is found by are a question.
+    const others = problems.filter((problem) => !lines.includes(problem) && problem.kind !== 'question');
+    // What stands in brackets.
+    expect(others.filter(({ file }) => !/^site\.yaml$|^pages\//.test(file))).toEqual([]);
+    expect(new Set(others.map(({ keepsFrom }) => keepsFrom))).toEqual(new Set(['publishing']));
     expect(code).toBe(0);
     expect((await command('check', { BLOG_TODAY: today }, ['--publishing'])).code).toBe(1);
   });

@@ -18,8 +18,7 @@ const seen = async (path: string) => {
   const { status, html } = await preview.get(path);
   return `${status} ${/<h1[^>]*>\s*([^<]*?)\s*</.exec(html)?.[1] ?? ''}`;
 };
-const becomes = (path: string, shown: string) =>
-  expect.poll(() => seen(path), { timeout: 20_000 }).toBe(shown);
+const becomes = (path: string, shown: string) => expect.poll(() => seen(path)).toBe(shown);
 const post = (title: string, body = 'Text.', more = '') =>
   `---\ntitle: ${title}\ndescription: A sentence.\npubDate: 2026-01-01\ntopics: [many]\n${more}---\n\n${body}\n`;
 const png = Buffer.from(
@@ -76,10 +75,8 @@ describe('a post that goes wrong while the preview runs', () => {
     const told = async () => [...elementsIn(parsePage((await preview.get('desk/')).html))];
     const row = async () => (await told()).filter((element) => attribute(element, 'class') === 'desk-post');
     const words = (element: Element) => [element, ...elementsIn(element)].map(textOf).join(' ');
-    await expect
-      .poll(async () => (await row()).map(words).join('\n'), { timeout: 20_000 })
-      .toContain(`posts/${name}.mdx`);
-    await expect.poll(async () => (await row()).map(words).join('\n'), { timeout: 20_000 }).toContain(title);
+    await expect.poll(async () => (await row()).map(words).join('\n')).toContain(`posts/${name}.mdx`);
+    await expect.poll(async () => (await row()).map(words).join('\n')).toContain(title);
     const elements = await told();
     expect(elements.filter((element) => attribute(element, 'onerror') !== undefined)).toEqual([]);
     expect(elements.filter((element) => textOf(element) === 'alert(1)')).toEqual([]);
@@ -98,14 +95,12 @@ describe('a post that goes wrong while the preview runs', () => {
     await rm(join(preview.content, 'posts/with-lamp.mdx'));
   });
 
-  test('what no check explains takes its own page only, says so without a trace, and passes', async () => {
+  test('a cover that is no picture takes its own page only, says what it is, and passes', async () => {
     const covered = post('Covered', 'Text.', 'cover:\n  src: ./no-picture.jpg\n  alt: A lamp\n');
     await writeFile(join(preview.content, 'posts/no-picture.jpg'), 'This is no picture.');
     await preview.write('posts/covered.mdx', covered);
-    await becomes('writing/covered/', '500 This page could not be made');
-    const { html } = await preview.get('writing/covered/');
-    expect(html).toMatch(/What the machine says: [^<]*no-picture\.jpg/);
-    expect(html).not.toMatch(/\n\s+at /);
+    await becomes('writing/covered/', '503 This post needs mending');
+    expect((await preview.get('writing/covered/')).html).toContain('is not a picture that can be read here.');
     expect(await seen('')).toBe('200 A fixture’s headline');
     await preview.write('posts/covered.mdx', post('Covered'));
     await becomes('writing/covered/', '200 Covered');
@@ -140,6 +135,21 @@ describe('files that come and go', () => {
   });
 });
 
+describe('a standing page', () => {
+  test('shows what was just saved, comes with its file, and goes with it', async () => {
+    const page = (title: string, body: string) =>
+      `---\ntitle: ${title}\ndescription: A sentence.\n---\n\n${body}\n`;
+    const prose = async (path: string) => (await preview.get(path)).html.includes('Juniper');
+    await preview.write('pages/about.mdx', (text) => `${text}\nJuniper.\n`);
+    await expect.poll(() => prose('about/')).toBe(true);
+    await preview.write('pages/hours.md', page('Hours', '**Juniper** <3'));
+    await becomes('hours/', '200 Hours');
+    expect(await prose('hours/')).toBe(true);
+    await rm(join(preview.content, 'pages/hours.md'));
+    await becomes('hours/', '404 The not-found page');
+  });
+});
+
 describe('a data file that goes wrong', () => {
   test.each([
     ['topics.yaml', (text: string) => `${text}\nbad: [\n`],
@@ -162,13 +172,11 @@ describe('the preview as a program', () => {
       expect((await broken.get('/')).html).toContain('The file site.yaml needs mending');
       await broken.write('site.yaml', await readFile(join(preview.content, 'site.yaml'), 'utf8'));
       await expect
-        .poll(
-          () =>
-            broken.get('/blog/').then(
-              ({ status }) => status,
-              () => 0,
-            ),
-          { timeout: 30_000 },
+        .poll(() =>
+          broken.get('/blog/').then(
+            ({ status }) => status,
+            () => 0,
+          ),
         )
         .toBe(200);
     } finally {
@@ -179,7 +187,7 @@ describe('the preview as a program', () => {
   test('ends cleanly on Ctrl and C, and prints no trace of the machinery while it runs', async () => {
     const short = await startPreview();
     await short.write('posts/plain.md', (text) => text.replace('title:', 'titel:'));
-    await expect.poll(() => short.output(), { timeout: 20_000 }).toContain('The blog knows no "titel" here.');
+    await expect.poll(() => short.output()).toContain('The blog knows no "titel" here.');
     expect(await short.stop()).toBe(0);
     expect(short.output()).not.toMatch(/\n\s+at |Error:|\[ERROR\]/);
     expect(short.output()).toContain(`Your desk: ${short.address}desk/`);
@@ -208,7 +216,19 @@ describe('the preview as a program', () => {
 
 test('a built site has no trace of the desk and of what only the preview does', async () => {
   for (const built of [inject('site'), inject('fixture')]) {
-    expect(await filesWith(built, /desk-|preview-strip|Your desk|needs mending|@vite/)).toEqual([]);
+    expect(
+      await filesWith(
+        built,
+        /desk-|write-(?:desk|page)|codemirror|cm-content|preview-strip|Your desk|needs mending|@vite/,
+      ),
+    ).toEqual([]);
     expect((await allPages(built)).filter((page) => page.startsWith('desk'))).toEqual([]);
   }
+});
+
+test('all of a path on one page has no text before a build, and says so', async () => {
+  const { status, html } = await preview.get('paths/a-path/all/');
+  expect(status).toBe(200);
+  expect(html).toContain('This is a preview: the texts are put in when the site is built');
+  expect(html).toContain('id="at-part-one"');
 });

@@ -30,5 +30,5 @@ test.each(Object.entries(sites))(
 
 test('the headers are as many for ten thousand posts as for one: no rule names a post', async () => {
   const rules = (await readFile(join(inject('site'), '_headers'), 'utf8')).match(/^\/.*$/gm);
-  expect(rules).toEqual(['/*', '/assets/*', '/cards/*', '/fonts/*']);
+  expect(rules).toEqual(['/*', '/assets/*', '/cards/*', '/fonts/*', '/epub/*']);
 });

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, inject, test } from 'vitest';
@@ -72,6 +72,13 @@ describe('the sitemap', () => {
 });
 
 describe('earlier addresses', () => {
+  test('of icons lead to where they are now, which no host keeps for itself', async () => {
+    const redirects = await readFile(join(fixture, '_redirects'), 'utf8');
+    const moved = [...redirects.matchAll(/^\/blog\/icons\/(\S+) \/blog\/(site-icons\/\S+) 301$/gm)];
+    expect(moved.map(([, name]) => name)).toEqual((await readdir(join(fixture, 'site-icons'))).toSorted());
+    for (const [, , path = ''] of moved) await expect(stat(join(fixture, path))).resolves.toBeDefined();
+  });
+
   test('lead to the post, by _redirects and by a page', async () => {
     const redirects = await readFile(join(fixture, '_redirects'), 'utf8');
     expect(redirects).toContain('/blog/writing/the-first-name/ /blog/writing/everything/ 301\n');

@@ -12,6 +12,10 @@ export interface RunningPreview {
   readonly content: string;
   /** Where the home page answers. */
   readonly address: string;
+  /** Where the author's desk answers, with its key. */
+  readonly desk: string;
+  /** The program that is started as her editor; a test may have it fail. */
+  readonly editor: string;
   /** All that it has printed. */
   output(): string;
   /** What a page answers. */
@@ -29,13 +33,15 @@ export async function startPreview(
   const work = await mkdtemp(join(tmpdir(), 'blog '));
   const content = join(work, 'content');
   await cp(inject('fixtureContent'), content, { recursive: true, filter: only });
+  const editor = join(work, 'editor');
+  await writeFile(editor, `#!/bin/sh\nprintf '%s' "$1" > "$0.opened"\n`, { mode: 0o755 });
   const settings = {
     BLOG_CONTENT: content,
     BLOG_OUT: join(work, 'out'),
     BLOG_TODAY: today,
     BLOG_PORT: '0',
     // No editor may open on the machine that runs the tests.
-    LAUNCH_EDITOR: 'true',
+    LAUNCH_EDITOR: `"${editor}"`,
   };
   const child = spawn(process.execPath, [commandFile, 'dev'], { env: environmentFor(settings) });
   let output = '';
@@ -55,6 +61,8 @@ export async function startPreview(
   return {
     content,
     address,
+    desk: /Your desk: (http:\S+)/.exec(output)?.[1] ?? '',
+    editor,
     output: () => output,
     async get(path) {
       const response = await fetch(new URL(path, address), { headers: { accept: 'text/html' } });

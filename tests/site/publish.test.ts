@@ -67,12 +67,33 @@ test('npm run publish: from a draft and a photograph to what the host has', asyn
   const page = await readFile(join(work, 'out/writing/the-kettle-and-the-hedge/index.html'), 'utf8');
   expect(page).toContain('alt="A lamp"');
 
+  // A year later nobody has looked up the help lines, and another post is half-written.
+  const later = { ...settings, BLOG_TODAY: '2027-11-22' };
+  const plain = join(content, 'posts/plain.md');
+  await writeFile(plain, (await readFile(plain, 'utf8')).replace('---\n', '---\nwithdrawn: 2027-11-22\n'));
+  await writeFile(file, (await readFile(file, 'utf8')).replace('Here it is.', '<Reflection>Half a'));
+  await command('new', later, ['A new one'], 'safety\nOn a new thing.\nno\n');
+  const urgent = await command('publish', later, [], 'yes\n');
+  expect(urgent.output).toContain('Withdrawn:\n  “A plain post”  /writing/plain/\n');
+  expect(urgent.output).toContain(
+    'Waits here, as it is new or has something to mend:\n  posts/the-kettle-and-the-hedge.mdx\n',
+  );
+  expect(urgent.output).toContain('Published.');
+  expect(urgent.code).toBe(0);
+  expect(await git('status', '--porcelain')).toBe(' M posts/the-kettle-and-the-hedge.mdx');
+  const notice = await readFile(join(work, 'out/writing/plain/index.html'), 'utf8');
+  expect(notice).not.toContain('A plain post');
+  expect(await readFile(join(work, 'out/writing/the-kettle-and-the-hedge/index.html'), 'utf8')).toContain(
+    'Here it is.',
+  );
+  await git('checkout', '--quiet', '--', '.');
+
   await rm(file);
   const lost = await command('check', settings);
   expect(lost.output).toContain('Readers have known "/writing/the-kettle-and-the-hedge/"');
   expect(lost.code).toBe(1);
   // It waits its turn, and then builds a whole site.
-}, 180_000);
+}, 300_000);
 
 test('npm run publish knows no other switch, and says which there is', async () => {
   const { code, output } = await command('publish', {}, ['--force']);

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 import { parse, serialize } from 'parse5';
+import { unfolded } from '../../src/components/by-script.ts';
 import { attribute, elementsIn, parsePage, textOf, type Element } from '../../src/outputs/html.ts';
 import { listFiles } from '../../src/library/read/files.ts';
 
@@ -18,10 +20,10 @@ export interface Page {
   whole(element: Element): string;
 }
 
-/** Reads a page of a built site. `path` is from its folder, such as `writing/a-post/`. */
+/** Reads a page of a built site as it is where scripts run. `path` is from its folder, such as `writing/a-post/`. */
 export async function readPage(folder: string, path: string): Promise<Page> {
   const file = path.endsWith('/') || path === '' ? `${path}index.html` : path;
-  const html = await readFile(join(folder, file), 'utf8');
+  const html = unfolded(await readFile(join(folder, file), 'utf8'));
   const elements = [...elementsIn(parsePage(html))];
   const all: Page['all'] = (tag, attributes = {}) =>
     elements.filter(
@@ -70,11 +72,19 @@ export async function filesWith(folder: string, text: RegExp): Promise<string[]>
   const hits = await Promise.all(
     files.map(async (file) => {
       const bytes = await readFile(join(folder, file));
-      const content = (isGzip(bytes) ? gunzipSync(bytes) : bytes).toString('latin1');
-      return text.test(content) || text.test(file) ? [file] : [];
+      return unpacked(bytes).some((part) => text.test(part.toString('latin1'))) || text.test(file)
+        ? [file]
+        : [];
     }),
   );
   return hits.flat();
+}
+
+/** What is in a file: of a book, which is a zip, all its parts. */
+function unpacked(bytes: Buffer): Buffer[] {
+  if (bytes.subarray(0, 2).toString() === 'PK')
+    return Object.values(unzipSync(bytes)).map((part) => Buffer.from(part));
+  return [isGzip(bytes) ? gunzipSync(bytes) : bytes];
 }
 
 /** Whether bytes are compressed: by the two that RFC 1952, 2.3.1, has each gzip member begin with. */

@@ -8,14 +8,16 @@ import { allPages, filesWith, readPage, value } from './read.ts';
 const fixture = inject('fixture');
 const site = inject('site');
 
-test('nothing of a draft, a scheduled or a withdrawn post, and no note to oneself, is anywhere in the site', async () => {
+test('nothing of a draft, a scheduled or a withdrawn post, and no note to oneself, is anywhere in the site or a book', async () => {
   expect(await filesWith(fixture, /canary/i)).toEqual([]);
 });
 
-test('what is looked through for that is all there is: the search index is read unpacked', async () => {
+test('what is looked through for that is all there is: the search index and the books are read unpacked', async () => {
   const files = await filesWith(fixture, /lanterns/i);
   expect(files).toEqual(expect.arrayContaining([expect.stringMatching(/^pagefind\/fragment\//)]));
-  expect(files).toEqual(expect.arrayContaining(['rss.xml', 'writing/heavier/index.html']));
+  expect(files).toEqual(
+    expect.arrayContaining(['rss.xml', 'writing/heavier/index.html', 'epub/paths/a-path.epub']),
+  );
 });
 
 test('nothing of the machine that built it is in the site: no folder of it, and nothing of its environment', async () => {

@@ -24,9 +24,9 @@ function named(file: string): Record<string, string> {
   return { ...dependencies, ...devDependencies, ...optionalDependencies };
 }
 
-describe('the README', () => {
+describe('the table of what the program stands on', () => {
   const rows = [
-    ...(/## What it stands on\n([\s\S]*?)\n## /.exec(read('README.md'))?.[1] ?? '').matchAll(
+    ...(/## What it stands on\n([\s\S]*)/.exec(read('src/README.md'))?.[1] ?? '').matchAll(
       /^\| (`.+`) \| (.+) \|$/gm,
     ),
   ].map(([, packages = '', reason = '']) => ({

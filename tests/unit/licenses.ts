@@ -31,9 +31,14 @@ const met: readonly { readonly package: RegExp; readonly license: RegExp; readon
     because: 'libheif as its makers built it, a package of its own that reads photographs on this machine',
   },
   {
-    package: /^lightningcss(?:-|$)/,
+    package: /^duck$/,
+    license: /^BSD$/,
+    because: 'its license file is that of BSD with two clauses, which an older name stands for',
+  },
+  {
+    package: /^(?:lightningcss(?:-|$)|exifreader$)/,
     license: /^MPL-2\.0$/,
-    because: 'used unchanged, by Vite; its terms end at its own files',
+    because: 'used unchanged; its terms end at its own files',
   },
 ];
 

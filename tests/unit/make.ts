@@ -1,5 +1,5 @@
 import type { PostView } from '../../src/library/view.ts';
-import type { BlogData } from '../../src/schema/blog.ts';
+import type { BlogData } from '../../src/library/blog-data.ts';
 import type { ContentNote } from '../../src/schema/content-note.ts';
 import type { CrisisLine } from '../../src/schema/crisis-line.ts';
 import type { PostData } from '../../src/schema/post.ts';
@@ -27,13 +27,22 @@ export function site(own: Partial<Site> = {}): Site {
     author: { name: 'Ada Ames', credentials: 'LMFT', licence: '12345', jurisdiction: 'Oregon' },
     contact: { email: 'ada@example.org' },
     quickExit: 'https://weather.example/',
+    emergency: undefined,
     host: 'A host',
     ...own,
   };
 }
 
 export function topic(own: Partial<Topic> = {}): Topic {
-  return { id: 'rest', title: 'Rest', description: 'On rest.', drawing: 'resting', aliases: [], ...own };
+  return {
+    id: 'rest',
+    title: 'Rest',
+    description: 'On rest.',
+    drawing: 'water',
+    also: [],
+    aliases: [],
+    ...own,
+  };
 }
 
 export function series(own: Partial<Series> = {}): Series {
@@ -72,7 +81,6 @@ export function blog(own: Partial<BlogData> = {}): BlogData {
     lines: [],
     withdrawn: [],
     today: '2026-11-22',
-    edition: 0,
     preview: false,
     ...own,
   };
@@ -96,6 +104,7 @@ export function frontMatter(own: Partial<PostData> = {}): PostData {
     contentNotes: [],
     draft: false,
     featured: false,
+    also: [],
     aliases: [],
     related: [],
     sources: [],
@@ -117,7 +126,7 @@ export function post(own: Partial<PostView> = {}): PostView {
     hasCover: false,
     href: `/writing/${id}/`,
     topic: { ...topic(), href: '/topics/rest/' },
-    arrangement: 'resting',
+    drawing: { slug: 'a', place: 'water', day: '2026-01-01', southern: false },
     note: undefined,
     ...own,
   };

@@ -5,10 +5,10 @@ describe('the settings', () => {
   test('without any variables, the folders are those of the project and the day is the clock’s', () => {
     expect(readSettings({}, '/project')).toEqual({
       content: '/project/content',
+      publicFiles: '/project/public',
       out: '/project/dist',
       today: undefined,
       cache: '/project/node_modules/.cache',
-      plan: undefined,
       port: 4321,
     });
   });
@@ -16,18 +16,18 @@ describe('the settings', () => {
   test('come from the variables', () => {
     const environment = {
       BLOG_CONTENT: '/elsewhere/texts',
+      BLOG_PUBLIC: '/elsewhere/files',
       BLOG_OUT: 'site',
       BLOG_TODAY: '2026-02-28',
       BLOG_CACHE: '/elsewhere/kept',
-      BLOG_PLAN: '/elsewhere/plan.json',
       BLOG_PORT: '0',
     };
     expect(readSettings(environment, '/project')).toEqual({
       content: '/elsewhere/texts',
+      publicFiles: '/elsewhere/files',
       out: '/project/site',
       today: '2026-02-28',
       cache: '/elsewhere/kept',
-      plan: '/elsewhere/plan.json',
       port: 0,
     });
   });

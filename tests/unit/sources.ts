@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import ts from 'typescript';
 
-/** A file of the site's code, by its path from the root: `src/words.ts`. */
+/** A file of the site's code, by its path from the root: `src/library/urls.ts`. */
 export interface Source {
   readonly file: string;
   readonly text: string;
@@ -56,7 +56,7 @@ export const literals: readonly (Source & { readonly line: number })[] = [...tre
   ),
 );
 
-/** Where something stands in files, as `src/words.ts:12: what stands there`. */
+/** Where something stands in files, as `src/library/urls.ts:12: what stands there`. */
 export function places(files: readonly Source[], pattern: RegExp): string[] {
   return files.flatMap(({ file, text }) =>
     text.split('\n').flatMap((line, at) => (pattern.test(line) ? [`${file}:${at + 1}: ${line.trim()}`] : [])),

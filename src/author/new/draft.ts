@@ -14,7 +14,7 @@ export interface Answers {
 }
 
 /** Fields that a new post may come to need, in the order in which they are named. */
-const more = ['series', 'part', 'cover', 'related', 'sources', 'featured'];
+const more = ['also', 'series', 'part', 'cover', 'related', 'sources', 'featured'];
 
 /** The file of a new draft, with the sentence about each of its lines above it. */
 export function draftOf({ title, description, topics, notes }: Answers, today: CalendarDate): string {

@@ -1,3 +1,5 @@
+import { plainWords } from '../../markdown/plain-words.ts';
+
 /**
  * A picture as it is written in a post.
  *
@@ -6,9 +8,4 @@
  */
 export function pictureLine(alt: string, path: string, caption: string): string {
   return `![${plainWords(alt)}](${path}${caption === '' ? '' : ` "${plainWords(caption)}"`})`;
-}
-
-/** A text in which no sign means anything to Markdown or MDX. */
-export function plainWords(text: string): string {
-  return text.replace(/[\\[\]`*_<>{}"&~]/g, (sign) => `\\${sign}`);
 }

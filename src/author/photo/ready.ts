@@ -1,15 +1,23 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import sharp, { type Sharp } from 'sharp';
+import { mostBytes } from '../../library/read/pictures.ts';
+import { decode, type Size } from '../../media/pictures/decode.ts';
+import { encodeMoving } from '../../media/pictures/encode.ts';
+import type { PictureFacts } from '../../media/pictures/facts.ts';
+import { imageOf, type Pixels } from '../../media/pictures/pixels.ts';
+import { forAll, outputsOf, type Output } from '../../media/pictures/plan.ts';
+import { refusal, RefusedPicture, type Reason } from '../../media/pictures/refusal.ts';
+import { verify } from '../../media/pictures/verify.ts';
 import { PlainError } from '../plain-error.ts';
-import { fromHeic, isHeic } from './heic.ts';
 
 /** A picture as it goes beside a post. */
 export interface Ready {
   readonly bytes: Buffer;
-  readonly ending: 'jpg' | 'png';
+  readonly ending: Output['format'];
   readonly width: number;
   readonly height: number;
+  /** What became of it that its owner may not expect, a sentence each. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -18,82 +26,86 @@ export interface Ready {
  */
 const longest = 2400;
 
-/** Larger than any camera's photograph, and small enough for the memory of an old computer. */
-const mostBytes = 150_000_000;
+/** What a column shows on a dense screen: as wide a long screenshot stays, so that it can be read. */
+const readable = 1440;
 
 /**
  * Reads a photograph and makes it ready: upright, no larger than it is ever
- * shown, in the colours of the web, and with nothing in it but the picture.
+ * shown, in the colors of the web, and with nothing in it but the picture.
  * Place, day, camera and the small preview that some cameras hide are gone.
  *
  * @param path An absolute path.
  * @throws {PlainError} When it is no picture, or a broken one.
  */
 export async function ready(path: string): Promise<Ready> {
-  const file = await open(path);
   const name = basename(path);
-  const image = await decoded(file, name);
-  const { format, hasAlpha } = await image.metadata().catch((error: unknown) => {
-    throw new PlainError(exceeds(error) ? tooLarge(name) : noPicture(name));
-  });
-  if (format === 'svg') {
-    throw new PlainError(`"${name}" is a drawing (SVG), not a photograph. Export it as PNG first.`);
-  }
-  const failed = (error: unknown) => {
-    throw new PlainError(exceeds(error) ? tooLarge(name) : broken(name));
-  };
-  const opaque = !hasAlpha || (await image.stats().catch(failed)).isOpaque;
-  // Screenshots have hard edges, which JPEG would blur. What came from a telephone is PNG on its way only.
-  const asPng = !opaque || (format === 'png' && !isHeic(file));
-  const sized = image
-    .autoOrient()
-    .resize({ width: longest, height: longest, fit: 'inside', withoutEnlargement: true })
-    .toColourspace('srgb');
-  const made = asPng ? sized.png({ compressionLevel: 9 }) : sized.jpeg({ quality: 88, mozjpeg: true });
-  const { data, info } = await made.toBuffer({ resolveWithObject: true }).catch(failed);
-  return { bytes: data, ending: asPng ? 'png' : 'jpg', width: info.width, height: info.height };
+  return readyBytes(await open(path, name), name);
 }
 
-async function open(path: string): Promise<Buffer> {
-  const name = basename(path);
+/**
+ * The same with a photograph that is no file of its own.
+ *
+ * @param name What it is called in sentences.
+ * @throws {PlainError} When it is no picture, or a broken one.
+ */
+export async function readyBytes(file: Buffer, name: string): Promise<Ready> {
+  try {
+    const { facts, pixels } = await decode(file, fitted);
+    const { moving } = outputsOf(facts);
+    const output = moving ?? still(facts, pixels);
+    const bytes = moving ? await encodeMoving(file, moving, 90) : await encoded(pixels, output);
+    await verify(bytes, output);
+    const { width, height } = output;
+    return { bytes, ending: output.format, width, height, notes: notesOn(facts, output) };
+  } catch (error) {
+    throw error instanceof RefusedPicture ? refused(name, error.reason) : error;
+  }
+}
+
+/** No longer than is ever shown, but never so narrow that it cannot be read. */
+function fitted(upright: Size): Size {
+  // What no browser could show is not brought in.
+  forAll(upright);
+  const { width, height } = upright;
+  const scale = Math.min(1, Math.max(longest / Math.max(width, height), readable / width));
+  return { width: Math.round(width * scale), height: Math.max(1, Math.round(height * scale)) };
+}
+
+/** Screenshots and drawings have hard edges, which JPEG would blur. */
+function still({ kind, opaque }: PictureFacts, { width, height }: Pixels): Output {
+  const isSharp = kind === 'png' || kind === 'gif' || !opaque;
+  return { width, height, format: isSharp ? 'png' : 'jpg', moves: false };
+}
+
+function encoded(pixels: Pixels, { format }: Output): Promise<Buffer> {
+  const image = imageOf(pixels);
+  const made =
+    format === 'png' ? image.png({ compressionLevel: 9 }) : image.jpeg({ quality: 88, mozjpeg: true });
+  return made.toBuffer();
+}
+
+function notesOn({ frames, pages }: PictureFacts, { width, height, moves }: Output): string[] {
+  return [
+    ...(height > 3 * width && height > longest
+      ? [`It is long: it keeps a width of ${width} pixels, so that it can be read.`]
+      : []),
+    ...(moves ? ['It moves, and goes on moving in the blog. Readers can hold it still.'] : []),
+    ...(frames > 1 && !moves ? ['It moves, and only its first moment was taken.'] : []),
+    ...(pages > 1 ? [`It has ${pages} pages, and only the first was taken.`] : []),
+  ];
+}
+
+async function open(path: string, name: string): Promise<Buffer> {
   const found = await stat(path).catch(() => undefined);
   if (!found) throw new PlainError(`There is no file "${path}".`);
   if (found.isDirectory()) throw new PlainError(`"${name}" is a folder. Take one photograph out of it.`);
-  if (found.size > mostBytes) throw new PlainError(tooLarge(name));
-  if (found.size === 0) {
-    throw new PlainError(
-      `"${name}" is empty. If it lies in a cloud, it may not have been fetched yet: open it once.`,
-    );
-  }
+  if (found.size > mostBytes) throw refused(name, { why: 'too-large' });
   return readFile(path).catch(() => {
-    throw new PlainError(
-      `"${name}" cannot be opened. Look whether another program holds it, or whether you may read it.`,
-    );
+    throw refused(name, { why: 'closed' });
   });
 }
 
-async function decoded(file: Buffer, name: string): Promise<Sharp> {
-  if (!isHeic(file)) return sharp(file);
-  return sharp(
-    await fromHeic(file).catch(() => {
-      throw new PlainError(broken(name));
-    }),
-  );
-}
-
-/** Whether sharp refused a picture for its size. */
-function exceeds(error: unknown): boolean {
-  return /pixel limit/i.test(String(error));
-}
-
-function noPicture(name: string): string {
-  return `"${name}" is not a picture that can be read here. JPEG, HEIC, PNG, WebP, AVIF and TIFF can.`;
-}
-
-function broken(name: string): string {
-  return `"${name}" is broken: a part of the picture is missing. Copy it from the camera or telephone once more.`;
-}
-
-function tooLarge(name: string): string {
-  return `"${name}" is too large. Save a smaller copy of it: 2,400 pixels on its longest side are enough.`;
+function refused(name: string, reason: Reason): PlainError {
+  const { what, mend } = refusal(name, reason);
+  return new PlainError(`${what} ${mend}`);
 }

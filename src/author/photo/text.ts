@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Desk, Manuscript } from '../check/desk.ts';
+import type { Desk, Manuscript } from '../../check/desk.ts';
 import { choiceOf, type Option } from '../ask/choose.ts';
 
 /** The posts and pages that a photograph may go to: drafts first, then the newest. */
@@ -30,7 +30,7 @@ export function textMeant(texts: readonly Manuscript[], typed: string): Manuscri
 }
 
 /** Where the pictures of a text lie, and how its lines call that folder. */
-export function folderOf({ kind, id, file }: Manuscript): {
+export function folderOf({ kind, id, file }: Pick<Manuscript, 'kind' | 'id' | 'file'>): {
   readonly folder: string;
   readonly called: string;
 } {

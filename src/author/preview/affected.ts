@@ -1,8 +1,7 @@
-import { isError } from '../../library/desk.ts';
 import type { Content } from '../../library/read/content.ts';
 import { idOf } from '../../library/read/entry.ts';
 import { urlsOf, type Urls } from '../../library/urls.ts';
-import type { Problem } from '../../schema/problem.ts';
+import { isError, type Problem } from '../../schema/problem.ts';
 
 /** The addresses of the preview. Before `site.yaml` can be read, it lies at the root. */
 export function previewUrls(content: Pick<Content, 'site'> | undefined): Urls {

@@ -1,13 +1,19 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { newKept, readContent } from '../../library/read/content.ts';
+import { attachmentsOf } from '../../library/read/attachments.ts';
+import { picturesOf } from '../../library/read/pictures.ts';
 import { todayFrom } from '../../library/today.ts';
 import type { Settings } from '../../settings.ts';
-import { checkContent } from '../check/content.ts';
+import { checkContent } from '../../check/content.ts';
 import type { Answer, Question } from './checker.ts';
 
 /** A thread of its own for the whole check, so that pages are served meanwhile. */
 const settings: Settings = workerData;
 const kept = newKept();
+const beside = {
+  pictures: picturesOf(settings.content, settings.cache),
+  attachments: attachmentsOf(settings.content, settings.cache),
+};
 
 parentPort?.on('message', (question: Question) => {
   void answer(question).then((message) => parentPort?.postMessage(message));
@@ -17,7 +23,7 @@ async function answer({ id, now, whose }: Question): Promise<Answer> {
   try {
     const content = await readContent(settings.content, kept);
     const today = todayFrom(settings, content.site?.timeZone, now);
-    return { id, problems: await checkContent(content, today, whose) };
+    return { id, problems: await checkContent(content, today, beside, whose) };
   } catch (error) {
     return { id, failure: String(error instanceof Error ? error.stack : error) };
   }

@@ -20,11 +20,16 @@ export function live(response: ServerResponse, shown: string | null, preview: Pr
 }
 
 /**
- * The script that loads a page anew when it is told to.
+ * The script that loads a page anew when it is told to; not while the author types into the form that starts a post.
  *
  * @param address Where that is told, with what the page shows.
  */
 export function liveScript(address: string): Html {
   const quoted = JSON.stringify(address).replaceAll('<', '\\u003c');
-  return markup`<script>new EventSource(${new Html(quoted)}).onmessage = () => location.reload();</script>`;
+  return markup`<script>
+    new EventSource(${new Html(quoted)}).onmessage = () => {
+      const fields = [...document.querySelectorAll('.desk-start :is(input, textarea)')];
+      if (fields.every(({ value }) => value === '')) location.reload();
+    };
+  </script>`;
 }

@@ -1,6 +1,8 @@
+import { idOf } from '../../library/read/entry.ts';
 import type { Urls } from '../../library/urls.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { partsOf } from '../say/marked-line.ts';
+import { kindOfText } from './write/texts.ts';
 import { markup, shell, type Html } from './shell.ts';
 
 /** How much of a long line is shown, in columns. */
@@ -62,14 +64,19 @@ function titleFor(file: string, files: number): string {
 function fileSection(file: string, problems: readonly Problem[], urls: Urls): Html {
   const line = problems.find((problem) => problem.line !== undefined)?.line ?? 1;
   const { open } = urls.desk;
+  const kind = kindOfText(file);
+  const write = kind && urls.desk.write(kind, idOf(file));
   return markup`<section>
 <div class="preview-file">
 <h2>${file}</h2>
+<div class="preview-ways">
+${write === undefined ? [] : [markup`<a href="${write}" target="_top">Write</a>`]}
 <form method="post" action="${open}">
 <input type="hidden" name="file" value="${file}">
 <input type="hidden" name="line" value="${line}">
 <button>Open in the editor</button>
 </form>
+</div>
 </div>
 <ol class="preview-problems">
 ${problems.map(problemItem)}

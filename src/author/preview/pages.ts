@@ -1,23 +1,30 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { deskRows, deskView, isError } from '../../library/desk.ts';
+import { deskRows, deskView } from '../../library/desk.ts';
+import type { Attachments } from '../../library/read/attachments.ts';
+import type { Pictures } from '../../library/read/pictures.ts';
 import { todayFrom } from '../../library/today.ts';
-import type { Problem } from '../../schema/problem.ts';
+import { isError, type Problem } from '../../schema/problem.ts';
 import type { Settings } from '../../settings.ts';
 import { addressOf, previewUrls, problemsAt } from './affected.ts';
 import { hold, type Held } from './held-response.ts';
 import { liveScript } from './live.ts';
-import { lastFailure } from './machine-log.ts';
+import { lastFailure } from '../machine-log.ts';
 import { failurePage, mendPage } from './mend-page.ts';
 import type { Preview } from './preview.ts';
 import { shellCss, type Html } from './shell.ts';
 import { withStrip } from './strip.ts';
+import { decodedAddress } from '../../schema/decoded.ts';
 
 /** What pages are served with. */
 export interface Serving {
   readonly preview: Preview;
+  readonly pictures: Pictures;
+  readonly attachments: Attachments;
   readonly settings: Settings;
   /** The project's folder. */
   readonly root: string;
+  /** The key of the desk. */
+  readonly key: string;
   now(): Date;
   /** Keeps what Astro failed with for somebody who can read it; gives the name of the file. */
   keep(details: string): Promise<string>;
@@ -41,7 +48,7 @@ export async function page(
   next: () => void,
 ): Promise<void> {
   const { preview, settings, now } = serving;
-  const path = decodedPath(url);
+  const path = decodedAddress(url.pathname);
   await preview.read();
   const urls = previewUrls(preview.content);
   const isDesk = path === urls.desk.list();
@@ -104,14 +111,6 @@ function isUnchecked(path: string, { content, isUnchecked: unchecked }: Preview)
   const urls = previewUrls(content);
   const files = [...(content?.posts ?? []), ...(content?.pages ?? [])].map(({ file }) => file);
   return files.some((file) => unchecked(file) && addressOf(file, urls) === path);
-}
-
-function decodedPath({ pathname }: URL): string {
-  try {
-    return decodeURI(pathname);
-  } catch {
-    return pathname;
-  }
 }
 
 function send(response: ServerResponse, { status, html }: Held): void {

@@ -1,10 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { editionOf, type Edition } from '../../library/edition.ts';
 import { newKept, readContent, type Content } from '../../library/read/content.ts';
+import type { Attachments } from '../../library/read/attachments.ts';
+import type { Pictures } from '../../library/read/pictures.ts';
+import { snapshotOf, type Snapshot } from '../../library/snapshot.ts';
 import { todayFrom } from '../../library/today.ts';
+import { viewsAgain } from '../../library/views-again.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { Settings } from '../../settings.ts';
 import type { Checker } from './checker.ts';
+import { besideIn } from './beside.ts';
 import { noVerdicts } from './verdicts.ts';
 
 /** How long to wait for further files of the same save, in milliseconds. */
@@ -42,9 +46,11 @@ export interface Preview {
 export interface Means {
   readonly settings: Settings;
   readonly checker: Checker;
+  readonly pictures: Pictures;
+  readonly attachments: Attachments;
   now(): Date;
   /** Takes a new reading; the next change waits until it is done. */
-  hand(edition: Edition): Promise<void>;
+  hand(snapshot: Snapshot): Promise<void>;
   /** Called after each check. */
   told(preview: Preview): void;
   /** Called with a failure that is not the author's. */
@@ -52,14 +58,24 @@ export interface Means {
 }
 
 /** Starts to read and check the content folder; after that, `changed` says when to do it again. */
-export function openPreview({ settings, checker, now, hand, told, failed }: Means): Preview {
+export function openPreview({
+  settings,
+  checker,
+  pictures,
+  attachments,
+  now,
+  hand,
+  told,
+  failed,
+}: Means): Preview {
   const kept = newKept();
   const begun = now().getTime();
   const verdicts = noVerdicts();
+  const views = viewsAgain();
   let content: Content | undefined;
   const watching = new Set<() => void>();
   let judged = 0;
-  let edition = 0;
+  let reads = 0;
   let queued = false;
   let again: NodeJS.Timeout | undefined;
   let reading: Promise<void> = Promise.resolve();
@@ -69,8 +85,10 @@ export function openPreview({ settings, checker, now, hand, told, failed }: Mean
   const read = async () => {
     const newest = await readContent(settings.content, kept);
     content = newest;
-    edition += 1;
-    await hand(editionOf(newest, edition, todayFrom(settings, newest.site?.timeZone, now())));
+    reads += 1;
+    const today = todayFrom(settings, newest.site?.timeZone, now());
+    const beside = besideIn(newest, { pictures, attachments });
+    await hand(snapshotOf({ content: newest, today, preview: true, ...beside, views }));
     for (const changed of watching) changed();
   };
   /** Tells of what is otherwise than before. */
@@ -117,7 +135,7 @@ export function openPreview({ settings, checker, now, hand, told, failed }: Mean
       return content;
     },
     get state() {
-      return `${begun} ${edition} ${judged}`;
+      return `${begun} ${reads} ${judged}`;
     },
     watch(changed) {
       watching.add(changed);

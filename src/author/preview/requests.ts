@@ -1,25 +1,33 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
 import type { Urls } from '../../library/urls.ts';
 import type { Content } from '../../library/read/content.ts';
+import { idOf } from '../../library/read/entry.ts';
 import type { CalendarDate } from '../../schema/calendar-date.ts';
 import { tidied } from '../ask/until.ts';
 import { startDraft } from '../new/write.ts';
 import { formOf } from './form.ts';
 import { isSameOrigin } from './same-origin.ts';
+import { bringsKey } from './write/key.ts';
 
-/** Where the author's editor is opened by Vite, which finds the one that runs. */
+/** Where Vite would open an editor of its own choice, in the preview's terminal too. */
 export const editorPath = '__open-in-editor';
+
+/** A file of the author's, from the content folder, and the line that she is to see first. */
+export interface FileToOpen {
+  readonly file: string;
+  readonly line: number;
+}
 
 /** What the desk's two buttons need. */
 export interface Doing {
-  readonly folder: string;
   readonly urls: Urls;
   readonly content: Content | undefined;
   readonly today: CalendarDate;
+  /** The key of the desk. */
+  readonly key: string;
   /** Every file of the content folder. */
   files(): Promise<readonly string[]>;
-  /** Waits until a file that was written is read. */
+  /** Says that a file was written, and waits until it is read. */
   written(file: string): Promise<void>;
 }
 
@@ -33,21 +41,32 @@ export async function act(
   response: ServerResponse,
   path: string,
   doing: Doing,
-): Promise<string | undefined> {
+): Promise<FileToOpen | undefined> {
   const { urls } = doing;
   if (request.method !== 'POST') return refuse(response, 405, 'Only a button on the desk can do this.');
   if (!isSameOrigin(request)) return refuse(response, 403, 'Only a page of this preview can do this.');
   const form = await formOf(request);
   if (!form) return refuse(response, 400, 'This is not a form of the desk.');
+  if (path === urls.desk.start && !bringsKey(request.headers.cookie, doing.key)) {
+    return refuse(
+      response,
+      403,
+      'Open your desk once by the address that the terminal shows behind “Your desk”.',
+    );
+  }
   return path === urls.desk.open ? fileToOpen(form, response, doing) : start(form, response, doing);
 }
 
-async function fileToOpen(form: URLSearchParams, response: ServerResponse, doing: Doing) {
+async function fileToOpen(
+  form: URLSearchParams,
+  response: ServerResponse,
+  doing: Doing,
+): Promise<FileToOpen | undefined> {
   const file = form.get('file') ?? '';
   // Only what lies in the content folder by its own listing: no way leads out of that.
   if (!(await doing.files()).includes(file)) return refuse(response, 404, 'There is no such file of yours.');
   const line = /^\d{1,6}$/.exec(form.get('line') ?? '')?.[0] ?? '1';
-  return `${join(doing.folder, file)}:${line}:1`;
+  return { file, line: Number(line) };
 }
 
 async function start(form: URLSearchParams, response: ServerResponse, doing: Doing): Promise<undefined> {
@@ -59,7 +78,7 @@ async function start(form: URLSearchParams, response: ServerResponse, doing: Doi
   }
   const file = await startDraft(content, { title, description, topics: [topic], notes: [] }, today);
   await doing.written(file);
-  response.writeHead(303, { Location: urls.desk.list() }).end();
+  response.writeHead(303, { Location: urls.desk.write('posts', idOf(file)) }).end();
   return undefined;
 }
 

@@ -18,7 +18,7 @@ export interface Changes {
   readonly revised: readonly Changed[];
   readonly moved: readonly (Changed & { readonly from: string })[];
   readonly takenDown: readonly Changed[];
-  /** Posts that could be read, and will not be found any more. */
+  /** What could be read, and will not be found any more. */
   readonly gone: readonly Changed[];
   readonly scheduled: readonly (Changed & { readonly day: CalendarDate })[];
   readonly drafts: readonly Changed[];
@@ -46,17 +46,21 @@ export function changesBetween(
 ): Changes {
   const old = new Map(before?.posts.map((post) => [post.id, post]));
   const seen = (post: Post | undefined) => post && visibilityOf(post.data, today);
-  const isNew = new Set(now.posts.map(({ id }) => id));
+  const stays = new Set(now.posts.map(({ id }) => id));
   const movedFrom = (post: Post) =>
     before?.posts.find(
       (other) =>
-        !isNew.has(other.id) && seen(other) === 'public' && post.data.aliases.includes(urls.post(other.id)),
+        !stays.has(other.id) && seen(other) === 'public' && post.data.aliases.includes(urls.post(other.id)),
     );
+  const nowAt = ({ id }: Post): Visibility | undefined =>
+    seen(now.posts.find((one) => one.id === id)) ?? unsoundAt(now, id, today);
   const differs = ({ id, text, file }: Post) =>
     old.get(id)?.text !== text || files.some((one) => one !== file && one.startsWith(`posts/${id}/`));
   const among = (visibility: Visibility, matters: (post: Post) => boolean) =>
     now.posts.filter((post) => seen(post) === visibility && matters(post));
 
+  const were = (before?.posts ?? []).filter((post) => seen(post) === 'public');
+  const pagesNow = new Set(now.pages.map(({ id }) => id));
   const shown = among('public', differs);
   const moved = shown.filter(movedFrom);
   const kept = shown.filter((post) => !moved.includes(post));
@@ -71,24 +75,38 @@ export function changesBetween(
     added: kept.filter(({ id }) => seen(old.get(id)) !== 'public').map(named),
     revised: kept.filter(({ id }) => seen(old.get(id)) === 'public').map(named),
     moved: moved.map((post) => ({ ...named(post), from: urls.post(movedFrom(post)?.id ?? '') })),
-    takenDown: among('withdrawn', ({ id }) => seen(old.get(id)) === 'public').map(named),
-    gone: (before?.posts ?? [])
-      .filter((post) => seen(post) === 'public' && !left.has(post.id))
-      .filter(
-        ({ id }) => !['public', 'withdrawn'].includes(seen(now.posts.find((one) => one.id === id)) ?? ''),
-      )
-      .map(named),
+    takenDown: were.filter((post) => nowAt(post) === 'withdrawn').map(named),
+    gone: [
+      ...were
+        .filter((post) => !left.has(post.id) && !['public', 'withdrawn'].includes(nowAt(post) ?? ''))
+        .map(named),
+      ...(before?.pages ?? []).filter(({ id }) => !pagesNow.has(id)).map(namedPage),
+    ],
     scheduled: among('scheduled', differs).map((post) => ({ ...named(post), day: post.data.pubDate })),
-    drafts: among('draft', differs).map(named),
-    pages: now.pages
-      .filter(({ id, text }) => pageTexts.get(id) !== text)
-      .map(({ id, data }) => ({ title: data.title, address: urls.page(id) })),
+    drafts: [
+      ...among('draft', differs).map(named),
+      ...now.unsound
+        .filter(({ file, shown }) => visibilityOf(shown, today) !== 'public' && files.includes(file))
+        .filter(({ id }) => !were.some((post) => post.id === id))
+        .map(({ id, file }) => ({ title: file, address: urls.post(id) })),
+    ],
+    pages: now.pages.filter(({ id, text }) => pageTexts.get(id) !== text).map(namedPage),
     files: files.filter((file) => !toldElsewhere(file)),
   };
 }
 
 function named({ id, data }: Post): Changed {
   return { title: data.title, address: urls.post(id) };
+}
+
+function namedPage({ id, data }: Content['pages'][number]): Changed {
+  return { title: data.title, address: urls.page(id) };
+}
+
+/** Of a post in which something is wrong, too, it is known whether readers are to see it. */
+function unsoundAt({ unsound }: Content, id: string, today: CalendarDate): Visibility | undefined {
+  const found = unsound.find((one) => one.id === id);
+  return found && visibilityOf(found.shown, today);
 }
 
 /** Whether there is nothing to publish. */

@@ -19,24 +19,14 @@ export function noRepository(said: string, folder: string): PlainError {
   if (/xcrun|xcode-select/.test(said)) {
     return obstacle('The Mac has to fetch Git first.', 'Type:', '  xcode-select --install', again);
   }
-  return obstacle(
-    'This folder is not kept by Git yet.',
-    'Type, one after the other:',
-    '  git init --initial-branch=main',
-    '  git add --all',
-    '  git commit -m "The first version"',
-    'Then make an empty repository at your host, for example at GitHub, and type what it tells you there.',
-    again,
-  );
+  return obstacle(`Git says: ${lastOf(said)}`, again);
 }
 
-export function noCommit(): PlainError {
+export function notBegun(): PlainError {
   return obstacle(
-    'Git has not kept anything of this folder yet.',
-    'Type, one after the other:',
-    '  git add --all',
-    '  git commit -m "The first version"',
-    again,
+    'This folder is not kept by Git yet.',
+    'Type: npm run publish',
+    'It says what would be published, and asks, before anything is kept or sent.',
   );
 }
 
@@ -63,22 +53,13 @@ export function halfDone(doing: string): PlainError {
   );
 }
 
-export function noRemote(branch: string): PlainError {
+export function noRemote(): PlainError {
   return obstacle(
     'Git does not know where to publish to.',
     'Make an empty repository at your host, for example at GitHub. Then type, with its own address:',
     '  git remote add origin https://github.com/your-name/your-blog.git',
-    `  git push --set-upstream origin ${branch}`,
     again,
-  );
-}
-
-export function noUpstream(remote: string, branch: string): PlainError {
-  return obstacle(
-    `The branch "${branch}" is not tied to one at the host yet.`,
-    'Type:',
-    `  git push --set-upstream ${remote} ${branch}`,
-    again,
+    'It says what goes there, and asks, before it sends anything.',
   );
 }
 
@@ -95,10 +76,40 @@ export function noIdentity(): PlainError {
 export function hostIsAhead(): PlainError {
   return obstacle(
     'The host has changes that are not here yet, from another computer or from its own website.',
-    'To fetch them, type:',
-    '  git pull --rebase --autostash',
+    'Type: npm run publish',
+    'It fetches them first, after asking. What you wrote here stays as it is.',
+  );
+}
+
+/**
+ * @param files Those that only the author can bring together.
+ * @param copies The folder in which they lie as the host has them.
+ */
+export function versionsMeet(files: readonly string[], copies: string): PlainError {
+  return obstacle(
+    'These files were changed here and at the host, and only you can say what is to become of both:',
+    ...files.map((file) => `  ${file}`),
+    'Yours are as they were. As the host has them, they lie under the same names in',
+    `  ${copies}`,
+    'Take over into yours what is to stay, and save. Yours then stand for both.',
     again,
   );
+}
+
+/** @param file A file that is none of the author's writing. */
+export function programMeets(file: string): PlainError {
+  return obstacle(
+    `"${file}" was changed here and at the host, and is none of your writing.`,
+    'To set your change of it aside, type:',
+    `  git stash push --include-untracked -- "${file}"`,
+    again,
+    'To have your change back afterwards, type:',
+    '  git stash pop',
+  );
+}
+
+export function notBrought(said: string): PlainError {
+  return obstacle(`What the host has could not be brought here. Git says:\n${said || 'nothing'}`, again);
 }
 
 /** @param said What Git said. */

@@ -1,8 +1,8 @@
-import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gitIn, type Environment, type Git } from '../git.ts';
 import * as say from './obstacles.ts';
 import { remoteState } from './remote.ts';
+import { firstThere, isThere } from '../is-there.ts';
 
 /** Where the author's files are kept, and where they are published to. */
 export interface Place {
@@ -12,12 +12,18 @@ export interface Place {
   readonly content: string;
   /** What is published: the content, and the folder "public" where there is one. */
   readonly paths: readonly string[];
+  /** What is kept besides, because Git has not kept the content before: the project's folder, with the program. */
+  readonly besides: readonly string[];
   readonly branch: string;
   readonly remote: string;
   /** The branch at the host, as `refs/heads/main`. */
   readonly ref: string;
+  /** Whether Git knows already that the branch belongs to that one. */
+  readonly isTied: boolean;
   /** The commit that the host has; nothing when it has none yet. */
   readonly published: string | undefined;
+  /** Whether that commit is not here yet. */
+  readonly ahead: boolean;
   /** The branch that the host shows first, where it says so. */
   readonly shown: string | undefined;
 }
@@ -34,26 +40,27 @@ export async function findPlace(folder: string, root: string, environment: Envir
   if (!top.ok) throw say.noRepository(top.error, folder);
   const [topFolder = '', content = ''] = top.text.split('\n');
   const git = gitIn(topFolder, environment);
-  if (!(await git(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])).ok) throw say.noCommit();
   await nothingHalfDone(git, topFolder);
   const branch = await git(['symbolic-ref', '--quiet', '--short', 'HEAD']);
   if (!branch.ok)
     throw say.noBranch(await lines(git, ['for-each-ref', '--format=%(refname:short)', 'refs/heads']));
   const remotes = await lines(git, ['remote']);
   const [first] = remotes.includes('origin') ? ['origin'] : remotes;
-  if (first === undefined) throw say.noRemote(branch.text);
+  if (first === undefined) throw say.noRemote();
   const format = '--format=%(upstream:remotename)%09%(upstream:remoteref)';
   const [upstream = ''] = await lines(git, ['for-each-ref', format, `refs/heads/${branch.text}`]);
-  const [remote = '', ref = ''] = upstream.split('\t');
-  if (remote === '' || ref === '') throw say.noUpstream(first, branch.text);
+  const [tied = '', tiedRef = ''] = upstream.split('\t');
+  const isTied = tied !== '' && tiedRef !== '';
   await identityKnown(git, environment);
+  const [remote, ref] = isTied ? [tied, tiedRef] : [first, `refs/heads/${branch.text}`];
   return {
     git,
     content,
-    paths: await publishedPaths(content, root, topFolder, environment),
+    ...(await publishedPaths(content, root, topFolder, environment)),
     branch: branch.text,
     remote,
     ref,
+    isTied,
     ...(await remoteState(git, remote, ref)),
   };
 }
@@ -69,7 +76,7 @@ async function nothingHalfDone(git: Git, top: string): Promise<void> {
   ];
   for (const [file, doing] of marks) {
     const { text } = await git(['rev-parse', '--git-path', file]);
-    if (await exists(join(top, text), text)) throw say.halfDone(doing);
+    if ((await firstThere([join(top, text), text])) !== undefined) throw say.halfDone(doing);
   }
 }
 
@@ -87,28 +94,32 @@ async function publishedPaths(
   root: string,
   top: string,
   environment: Environment,
-): Promise<string[]> {
+): Promise<Pick<Place, 'paths' | 'besides'>> {
+  const git = gitIn(top, environment);
   const own = content.replace(/\/$/, '') || '.';
+  const isKept = (await git(['ls-tree', 'HEAD', '--', own === '.' ? '' : own].filter(Boolean))).text !== '';
   const project = await gitIn(root, environment)(['rev-parse', '--show-toplevel', '--show-prefix']);
   const [projectTop, prefix = ''] = project.text.split('\n');
-  if (!project.ok || projectTop !== top) return [own];
+  if (!project.ok || projectTop !== top) return { paths: [own], besides: [] };
   const folder = `${prefix}public`;
-  const tracked = await gitIn(top, environment)(['ls-files', '--', folder]);
-  return (await exists(join(root, 'public'))) || tracked.text !== '' ? [own, folder] : [own];
+  const tracked = await git(['ls-files', '--', folder]);
+  const hasPublic = (await isThere(join(root, 'public'))) || tracked.text !== '';
+  return {
+    paths: hasPublic ? [own, folder] : [own],
+    besides: isKept ? [] : [prefix.replace(/\/$/, '') || '.'],
+  };
+}
+
+/** Whether a changed file lies in the folder that is published beside the pages. */
+export function isBeside({ paths }: Pick<Place, 'paths'>, file: string): boolean {
+  return paths[1] !== undefined && file.startsWith(`${paths[1]}/`);
+}
+
+/** A changed file as Git names it, from the top of the repository. */
+export function fromTop(place: Pick<Place, 'paths' | 'content'>, file: string): string {
+  return isBeside(place, file) ? file : `${place.content}${file}`;
 }
 
 async function lines(git: Git, args: readonly string[]): Promise<string[]> {
   return (await git(args)).text.split('\n').filter((line) => line !== '');
-}
-
-async function exists(...paths: readonly string[]): Promise<boolean> {
-  const found = await Promise.all(
-    paths.map((path) =>
-      access(path).then(
-        () => true,
-        () => false,
-      ),
-    ),
-  );
-  return found.includes(true);
 }

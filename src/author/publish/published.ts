@@ -5,21 +5,30 @@ import { readRecord, recordFile, type AddressRecord } from '../../library/addres
 import { readContent, type Content } from '../../library/read/content.ts';
 import { readText } from '../../library/read/files.ts';
 import type { Git } from '../git.ts';
-import type { Place } from './place.ts';
 
-/** What readers have been given so far. */
+/** What readers have been given so far. Its texts lie in a folder of their own, its pictures do not. */
 export interface Published {
   readonly content: Content;
   readonly record: AddressRecord;
 }
 
-/** Reads the author's files as they were when they were last published; nothing when they never were. */
-export async function readPublished({ git, content, published }: Place): Promise<Published | undefined> {
-  if (published === undefined) return undefined;
+/**
+ * Reads the author's files as they are in a commit, and does something with
+ * them while they lie in a folder; with nothing, when there is no commit.
+ *
+ * @param under The content folder from the top of the repository, with a slash at its end.
+ */
+export async function withPublished<Result>(
+  git: Git,
+  commit: string | undefined,
+  under: string,
+  work: (published: Published | undefined) => Promise<Result>,
+): Promise<Result> {
+  if (commit === undefined) return work(undefined);
   const folder = await mkdtemp(join(tmpdir(), 'blog-published-'));
   try {
-    await unpack(git, published, content, folder);
-    return { content: await readContent(folder), record: await recordIn(folder) };
+    await unpack(git, commit, under, folder);
+    return await work({ content: await readContent(folder), record: await recordIn(folder) });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

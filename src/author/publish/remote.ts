@@ -1,5 +1,5 @@
 import type { Git } from '../git.ts';
-import { hostIsAhead, noWay } from './obstacles.ts';
+import { noWay } from './obstacles.ts';
 
 /** How long the host may take to answer a question: a slow line, a key that is asked for. */
 const answerTime = 60_000;
@@ -7,13 +7,15 @@ const answerTime = 60_000;
 /** What the host has. */
 export interface RemoteState {
   readonly published: string | undefined;
+  /** Whether that is something which is not here yet. */
+  readonly ahead: boolean;
   readonly shown: string | undefined;
 }
 
 /**
  * Asks the host what it has. Nothing is fetched, so nothing changes here.
  *
- * @throws {PlainError} When it does not answer, or has what is not here.
+ * @throws {PlainError} When it does not answer.
  */
 export async function remoteState(git: Git, remote: string, ref: string): Promise<RemoteState> {
   const asked = await git(['ls-remote', '--symref', remote, 'HEAD', ref], { timeout: answerTime });
@@ -23,8 +25,6 @@ export async function remoteState(git: Git, remote: string, ref: string): Promis
     .map((line) => line.split('\t'))
     .find(([, name]) => name === ref)?.[0];
   const shown = /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(asked.text)?.[1];
-  if (published === undefined) return { published, shown };
-  const here = await git(['merge-base', '--is-ancestor', published, 'HEAD']);
-  if (!here.ok) throw hostIsAhead();
-  return { published, shown };
+  const here = published === undefined || (await git(['merge-base', '--is-ancestor', published, 'HEAD'])).ok;
+  return { published, ahead: !here, shown };
 }

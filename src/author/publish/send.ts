@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { recordFile } from '../../library/address-record.ts';
-import type { Ran } from '../git.ts';
+import type { Git, Ran } from '../git.ts';
 import { notKept, notSent } from './obstacles.ts';
-import type { Place } from './place.ts';
+import { fromTop, type Place } from './place.ts';
 
 /** Hooks of the author's own may test and tidy, and photographs may go over a slow line. */
 const patience = 15 * 60_000;
@@ -21,17 +21,22 @@ export interface Staged {
  * index, and all that was put into it by hand, is not touched.
  *
  * @param record The text of the record of addresses.
+ * @param waiting Changed files that are not published yet, from the content folder.
  * @throws {PlainError} When Git refuses.
  */
-export async function stage({ git, content, paths }: Place, record: string): Promise<Staged> {
+export async function stage(place: Place, record: string, waiting: ReadonlySet<string>): Promise<Staged> {
+  const { git, content, paths, besides } = place;
   const folder = await mkdtemp(join(tmpdir(), 'blog-index-'));
   const index = join(folder, 'index');
   const drop = () => rm(folder, { recursive: true, force: true });
   const run = async (args: readonly string[], input?: string) =>
     done(await git(args, { index, timeout: patience, ...(input !== undefined && { input }) }));
   try {
-    await run(['read-tree', 'HEAD']);
-    await run(['add', '--all', '--', ...paths]);
+    await run(['read-tree', ...((await hasCommit(git)) ? ['HEAD'] : ['--empty'])]);
+    await run(['add', '--all', '--', ...paths, ...besides]);
+    if (waiting.size > 0) {
+      await run(['reset', '--quiet', 'HEAD', '--', ...[...waiting].map((file) => fromTop(place, file))]);
+    }
     const file = `${content}${recordFile}`;
     const blob = await run(['hash-object', '-w', '--stdin', `--path=${file}`], record);
     await run(['update-index', '--add', '--cacheinfo', `100644,${blob},${file}`]);
@@ -49,7 +54,7 @@ export async function stage({ git, content, paths }: Place, record: string): Pro
  * @throws {PlainError} When Git or a hook refuses; then all is as it was.
  */
 export async function keep(
-  { git, paths }: Place,
+  { git, paths, besides }: Place,
   { index }: Staged,
   message: string,
   folder: string,
@@ -66,16 +71,22 @@ export async function keep(
   );
   await writeFile(join(folder, recordFile), record);
   // The repository's own index still has these files as they were before the commit; other files it keeps as they are.
-  done(await git(['reset', '--quiet', '--', ...paths]));
+  done(await git(['reset', '--quiet', '--', ...paths, ...besides]));
 }
 
 /** @throws {PlainError} When the host did not take it. */
-export async function send({ git, remote, ref }: Place): Promise<void> {
-  const pushed = await git(['push', '--quiet', remote, `HEAD:${ref}`], { timeout: patience });
+export async function send({ git, remote, ref, isTied }: Place): Promise<void> {
+  const tie = isTied ? [] : ['--set-upstream'];
+  const pushed = await git(['push', '--quiet', ...tie, remote, `HEAD:${ref}`], { timeout: patience });
   if (!pushed.ok) throw notSent(pushed.error, remote);
 }
 
 function done(ran: Ran): string {
   if (!ran.ok) throw notKept(ran.error);
   return ran.text;
+}
+
+/** Whether Git has kept anything of this folder yet. */
+export async function hasCommit(git: Git): Promise<boolean> {
+  return (await git(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])).ok;
 }

@@ -13,7 +13,7 @@ export interface Found {
 
 /**
  * A check as one JSON object, for programs. Its form is described in the
- * README; `version` is raised when something in it is renamed or taken out.
+ * src/README.md; `version` is raised when something in it is renamed or taken out.
  *
  * @param folder The content folder, as it is to be named.
  */
@@ -33,6 +33,7 @@ export function asJson(problems: readonly Problem[], folder: string, found: Foun
         pages,
       },
       problems: problems.map((problem) => ({
+        rule: problem.rule ?? null,
         kind: kindOf(problem),
         keepsFrom: keepsFromBuilding(problem)
           ? 'building'

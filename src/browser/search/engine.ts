@@ -1,9 +1,12 @@
+import { findParts, type Outcome } from './finding.ts';
 import { readFound, type Found } from './found.ts';
-import { meantBy } from './meant.ts';
-import { isPagefind, type Instance, type Result } from './pagefind.ts';
+import { isPagefind, type Instance, type Options } from './pagefind.ts';
+import { reader } from './query.ts';
+import { meantBy } from './slips.ts';
+import { readQueryWords, readWritten } from './read-words.ts';
 
 /** What was found: how many posts, and any stretch of them, read when it is asked for. */
-export interface Answer {
+export interface Answer extends Pick<Outcome, 'whole' | 'meant'> {
   readonly total: number;
   some(from: number, to: number): Promise<readonly Found[]>;
 }
@@ -18,10 +21,12 @@ export interface Engine {
   find(words: string, topic: string, older?: boolean): Promise<Answer>;
 }
 
-/** The two ways in which the engine reaches the network; a test gives its own. */
+/** The ways in which the engine reaches the network; a test gives its own. */
 export interface Network {
   load(address: string): Promise<unknown>;
   reach(address: string): Promise<unknown>;
+  /** Data that the search does without, where it cannot be had. */
+  read(address: string): Promise<unknown>;
 }
 
 const browser: Network = {
@@ -32,17 +37,24 @@ const browser: Network = {
       throw new Error(`${address} cannot be had.`);
     }
   },
+  read: async (address) => (await fetch(address)).json(),
 };
 
-/**
- * @param bundle The address of the folder with `pagefind.js`, with a slash at its end.
- * @param shelves How many older shelves there are.
- */
-export function engineAt(bundle: string, shelves = 0, network: Network = browser): Engine {
+/** Where the engine finds what it needs. */
+export interface Places {
+  /** The folder with `pagefind.js`, with a slash at its end. */
+  readonly bundle: string;
+  /** How many older shelves there are. */
+  readonly shelves?: number;
+  /** The file with what people type for what. */
+  readonly vocabulary?: string;
+}
+
+/** @param network How it is reached. */
+export function engineAt({ bundle, shelves = 0, vocabulary }: Places, network: Network = browser): Engine {
   let instance: Promise<Instance> | undefined;
   let isWhole = false;
   let attempts = 0;
-  const known = new Map<string, boolean>();
 
   /** Browsers remember that a module could not be loaded, so that a new attempt needs a new address. */
   const load = async (): Promise<Instance> => {
@@ -69,7 +81,6 @@ export function engineAt(bundle: string, shelves = 0, network: Network = browser
   };
   const forget = () => {
     instance = undefined;
-    known.clear();
   };
 
   /** An instance remembers what it failed to load, so that a failure costs it its place. */
@@ -82,25 +93,50 @@ export function engineAt(bundle: string, shelves = 0, network: Network = browser
     }
   };
 
+  const known = new Map<string, unknown>();
+  /** Data that the search can do without: where it cannot be had, it is asked for the next time. */
+  const data = async (address: string | undefined): Promise<unknown> => {
+    if (address !== undefined && !known.has(address)) {
+      await network.read(address).then(
+        (read) => known.set(address, read),
+        () => undefined,
+      );
+    }
+    return known.get(address ?? '');
+  };
+  const language = async () => readQueryWords(await data(vocabulary));
+  const meaning = async (typed: string) => {
+    const { kin } = await language();
+    return meantBy(typed, kin.flat(2), readWritten(await data(`${bundle}words.json`)));
+  };
+
+  const outcome = async (words: string, current: Instance, options: Options): Promise<Outcome> => {
+    if (words.includes('"') || !words) {
+      const sort = words ? {} : { sort: { date: 'desc' } as const };
+      const { results } = await current.search(words || null, { ...options, ...sort });
+      const posts = results.map((result) => ({ id: result.id, result, under: undefined }));
+      return { posts, whole: true, meant: undefined };
+    }
+    return findParts(words, reader(await language())(words), current, options, meaning);
+  };
+
   return {
     find: (words, topic, older = false) =>
       orForget(async () => {
         const current = await open(older && shelves > 0);
-        const filters = topic && { filters: { topic } };
-        const meant = await meantBy(words, current, known);
-        let results: readonly Result[] = [];
-        if (meant) {
-          ({ results } = await current.search(meant, { ...filters }));
-        } else if (!words) {
-          ({ results } = await current.search(null, { ...filters, sort: { date: 'desc' } }));
-        }
-        if (results.length === 0) {
+        const options = topic ? { filters: { topic } } : {};
+        const { posts, whole, meant } = await outcome(words, current, options);
+        if (posts.length === 0) {
           // Pagefind takes a part of the index that could not be loaded for an empty one.
           await network.reach(`${bundle}pagefind-entry.json`);
         }
         const read = (from: number, to: number) =>
-          Promise.all(results.slice(from, to).map(async (result) => readFound(await result.data())));
-        return { total: results.length, some: (from, to) => orForget(() => read(from, to)) };
+          Promise.all(
+            posts
+              .slice(from, to)
+              .map(async ({ result, under = '' }) => ({ ...readFound(await result.data()), under })),
+          );
+        return { total: posts.length, whole, meant, some: (from, to) => orForget(() => read(from, to)) };
       }),
   };
 }

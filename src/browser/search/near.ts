@@ -1,21 +1,20 @@
-/** The words of a query, as typed. */
-export function wordsOf(query: string): readonly string[] {
-  return query.split(/\s+/u).filter((word) => plain(word) !== '');
-}
-
 /**
  * Whether a word that was typed, perhaps in part, is near one of a text's
  * words: one begins with it, or differs from it by an ending ("grief" and
  * "grieving", but not "death" and "dear").
+ *
+ * @param whole Whether only a word that begins with all of it is near.
  */
-export function isNear(typed: string, text: string): boolean {
+export function isNear(typed: string, text: string, whole = false): boolean {
   const start = plain(typed);
   // These scripts write no spaces, so that there are no words to compare.
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(start)) {
     return true;
   }
   const enough = Math.max(4, start.length - 2);
-  return wordsIn(text).some((word) => word.startsWith(start) || commonStart(word, start) >= enough);
+  return wordsIn(text).some(
+    (word) => word.startsWith(start) || (!whole && commonStart(word, start) >= enough),
+  );
 }
 
 /** Every word of a text, plain: whole, and where it is made of several with hyphens, also these. */

@@ -3,17 +3,21 @@ export interface Pagefind {
   createInstance(options: { basePath: string; baseUrl: string; noWorker: boolean }): Instance;
 }
 
+export interface Options {
+  readonly filters?: { readonly topic: string };
+  readonly sort?: { readonly date: 'desc' };
+}
+
 export interface Instance {
   /** Searches another index as well; its folder ends in a slash. */
   mergeIndex(folder: string, options: { baseUrl: string }): Promise<void>;
   /** @param words `null` finds everything; what stands between quotation marks is found as it stands. */
-  search(
-    words: string | null,
-    options?: { filters?: { topic: string }; sort?: { date: 'desc' } },
-  ): Promise<{ readonly results: readonly Result[] }>;
+  search(words: string | null, options?: Options): Promise<{ readonly results: readonly Result[] }>;
 }
 
 export interface Result {
+  readonly id: string;
+  readonly score: number;
   data(): Promise<unknown>;
 }
 

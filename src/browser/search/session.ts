@@ -1,5 +1,6 @@
+import { fill } from '../../library/fill.ts';
 import { plural } from '../../library/wording.ts';
-import { engineAt, type Answer, type Engine } from './engine.ts';
+import { engineAt, type Answer, type Engine, type Places } from './engine.ts';
 import { Latest } from './latest.ts';
 import type { View } from './view.ts';
 import type { SearchWords } from './words.ts';
@@ -7,7 +8,7 @@ import type { SearchWords } from './words.ts';
 /** How many results are shown at a time: each is 4 KB to load. */
 const step = 6;
 /** In milliseconds: how long typing rests before a search, a word of waiting, and before it is read out. */
-const pause = { search: 200, loading: 500, speech: 1000 };
+const pause = { search: 40, loading: 500, speech: 1000 };
 
 /** One reader's search: what was asked, what is shown, what is said. Nothing of it outlives the page. */
 export class Session {
@@ -20,13 +21,12 @@ export class Session {
   #answer: Answer | undefined;
 
   /**
-   * @param bundle The address of the folder with the index.
-   * @param shelves How many indexes of older writing lie in it.
+   * @param places Where the index is, and what is known of the language.
    */
-  constructor(view: View, words: SearchWords, bundle: string, shelves: number) {
+  constructor(view: View, words: SearchWords, places: Places) {
     this.#view = view;
     this.#words = words;
-    this.#open = () => engineAt(bundle, shelves);
+    this.#open = () => engineAt(places);
     this.#engine = this.#open();
   }
 
@@ -55,6 +55,14 @@ export class Session {
     }
   }
 
+  /** Searches for what may have been meant, and says so in the field. */
+  askMeant(words: string): void {
+    this.#view.field.value = words;
+    // The form hears it too, and whatever else listens to what is typed.
+    this.#view.field.dispatchEvent(new Event('input', { bubbles: true }));
+    this.#view.field.focus();
+  }
+
   /** Empties the form and forgets the answer. */
   clear(): void {
     this.#view.form.reset();
@@ -80,7 +88,7 @@ export class Session {
 
   async #search(wanted: () => boolean, go: boolean): Promise<void> {
     const { field, topic, span, form } = this.#view;
-    const slow = setTimeout(() => wanted() && this.#say(this.#words.loading), pause.loading);
+    const slow = setTimeout(() => wanted() && this.#say([this.#words.loading]), pause.loading);
     try {
       const answer = await this.#engine.find(field.value.trim(), topic.value, span?.value === 'all');
       const first = await answer.some(0, step);
@@ -104,13 +112,18 @@ export class Session {
   #arrive(answer: Answer): void {
     this.#view.clear();
     this.#answer = answer;
-    if (answer.total === 0) {
+    const { meant, total, whole } = answer;
+    const asked = meant === undefined ? '' : fill(this.#words.meant, { words: meant });
+    const topics = this.#view.offerTopics(this.#view.field.value);
+    if (total === 0) {
       const { span } = this.#view;
-      this.#say(span?.value === '' ? this.#words.noneNewest : this.#words.none);
-      this.#view.offerOthers();
+      this.#say([span?.value === '' ? this.#words.noneNewest : this.#words.none, asked]);
+      if (!topics && meant === undefined) this.#view.offerOthers();
     } else {
-      this.#say(plural(this.#words.results, answer.total, document.documentElement.lang || 'en'));
+      const count = plural(this.#words.results, total, document.documentElement.lang || 'en');
+      this.#say([whole ? count : fill(this.#words.some, { found: count }), asked]);
     }
+    if (meant !== undefined) this.#view.offerMeant(asked, meant);
   }
 
   #show(list: Parameters<View['add']>[0]): void {
@@ -121,16 +134,16 @@ export class Session {
   #fail(): void {
     // In the preview it would go on to say that the last built site is searched.
     this.#view.form.querySelector('[data-part=preview]')?.remove();
-    this.#say(this.#words.failed);
+    this.#say([this.#words.failed]);
   }
 
   /** Shows a sentence at once, and has it read out when the typing rests. */
-  #say(text: string): void {
+  #say([text = '', more = '']: readonly string[]): void {
     const { message, live } = this.#view;
     message.textContent = text;
     message.hidden = false;
     this.#speaking.after(pause.speech, () => {
-      live.textContent = text;
+      live.textContent = `${text} ${more}`.trim();
     });
   }
 

@@ -1,4 +1,4 @@
-import type { Plural } from '../../words.ts';
+import type { Plural } from '../../words/words.ts';
 
 /** What the search says, handed over by the page so that it is translated with it. */
 export interface SearchWords {
@@ -6,6 +6,10 @@ export interface SearchWords {
   readonly none: string;
   /** Said when only the newest shelf was searched. */
   readonly noneNewest: string;
+  /** Around how many were found, when none has all the words. */
+  readonly some: string;
+  /** Asks whether something else was meant. */
+  readonly meant: string;
   readonly failed: string;
   readonly loading: string;
 }
@@ -19,6 +23,8 @@ export function readWords(json: string | undefined): SearchWords {
     results: { other: '{count}', ...Object.fromEntries(forms) },
     none: textOf('none'),
     noneNewest: textOf('noneNewest'),
+    some: textOf('some'),
+    meant: textOf('meant'),
     failed: textOf('failed'),
     loading: textOf('loading'),
   };

@@ -15,7 +15,7 @@ import {
   type TopicData,
 } from '../../schema/topic.ts';
 import type { Words } from '../../schema/words.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, Unsound } from './entry.ts';
 import { listFiles } from './files.ts';
 import { keepingEntries, type Keeping } from './keeping.ts';
 import { openData } from './open.ts';
@@ -35,6 +35,8 @@ export interface Content {
   readonly lines: readonly CrisisLine[];
   readonly posts: readonly Entry<z.infer<typeof plainPost>>[];
   readonly pages: readonly Entry<PageData>[];
+  /** Posts that cannot be used as they are. */
+  readonly unsound: readonly Unsound[];
   readonly problems: readonly Problem[];
 }
 
@@ -80,8 +82,12 @@ export async function readContent(folder: string, kept: Kept = newKept()): Promi
     const names = files.filter((name) => name.startsWith(`${under}/`) && /\.mdx?$/.test(name));
     const results = await open(folder, names);
     problems.push(...results.flatMap((result) => result.problems));
-    return results.flatMap(({ entry }) => entry ?? []);
+    return {
+      entries: results.flatMap(({ entry }) => entry ?? []),
+      unsound: results.flatMap(({ unsound }) => unsound ?? []),
+    };
   };
+  const posts = await entries('posts', kept.posts);
 
   return {
     folder,
@@ -93,8 +99,9 @@ export async function readContent(folder: string, kept: Kept = newKept()): Promi
     // Older content folders have none.
     feelings: await records('feelings.yaml', feelings, true),
     lines: (await data('crisis-lines.yaml', crisisLines)).value ?? [],
-    posts: await entries('posts', kept.posts),
-    pages: await entries('pages', kept.pages),
+    posts: posts.entries,
+    unsound: posts.unsound,
+    pages: (await entries('pages', kept.pages)).entries,
     problems,
   };
 }

@@ -1,10 +1,13 @@
 import type { z } from 'zod';
 import { explain, missingFile, noFrontMatter } from '../../schema/explain.ts';
+import { conflictsIn } from '../../schema/explain/conflict.ts';
 import { fieldAt } from '../../schema/explain/field.ts';
 import { withLine, type Problem } from '../../schema/problem.ts';
 import { plainText, splitFrontMatter } from './front-matter.ts';
 import { readMending } from './mending.ts';
+import { saidOf } from './said.ts';
 import type { Yaml } from './yaml.ts';
+import type { Shown } from '../visibility.ts';
 
 /** A post or page: its valid front matter, its prose, and where things stand in the file. */
 export interface Entry<Data> {
@@ -29,9 +32,18 @@ export function idOf(file: string): string {
     .replace(/\/index$/, '');
 }
 
+/** A post or page that cannot be used as it is, and what it says of whether readers are to see it. */
+export interface Unsound {
+  readonly id: string;
+  readonly file: string;
+  readonly shown: Shown;
+}
+
 /** A post or page, when its front matter is sound, and what is wrong with it. */
 export interface ReadEntry<Data> {
   readonly entry?: Entry<Data>;
+  /** Set when there is no entry. */
+  readonly unsound?: Unsound;
   readonly problems: readonly Problem[];
 }
 
@@ -41,12 +53,16 @@ export function readEntry<Schema extends z.ZodType>(
   text: string,
   schema: Schema,
 ): ReadEntry<z.infer<Schema>> {
+  const plain = plainText(text);
+  const unsound = { id: idOf(file), file, shown: saidOf(plain) };
+  const conflicts = conflictsIn(file, plain);
+  if (conflicts.length > 0) return { unsound, problems: withLines(conflicts, text) };
   const split = splitFrontMatter(text);
-  if (!split.ok) return { problems: [noFrontMatter(file, split.reason, text, schema)] };
+  if (!split.ok) return { unsound, problems: [noFrontMatter(file, split.reason, text, schema)] };
   const { body, bodyLine, yaml: front, yamlLine } = split.parts;
   const { value, yaml, problems: found } = validate(file, front, yamlLine, schema);
   const problems = withLines(found, text);
-  if (value === undefined || yaml === undefined) return { problems };
+  if (value === undefined || yaml === undefined) return { unsound, problems };
   return {
     entry: { id: idOf(file), file, text, data: value, raw: yaml.value, yaml, body, bodyLine },
     problems,
@@ -66,7 +82,10 @@ export function readData<Schema extends z.ZodType>(
   optional: boolean,
 ): Validated<z.infer<Schema>> {
   if (text === undefined) return { problems: optional ? [] : [missingFile(file, schema)] };
-  const read = validate(file, plainText(text), 1, schema);
+  const plain = plainText(text);
+  const conflicts = conflictsIn(file, plain);
+  if (conflicts.length > 0) return { problems: withLines(conflicts, text) };
+  const read = validate(file, plain, 1, schema);
   return { ...read, problems: withLines(read.problems, text) };
 }
 

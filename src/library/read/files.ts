@@ -14,6 +14,11 @@ export async function listFiles(folder: string): Promise<string[]> {
   return files.filter((path) => !isHidden(path));
 }
 
+/** The same with what begins with a dot. */
+export function listAllFiles(folder: string): Promise<string[]> {
+  return list(folder, (entry) => entry.isFile());
+}
+
 /** Every link below a folder to a file or folder elsewhere, as `listFiles` names files; hidden ones too. */
 export function linksIn(folder: string): Promise<string[]> {
   return list(folder, (entry) => entry.isSymbolicLink());
@@ -48,8 +53,13 @@ export async function readText(
   if (bytes.length > mostBytes) return { unreadable: 'too-large' };
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return text.includes('\0') ? { unreadable: 'not-text' } : { text };
+    return isMachine(text) ? { unreadable: 'not-text' } : { text };
   } catch {
     return { unreadable: 'not-text' };
   }
+}
+
+/** Zero bytes stand all over a file of another encoding, or of a program; one may have come with a paste. */
+function isMachine(text: string): boolean {
+  return text.includes('\0') && text.split('\0').length - 1 > text.length / 50;
 }

@@ -41,7 +41,7 @@ async function readOne<Schema extends z.ZodType>(
 }
 
 /** What the system says of a file's last change, to the nanosecond; empty for a file that is not there. */
-async function writtenAt(folder: string, file: string): Promise<string> {
+export async function writtenAt(folder: string, file: string): Promise<string> {
   const found = await stat(join(folder, file), { bigint: true }).catch(() => undefined);
   return found ? [found.ino, found.size, found.mtimeNs, found.ctimeNs].join(' ') : '';
 }

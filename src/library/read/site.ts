@@ -1,6 +1,8 @@
 import { site, type Site } from '../../schema/site.ts';
 import type { Problem } from '../../schema/problem.ts';
-import { wordsFrom, type Words } from '../../schema/words.ts';
+import { wordsOver, type Words } from '../../schema/words.ts';
+import { wordsOf } from '../../words/index.ts';
+import { en } from '../../words/en/index.ts';
 import { listFiles } from './files.ts';
 import { openData } from './open.ts';
 
@@ -19,10 +21,11 @@ export interface SiteFiles {
 export async function readSite(folder: string): Promise<SiteFiles> {
   const files = await listFiles(folder);
   const own = await openData(folder, files, 'site.yaml', site);
-  const words = await openData(folder, files, 'words.yaml', wordsFrom, true);
+  const spoken = own.value && (await wordsOf(own.value.language));
+  const words = await openData(folder, files, 'words.yaml', wordsOver(spoken ?? en), true);
   return {
     site: own.value,
-    words: words.value ?? wordsFrom.parse({}),
+    words: words.value ?? spoken ?? en,
     problems: [...own.problems, ...words.problems],
   };
 }

@@ -1,6 +1,7 @@
 /**
  * What a page can show: its elements as `p`, its classes as `.note`, its ids as `#search-field`, and of its
- * attributes the data as `[data-size]` and the kinds of fields as `[type=radio]`.
+ * attributes the data as `[data-size]`, the kinds of fields as `[type=radio]`, and in which language and from
+ * which side it reads as `:lang(de)` and `:dir(rtl)`.
  */
 export type Names = ReadonlySet<string>;
 
@@ -8,17 +9,19 @@ const element = /<([a-z][\w-]*)/gi;
 const attribute = /\s(class|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/gi;
 const data = /\s(data-[\w-]+)/gi;
 const kindOfField = /\stype\s*=\s*["']?([\w-]+)/gi;
+const language = /\slang\s*=\s*["']?([a-z]+)/gi;
+const direction = /\sdir\s*=\s*["']?(rtl|auto)/i;
 const script = /<script\b([^>]*)>(.*?)<\/script/gis;
 /** Words that may be an element, a class or an id. A letter alone counts only where a text begins with it. */
 const word = /(?<=["'`<.#\s])[A-Za-z][\w-]*|[A-Za-z][\w-]+/g;
 const ownProperty = /--[A-Za-z][\w-]*/g;
 
 /** Elements that a browser adds where nobody wrote them. */
-const implied = ['html', 'head', 'body', 'tbody', 'colgroup'];
+const implied = ['html', 'head', 'body', 'tbody', 'colgroup', ':dir(ltr)'];
 
 /**
  * Everything that a selector can find on a page, now or later: what stands in
- * its markup, that of a `<template>` included, and what its scripts may add.
+ * its markup, that of a `<template>` and of what a script puts in its place included, and what its scripts may add.
  *
  * What a script adds is found by its words: each word that stands in a script
  * of the page, or in a file that the script names, counts as an element, a
@@ -41,6 +44,8 @@ export function namesOn(html: string, scripts: ReadonlyMap<string, string>): Nam
   }
   for (const [, name = ''] of html.matchAll(data)) names.add(`[${name.toLowerCase()}]`);
   for (const [, kind = ''] of html.matchAll(kindOfField)) names.add(`[type=${kind.toLowerCase()}]`);
+  for (const [, name = ''] of html.matchAll(language)) names.add(`:lang(${name.toLowerCase()})`);
+  if (direction.test(html)) names.add(':dir(rtl)');
   for (const said of wordsOf(html, scripts)) {
     names.add(said).add(`.${said}`).add(`#${said}`).add(`[type=${said}]`).add(`[${said}]`);
     names.add(`[data-${said.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}]`);
@@ -66,7 +71,7 @@ function wordsOf(html: string, scripts: ReadonlyMap<string, string>): ReadonlySe
     }
   };
   for (const [, attributes = '', text = ''] of html.matchAll(script)) {
-    if (/\btype=\S*json/i.test(attributes)) continue;
+    if (/\btype=\S*(?:json|html)/i.test(attributes)) continue;
     for (const said of wordsIn(text)) words.add(said);
     follow(attributes + text);
   }

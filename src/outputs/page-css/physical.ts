@@ -21,7 +21,10 @@ export function startOf(html: string): Start {
  */
 export function physical(root: Root, start: Start): void {
   let turned = false;
-  root.walkDecls(/^(writing-mode|direction)$/, () => void (turned = true));
+  root.walkDecls(/^(writing-mode|direction)$/, ({ value }) => {
+    // What runs from the left already is not turned.
+    if (start !== 'left' || value !== 'ltr') turned = true;
+  });
   if (turned) return;
   const end = start === 'left' ? 'right' : 'left';
   root.walkDecls((declaration) => {

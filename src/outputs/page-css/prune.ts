@@ -62,17 +62,9 @@ function pruneIn(container: Container, names: Names, read: Reader): void {
 }
 
 function pruneRule(rule: Rule, names: Names, read: Reader): void {
-  const branches = read(rule);
-  const kept = branches.filter((branch) => canMatch(branch, names));
-  if (kept.length > 0) pruneIn(rule, names, read);
-  if (kept.length === 0 || rule.nodes.length === 0) {
-    rule.remove();
-    return;
-  }
-  // A nested rule is as specific as the most specific selector around it, even one that finds nothing.
-  const nests = rule.nodes.some(({ type }) => type !== 'decl');
-  const left = nests ? branches : kept;
-  rule.selector = left.map((branch) => tighten(branch, names)).join();
+  const kept = read(rule).filter((branch) => canMatch(branch, names));
+  if (kept.length === 0 || rule.nodes.length === 0) rule.remove();
+  else rule.selector = kept.map((branch) => tighten(branch, names)).join();
 }
 
 /** Whether an at-rule has rules in it, and not steps of an animation or a description of its own. */

@@ -10,9 +10,12 @@ export type Branch = { readonly text: string; readonly needs: Needs; readonly se
 /** Pseudo-classes that hold when one of the selectors in them does. What stands in any other rules nothing out. */
 const oneOf = new Set([':is', ':where', ':has', ':matches', ':-webkit-any']);
 
+/** Pseudo-classes of what is written, which a page says in its attributes. */
+const ofText = new Set([':dir', ':lang']);
+
 /**
  * Takes what stands before a rule's brace, and gives its selectors one by one.
- * Only elements, classes, ids, data and kinds of fields can rule a selector
+ * Only elements, classes, ids, data, kinds of fields, languages and directions can rule a selector
  * out: other attributes, states and the order of things may change while a page
  * is read, so they count as true.
  */
@@ -45,6 +48,11 @@ export function needsOf(branch: parser.Selector): Needs {
     else if (node.type === 'id') all.push(`#${node.value}`);
     else if (node.type === 'attribute') all.push(...attributeNeeds(node));
     else if (node.type === 'pseudo' && oneOf.has(node.value)) groups.push(node.nodes.map(needsOf));
+    else if (node.type === 'pseudo' && ofText.has(node.value)) {
+      groups.push(
+        node.nodes.map((one) => ({ all: [`${node.value}(${one.toString().trim()})`], groups: [] })),
+      );
+    }
   }
   return { all, groups };
 }

@@ -1,4 +1,5 @@
 import type { Case, Text } from './case.ts';
+import { meantBy } from './dates.ts';
 import type { Field } from './field.ts';
 
 /** A value that has to be there and is not. */
@@ -29,25 +30,40 @@ const examples: Partial<Record<Field['kind'], string>> = {
 /**
  * How a field is written: on one line, or below its name.
  *
- * @param first What is known of the first of its parts.
+ * @param typed What was typed in its place; of a list, one text for each entry.
  */
-export function example(key: string, field: Field | undefined, first = '…'): string {
-  const names = field?.requiredKeys.length ? field.requiredKeys : (field?.keys ?? []);
+export function example(key: string, field: Field | undefined, ...typed: readonly string[]): string {
+  const names = namesIn(field);
   if (names.length === 0) return `${key}: ${examples[field?.kind ?? 'other'] ?? field?.options[0] ?? '…'}`;
   const lead = field?.kind === 'list' ? '  - ' : '  ';
-  const parts = names.map((name, index) =>
-    index === 0 ? `${lead}${name}: ${first}` : `${' '.repeat(lead.length)}${name}: …`,
-  );
-  return [`${key}:`, ...parts].join('\n');
+  const groups = typed.length > 0 ? typed : [undefined];
+  return [`${key}:`, ...groups.map((text) => group(lead, field, text))].join('\n');
+}
+
+/**
+ * A group of names and values, with what was typed where it belongs.
+ *
+ * @param lead What its first line begins with: blanks, and in a list a hyphen.
+ */
+export function group(lead: string, field: Field | undefined, typed?: string): string {
+  const [first, ...names] = namesIn(field);
+  const day = typed === undefined ? [] : meantBy(typed).days;
+  // What is no day stands after the day on which it was so.
+  const values = first !== 'date' ? [typed] : day.length === 1 ? day : [examples.date, typed];
+  return [first, ...names]
+    .map((name, at) => `${at === 0 ? lead : ' '.repeat(lead.length)}${name}: ${values[at] ?? '…'}`)
+    .join('\n');
+}
+
+function namesIn(field: Field | undefined): readonly string[] {
+  return field?.requiredKeys.length ? field.requiredKeys : (field?.keys ?? []);
 }
 
 /** What a field's own sentence says of the value that is wanted, or what a rule asks for. */
-export function belongs({ field, message }: Case): string {
+export function belongs({ field, message, inList }: Case): string {
   if (field?.about) return `What belongs there: ${lowerFirst(field.about)}`;
-  const blanks = /^must contain (.+)$/.exec(message)?.[1];
-  return blanks
-    ? `Type ${blanks} where it is to be filled in.`
-    : 'Look in a file that is in order for how it is written.';
+  const blanks = inList ? undefined : /^must contain (.+)$/.exec(message)?.[1];
+  return blanks ? `Type ${blanks} where it is to be filled in.` : 'Take it out, or write it as is said here.';
 }
 
 export function lowerFirst(text: string): string {

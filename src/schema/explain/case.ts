@@ -10,6 +10,8 @@ export interface Case {
   readonly key: string;
   /** Whether the value is an entry of a list of plain values, such as one topic of several. */
   readonly inList: boolean;
+  /** Whether it is an entry of a list, whatever the list holds. */
+  readonly isEntry: boolean;
   /** In how many things it stands inside of one another. */
   readonly depth: number;
   readonly field: Field | undefined;

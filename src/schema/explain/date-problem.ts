@@ -11,7 +11,13 @@ export function refusedDate({ label, key, value, typed }: Case): Text {
   const { days, reason } = meantBy(text);
   const [day, other] = days;
   if (day !== undefined && other === undefined) {
-    return { what: `The date ${quoted} is not written as the blog reads dates.`, mend: type(line(day)) };
+    // A time says which of two posts on one day came first.
+    const order =
+      key === 'pubDate' && /\d:\d\d/.test(text)
+        ? '\nOf several posts on that day, "order: 1" says which came first, "order: 2" which after it.'
+        : '';
+    const mend = `${type(line(day))}${order}`;
+    return { what: `The date ${quoted} is not written as the blog reads dates.`, mend };
   }
   if (day !== undefined) {
     const mend = days

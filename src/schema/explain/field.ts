@@ -62,6 +62,8 @@ function bare(schema: z.ZodType): { schema: z.ZodType; about: string | undefined
 function unwrapped(schema: z.ZodType): unknown {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return schema.unwrap();
   if (schema instanceof z.ZodNonOptional) return schema.unwrap();
+  // Of several forms the first is the plainest, and the one to be told of.
+  if (schema instanceof z.ZodUnion) return schema.options[0];
   return schema instanceof z.ZodPipe ? schema.in : undefined;
 }
 

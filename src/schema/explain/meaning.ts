@@ -1,6 +1,8 @@
 import { stringify } from 'yaml';
 import { nearest, slugOf } from '../nearest.ts';
+import { timeZoneMeant } from '../time-zone.ts';
 import type { Field } from './field.ts';
+import { decodedAddress } from '../decoded.ts';
 
 const numbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const yes = ['true', 'yes', 'y', 'on', '1'];
@@ -53,18 +55,12 @@ function words(text: string): string[] {
     slugOf(stem),
     text.toUpperCase(),
     `/${path}/`,
-    `/${path.split('/').map(slugOf).join('/')}/`,
+    `/${decodedAddress(path)}/`,
     text.replace(/^mailto:/, ''),
     ...(/^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(text) ? [`https://${text}`, `https://${text}/`] : []),
     `${text}/`,
-    zoneOf(text),
+    timeZoneMeant(text) ?? text,
   ];
-}
-
-/** The time zone of a place that has one named after it. */
-function zoneOf(text: string): string {
-  const place = text.replace(/\s+/g, '_').toLowerCase();
-  return Intl.supportedValuesOf('timeZone').find((zone) => zone.toLowerCase().endsWith(`/${place}`)) ?? text;
 }
 
 /** "grief, shame and loss" as a list. */

@@ -1,4 +1,4 @@
-import { belongs, example, upperFirst } from './absent.ts';
+import { belongs, example, group, upperFirst } from './absent.ts';
 import type { Case, Text } from './case.ts';
 import type { Field } from './field.ts';
 import { meaning, yaml } from './meaning.ts';
@@ -35,11 +35,7 @@ export function refused(at: Case): Text {
       return { what: `${upperFirst(label)} ${rule(at)}.`, mend };
     if (field?.kind === 'group' && field.keys.length === 0) return notNamed(mend);
     if (field?.keys.length === 0) return { what: `${is}, but it has to be a list, in brackets.`, mend };
-    const first = typeof value === 'string' ? at.typed?.text : undefined;
-    return {
-      what: `${is}, but it has to be written over several lines.`,
-      mend: `Write it like this:\n${example(at.key, field, first)}`,
-    };
+    return { what: `${is}, but it has to be written over several lines.`, mend: overLines(at) };
   }
 
   /** A group whose names are the author's own. */
@@ -52,6 +48,17 @@ export function refused(at: Case): Text {
       mend,
     };
   }
+}
+
+/** A group, or a list of groups, with what was typed where it belongs. */
+function overLines({ key, field, value, typed, isEntry, list }: Case): string {
+  const text = typeof value === 'string' && typed ? typed.text : undefined;
+  if (!isEntry || !typed) return `Write it like this:\n${example(key, field, ...(text ? [text] : []))}`;
+  if (!list.typed?.text.startsWith('[')) {
+    return `Write it like this:\n${group(`${' '.repeat(Math.max(0, typed.column - 3))}- `, field, text)}`;
+  }
+  const entries = Array.isArray(list.value) ? list.value.map(yaml) : [];
+  return `Write it like this:\n${[`${key}:`, ...entries.map((one) => group('  - ', field, one))].join('\n')}`;
 }
 
 function notText(at: Case, mend: string): Text {

@@ -26,10 +26,13 @@ const forReaders = ['title', 'description', 'caption', 'headline', 'introduction
 /** Slips that YAML would take without a word, and make something else of. */
 export function silentSlip(line: string): Slip | undefined {
   const [, name = '', , value = ''] = field.exec(line) ?? [];
-  const curly = /^[“”„‟]([^“”„‟"]*)[“”‟]$/.exec(value)?.[1];
+  const curly = /^(?:[“”„‟]([^“”„‟"]*)[“”‟]|[‘‚‛]([^‘‚‛]*)[’‘‛])$/
+    .exec(value)
+    ?.slice(1)
+    .find((inside) => inside !== undefined);
   if (curly !== undefined) {
     const mended = `${name}: ${yaml(curly)}`;
-    const keep = `${name}: ${yaml(`“${curly}”`).replace(/^([^'"].*)$/, "'$1'")}`;
+    const keep = `${name}: ${yaml(value).replace(/^([^'"].*)$/, "'$1'")}`;
     return {
       what: 'The quotation marks around this are curly, from a word processor, and would become part of it.',
       line: mended,
@@ -140,6 +143,10 @@ function values(line: string): Slip[] {
 function shape(line: string, { before, names, code }: Around): Slip[] {
   const text = line.trim();
   const slips: Slip[] = [];
+  if (/^(?:\.\.\.$|%[A-Z])/.test(line.trimEnd())) {
+    const what = `"${text}" says something to other programs, and nothing here.`;
+    slips.push({ what, line: '', mend: 'Take the line away.', certain: true });
+  }
   const [, word = '', rest = ''] = /^([\w-]+)\s+(.+)$/.exec(text) ?? [];
   const name = word && nearest(word, names);
   if (name && !text.includes(':')) {

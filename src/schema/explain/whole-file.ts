@@ -115,7 +115,7 @@ function notClosed(file: string, lines: readonly string[]): Problem {
 
 /** What word processors and habits make of three hyphens. */
 function isFence(line: string): boolean {
-  return /^[\s]*(?:[-‐-―−]{1,6}|(?:- ){2,}-|[*_=~]{3,})\s*$/.test(line) && line.trim() !== '-';
+  return /^[\s]*(?:[-‐-―−]{1,6}|(?:- ){2,}-|[*_=~]{3,}|\.{3})\s*$/.test(line) && line.trim() !== '-';
 }
 
 function template(schema: z.ZodType): string {

@@ -1,41 +1,41 @@
-import {
-  arrangements,
-  drawing,
-  frames,
-  type Arrangement,
-  type Format,
-  type Frame,
-} from '../../../src/art/index.ts';
-import type { Round } from '../../../src/art/shape.ts';
+import { drawing, places, type Drawing, type Place } from '../../../src/art/index.ts';
+import { hours, seasons, whenOf, type When } from '../../../src/art/when.ts';
 
-/** Five hundred made-up slugs, the same on each run. */
-export const slugs = Array.from({ length: 500 }, (_, number) => `post-${number}`);
+/** Two hundred made-up slugs, the same on each run. */
+export const slugs = Array.from({ length: 200 }, (_, number) => `post-${number}`);
 
-export const formats: readonly Format[] = ['banner', 'card', 'hero', 'share'];
+const days = [1, 4, 7, 10].flatMap((month) =>
+  [10, 11, 12, 13].map((day) => `2026-${String(month).padStart(2, '0')}-${day}`),
+);
+
+/** Every hour in every season, each with a day on which it is so. */
+export const times: readonly (When & { readonly day: string })[] = days.map((day) => ({
+  ...whenOf(day, false),
+  day,
+}));
 
 export interface Shown {
   /** What a failed test names it by. */
   readonly name: string;
-  readonly arrangement: Arrangement;
-  readonly format: Format;
-  readonly frame: Frame;
-  /** The circles over the ground, `y` upwards, `x` from the frame's left. */
-  readonly people: readonly Round[];
+  readonly place: Place;
+  readonly slug: string;
+  readonly drawing: Drawing;
 }
 
-/** Each of the slugs in each arrangement and format. */
-export const everything: readonly Shown[] = arrangements.flatMap((arrangement) =>
-  slugs.flatMap((slug) =>
-    formats.map((format) => {
-      const frame: Frame = frames[format];
-      const spots = drawing(slug, arrangement).spots[format];
-      const people = spots.map(({ cx, cy, r }) => ({ x: cx, y: frame.ground - cy, r }));
-      return { name: `${arrangement} of ${slug} as ${format}`, arrangement, format, frame, people };
+/** Each of some slugs in each place, at one hour after the other. */
+export function shown(from: readonly string[]): readonly Shown[] {
+  return places.flatMap((place) =>
+    from.map((slug, index) => {
+      const { day, hour, season } = times[index % times.length] ?? { day: '', hour: '', season: '' };
+      const name = `${place} of ${slug}, ${hour} in ${season}`;
+      return { name, place, slug, drawing: drawing({ slug, place, day }) };
     }),
-  ),
-);
+  );
+}
 
 /** Each two of some things. */
 export function pairs<Thing>(things: readonly Thing[]): readonly (readonly [Thing, Thing])[] {
   return things.flatMap((one, index) => things.slice(index + 1).map((other) => [one, other] as const));
 }
+
+export { hours, seasons };

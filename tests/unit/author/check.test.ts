@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { run } from '../../../src/author/check.ts';
 import { check } from '../../../src/author/checked.ts';
 import { readSettings } from '../../../src/settings.ts';
-import { contentWith, post, type Written } from './check/folder.ts';
+import { contentWith, post, type Written } from '../check/folder.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
 
@@ -67,9 +67,9 @@ test('all problems of all files at once', async () => {
       line 4, column 12
       │   drawing: restless
       │            ^^^^^^^^
-      "drawing" under "grief" is "restless", which is not one of: gathered, sheltered, resting,
-      in-a-row, one-apart, leaning.
-      Choose one of them. How the people in its drawings stand together.
+      "drawing" under "grief" is "restless", which is not one of: doorway, table, water, hills,
+      voice, chairs, path, bridge, tree, boat, stairs, garden, people.
+      Choose one of them. The place that its drawings show: each post is an hour in it.
 
     5 errors in 3 files.
     "npm run check -- --fix" mends 1 of these."
@@ -112,6 +112,7 @@ describe('for programs', () => {
             "length": 10,
             "line": 4,
             "mend": "Type: pubDate: 2026-12-25",
+            "rule": null,
             "typed": "pubDate: 25/12/2026",
             "what": "The date "25/12/2026" is not written as the blog reads dates.",
           },
@@ -124,6 +125,7 @@ describe('for programs', () => {
             "length": 11,
             "line": 2,
             "mend": "Type what belongs there, or take it out.",
+            "rule": "care",
             "typed": "title: Dear [your name]",
             "what": ""[your name]" looks as if something were to be filled in here. It keeps the blog from being published.",
           },
@@ -206,7 +208,7 @@ describe('the day it is taken to be', () => {
   };
   const problemsOn = async (environment: Readonly<Record<string, string>>, at: string) => {
     const settings = readSettings({ BLOG_CONTENT: await contentWith(files), ...environment }, '/project');
-    const { today, problems } = await check(settings, new Date(at), '/project');
+    const { today, problems } = await check(settings, new Date(at));
     return { today, problems: problems.length };
   };
 
@@ -222,11 +224,7 @@ describe('the day it is taken to be', () => {
 
   test('is known though site.yaml cannot be read', async () => {
     const folder = await contentWith({ 'site.yaml': '}{' });
-    const { today, problems } = await check(
-      readSettings({ BLOG_CONTENT: folder }, '/project'),
-      now,
-      '/project',
-    );
+    const { today, problems } = await check(readSettings({ BLOG_CONTENT: folder }, '/project'), now);
     expect(today).toBe('2026-11-22');
     expect(problems.map(({ file }) => file)).toEqual(['site.yaml']);
   });

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../../src/author/check/content.ts';
+import { checkContent } from '../../../src/check/content.ts';
 import { newDraft } from '../../../src/author/new.ts';
 import { readContent } from '../../../src/library/read/content.ts';
 import { keepsFromBuilding } from '../../../src/schema/problem.ts';
 import { answering } from './conversation.ts';
-import { contentWith, post, type Written } from './check/folder.ts';
+import { contentWith, post, type Written } from '../check/folder.ts';
 import { read } from './folders.ts';
 
 const today = '2026-11-22';
@@ -53,12 +53,13 @@ test('a draft explains each of its lines', async () => {
     #     depth: mentioned
 
     # Not needed, and there when you want it:
+    #   also      What else people call it: words that readers may type, like [grief, sadness]. The search finds it by them; they are shown nowhere.
     #   series    The series it belongs to, from series.yaml.
     #   part      Which part of the series it is: 1, 2, 3.
     #   cover     A picture shown in place of the drawing.
     #   related   Posts to offer next, by file name without its ending.
     #   sources   What the post leans on, listed at its end.
-    #   featured  true shows it first on the home page.
+    #   featured  true shows it first under “Start here”.
     ---
 
     Write here.

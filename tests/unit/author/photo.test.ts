@@ -2,13 +2,13 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../../src/author/check/content.ts';
-import { layOut } from '../../../src/author/check/desk.ts';
+import { checkContent } from '../../../src/check/content.ts';
+import { layOut } from '../../../src/check/desk.ts';
 import { bringIn } from '../../../src/author/photo.ts';
 import { listFiles } from '../../../src/library/read/files.ts';
 import { readContent } from '../../../src/library/read/content.ts';
 import { keepsFromBuilding } from '../../../src/schema/problem.ts';
-import { contentWith, post, type Written } from './check/folder.ts';
+import { contentWith, post, type Written } from '../check/folder.ts';
 import { answering } from './conversation.ts';
 import { temporaryFolder } from './folders.ts';
 
@@ -51,6 +51,7 @@ test('a photograph is asked for, with its post, its words and a caption, and lie
     The photograph: nothing.jpg
       There is no file "nothing.jpg".
     The photograph: photo.jpg
+    Making it ready …
 
     Which post is it for?
       1  The kettle

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { countOf, counted, report, reportErrors, showsColour } from '../../../src/author/say.ts';
+import { countOf, report, reportErrors, showsColour } from '../../../src/author/say.ts';
 import type { Problem } from '../../../src/schema/problem.ts';
 
 const problems: readonly Problem[] = [
@@ -138,9 +138,4 @@ describe('colours are shown', () => {
 test('counts are written as one says them', () => {
   expect(countOf(problems)).toBe('3 errors in 2 files.');
   expect(countOf(problems.slice(0, 1))).toBe('1 error in 1 file.');
-  expect([counted(0, 'post'), counted(1, 'post'), counted(12, 'post')]).toEqual([
-    '0 posts',
-    '1 post',
-    '12 posts',
-  ]);
 });

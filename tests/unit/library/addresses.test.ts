@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { addressesOf, answeredBy } from '../../../src/library/addresses.ts';
 import { readContent } from '../../../src/library/read/content.ts';
-import { contentWith, post } from '../author/check/folder.ts';
+import { contentWith, post } from '../check/folder.ts';
 
 const today = '2026-11-22';
 const content = async () =>

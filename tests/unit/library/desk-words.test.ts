@@ -6,8 +6,9 @@ const topic = (id: string) => ({
   id,
   title: id.toUpperCase(),
   description: 'D.',
-  drawing: 'resting' as const,
+  drawing: 'water' as const,
   href: '',
+  also: [],
   aliases: [],
 });
 const post = (id: string, pubDate: string, body: string, visibility: Visibility = 'public') => ({

@@ -22,6 +22,7 @@ test('the page on limits begins with the emergency number, where the author give
   expect(factsFor('limits', site({ emergency: '911' }), words)[0]).toEqual({
     name: 'If a life is in danger',
     value: 'Call 911',
+    worded: true,
   });
 });
 

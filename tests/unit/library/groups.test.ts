@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
   byYear,
-  latestFor,
+  featuredIn,
+  latestOnHome,
   pagePaths,
   pageSize,
   paginate,
@@ -34,7 +35,7 @@ describe('topics', () => {
   });
 
   test('keep their title, description and drawing', () => {
-    const one = topic({ title: 'Quiet', drawing: 'leaning' });
+    const one = topic({ title: 'Quiet', drawing: 'chairs' });
     expect(topicsWithPosts([one], [post()])[0]).toMatchObject(one);
   });
 });
@@ -119,20 +120,21 @@ describe('a list cut into pages', () => {
 });
 
 describe('the home page', () => {
-  test('shows two featured posts at most, and does not repeat them below', () => {
-    const list = posts(4).map((one, index) => ({ ...one, featured: index > 0 }));
-    const { featured, latest } = latestFor(list);
-    expect(ids(featured)).toEqual(['p2', 'p3']);
-    expect(ids(latest)).toEqual(['p1', 'p4']);
-  });
-
-  test('shows the six newest of the others', () => {
-    const list = posts(9).map((one, index) => ({ ...one, featured: index === 1 }));
-    expect(ids(latestFor(list).latest)).toEqual(['p1', 'p3', 'p4', 'p5', 'p6', 'p7']);
+  test('shows the seven newest posts, the newest first, whatever the author put forward', () => {
+    const list = posts(9).map((one, index) => ({ ...one, featured: index === 8 }));
+    expect(ids(latestOnHome(list))).toEqual(['p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'p7']);
   });
 
   test('can be empty', () => {
-    expect(latestFor([])).toEqual({ featured: [], latest: [] });
+    expect(latestOnHome([])).toEqual([]);
+  });
+});
+
+describe('where to start', () => {
+  test('are two featured posts at most, before the paths', () => {
+    const list = posts(4).map((one, index) => ({ ...one, featured: index > 0 }));
+    expect(ids(featuredIn(list))).toEqual(['p2', 'p3']);
+    expect(featuredIn(posts(2))).toEqual([]);
   });
 });
 

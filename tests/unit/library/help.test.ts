@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { helpFor, needsHelp } from '../../../src/library/help.ts';
+import { helpFor, helpOfAll, needsHelp } from '../../../src/library/help.ts';
 import { noteDepths, noteSubjects } from '../../../src/schema/content-note.ts';
 import { line, note } from '../make.ts';
 
@@ -32,6 +32,22 @@ test('5. one such note among others is enough', () => {
 
 test('5. no help follows a post without notes', () => {
   expect(needsHelp({ contentNotes: [] })).toBe(false);
+});
+
+test('several posts read one after the other are followed by the lines for all their subjects, and always by some', () => {
+  const lines = [
+    line({ name: 'All' }),
+    line({ name: 'Eating', for: ['eating'] }),
+    line({ name: 'Loss', for: ['loss'] }),
+  ];
+  const named = (...posts: readonly { contentNotes: ReturnType<typeof note>[] }[]) =>
+    helpOfAll(posts, lines, 'US').map(({ name }) => name);
+  expect(named({ contentNotes: [note('eating')] }, { contentNotes: [note('loss')] })).toEqual([
+    'Eating',
+    'Loss',
+    'All',
+  ]);
+  expect(named({ contentNotes: [] })).toEqual(['All']);
 });
 
 describe('5. the lines that follow a post', () => {

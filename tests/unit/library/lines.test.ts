@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { byName, linesByCountry, reach, spoken } from '../../../src/library/lines.ts';
+import { byName, farLines, nameOf, nearLines, reach, spoken } from '../../../src/library/lines.ts';
 import { ids, line, words } from '../make.ts';
 
 describe('5. help lines by country', () => {
   const lines = [
+    line({ id: 'anywhere', country: 'elsewhere' }),
     line({ id: 'uk', country: 'GB' }),
     line({ id: 'us-eating', for: ['eating'] }),
     line({ id: 'ie', country: 'IE' }),
@@ -12,20 +13,30 @@ describe('5. help lines by country', () => {
     line({ id: 'us-all-2' }),
   ];
 
-  test('begin with the country of the site, the others in the order of the file', () => {
-    const countries = (region: string) => linesByCountry(lines, region).map(({ country }) => country);
-    expect(countries('US')).toEqual(['US', 'GB', 'IE']);
-    expect(countries('IE')).toEqual(['IE', 'GB', 'US']);
-    expect(countries('FR')).toEqual(['GB', 'US', 'IE']);
+  test('are near where they serve the site’s region, or where nothing else does', () => {
+    expect(ids(nearLines(lines, 'IE'))).toEqual(['ie']);
+    expect(ids(nearLines(lines, 'FR'))).toEqual(['anywhere']);
+    expect(nearLines([], 'US')).toEqual([]);
+  });
+
+  test('are far otherwise, by the names of the countries, with those that serve every other country last', () => {
+    const countries = (region: string) => farLines(lines, region, 'en').map(({ country }) => country);
+    expect(countries('US')).toEqual(['IE', 'GB', 'elsewhere']);
+    expect(countries('IE')).toEqual(['GB', 'US', 'elsewhere']);
+    expect(countries('FR')).toEqual(['IE', 'GB', 'US']);
+  });
+
+  test('are ordered as the blog’s language orders letters: Ö follows Z in Swedish, and O in German', () => {
+    const abroad = ['SE', 'AT', 'ZM', 'PT'].map((country) => line({ country }));
+    const countries = (language: string) =>
+      farLines(abroad, 'US', language).map(({ country }) => nameOf(country, language));
+    expect(countries('sv')).toEqual(['Portugal', 'Sverige', 'Zambia', 'Österrike']);
+    expect(countries('de')).toEqual(['Österreich', 'Portugal', 'Sambia', 'Schweden']);
   });
 
   test('have those for everyone before those for one subject, else the order of the file', () => {
-    const [first] = linesByCountry(lines, 'US');
-    expect(ids(first?.lines ?? [])).toEqual(['us-all', 'us-all-2', 'us-eating', 'us-war']);
-  });
-
-  test('are none without lines', () => {
-    expect(linesByCountry([], 'US')).toEqual([]);
+    const [, second] = farLines(lines, 'IE', 'en');
+    expect(ids(second?.lines ?? [])).toEqual(['us-all', 'us-all-2', 'us-eating', 'us-war']);
   });
 });
 
@@ -44,22 +55,40 @@ describe('5. the ways to reach one line', () => {
   test('share what is true of all, and keep what is true of some', () => {
     const mail = line({ ...call, channel: 'email', value: 'jo@example.org', hours: undefined });
     const [one] = byName([line({ ...call, note: 'press 2 for Spanish' }), mail], words, 'en');
-    expect(one?.details).toEqual(['Anyone', 'Checked 1 November 2026']);
+    expect(one?.audience).toBe('Anyone');
+    expect(one?.details).toEqual(['Checked 1 November 2026']);
     expect(one?.ways.map(({ details }) => details)).toEqual([['Day and night', 'Press 2 for Spanish'], []]);
   });
 
   test('each say when they were checked, where the days differ', () => {
     const [one] = byName([call, line({ ...call, channel: 'text', lastChecked: '2026-10-02' })], words, 'en');
-    expect(one?.details).toEqual(['Anyone', 'Day and night']);
+    expect(one?.details).toEqual(['Day and night']);
     expect(one?.ways.map(({ details }) => details)).toEqual([
       ['Checked 1 November 2026'],
       ['Checked 2 October 2026'],
     ]);
   });
 
+  test('are each for their own people, where they are not for the same', () => {
+    const [one] = byName([call, line({ ...call, channel: 'text', audience: 'children' })], words, 'en');
+    expect(one?.audience).toBeUndefined();
+    expect(one?.ways.map(({ details }) => details)).toEqual([['Anyone'], ['Children']]);
+  });
+
+  test('say nothing of a check that nobody has made, and lead to the line’s own page instead', () => {
+    const never = { ...call, lastChecked: undefined, source: 'https://www.lines.example/here' };
+    const [one] = byName([line(never)], words, 'en');
+    expect(one?.details).toEqual(['Day and night']);
+    expect(one?.source).toEqual({
+      href: 'https://www.lines.example/here',
+      text: 'Its own page: lines.example',
+    });
+    expect(byName([call, line(never)], words, 'en')[0]?.source).toBeUndefined();
+  });
+
   test('begin each detail with a capital letter of the language', () => {
     const [one] = byName([line({ audience: 'işçiler', hours: 'istanbul saatiyle' })], words, 'tr');
-    expect(one?.details.slice(0, 2)).toEqual(['İşçiler', 'İstanbul saatiyle']);
+    expect([one?.audience, one?.details[0]]).toEqual(['İşçiler', 'İstanbul saatiyle']);
   });
 });
 

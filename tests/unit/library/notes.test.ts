@@ -50,9 +50,25 @@ describe('the short form, for cards', () => {
 });
 
 describe('the sentences', () => {
-  test('say what, in her words, and where, with printed apostrophes', () => {
+  test('begin with where, and say what, in her words, with printed apostrophes', () => {
     expect(noteSentences([eating], words, 'en')).toEqual([
-      'This post discusses eating, how I was taught to think about food; no numbers, I don’t count, in the second section.',
+      'In the second section, this post discusses eating: how I was taught to think about food; no numbers, I don’t count.',
+    ]);
+  });
+
+  test('do not name the subject twice where her words name it', () => {
+    const notes = [note('death', 'described', { detail: 'the Death of my father, after an illness' })];
+    expect(noteSentences(notes, words, 'en')).toEqual([
+      'This post describes the Death of my father, after an illness.',
+    ]);
+    const german = wordsFrom.parse({
+      shortDescribes: 'schildert: {subjects}',
+      shareNote: 'Dieser Text {note}.',
+      subjects: { death: 'Tod' },
+    });
+    const ofHer = [note('death', 'described', { detail: 'der Tod einer alten Kollegin' })];
+    expect(noteSentences(ofHer, german, 'de')).toEqual([
+      'Dieser Text schildert: der Tod einer alten Kollegin.',
     ]);
   });
 
@@ -64,21 +80,21 @@ describe('the sentences', () => {
   test('give a note with a place of its own a sentence of its own, deepest first', () => {
     const notes = [note('loss', 'mentioned'), note('war', 'mentioned', { where: 'at the end' }), eating];
     expect(noteSentences(notes, words, 'en').slice(1)).toEqual([
-      'This post mentions loss.',
-      'This post mentions war, at the end.',
+      'It also mentions loss.',
+      'At the end, it also mentions war.',
     ]);
   });
 
   test('leave braces in her words alone', () => {
     const notes = [note('loss', 'mentioned', { detail: 'the {where} of it' })];
-    expect(noteSentences(notes, words, 'en')).toEqual(['This post mentions loss, the {where} of it.']);
+    expect(noteSentences(notes, words, 'en')).toEqual(['This post mentions loss: the {where} of it.']);
   });
 });
 
 describe('the line that opens a feed’s item', () => {
   test('says "Before you read." and then the sentences', () => {
     expect(noteLine([note('war', 'mentioned'), note('loss', 'described')], words, 'en')).toBe(
-      'Before you read. This post describes loss. This post mentions war.',
+      'Before you read. This post describes loss. It also mentions war.',
     );
   });
 

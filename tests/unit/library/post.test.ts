@@ -16,6 +16,12 @@ describe('a post', () => {
     });
   });
 
+  test('in another language than the blog has its quotation marks, its speed and its direction', () => {
+    const spanish = make({ language: 'es', title: 'Dijo "no"' });
+    expect(spanish).toMatchObject({ title: 'Dijo «no»', own: { code: 'es', direction: 'ltr' } });
+    expect(make({ language: 'en', title: 'A "no"' })).not.toHaveProperty('own');
+  });
+
   test('without prose has an empty text and takes a minute', () => {
     expect(make()).toMatchObject({ body: '', minutes: 1 });
   });
@@ -76,6 +82,16 @@ describe('posts newest first', () => {
     ];
     expect(ids(newestFirst(list))).toEqual(['new', 'a', 'b', 'old']);
     expect(ids(newestFirst(list.toReversed()))).toEqual(['new', 'a', 'b', 'old']);
+  });
+
+  test('on one day stand as the author says', () => {
+    const day = { pubDate: '2026-02-02' } as const;
+    const list = [
+      post({ id: 'a', ...day }),
+      post({ id: 'b', ...day, order: 1 }),
+      post({ id: 'c', ...day, order: 2 }),
+    ];
+    expect(ids(newestFirst(list))).toEqual(['c', 'b', 'a']);
   });
 
   test('are a new list: the given one keeps its order', () => {

@@ -26,6 +26,43 @@ describe('the words of a Markdown text', () => {
   });
 });
 
+describe('words of scripts that set no spaces between them', () => {
+  test.each([
+    ['ja', '八月はよく眠れない。', 5, 8],
+    ['zh', '我今天很难过,也睡不着。', 5, 9],
+    ['th', 'วันนี้ฉันเสียใจมาก', 3, 7],
+  ])('are told apart by %s', (language, text, least, most) => {
+    const count = countWords(text, language);
+    expect(count).toBeGreaterThanOrEqual(least);
+    expect(count).toBeLessThanOrEqual(most);
+  });
+
+  test('beside words with spaces are counted too', () => {
+    expect(countWords('The word 眠れない means three', 'en')).toBeGreaterThan(4);
+  });
+});
+
+describe('the reading time by language', () => {
+  test('7,280 Chinese characters take 18 to 24 minutes', () => {
+    const minutes = readingMinutes('我今天很难过也睡不着'.repeat(728), 'zh-TW');
+    expect(minutes).toBeGreaterThanOrEqual(18);
+    expect(minutes).toBeLessThanOrEqual(24);
+  });
+
+  test('4,571 Japanese characters take about ten minutes', () => {
+    expect(readingMinutes('あ'.repeat(4571), 'ja')).toBe(10);
+  });
+
+  test('a thousand words take longer in Arabic and Polish, where each says more', () => {
+    const minutes = (language: string) => readingMinutes('word '.repeat(1000), language);
+    expect(['ar', 'pl', 'en', 'el'].map(minutes)).toEqual([6, 5, 4, 4]);
+  });
+
+  test('Chinese words in an English text take the time of their characters', () => {
+    expect(readingMinutes('我'.repeat(1660), 'en')).toBe(5);
+  });
+});
+
 describe('the reading time', () => {
   const minutes = (words: number) => readingMinutes('word '.repeat(words));
 

@@ -18,6 +18,24 @@ const other = (id: string, own: Partial<PostView> = {}) =>
   post({ id, topics: [`topic-of-${id}`], title: '', description: '', ...own });
 const from = (own: Partial<PostView> = {}) => other('from', { topics: ['rest', 'home'], ...own });
 
+test('in a language that the check does not know, a post without a note is not taken for the lighter one', () => {
+  const all = [from({ contentNotes: heavy }), other('a-unmarked'), other('light', { contentNotes: light })];
+  const [first] = all;
+  if (!first) throw new Error('There is no post.');
+  expect(ids(relatedTo(first, indexPosts(all))).at(0)).toBe('a-unmarked');
+  expect(ids(relatedTo(first, indexPosts(all, false)))).toEqual(['light']);
+  expect(ids(relatedTo(first, indexPosts(all.slice(0, 2), false)))).toEqual([]);
+});
+
+test('the same text in another language is not what to read next, and one in a language that nobody judged is not lighter', () => {
+  const es = { code: 'es', direction: 'ltr' } as const;
+  const pl = { code: 'pl', direction: 'ltr' } as const;
+  const first = from({ contentNotes: heavy });
+  const same = other('same', { own: es, translationOf: 'from', topics: ['rest', 'home'] });
+  const all = [first, same, other('unjudged', { own: pl }), other('known', { own: es })];
+  expect(ids(relatedTo(first, indexPosts(all)))).toEqual(['known']);
+});
+
 describe('what to read next', () => {
   test('begins with what the author chose, in her order', () => {
     const others = [other('alike', { topics: ['rest', 'home'] }), other('x'), other('y')];

@@ -19,6 +19,8 @@ describe('English', () => {
   test.each([
     [`the '90s`, 'the ’90s'],
     [`the '90s and 'so'`, 'the ’90s and ‘so’'],
+    [`the '90s' end`, 'the ’90s’ end'],
+    [`'twould, 'neath and 'round`, '’twould, ’neath and ’round'],
     [`"'90s music" in '98`, '“’90s music” in ’98'],
     [`'tis, 'em and 'til`, '’tis, ’em and ’til'],
     [`rock 'n' roll`, 'rock ’n’ roll'],
@@ -61,6 +63,13 @@ describe('other languages', () => {
     ['fr', '«\u202Fa “b” c\u202F», Hans’ Buch'],
     ['it', '«a “b” c», Hans’ Buch'],
     ['pt-BR', '“a ‘b’ c”, Hans’ Buch'],
+    ['nl', '“a ‘b’ c”, Hans’ Buch'],
+    ['pl', '„a «b» c”, Hans’ Buch'],
+    ['cs', '„a ‚b‘ c“, Hans’ Buch'],
+    ['sv', '”a ’b’ c”, Hans’ Buch'],
+    ['uk', '«a „b“ c», Hans’ Buch'],
+    ['el', '«a “b” c», Hans’ Buch'],
+    ['hu', '„a »b« c”, Hans’ Buch'],
   ])('%s has its own quotes', (language, set) => {
     expect(typographic(`"a 'b' c", Hans' Buch`, language)).toBe(set);
   });
@@ -75,7 +84,7 @@ test('a second time changes nothing, for every short text of the characters that
   let texts = [''];
   for (let length = 0; length < 5; length += 1) {
     texts = texts.flatMap((text) => characters.map((character) => text + character));
-    for (const language of ['en', 'de', 'fr', 'ja']) {
+    for (const language of ['en', 'de', 'fr', 'sv', 'hu', 'ja']) {
       const unsettled = texts.find((text) => {
         const once = typographic(text, language);
         return typographic(once, language) !== once;

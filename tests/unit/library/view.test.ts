@@ -4,7 +4,7 @@ import { viewOf } from '../../../src/library/view.ts';
 import { blog, note, post, site, topic, words } from '../make.ts';
 
 const urls = urlsOf(site({ address: 'https://example.org/blog/' }));
-const topics = [topic({ id: 'home', title: 'Home', drawing: 'sheltered' }), topic({ id: 'rest' })];
+const topics = [topic({ id: 'home', title: 'Home', drawing: 'doorway' }), topic({ id: 'rest' })];
 const view = (own: Parameters<typeof post>[0]) => viewOf(post(own), blog({ topics }), urls);
 
 describe('a post in a list', () => {
@@ -14,8 +14,14 @@ describe('a post in a list', () => {
     expect(main).toEqual({ ...topic({ id: 'rest' }), href: '/blog/topics/rest/' });
   });
 
-  test('is drawn as its main topic is', () => {
-    expect(view({ topics: ['rest', 'home'] }).arrangement).toBe('resting');
+  test('is drawn in the place of its main topic, on its day', () => {
+    const { drawing } = view({ id: 'a', topics: ['rest', 'home'], pubDate: '2026-12-24' });
+    expect(drawing).toEqual({ slug: 'a', place: 'water', day: '2026-12-24', southern: false });
+  });
+
+  test('is drawn in the seasons of its site', () => {
+    const made = viewOf(post({}), blog({ topics, site: site({ region: 'NZ' }) }), urls);
+    expect(made.drawing.southern).toBe(true);
   });
 
   test('has its content notes in a few words', () => {

@@ -53,6 +53,9 @@ describe.each(both)('in a .%s file', (format) => {
       '[a](./my%20file.mdx "t") ![b](c%20%281%29.jpg)',
     ],
     ['a reference in angle brackets', '[a]: <./my file.mdx>', '[a]: ./my%20file.mdx'],
+    ['a soft return', 'One line.\vAnother.\v', 'One line.<br/>Another.'],
+    ['marks of an old file', 'It\u0092s \u0093so\u0094.', 'It’s “so”.'],
+    ['signs that nobody can see', 'a\u0000b\u0001 c', 'ab c'],
     ['a rule at the very top', '\n---\n\nText\n\n---\n', '\n***\n\nText\n\n---\n'],
     ['non-breaking spaces and tabs', 'a\u00a0b\tc\n\n\td', 'a\u00a0b\tc\n\n\td'],
     [
@@ -131,7 +134,7 @@ describe('in a .md file', () => {
   test.each([
     ['braces', '{your name} and {{x}}', '\\{your name\\} and \\{\\{x\\}\\}'],
     ['an escaped brace, and one after two backslashes', '\\{a\\} \\\\{b', '\\{a\\} \\\\\\{b'],
-    ['braces in an address', 'https://x.org/{a} and {b}', 'https://x.org/%7ba%7d and \\{b\\}'],
+    ['braces in an address', 'https://x.org/{a} and {b}', 'https://x.org/%7Ba%7D and \\{b\\}'],
     ['a comment of MDX', '{/* a */}', '\\{/* a */\\}'],
     ['an import that would be real', "import X from './x.js'", " import X from './x.js'"],
     ['a plain value in a tag', '<Figure wide={true}>', '<Figure wide={true}>'],

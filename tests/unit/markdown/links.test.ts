@@ -35,6 +35,13 @@ describe('a link to a file of the author', () => {
     expect(resolveLink('../pages/about.md#who', 'posts/a.mdx', urls)).toBe('/blog/about/#who');
   });
 
+  test('leads to a name in composed letters, however it was typed', () => {
+    expect(resolveLink('./b.mdx#the-cafe\u0301', 'posts/a.mdx', urls)).toBe('/blog/writing/b/#the-caf%C3%A9');
+    expect(resolveLink('#the-cafe%CC%81', 'posts/a.mdx', urls)).toBe('#the-caf%C3%A9');
+    expect(resolveLink('#the-café', 'posts/a.mdx', urls)).toBe('#the-café');
+    expect(resolveLink('/limits/#cafe\u0301', 'posts/a.mdx', urls)).toBe('/blog/limits/#caf%C3%A9');
+  });
+
   test('has no folder before it where the site has none', () => {
     expect(resolveLink('./b.mdx', 'posts/a.mdx', root)).toBe('/writing/b/');
   });

@@ -44,6 +44,7 @@ describe('what has no place in a feed', () => {
     ],
     ['frames', '<iframe src="/x"></iframe><object data="/x"></object>'],
     ['drawings in the markup', '<svg><title>x</title><path d="M0 0"/></svg>'],
+    ['a box that holds a picture still', '<input type="checkbox" data-no-feed>'],
     ['comments', '<!-- x -->'],
   ])('%s are left out', (_, html) => {
     expect(article(`<p>a</p>${html}<p>b</p>`)).toBe('<p>a</p><p>b</p>');
@@ -66,6 +67,30 @@ describe('what has no place in a feed', () => {
     expect(article(html)).toBe(html);
   });
 
+  test('a picture is its plain file alone, in the size that this has', () => {
+    const html =
+      '<picture><source type="image/avif" srcset="/a-720.avif 720w"><img src="/a-720.jpg" alt="b" width="1440" height="960"></picture>';
+    expect(article(html)).toBe('<img src="https://example.org/a-720.jpg" alt="b" width="720" height="480">');
+  });
+
+  test('the source of a film stays with it', () => {
+    expect(article('<video controls><source src="/a.mp4" type="video/mp4"></video>')).toBe(
+      '<video controls=""><source src="https://example.org/a.mp4" type="video/mp4"></video>',
+    );
+  });
+
+  test('a passage says where it begins', () => {
+    expect(article('<div class="passage" data-begins="Here begins the part on loss."><p>a</p></div>')).toBe(
+      '<div><p><em>Here begins the part on loss.</em></p><p>a</p></div>',
+    );
+  });
+
+  test('a heading stands by itself, without what is around it on the page', () => {
+    expect(article('<header class="heading"><h2 id="a">A</h2><a data-no-feed href="#a"></a></header>')).toBe(
+      '<h2>A</h2>',
+    );
+  });
+
   test('a box to tick becomes a sign, so that what was done can be told from what was not', () => {
     const html =
       '<li><input type="checkbox" checked disabled> a</li><li><input type="checkbox" disabled> b</li>';
@@ -74,15 +99,15 @@ describe('what has no place in a feed', () => {
 });
 
 describe('what only the styles of the page tell apart', () => {
-  test.each(['label', 'worksheet-title'])('a text with the class "%s" is bold', (name) => {
-    expect(article(`<p class="${name}"> A <em>pause</em> </p>`)).toBe(
+  test('a text that names what follows is bold', () => {
+    expect(article('<p class="label"> A <em>pause</em> </p>')).toBe(
       '<p><strong> A <em>pause</em> </strong></p>',
     );
   });
 
   test.each([
     ['section', 'vignette'],
-    ['aside', 'updated'],
+    ['section', 'updated'],
   ])('a %s with the class "%s" ends where it can be seen', (tag, name) => {
     expect(article(`<${tag} class="${name}" aria-label="b"><p>a</p></${tag}>`)).toBe(
       '<blockquote aria-label="b"><p>a</p></blockquote>',

@@ -1,15 +1,15 @@
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { writeCache } from '../../../src/cache.ts';
 import { card, cardKey } from '../../../src/outputs/card.ts';
 import { keptCard } from '../../../src/outputs/card-cache.ts';
 
 const input = {
   title: 'A card to keep',
   siteTitle: 'A blog',
-  slug: 'kept',
-  arrangement: 'gathered',
+  drawing: { slug: 'kept', place: 'table' },
 } as const;
 const folder = await mkdtemp(join(tmpdir(), 'cards-'));
 const file = join(folder, `${cardKey(input)}.png`);
@@ -18,7 +18,7 @@ afterAll(() => rm(folder, { recursive: true }));
 test('a card is drawn once and then taken from where it was kept', async () => {
   expect(Buffer.from(await keptCard(input, folder)).equals(Buffer.from(await card(input)))).toBe(true);
   expect((await stat(file)).size).toBeGreaterThan(0);
-  await writeFile(file, 'what was kept');
+  await writeCache(file, 'what was kept');
   expect(Buffer.from(await keptCard(input, folder)).toString()).toBe('what was kept');
 });
 

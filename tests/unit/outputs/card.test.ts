@@ -1,35 +1,39 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { light } from '../../../src/art/palette.ts';
 import { card, cardKey, type CardInput } from '../../../src/outputs/card.ts';
 
 const input: CardInput = {
   title: 'A kinder voice',
   siteTitle: 'Held in Common',
   topic: 'Self-compassion',
-  slug: 'a-kinder-voice',
-  arrangement: 'leaning',
+  drawing: { slug: 'a-kinder-voice', place: 'hills', day: '2026-11-14' },
 };
 
-const paper = [1, 3, 5].map((at) => Number.parseInt(light.paper.slice(at, at + 2), 16));
+/** The same card without a word in its sky. */
+const wordless = await card({ ...input, title: ' ', topic: undefined });
 
-/** How many pixels of a part of the card are not paper; the palette may move a colour by one step. */
+/** On how many pixels of a part of the card there are words; the sky is as it is without them. */
 async function drawnOn(png: Uint8Array, left: number, top: number, width: number, height: number) {
-  const part = await sharp(png).extract({ left, top, width, height }).removeAlpha().raw().toBuffer();
+  const [part, empty] = await Promise.all(
+    [png, wordless].map((from) =>
+      sharp(from).extract({ left, top, width, height }).removeAlpha().raw().toBuffer(),
+    ),
+  );
+  if (!part || !empty) return 0;
   let drawn = 0;
   for (let at = 0; at < part.length; at += 3) {
-    if (paper.some((value, offset) => Math.abs((part[at + offset] ?? 0) - value) > 1)) drawn += 1;
+    if (part.compare(empty, at, at + 3, at, at + 3) !== 0) drawn += 1;
   }
   return drawn;
 }
 
-/** The margins beside and over the words, and the strip between them and the tallest person. */
+/** The margins beside and over the words, and all from where the place below them begins. */
 async function spill(png: Uint8Array) {
   const parts = [
     drawnOn(png, 0, 0, 1200, 50),
     drawnOn(png, 0, 0, 68, 540),
     drawnOn(png, 1136, 0, 64, 540),
-    drawnOn(png, 0, 329, 1200, 6),
+    drawnOn(png, 0, 330, 1200, 300),
   ];
   return (await Promise.all(parts)).reduce((sum, drawn) => sum + drawn, 0);
 }
@@ -48,7 +52,10 @@ describe('a share card', () => {
   });
 
   test('has the same bytes for the same input, also when many are drawn at once', async () => {
-    const others = Array.from({ length: 12 }, (_, number) => ({ ...input, slug: `other-${number}` }));
+    const others = Array.from({ length: 12 }, (_, number) => ({
+      ...input,
+      drawing: { ...input.drawing, slug: `other-${number}` },
+    }));
     const alone = await card(input);
     const [first, ...rest] = await Promise.all([input, ...others, input].map(card));
     expect(first).toEqual(alone);
@@ -111,6 +118,23 @@ describe('a share card', () => {
   });
 });
 
+test('the cover of a book stands upright, its title in the sky', async () => {
+  const sky = { left: 72, top: 54, width: 656, height: 600 };
+  const [png, bare] = await Promise.all(
+    [input.title, ' '].map((title) => card({ ...input, topic: undefined, title, upright: true })),
+  );
+  const { width, height } = await sharp(png).metadata();
+  expect([width, height]).toEqual([800, 1200]);
+  expect(png?.length).toBeLessThan(60_000);
+  const [skies, rest] = await Promise.all(
+    [sky, { ...sky, top: 720, height: 480 }].map((part) =>
+      Promise.all([png, bare].map((one) => sharp(one).extract(part).raw().toBuffer())),
+    ),
+  );
+  expect(skies?.[0]?.equals(skies[1] ?? Buffer.of())).toBe(false);
+  expect(rest?.[0]?.equals(rest[1] ?? Buffer.of())).toBe(true);
+});
+
 describe('the key of a card', () => {
   test('is 16 hexadecimal digits, the same for the same card', () => {
     expect(cardKey(input)).toMatch(/^[0-9a-f]{16}$/);
@@ -120,12 +144,15 @@ describe('the key of a card', () => {
 
   test('changes with everything that the card shows', () => {
     const others: CardInput[] = [
+      { ...input, upright: true },
       { ...input, title: 'Another' },
       { ...input, siteTitle: 'Another' },
       { ...input, topic: 'Another' },
       { ...input, topic: undefined, note: input.topic },
-      { ...input, slug: 'another' },
-      { ...input, arrangement: 'resting' },
+      { ...input, drawing: { ...input.drawing, slug: 'another' } },
+      { ...input, drawing: { ...input.drawing, place: 'water' } },
+      { ...input, drawing: { ...input.drawing, day: '2026-11-15' } },
+      { ...input, drawing: { ...input.drawing, southern: true } },
     ];
     expect(new Set([input, ...others].map(cardKey)).size).toBe(others.length + 1);
   });

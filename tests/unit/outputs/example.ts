@@ -27,9 +27,9 @@ export function siteLike(own: Partial<Site> = {}): Site {
 }
 
 export const topics: FeedSource['topics'] = [
-  { id: 'safety', title: 'Safety', description: 'On safety.', drawing: 'sheltered', aliases: [] },
-  { id: 'body', title: 'Body & rest', description: 'On bodies.', drawing: 'resting', aliases: [] },
-  { id: 'unused', title: 'Unused', description: 'Nothing yet.', drawing: 'gathered', aliases: [] },
+  { id: 'safety', title: 'Safety', description: 'On safety.', drawing: 'doorway', also: [], aliases: [] },
+  { id: 'body', title: 'Body & rest', description: 'On bodies.', drawing: 'water', also: [], aliases: [] },
+  { id: 'unused', title: 'Unused', description: 'Nothing yet.', drawing: 'table', also: [], aliases: [] },
 ];
 
 /** A help line that everyone may call. */
@@ -65,5 +65,5 @@ export function postLike(id: string, own: object = {}, today = '2026-12-31'): Po
 export function sourceOf(posts: readonly Post[], own: Partial<Site> = {}): FeedSource {
   const site = siteLike(own);
   const articles = new Map(posts.map((post) => [post.id, `<p>The text of ${post.id}.</p>`]));
-  return { site, words, topics, lines, urls: urlsOf(site), posts, articles };
+  return { site, words, topics, lines, urls: urlsOf(site), posts, articles, enclosures: new Map() };
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { feedsOf } from '../../../src/outputs/feed.ts';
-import { itemOf } from '../../../src/outputs/feed-item.ts';
 import { postLike, sourceOf } from './example.ts';
 
 /** The feed of all writing, and one item of it. */
@@ -62,6 +61,30 @@ describe('which posts are in a feed', () => {
   });
 });
 
+describe('a post that was taken down', () => {
+  const many = (own: (at: number) => object = () => ({})) =>
+    Array.from({ length: 32 }, (_, at) =>
+      postLike(`p${String(at).padStart(2, '0')}`, {
+        pubDate: `2026-0${at < 28 ? 1 : 2}-${String((at % 28) + 1).padStart(2, '0')}`,
+        ...own(at),
+      }),
+    );
+  const titles = (...args: Parameters<typeof many>) =>
+    siteFeed(many(...args)).items.map(({ title }) => title);
+
+  test('leaves its place empty: what has left the newest thirty never comes back as new', () => {
+    const before = titles();
+    const after = titles((at) => (at === 31 || at === 20 ? { withdrawn: '2026-08-01' } : {}));
+    expect(before).toHaveLength(30);
+    expect(after).toEqual(before.filter((title) => !/p31|p20/.test(title)));
+  });
+
+  test('leaves its topic a feed, which may be empty, while older posts are in it', () => {
+    const posts = many((at) => (at > 1 ? { withdrawn: '2026-08-01' } : {}));
+    expect(feedsOf(sourceOf(posts)).map(({ items }) => items.length)).toEqual([0, 0]);
+  });
+});
+
 describe('an item', () => {
   test('keeps its id through a change of name: it is made from the first address', () => {
     const before = item({}, 'old');
@@ -74,6 +97,15 @@ describe('an item', () => {
   test('appears at the start of its day in the zone of the site', () => {
     expect(item({ pubDate: '2026-07-01' }).published.toISOString()).toBe('2026-07-01T04:00:00.000Z');
     expect(item({ pubDate: '2026-12-01' }).published.toISOString()).toBe('2026-12-01T05:00:00.000Z');
+  });
+
+  test('that came after another of its day appears a minute after it', () => {
+    const day = { pubDate: '2026-07-01' } as const;
+    const times = [item({ ...day, order: 1 }), item({ ...day, order: 2 })].map(({ published, updated }) => {
+      expect(updated).toEqual(published);
+      return published.toISOString();
+    });
+    expect(times).toEqual(['2026-07-01T04:00:00.000Z', '2026-07-01T04:01:00.000Z']);
   });
 
   test('changed with its newest revision, and never before it appeared', () => {
@@ -89,7 +121,7 @@ describe('an item', () => {
     const { html, summary } = item({
       contentNotes: [{ about: 'loss', depth: 'discussed', detail: "a friend's <death>" }],
     });
-    const note = 'Before you read. This post discusses loss, a friend’s';
+    const note = 'Before you read. This post discusses loss: a friend’s';
     expect(html).toBe(`<p>${note} &lt;death&gt;.</p>\n<p>The text of a.</p>`);
     expect(summary).toBe(`${note} <death>. The standfirst of a.`);
   });
@@ -105,8 +137,8 @@ describe('an item', () => {
 
   test('ends with the way to the help lines alone where the file has none', () => {
     const post = postLike('a', { contentNotes: [{ about: 'eating', depth: 'mentioned' }] });
-    const { html } = itemOf(post, { ...sourceOf([post]), lines: [] });
-    expect(html).toMatch(/See the help lines<\/a><\/p>$/);
+    const [feed] = feedsOf({ ...sourceOf([post]), lines: [] });
+    expect(feed?.items[0]?.html).toMatch(/See the help lines<\/a><\/p>$/);
   });
 
   test('has neither where there is nothing to say', () => {

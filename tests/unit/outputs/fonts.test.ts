@@ -7,7 +7,7 @@ import { makeFace } from '../../../src/outputs/font-build.ts';
 import { faces, type Face } from '../../../src/outputs/font-faces.ts';
 import { readSfnt, type Sfnt } from '../../../src/outputs/font-sfnt.ts';
 import { fontFaceCss, fontFiles, type FontFile } from '../../../src/outputs/fonts.ts';
-import { english as words } from '../../../src/words.ts';
+import { en as words } from '../../../src/words/en/index.ts';
 
 const faceOf = (key: Face['key']): Face => {
   const face = faces.find((one) => one.key === key);

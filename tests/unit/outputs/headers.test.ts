@@ -26,6 +26,10 @@ test('every file says that nobody learns where a reader came from, and nothing i
   });
 });
 
+test('search engines keep no book: it would outlive a post that was taken down', () => {
+  expect(site.get('/epub/*')?.get('X-Robots-Tag')).toBe('noindex');
+});
+
 describe('how long files are kept', () => {
   test.each(['/assets/*', '/cards/*', '/fonts/*'])(
     'a year and unasked, where the name changes with the content: %s',
@@ -43,5 +47,11 @@ describe('how long files are kept', () => {
 
 test('a site in a folder has the folder in every rule', () => {
   const inFolder = rules(headersFile(urlsOf({ address: 'https://example.org/blog/' })));
-  expect([...inFolder.keys()]).toEqual(['/blog/*', '/blog/assets/*', '/blog/cards/*', '/blog/fonts/*']);
+  expect([...inFolder.keys()]).toEqual([
+    '/blog/*',
+    '/blog/assets/*',
+    '/blog/cards/*',
+    '/blog/fonts/*',
+    '/blog/epub/*',
+  ]);
 });

@@ -20,6 +20,15 @@ test('a post with a content note says it before its description', () => {
   });
 });
 
+test('a post in another language than the blog says so, and the blog keeps its own', () => {
+  const spanish = postLike('a', { title: 'Dijo "no"', language: 'es' });
+  expect(postJsonLd(spanish, blog, undefined)).toMatchObject({
+    headline: 'Dijo «no»',
+    inLanguage: 'es',
+    isPartOf: { inLanguage: 'en' },
+  });
+});
+
 describe('a post', () => {
   const post = postLike('a', {
     title: `It's "a"`,

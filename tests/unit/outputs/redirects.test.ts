@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { urlsOf } from '../../../src/library/urls.ts';
 import { withPolicy } from '../../../src/outputs/csp.ts';
-import { aliasesOf, aliasPage, otherAliasesOf, redirectsFile } from '../../../src/outputs/redirects.ts';
+import {
+  aliasesOf,
+  aliasPage,
+  fileAt,
+  otherAliasesOf,
+  redirectsFile,
+} from '../../../src/outputs/redirects.ts';
 import { path, series, topic } from '../make.ts';
 import { postLike, siteLike } from './example.ts';
 
@@ -59,6 +65,12 @@ describe('earlier addresses', () => {
     expect(redirectsFile([])).toBe('');
   });
 
+  test('are written as they are sent, in whatever script', () => {
+    expect(redirectsFile([{ from: '/größe/', to: '/writing/size/' }])).toBe(
+      '/gr%C3%B6%C3%9Fe/ /writing/size/ 301\n',
+    );
+  });
+
   test('holds no more rules than Cloudflare reads, however many posts have been renamed', () => {
     const renamed = Array.from({ length: 10_000 }, (_, at) => ({
       from: `/old-${at}/`,
@@ -76,6 +88,7 @@ describe('the page at an earlier address', () => {
   const page = aliasPage({
     to,
     canonical: `https://example.org${to}`,
+    icon: '/blog/site-icons/icon.svg',
     title,
     site: { ...site, language: 'ar', direction: 'rtl' },
   });
@@ -90,6 +103,10 @@ describe('the page at an earlier address', () => {
     expect(page).toContain('<meta name="robots" content="noindex">');
   });
 
+  test('names an icon, so that no browser asks the host for one that is not there', () => {
+    expect(page).toContain('<link rel="icon" href="/blog/site-icons/icon.svg">');
+  });
+
   test('says its language and direction', () => {
     expect(page).toMatch(/^<!doctype html>\n<html lang="ar" dir="rtl">/);
   });
@@ -102,4 +119,12 @@ describe('the page at an earlier address', () => {
   test('can carry a policy as every page does', () => {
     expect(withPolicy(page)).toContain("default-src 'none'");
   });
+});
+
+test('a page and a number are earlier addresses too, each with a file that leads on', () => {
+  const found = aliasesOf([postLike('new', { aliases: ['/2012/09/a-room.html', '/?p=20'] })], site, urls);
+  expect(found.map(({ from }) => fileAt(from).replace(urls.home, '/'))).toEqual([
+    '/2012/09/a-room.html',
+    '/earlier/p-20/index.html',
+  ]);
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { readEntry } from '../../../src/library/read/entry.ts';
 import { crisisLines } from '../../../src/schema/crisis-line.ts';
+import { page } from '../../../src/schema/page.ts';
 import { site } from '../../../src/schema/site.ts';
 import { recordsOf, topic } from '../../../src/schema/topic.ts';
 import { wordsFrom } from '../../../src/schema/words.ts';
@@ -204,11 +206,11 @@ describe('the wrong kind of value', () => {
 
   test('an earlier address without its slashes', () => {
     expect(toldOf({ aliases: '[old-name, https://old.example/Old Name]' })).toMatchInlineSnapshot(`
-      "line 6: The entry "old-name" of "aliases" must start and end with a slash, like "/an-old-name/".
-      Type: aliases: [/old-name/, /old-name/]
+      "line 6: The entry "old-name" of "aliases" must start and end with a slash, like "/an-old-name/", or end with ".html".
+      Type: aliases: [/old-name/, https://old.example/Old Name]
 
-      line 6: The entry "https://old.example/Old Name" of "aliases" must start and end with a slash, like "/an-old-name/".
-      Type: aliases: [/old-name/, /old-name/]"
+      line 6: The entry "https://old.example/Old Name" of "aliases" must start and end with a slash, like "/an-old-name/", or end with ".html".
+      Take it out, or write it as is said here."
     `);
   });
 
@@ -269,10 +271,65 @@ describe('names', () => {
     `);
   });
 
+  describe('what other blogs and notebooks call things, with what stands after it', () => {
+    const mended = (lines: Readonly<Record<string, string | undefined>>) =>
+      toldOf(lines).split('\n').slice(1).join(' / ');
+    test.each([
+      [{ pubDate: undefined, Created: 'November 20, 2026' }, 'Type: pubDate: 2026-11-20'],
+      [{ pubDate: undefined, published_at: '2026-11-20T14:30:00Z' }, 'Type: pubDate: 2026-11-20'],
+      [{ topics: undefined, Tags: 'grief, rest' }, 'Type: topics: [grief, rest]'],
+      [{ topics: undefined, keywords: 'grief' }, 'Type: topics: [grief]'],
+      [{ description: undefined, Summary: 'A sentence.' }, 'Type: description: A sentence.'],
+      [{ weight: '2' }, 'Type: order: 2'],
+      [{ image: './a.jpg' }, 'Write it like this: / cover: /   src: ./a.jpg /   alt: …'],
+      [
+        { lastmod: '3 February 2026' },
+        'Write it like this: / revisions: /   - date: 2026-02-03 /     note: …',
+      ],
+      [{ Created: '2026-11-20' }, 'Take the line away. "pubDate" stands here as well.'],
+      [{ layout: 'post' }, 'Take the line away.'],
+      [{ author: 'Ada' }, 'Take the line away.'],
+      [{ published: 'true' }, 'Take the line away.'],
+      [{ published: 'false' }, 'To keep it back from readers, type: draft: true'],
+      [{ Status: 'In progress' }, 'To keep it back from readers, type: draft: true'],
+      [{ private: 'true' }, 'To keep it back from readers, type: draft: true'],
+      [{ private: 'true', draft: 'false' }, 'To keep it back from readers, type: draft: true'],
+      [{ private: 'true', draft: 'true' }, 'Take the line away.'],
+    ])('%o', (lines, mend) => {
+      expect(mended(lines)).toBe(mend);
+    });
+  });
+
+  test('a page that another tool would have hidden is not told to be shown', () => {
+    const text = '---\ntitle: T\ndescription: D.\nprivate: true\n---\n\nText.\n';
+    const { problems } = readEntry('pages/mine.mdx', text, page);
+    expect(problems.map(({ line, mend }) => `${line}: ${mend}`)).toEqual([
+      '4: Readers see every page. If they are not to see this one, move its file out of the folder "pages"; if they are, take the line away.',
+    ]);
+  });
+
+  test('an earlier address in any script, and what none can be', () => {
+    expect(toldOf({ aliases: '[/größe/, /2019/03/a.b_c~d/]' })).toBe('');
+    expect(toldOf({ aliases: '[/gr%C3%B6%C3%9Fe/, /2012/09/a-room.html, /?p=123]' })).toBe('');
+    expect(toldOf({ aliases: '/größe' })).toContain('Type: aliases: [/größe/]');
+    expect(toldOf({ aliases: '[/?name=x]' })).toMatchInlineSnapshot(`
+      "line 6: The entry "/?name=x" of "aliases" may have a question mark only before a number, like "/?p=20".
+      Take it out, or write it as is said here."
+    `);
+  });
+
+  test('a day with a time: what says which of two posts came first', () => {
+    expect(toldOf({ pubDate: '2026-11-20 14:30' })).toMatchInlineSnapshot(`
+      "line 4: The date "2026-11-20 14:30" is not written as the blog reads dates.
+      Type: pubDate: 2026-11-20
+      Of several posts on that day, "order: 1" says which came first, "order: 2" which after it."
+    `);
+  });
+
   test('a name like no other', () => {
     expect(toldOf({ mood: 'low' })).toMatchInlineSnapshot(`
       "line 6: The blog knows no "mood" here.
-      What may stand here: title, description, pubDate, revisions, topics, series, part, contentNotes, cover, draft, withdrawn, featured, aliases, related, sources, search."
+      What may stand here: title, description, pubDate, order, revisions, topics, language, translationOf, also, series, part, contentNotes, cover, draft, withdrawn, featured, aliases, related, sources, search."
     `);
     expect(toldOf({}, 'cover:\n  src: ./a.jpg\n  alt: A lamp\n  size: large\n')).toMatchInlineSnapshot(`
       "line 9: The blog knows no "size" under "cover".
@@ -283,7 +340,7 @@ describe('names', () => {
 
 describe('data files', () => {
   test('a topic whose name cannot stand in an address', () => {
-    const text = 'Self Care:\n  title: Care\n  description: A sentence.\n  drawing: resting\n';
+    const text = 'Self Care:\n  title: Care\n  description: A sentence.\n  drawing: water\n';
     expect(toldOfData(text, recordsOf(topic))).toMatchInlineSnapshot(`
       "line 1: "Self Care" is the name of an entry. It may have small letters, digits and hyphens only, like "a-kinder-voice".
       Type: self-care:"

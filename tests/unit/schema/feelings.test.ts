@@ -15,12 +15,12 @@ describe('18. a group of words', () => {
     expect(told('quiet:\n  title: T\n  words: {}\n')).toMatchInlineSnapshot(`
       [
         "line 3: "words" under "quiet" needs at least one word.
-      What belongs there: the words, each with a colon and a few words on what it is like.",
+      What belongs there: the words, each with a colon and a few words on what it is like; where people also call it something else, as { like: …, also: [tired] }.",
       ]
     `);
     expect(told('quiet:\n  title: T\n  words:\n    calm:\n')).toMatchInlineSnapshot(`
       [
-        "line 4: "calm" under "words" under "quiet" is empty.
+        "line 4: "calm" under "words" under "quiet" is empty. A few words on what it is like.
       Fill it in, for example:
       calm: …",
       ]
@@ -28,7 +28,7 @@ describe('18. a group of words', () => {
     expect(told('quiet:\n  title: T\n  words: [calm, glad]\n')).toMatchInlineSnapshot(`
       [
         "line 3: "words" under "quiet" is "[calm, glad]", but it has to be written over several lines, each with a name and a colon.
-      What belongs there: the words, each with a colon and a few words on what it is like.",
+      What belongs there: the words, each with a colon and a few words on what it is like; where people also call it something else, as { like: …, also: [tired] }.",
       ]
     `);
   });

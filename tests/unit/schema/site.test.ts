@@ -4,11 +4,26 @@ import { readData } from '../../../src/library/read/entry.ts';
 import { site as example } from '../make.ts';
 import { stringify } from 'yaml';
 
-const { quickExit: _, ...without } = example();
+const { quickExit: _, emergency: __, ...without } = example();
 const told = (own: object) => readData('site.yaml', stringify({ ...without, ...own }), site, false);
 
-test('13. where the way out leads need not be said: it is a weather report', () => {
-  expect(told({}).value?.quickExit).toBe('https://www.weather.gov/');
+test.each([
+  ['US', 'https://www.weather.gov/'],
+  ['GB', 'https://www.metoffice.gov.uk/'],
+  ['DE', 'https://www.dwd.de/'],
+  ['ZZ', 'https://worldweather.wmo.int/'],
+])('13. where the way out leads need not be said: in %s it is %s', (region, weather) => {
+  expect(told({ region }).value?.quickExit).toBe(weather);
+});
+
+test.each([
+  ['US', '911'],
+  ['GB', '999'],
+  ['DE', '112'],
+  ['ZZ', undefined],
+])('5. the emergency number need not be said where one is known: in %s it is %s', (region, number) => {
+  expect(told({ region }).value?.emergency).toBe(number);
+  expect(told({ region, emergency: '118' }).value?.emergency).toBe('118');
 });
 
 test('13. where the way out leads is hers to choose, over a connection that nobody on the way can read', () => {
@@ -17,7 +32,7 @@ test('13. where the way out leads is hers to choose, over a connection that nobo
   expect(problems.map(({ what, mend }) => `${what}\n${mend}`)).toMatchInlineSnapshot(`
     [
       ""quickExit" is "http://weather.example/". It must be a whole address that starts with https://.
-    What belongs there: where "Leave this page quickly" leads: an unremarkable page, such as a weather report.",
+    What belongs there: where "Leave this page quickly" leads: an unremarkable page; left out, the weather service of the region.",
     ]
   `);
   expect(told({ quickExit: 'weather' }).problems).toHaveLength(1);

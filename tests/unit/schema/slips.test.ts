@@ -18,11 +18,33 @@ describe('what YAML cannot read', () => {
     `);
   });
 
+  test('lines that are for other programs', () => {
+    for (const line of ['...', '%YAML 1.1']) {
+      expect(toldOf({ title: `A title\n${line}` })).toBe(
+        `line 3: "${line}" says something to other programs, and nothing here.\nTake the line away.`,
+      );
+    }
+  });
+
+  test('three dots in place of the last three hyphens', () => {
+    const text = post({}).replace('\n---\n', '\n...\n');
+    expect(readEntry('posts/a.mdx', text, plainPost).problems.map(({ mend }) => mend)).toEqual(['Type: ---']);
+  });
+
   test('a title that begins with a quotation', () => {
     expect(toldOf({ title: '"Safe" is a word' })).toMatchInlineSnapshot(`
       "line 2: Only a part of this stands in quotation marks.
       Type: title: '"Safe" is a word'"
     `);
+  });
+
+  test('single quotation marks from a word processor', () => {
+    expect(toldOf({ description: '‘A sentence.’' })).toMatchInlineSnapshot(`
+      "line 3: The quotation marks around this are curly, from a word processor, and would become part of it.
+      Type: description: A sentence.
+      If readers are to see the marks, type: description: '‘A sentence.’'"
+    `);
+    expect(toldOf({ description: '’Tis late, she said’' })).toBe('');
   });
 
   test('a quotation mark that is never closed', () => {
@@ -131,7 +153,7 @@ describe('what YAML cannot read', () => {
       Type: topics: [grief]
 
       line 6: The blog knows no "descripton" here.
-      Type: description: twice"
+      Take the line away. "description" stands here as well."
     `);
   });
 

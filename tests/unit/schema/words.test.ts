@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wordsFrom } from '../../../src/schema/words.ts';
-import { english } from '../../../src/words.ts';
+import { en } from '../../../src/words/en/index.ts';
 
 const refused = (own: unknown): string[] => {
   const result = wordsFrom.safeParse(own);
@@ -11,11 +11,11 @@ const refused = (own: unknown): string[] => {
 
 describe('the words of the interface', () => {
   test('are English where the author rewords none', () => {
-    expect(wordsFrom.parse({})).toEqual(english);
+    expect(wordsFrom.parse({})).toEqual(en);
   });
 
   test('are hers where she rewords one, and the others stay', () => {
-    expect(wordsFrom.parse({ search: 'Suche' })).toEqual({ ...english, search: 'Suche' });
+    expect(wordsFrom.parse({ search: 'Suche' })).toEqual({ ...en, search: 'Suche' });
   });
 
   test('may have their places filled in in another order', () => {
@@ -90,7 +90,7 @@ describe('a reworded sentence is refused', () => {
 describe('the subjects of content notes', () => {
   test('can be reworded one by one', () => {
     const { subjects } = wordsFrom.parse({ subjects: { war: 'Krieg' } });
-    expect(subjects).toEqual({ ...english.subjects, war: 'Krieg' });
+    expect(subjects).toEqual({ ...en.subjects, war: 'Krieg' });
   });
 
   test('are refused where there is no such subject', () => {

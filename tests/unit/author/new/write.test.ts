@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { checkContent } from '../../../../src/author/check/content.ts';
+import { checkContent } from '../../../../src/check/content.ts';
 import { startDraft } from '../../../../src/author/new/write.ts';
 import { readContent } from '../../../../src/library/read/content.ts';
-import { contentWith } from '../check/folder.ts';
+import { contentWith } from '../../check/folder.ts';
 
 const today = '2026-11-22';
 const answers = { topics: ['grief'], description: 'One sentence.', notes: [] };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pictureLine } from '../../../../src/author/photo/line.ts';
-import { readProse } from '../../../../src/author/check/prose.ts';
+import { readProse } from '../../../../src/check/prose.ts';
 
 describe.each(['md', 'mdx'] as const)('in a file of the kind %s', (format) => {
   test.each([
@@ -11,8 +11,8 @@ describe.each(['md', 'mdx'] as const)('in a file of the kind %s', (format) => {
   ])('what stands is what was typed: %s', (words) => {
     const body = `Before.\n\n${pictureLine(words, './a-kettle/kettle.jpg', words)}\n\nAfter.\n`;
     const manuscript = { kind: 'post', id: 'a', file: `posts/a.${format}`, format } as const;
-    const { nodes, failure } = readProse(manuscript, body);
-    expect(failure).toBeUndefined();
+    const { nodes, failures } = readProse(manuscript, body);
+    expect(failures).toEqual([]);
     expect(nodes.filter(({ type }) => type === 'image')).toMatchObject([
       { alt: words, url: './a-kettle/kettle.jpg', title: words },
     ]);

@@ -91,6 +91,7 @@ describe('a photograph', () => {
 
   test.each([
     ['PNG stays PNG, its edges sharp', painted(300, 200).png(), 'png'],
+    ['GIF that stands still becomes PNG', painted(300, 200).gif(), 'png'],
     ['WebP becomes JPEG', painted(300, 200).webp(), 'jpg'],
     ['AVIF becomes JPEG', painted(300, 200).avif(), 'jpg'],
     ['TIFF becomes JPEG', painted(300, 200).tiff(), 'jpg'],
@@ -102,6 +103,50 @@ describe('a photograph', () => {
   });
 });
 
+describe('a picture that is no photograph', () => {
+  test('a long screenshot keeps a width that can be read, and it is said', async () => {
+    const picture = await ready(await file('a.png', await painted(1080, 18_000).png().toBuffer()));
+    expect(picture).toMatchObject({ ending: 'png', width: 1080, height: 18_000 });
+    expect(picture.notes).toEqual(['It is long: it keeps a width of 1080 pixels, so that it can be read.']);
+    const wide = await ready(await file('b.png', await painted(3000, 12_000).png().toBuffer()));
+    expect(wide).toMatchObject({ width: 1440, height: 5760 });
+  });
+
+  test('one that moves goes on moving, and it is said', async () => {
+    const moments = [painted(90, 60), painted(90, 60).negate(), painted(90, 60).flop()];
+    const frames = await Promise.all(moments.map((one) => one.png().toBuffer()));
+    const gif = await sharp(frames, { join: { animated: true } })
+      .gif({ delay: [100, 200, 300] })
+      .toBuffer();
+    const picture = await ready(await file('a.gif', gif));
+    expect(picture).toMatchObject({ ending: 'webp', width: 90, height: 60 });
+    const { pages, delay } = await sharp(picture.bytes, { animated: true }).metadata();
+    expect([pages, delay]).toEqual([3, [100, 200, 300]]);
+    expect(picture.notes.join()).toContain('goes on moving');
+  });
+
+  test('of several pages the first is taken, and it is said', async () => {
+    const page = await painted(90, 60).png().toBuffer();
+    const pages = await sharp([page, page], { join: { animated: true } })
+      .tiff()
+      .toBuffer();
+    expect((await ready(await file('a.tiff', pages))).notes).toEqual([
+      'It has 2 pages, and only the first was taken.',
+    ]);
+  });
+
+  test('loses what was erased, and how dense it was', async () => {
+    const { data } = await glass.clone().raw().toBuffer({ resolveWithObject: true });
+    for (let at = 3; at < data.length / 2; at += 4) data[at] = 0;
+    const erased = sharp(data, { raw: { width: 300, height: 200, channels: 4 } }).withMetadata({
+      density: 144,
+    });
+    const picture = await ready(await file('a.png', await erased.png().toBuffer()));
+    expect([...(await sharp(picture.bytes).raw().toBuffer()).subarray(0, 4)]).toEqual([0, 0, 0, 0]);
+    expect((await sharp(picture.bytes).metadata()).density ?? 25.4).toBeCloseTo(25.4);
+  });
+});
+
 describe('what cannot be brought in is said in one sentence', () => {
   const said = async (name: string, bytes: Uint8Array | string) => {
     const error: unknown = await ready(await file(name, bytes)).catch((thrown: unknown) => thrown);
@@ -110,7 +155,7 @@ describe('what cannot be brought in is said in one sentence', () => {
 
   test('a text, whatever its name', async () => {
     expect(await said('a.jpg', 'no picture')).toMatchInlineSnapshot(
-      `"PlainError: "a.jpg" is not a picture that can be read here. JPEG, HEIC, PNG, WebP, AVIF and TIFF can."`,
+      `"PlainError: "a.jpg" is not a picture that can be read here. Take one that is JPEG, HEIC, PNG, WebP, AVIF, GIF or TIFF."`,
     );
   });
 
@@ -136,7 +181,7 @@ describe('what cannot be brought in is said in one sentence', () => {
   test('a drawing', async () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
     expect(await said('a.svg', svg)).toMatchInlineSnapshot(
-      `"PlainError: "a.svg" is a drawing (SVG), not a photograph. Export it as PNG first."`,
+      `"PlainError: "a.svg" is a drawing (SVG), which may hold more than it shows. Open it in the program that it was drawn with, and export it as PNG."`,
     );
   });
 

@@ -70,3 +70,15 @@ test('a failure that nobody explains names the file for somebody who can read it
   expect(html).toContain('What the machine says: x is &lt;not&gt; defined');
   expect(html).toContain('are in last-error.txt');
 });
+
+test('a post or a page leads to where it is written, a data file does not', () => {
+  const linksFor = (file: string) => {
+    const html = mendPage({ problems: [{ file, what: 'W.', mend: 'M.' }], urls, css: '', script });
+    return [...elementsIn(parsePage(html))]
+      .filter((element) => attribute(element, 'target') === '_top')
+      .map((element) => attribute(element, 'href'));
+  };
+  expect(linksFor('posts/a lamp/index.mdx')).toEqual(['/blog/desk/write/a%20lamp/']);
+  expect(linksFor('pages/about.mdx')).toEqual(['/blog/desk/write/pages/about/']);
+  expect(linksFor('site.yaml')).toEqual([]);
+});

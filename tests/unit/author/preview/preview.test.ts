@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openChecker } from '../../../../src/author/preview/checker.ts';
 import { openPreview } from '../../../../src/author/preview/preview.ts';
-import type { Edition } from '../../../../src/library/edition.ts';
+import { attachmentsOf } from '../../../../src/library/read/attachments.ts';
+import { picturesOf } from '../../../../src/library/read/pictures.ts';
+import type { Snapshot } from '../../../../src/library/snapshot.ts';
 import { readSettings } from '../../../../src/settings.ts';
-import { contentWith, post } from '../check/folder.ts';
+import { contentWith, post } from '../../check/folder.ts';
 
-async function previewOf(hand: (edition: Edition) => Promise<void> = () => Promise.resolve()) {
+async function previewOf(hand: (snapshot: Snapshot) => Promise<void> = () => Promise.resolve()) {
   const folder = await contentWith({});
   const settings = readSettings({ BLOG_CONTENT: folder, BLOG_TODAY: '2026-11-22' }, '/nowhere');
   const checker = openChecker(settings);
@@ -33,6 +35,8 @@ async function previewOf(hand: (edition: Edition) => Promise<void> = () => Promi
         return found;
       },
     },
+    pictures: picturesOf(folder),
+    attachments: attachmentsOf(folder),
     now: () => new Date('2026-11-22T12:00:00Z'),
     hand,
     told: ({ problems }) => told.push(problems.length),
@@ -87,18 +91,17 @@ test('what was wrong with a file is no longer said once it is saved', async () =
   expect(told.filter((count, at) => count !== told[at - 1])).toEqual([0, 1, 0]);
 });
 
-test('a post that did not change is the very same entry in the next edition', async () => {
-  const editions: Edition[] = [];
-  const { preview, save } = await previewOf((edition) => {
-    editions.push(edition);
+test('a post that did not change is the very same entry in the next snapshot', async () => {
+  const snapshots: Snapshot[] = [];
+  const { preview, save } = await previewOf((snapshot) => {
+    snapshots.push(snapshot);
     return Promise.resolve();
   });
   await save('posts/other.mdx', post({}));
   await preview.read();
-  const [first, second] = editions;
-  expect(second?.number).toBe(2);
-  expect(second?.posts.map(({ id }) => id)).toEqual(['other', 'seen']);
-  expect(second?.posts[1]).toBe(first?.posts[0]);
+  const [first, second] = snapshots;
+  expect([...(second?.posts.keys() ?? [])]).toEqual(['other', 'seen']);
+  expect(second?.posts.get('seen')).toBe(first?.posts.get('seen'));
 });
 
 test('a save that nobody told of is seen a moment after the one before', async () => {
@@ -109,7 +112,7 @@ test('a save that nobody told of is seen a moment after the one before', async (
   await expect.poll(() => preview.content?.posts[0]?.data.title).toBe('Twice');
 });
 
-test('when a page cannot be made of an edition, the next one is tried all the same', async () => {
+test('when a page cannot be made of a snapshot, the next one is tried all the same', async () => {
   let fails = true;
   const { preview, folder, save, failures } = await previewOf(() =>
     fails ? Promise.reject(new Error('Astro fell over.')) : Promise.resolve(),

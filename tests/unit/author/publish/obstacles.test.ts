@@ -1,7 +1,7 @@
 import { chmod, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { post } from '../check/folder.ts';
+import { post } from '../../check/folder.ts';
 import { temporaryFolder } from '../folders.ts';
 import { pushed, repository } from './repository.ts';
 
@@ -12,36 +12,8 @@ describe('what is in the way is said with what to type, and nothing is sent', ()
     const blog = await repository();
     const environment = { PATH: await temporaryFolder() };
     expect((await blog.told({ environment })).said).toMatchInlineSnapshot(`
-      "Asking the host what it has …
-      PlainError: Git, the program that takes your writing to the host, is not installed.
+      "PlainError: Git, the program that takes your writing to the host, is not installed.
       Get it from https://git-scm.com, then type again: npm run publish"
-    `);
-  });
-
-  test('no repository', async () => {
-    const blog = await repository();
-    expect((await blog.told()).said).toMatchInlineSnapshot(`
-      "Asking the host what it has …
-      PlainError: Nothing was published. This folder is not kept by Git yet.
-      Type, one after the other:
-        git init --initial-branch=main
-        git add --all
-        git commit -m "The first version"
-      Then make an empty repository at your host, for example at GitHub, and type what it tells you there.
-      Then type again: npm run publish"
-    `);
-  });
-
-  test('nothing kept yet', async () => {
-    const blog = await repository();
-    await blog.git('init', '--quiet');
-    expect((await blog.told()).said).toMatchInlineSnapshot(`
-      "Asking the host what it has …
-      PlainError: Nothing was published. Git has not kept anything of this folder yet.
-      Type, one after the other:
-        git add --all
-        git commit -m "The first version"
-      Then type again: npm run publish"
     `);
   });
 
@@ -53,20 +25,8 @@ describe('what is in the way is said with what to type, and nothing is sent', ()
       PlainError: Nothing was published. Git does not know where to publish to.
       Make an empty repository at your host, for example at GitHub. Then type, with its own address:
         git remote add origin https://github.com/your-name/your-blog.git
-        git push --set-upstream origin main
-      Then type again: npm run publish"
-    `);
-  });
-
-  test('no branch at the host', async () => {
-    const blog = await pushed();
-    await blog.git('branch', '--quiet', '--unset-upstream');
-    expect((await blog.told()).said).toMatchInlineSnapshot(`
-      "Asking the host what it has …
-      PlainError: Nothing was published. The branch "main" is not tied to one at the host yet.
-      Type:
-        git push --set-upstream origin main
-      Then type again: npm run publish"
+      Then type again: npm run publish
+      It says what goes there, and asks, before it sends anything."
     `);
   });
 
@@ -115,28 +75,6 @@ describe('what is in the way is said with what to type, and nothing is sent', ()
         git merge --abort
       Then type again: npm run publish"
     `);
-  });
-
-  test('newer changes at the host', async () => {
-    const blog = await pushed();
-    const other = join(await temporaryFolder(), 'other');
-    await blog.git('clone', '--quiet', blog.host, other);
-    const there = ['-C', other, '-c', 'user.name=Bea', '-c', 'user.email=b@example.org'];
-    await blog.git(...there, 'commit', '--quiet', '--allow-empty', '--message=elsewhere');
-    await blog.git('-C', other, 'push', '--quiet');
-    await blog.write(mine);
-    const { said } = await blog.told({ sure: true });
-    expect(said).toMatchInlineSnapshot(`
-      "Asking the host what it has …
-      PlainError: Nothing was published. The host has changes that are not here yet, from another computer or from its own website.
-      To fetch them, type:
-        git pull --rebase --autostash
-      Then type again: npm run publish"
-    `);
-    expect(await blog.git('log', '--format=%s')).toBe('The first version');
-    // What it says to type is enough.
-    await blog.git('pull', '--quiet', '--rebase', '--autostash');
-    expect((await blog.told({ sure: true })).code).toBe(0);
   });
 
   test('no host at its address, and none that answers', async () => {

@@ -2,7 +2,7 @@ import { chmod, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { post } from '../check/folder.ts';
+import { post } from '../../check/folder.ts';
 import { read } from '../folders.ts';
 import { pushed } from './repository.ts';
 
@@ -81,17 +81,27 @@ test('a picture is published byte for byte, and a file that was taken away is ta
   expect(await blog.atHost('show', 'main:content/posts/seen/ü, " picture.png')).toBe('a\r\nb\0c');
 });
 
-test('a picture that still says where it was taken is named before it goes out', async () => {
+test('what tells more than it shows is named before it goes out, beside texts and in "public"', async () => {
   const blog = await pushed();
   const camera = { IFD0: { Make: 'A camera' } };
   const paint = () => sharp({ create: { width: 9, height: 9, channels: 3, background: '#c03028' } }).jpeg();
   const there = { ...camera, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '44/1 15/1 36/1' } };
-  await blog.write({ ...mine, 'content/posts/mine/broken.jpg': 'no picture' });
+  await blog.write({ ...mine, 'content/posts/mine/list.txt': 'a list', 'public/list.txt': 'a list' });
   await paint().withExif(there).toFile(join(blog.root, 'content/posts/mine/there.jpg'));
-  await paint().withExif(camera).toFile(join(blog.root, 'content/posts/mine/quiet.jpg'));
+  await paint().withExif(camera).toFile(join(blog.root, 'content/posts/mine/camera.jpg'));
+  await paint().withExif(camera).toFile(join(blog.root, 'public/camera.jpg'));
   await paint().toFile(join(blog.root, 'content/posts/mine/silent.jpg'));
   const { said } = await blog.told({}, 'no');
-  expect(said).toContain('without it:\n  posts/mine/there.jpg\n\nPublish this?');
+  expect(said.slice(said.indexOf('These files'))).toMatchInlineSnapshot(`
+    "These files tell more than they show. The site leaves that out, unless you keep it with a reason, but whoever
+    can see the repository can read it, later on too. "npm run photo" brings a picture in without it:
+      posts/mine/camera.jpg: with what it was made
+      posts/mine/there.jpg: a place, with what it was made
+      public/camera.jpg: with what it was made
+
+    Publish this? (yes or no) no
+    Nothing was published."
+  `);
 });
 
 describe('nothing is published', () => {

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { post } from '../check/folder.ts';
+import { post } from '../../check/folder.ts';
 import { pushed } from './repository.ts';
 
 const record = 'content/addresses.txt';

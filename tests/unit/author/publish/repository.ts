@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { gitIn } from '../../../../src/author/git.ts';
 import { publish, type Job } from '../../../../src/author/publish/publish.ts';
 import { readSettings } from '../../../../src/settings.ts';
-import { contentWith, type Written } from '../check/folder.ts';
+import { contentWith, type Written } from '../../check/folder.ts';
 import { answering } from '../conversation.ts';
 import { temporaryFolder } from '../folders.ts';
 
@@ -54,7 +54,12 @@ export async function repository(files: Written = {}) {
       (code) => ({ code, error: '' }),
       (error: unknown) => ({ code: undefined, error: `${String(error)}` }),
     );
-    const said = `${screen()}\n${error}`.trim().replaceAll(root, '/blog').replaceAll(host, '/host');
+    // How often it says that it is still at it is the machine's.
+    const said = `${screen()}\n${error}`
+      .replace(/^ {2}still at it .*\n/gm, '')
+      .trim()
+      .replaceAll(root, '/blog')
+      .replaceAll(host, '/host');
     return { code, said };
   };
   return {
@@ -74,6 +79,8 @@ export async function repository(files: Written = {}) {
       await git('add', '--all');
       await git('commit', '--quiet', '--message=The first version');
     },
+    /** A host with an empty repository, as a person makes it there. */
+    emptyHost: () => atHost('init', '--quiet', '--bare', '--initial-branch=main'),
     addHost: async () => {
       await atHost('init', '--quiet', '--bare', '--initial-branch=main');
       await git('remote', 'add', 'origin', host);

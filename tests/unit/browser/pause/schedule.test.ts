@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { breath, breaths, length } from '../../../../src/browser/pause/schedule.ts';
-import { english } from '../../../../src/words.ts';
+import { en } from '../../../../src/words/en/index.ts';
 
 const css = readFileSync('src/styles/pause.css', 'utf8');
 
 test('17. the pause is one minute, as its words say, and ends on a whole breath', () => {
   expect(length).toBe(60_000);
-  expect(english.pauseBegan).toContain('one minute');
+  expect(en.pauseBegan).toContain('one minute');
   expect(length).toBe(breaths * (breath.in + breath.out) * 1000);
 });
 

@@ -1,13 +1,17 @@
 import { describe, expect, it, vi } from 'vitest';
 import { engineAt, type Network } from '../../../../src/browser/search/engine.ts';
-import type { Instance } from '../../../../src/browser/search/pagefind.ts';
+import type { Instance, Result } from '../../../../src/browser/search/pagefind.ts';
 
-const post = (title: string) => ({ data: async () => ({ url: `/${title}/`, meta: { title } }) });
+const post = (title: string) => ({
+  id: title,
+  score: 1,
+  data: async () => ({ url: `/${title}/`, meta: { title } }),
+});
 const posts = ['a', 'b', 'c'].map(post);
-const broken = { data: () => Promise.reject(new Error('gone')) };
+const broken = { id: 'broken', score: 1, data: () => Promise.reject(new Error('gone')) };
 
 /** A Pagefind that finds posts for every word but "nothing". */
-function world(found: readonly { data(): Promise<unknown> }[] = posts, shelves = 0) {
+function world(found: readonly Result[] = posts, shelves = 0) {
   const search = vi.fn<Instance['search']>(async (query) => ({
     results: query?.includes('nothing') ? [] : found,
   }));
@@ -16,13 +20,16 @@ function world(found: readonly { data(): Promise<unknown> }[] = posts, shelves =
   const network = {
     load: vi.fn<Network['load']>(async () => ({ createInstance })),
     reach: vi.fn<Network['reach']>(async () => undefined),
+    read: vi.fn<Network['read']>(async (address) =>
+      address.endsWith('words.json') ? 'kitchen' : { kin: [[['mom'], ['mother']]], small: ['the'] },
+    ),
   };
   return {
     search,
     mergeIndex,
     createInstance,
     network,
-    engine: engineAt('/blog/pagefind/', shelves, network),
+    engine: engineAt({ bundle: '/blog/pagefind/', shelves, vocabulary: '/words' }, network),
   };
 }
 
@@ -54,7 +61,9 @@ describe('the engine', () => {
     for (const [words, topic] of asked) {
       await engine.find(words, topic);
     }
-    expect(search.mock.calls.filter(([query]) => query !== '"word"')).toEqual([
+    expect(
+      search.mock.calls.filter(([query, options]) => query === 'word' || (options && 'sort' in options)),
+    ).toEqual([
       ['word', {}],
       ['word', { filters: { topic: 'Safety' } }],
       [null, { filters: { topic: 'Safety' }, sort: { date: 'desc' } }],
@@ -114,5 +123,23 @@ describe('the engine', () => {
     const { engine, network } = world();
     network.load.mockResolvedValueOnce('<!doctype html>');
     await expect(engine.find('word', '')).rejects.toThrow('not Pagefind');
+  });
+
+  it('looks under other words where what was typed stands nowhere, and says so', async () => {
+    const { engine, search } = world();
+    search.mockImplementation(async (query) => ({
+      results: query === '"mother"' || query === 'mother' ? posts.slice(1, 2) : query === null ? posts : [],
+    }));
+    const answer = await engine.find('the mom', '');
+    expect(await answer.some(0, 6)).toMatchObject([{ title: 'b', under: 'mother' }]);
+  });
+
+  it('asks what was meant by a word that stands nowhere, and goes on without the list of words', async () => {
+    const { engine, network } = world([]);
+    expect(await engine.find('kichen', '')).toMatchObject({ total: 0, meant: 'kitchen' });
+    const offline = world([]);
+    offline.network.read.mockRejectedValue(new Error('offline'));
+    expect(await offline.engine.find('kichen', '')).toMatchObject({ total: 0, meant: undefined });
+    expect(network.read.mock.calls.flat()).toEqual(['/words', '/blog/pagefind/words.json']);
   });
 });

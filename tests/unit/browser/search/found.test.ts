@@ -1,12 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { readFound } from '../../../../src/browser/search/found.ts';
 
 const page = {
   url: '/blog/writing/rest/',
   content: 'about rest',
   excerpt: 'about <mark>rest</mark>',
-  meta: { title: ' Rest & sleep ', date: '14 November 2026', note: 'mentions loss', topic: 'Body' },
-  filters: { topic: ['Community', 'Body'] },
+  meta: { title: ' Rest & sleep ', date: '14 November 2026', topic: 'Body' },
+  filters: { topic: ['Community', 'Body'], note: ['mentions loss'] },
 };
 
 describe('a page that was found', () => {
@@ -38,7 +38,9 @@ describe('a page that was found', () => {
   });
 
   it('has the first topic of its filter when it names no main one', () => {
-    expect(readFound({ ...page, meta: { title: 'Rest' } })).toMatchObject({
+    expect(
+      readFound({ ...page, meta: { title: 'Rest' }, filters: { topic: page.filters.topic } }),
+    ).toMatchObject({
       topic: 'Community',
       date: '',
       note: '',
@@ -60,4 +62,10 @@ describe('a page that was found', () => {
       expect(readFound(data)).toEqual({ href: '', title: '', topic: '', date: '', note: '', excerpt: [] });
     },
   );
+});
+
+test('says what language a post is in where that is not the blog’s, and believes no nonsense', () => {
+  expect(readFound({ meta: { title: 'Rest', language: 'pt-BR' } }).language).toBe('pt-BR');
+  expect(readFound({ meta: { title: 'Rest', language: '<b>' } }).language).toBeUndefined();
+  expect(readFound({ meta: { title: 'Rest' } }).language).toBeUndefined();
 });

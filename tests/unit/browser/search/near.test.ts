@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNear, wordsOf } from '../../../../src/browser/search/near.ts';
-
-it('takes a query apart', () => {
-  expect(wordsOf('  self-compassion,  and – rest ')).toEqual(['self-compassion,', 'and', 'rest']);
-});
+import { isNear } from '../../../../src/browser/search/near.ts';
 
 describe('a word that was typed', () => {
   it.each([
@@ -31,4 +27,10 @@ describe('a word that was typed', () => {
   ])('%j is not near %j', (typed, text) => {
     expect(isNear(typed, text)).toBe(false);
   });
+});
+
+it('is near only as the beginning of a word, where something else was meant', () => {
+  expect(isNear('panick', 'a panic', false)).toBe(true);
+  expect(isNear('panick', 'a panic', true)).toBe(false);
+  expect(isNear('panick', 'a panicky hour', true)).toBe(true);
 });

@@ -6,6 +6,8 @@ it('reads what the page hands over', () => {
     results: { one: '{count} Text', other: '{count} Texte' },
     none: 'Nichts',
     noneNewest: 'Nichts Neues',
+    some: 'Nicht alle: {found}',
+    meant: '„{words}“?',
     failed: 'Ach',
     loading: '…',
   };
@@ -17,6 +19,8 @@ it.each([undefined, '', '{', 'null', '[]', '"text"', '{"results":3}'])('stays si
     results: { other: '{count}' },
     none: '',
     noneNewest: '',
+    some: '',
+    meant: '',
     failed: '',
     loading: '',
   });

@@ -38,7 +38,7 @@ describe('the content folder', () => {
   });
 
   test('keeps topics in the order in which the author wrote them', async () => {
-    const topic = (id: string) => `${id}:\n  title: T\n  description: D.\n  drawing: resting\n`;
+    const topic = (id: string) => `${id}:\n  title: T\n  description: D.\n  drawing: water\n`;
     const content = await readWith({ 'topics.yaml': ['rest', 'safety', 'anger'].map(topic).join('') });
     expect(content.topics.map(({ id }) => id)).toEqual(['rest', 'safety', 'anger']);
   });
@@ -55,7 +55,7 @@ describe('the content folder', () => {
   test('one wrong topic does not take the others with it', async () => {
     const content = await readWith({
       'topics.yaml':
-        'safety:\n  title: Safety\n  description: D.\n  drawing: resting\nother:\n  title: Other\n',
+        'safety:\n  title: Safety\n  description: D.\n  drawing: water\nother:\n  title: Other\n',
     });
     expect(content.topics.map(({ id }) => id)).toEqual(['safety']);
     expect(content.problems.every(({ file, line }) => file === 'topics.yaml' && line === 5)).toBe(true);

@@ -41,6 +41,13 @@ describe('a file', () => {
     expect(await readText(folder, 'a.mdx')).toEqual({ unreadable });
   });
 
+  test('with one zero byte, as a paste may leave it, is', async () => {
+    const folder = await temporaryFolder();
+    const text = `${'Some words of a text. '.repeat(5)}\0And more.`;
+    await writeFile(join(folder, 'a.mdx'), text);
+    expect(await readText(folder, 'a.mdx')).toEqual({ text });
+  });
+
   test('that is gone, or is a folder, cannot be opened', async () => {
     const folder = await temporaryFolder();
     await mkdir(join(folder, 'a.mdx'));

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { readCache, writeCache } from '../cache.ts';
+import { todayFrom } from '../library/today.ts';
+import type { Settings } from '../settings.ts';
+import { isAsAt, lookAt } from './look.ts';
+import { machine, programIn } from './program.ts';
+
+/** What a build has made, beside the site. */
+export interface Built {
+  readonly pages: number;
+  /** What has to be said after each build of the same files on the same day. */
+  readonly told: readonly string[];
+  /** The site's. */
+  readonly timeZone: string;
+  /** What the host reads besides, an absolute path, if it reads anything. */
+  readonly beside?: string | undefined;
+}
+
+/** What is remembered of the last build into a folder: what went in, and what came out. */
+export interface BuildRecord {
+  /**
+   * What the last build has made, when another one would make the same: the program, the settings, the day and the
+   * author's files are the same, and the site lies as it was left.
+   */
+  upToDate(): Promise<Built | undefined>;
+  /** Remembers a build that has ended, unless somebody wrote meanwhile. */
+  keep(built: Built): Promise<void>;
+}
+
+/** What went in and what came out, as it is kept; `inStats` is empty where only the bytes can be trusted. */
+interface Kept extends Built {
+  readonly setting: string;
+  readonly inStats: string;
+  readonly inBytes: string;
+  readonly outStats: string;
+}
+
+/**
+ * Looks at what a build is made from, before it begins.
+ *
+ * @param root The project's folder.
+ * @param now Now.
+ */
+export function buildRecord(settings: Settings, root: string, now: Date): BuildRecord {
+  const { content, publicFiles, out, cache } = settings;
+  const file = join(cache, 'built', createHash('sha256').update(out).digest('hex').slice(0, 12));
+  const places = [content, publicFiles, ...programIn(root)];
+  const before = lookAt(places, now);
+  // Where another change would show in no time, the bytes are taken before anything is read.
+  const known = before && (before.settled || before.bytes !== undefined);
+  const running = machine();
+  const settingOn = (timeZone: string) =>
+    JSON.stringify([running, settings, todayFrom(settings, timeZone, now)]);
+
+  const cameOut = ({ beside }: Built) => lookAt([out, ...(beside === undefined ? [] : [beside])], now)?.stats;
+
+  const keep = async ({ pages, told, timeZone, beside }: Built) => {
+    const outStats = cameOut({ pages, told, timeZone, beside });
+    if (!before?.bytes || !outStats) return;
+    const inStats = before.settled ? before.stats : '';
+    const setting = settingOn(timeZone);
+    const kept: Kept = { pages, told, timeZone, beside, setting, inStats, inBytes: before.bytes, outStats };
+    await writeCache(file, JSON.stringify(kept));
+  };
+  return {
+    async upToDate() {
+      const kept = parsed(await readCache(file));
+      if (!known || !kept || kept.setting !== settingOn(kept.timeZone)) return undefined;
+      if (kept.outStats !== cameOut(kept)) return undefined;
+      if (kept.inStats === before.stats) return kept;
+      if (kept.inBytes !== before.bytes) return undefined;
+      await keep(kept);
+      return kept;
+    },
+    async keep(built) {
+      if (known && isAsAt(before, lookAt(places, now))) await keep(built);
+    },
+  };
+}
+
+function parsed(kept: Buffer | undefined): Kept | undefined {
+  if (!kept) return undefined;
+  const value: unknown = JSON.parse(kept.toString());
+  return isKept(value) ? value : undefined;
+}
+
+function isKept(value: unknown): value is Kept {
+  return typeof value === 'object' && value !== null && 'inBytes' in value && 'outStats' in value;
+}

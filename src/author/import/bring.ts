@@ -1,0 +1,166 @@
+import { availableParallelism } from 'node:os';
+import { turns } from '../../library/read/turns.ts';
+import { listFiles } from '../../library/read/files.ts';
+import type { Content } from '../../library/read/content.ts';
+import type { Bundle, BundleFile } from '../../import/bundle/bundle.ts';
+import type { Brought, Item } from '../../import/item.ts';
+import { mediaIndex } from '../../import/media-index.ts';
+import type { CalendarDate } from '../../schema/calendar-date.ts';
+import { oldAddresses } from './addresses.ts';
+import type { Answers } from './answers.ts';
+import { convert, titleFromWords, type Draft } from './convert.ts';
+import { fileDoor, type FileDoor } from './files.ts';
+import { hereIn, onlyNew } from './here.ts';
+import { judge, type Judged } from './judge.ts';
+import { addTopics, moveAway, moveFiles, moveText } from './move.ts';
+import { commentsIn, toldOf, toldOfLeftOut, type Outcome, type Told } from './outcome.ts';
+import { pictureDoor, type PictureDoor } from './pictures.ts';
+import { fileOf, type Planned } from './planned.ts';
+import type { Places } from './places.ts';
+import { planTexts } from './plan.ts';
+import { closeStage, openStage, type Stage } from './stage.ts';
+import { topicsFor, type Topics } from './topics.ts';
+
+/** What is needed to bring an export along. */
+export interface Work {
+  readonly content: Content;
+  readonly places: Places;
+  readonly bundle: Bundle;
+  readonly brought: readonly Brought[];
+  readonly answers: Answers;
+  readonly today: CalendarDate;
+  readonly zone: string;
+  /** Whether it is only looked at what would become of it. */
+  readonly isDry: boolean;
+  readonly notes: readonly string[];
+  /** Brings a picture that is in none of her files, where she asked for it. */
+  fetched(addresses: readonly string[]): Promise<BundleFile | undefined>;
+  /** Is told how far it is. */
+  progress(done: number, all: number): void;
+}
+
+/** Brings an export along: made ready beside the posts, read by the check there, and then moved in text by text. */
+export async function bring(work: Work): Promise<Outcome> {
+  const stage = await openStage(work.places);
+  try {
+    return await bringThrough(stage, work);
+  } finally {
+    await closeStage(work.places);
+  }
+}
+
+async function bringThrough(stage: Stage, work: Work): Promise<Outcome> {
+  const { content, places, brought, answers } = work;
+  const { news, before } = await onlyNew(work);
+  const topics = topicsFor(news, content.topics, answers);
+  const here = await hereIn(work);
+  const planned = planTexts(news, topics, await titlesFor(news), here);
+  const media = mediaIndex([...work.bundle.files, ...brought.flatMap(({ files: own }) => own ?? [])]);
+  const files = fileDoor(stage.publicFiles, await takenFiles(places));
+  const door = pictureDoor(media, stage.content, (addresses) => work.fetched(addresses));
+  // Many keep their address: then a link to it is one within the blog too.
+  const homes = [...brought.map(({ home }) => home), answers.home, content.site?.address].flatMap(
+    (one) => one ?? [],
+  );
+  const old = oldAddresses(planned, homes, ({ item }) => [...item.addresses, ...item.meant]);
+  await addTopics({ ...places, content: stage.content }, topics.added);
+  let done = 0;
+  const inTurn = turns(availableParallelism());
+  const ways = { old, media, files, isHere: here.isTakenAddress };
+  const converted = await Promise.all(
+    planned.map((one) =>
+      inTurn(async () => {
+        const draft = await convert(one, door, ways);
+        done += 1;
+        work.progress(done, planned.length);
+        return draft;
+      }),
+    ),
+  );
+  const drafts = converted.filter((draft) => draft !== undefined);
+  const unread = planned
+    .filter((_, at) => converted[at] === undefined)
+    .map((one) => toldOf(one, 'left out', undefined));
+  const judged = await judge(drafts, stage, work.today);
+  const told = work.isDry
+    ? wouldBecome(judged, work.today)
+    : await moveIn(judged, stage, topics, files.brought, work);
+  return {
+    sources: brought.map(({ source }) => source),
+    texts: [...told, ...unread, ...before, ...brought.flatMap(({ leftOut }) => leftOut).map(toldOfLeftOut)],
+    comments: commentsIn(brought),
+    pictures: { brought: door.counts.brought.size, missing: [...door.counts.missing] },
+    files: [...files.brought],
+    listed: brought
+      .flatMap(({ listed }) => listed ?? [])
+      .map(({ title, addresses }) => ({ title, became: becameOf(media.find(addresses), door, files) })),
+    topics: topics.added.map(({ title }) => title),
+    notes: [...work.notes, ...brought.flatMap(({ notes }) => notes)],
+  };
+}
+
+async function titlesFor(brought: readonly Brought[]): Promise<Map<Item, string>> {
+  const titles = new Map<Item, string>();
+  for (const item of brought.flatMap(({ items }) => items)) {
+    if (item.title !== '') continue;
+    const words = await titleFromWords(item);
+    if (words !== '') titles.set(item, words);
+  }
+  return titles;
+}
+
+async function takenFiles({ publicFiles }: Places): Promise<(path: string) => boolean> {
+  const there = new Set((await listFiles(publicFiles)).map((path) => path.toLowerCase()));
+  return (path) => there.has(path.toLowerCase());
+}
+
+/** What became of a picture or a file that the export lists. */
+function becameOf(file: BundleFile | undefined, door: PictureDoor, files: FileDoor): string {
+  if (!file) return 'it is in none of the files you gave';
+  const came = door.counts.brought.has(`${file.from}/${file.path}`) || files.has(file);
+  return came ? 'it came along with the texts that show it' : 'no text shows it, so it stays where it is';
+}
+
+function stateOf({ held, kind, day }: Planned, today: CalendarDate): 'draft' | 'scheduled' | 'published' {
+  if (held.length > 0) return 'draft';
+  return kind === 'post' && day > today ? 'scheduled' : 'published';
+}
+
+function wouldBecome({ in: drafts, waiting }: Judged, today: CalendarDate): Told[] {
+  return [
+    ...drafts.map((draft) => toldOf(draft, stateOf(draft, today), fileOf(draft))),
+    ...[...waiting].map(([draft, why]) => toldOf(draft, 'waits', fileOf(draft), why)),
+  ];
+}
+
+async function moveIn(
+  { in: drafts, waiting, texts }: Judged,
+  stage: Stage,
+  topics: Topics,
+  files: Iterable<string>,
+  { places, brought, today }: Work,
+): Promise<Told[]> {
+  const told: Told[] = [];
+  const from = (draft: Draft) => brought.find(({ items }) => items.includes(draft.item)) ?? brought[0];
+  const used = new Set(drafts.flatMap((draft) => draft.topics));
+  await addTopics(
+    places,
+    topics.added.filter(({ id }) => used.has(id)),
+  );
+  await moveFiles(stage, places, files);
+  for (const draft of drafts) {
+    const source = from(draft);
+    if (!source) continue;
+    const came = await moveText(draft, stage, places, source);
+    if (came) told.push(toldOf(draft, stateOf(draft, today), fileOf(draft)));
+    else
+      told.push(
+        toldOf(draft, 'left out', undefined, ['A file of its name appeared meanwhile. Run this again.']),
+      );
+  }
+  for (const [draft, why] of waiting) {
+    const place = await moveAway(draft, texts.get(draft) ?? '', stage, places);
+    told.push(toldOf(draft, 'waits', place, why));
+  }
+  return told;
+}

@@ -1,0 +1,62 @@
+import type { Brought } from '../../import/item.ts';
+import { knownAddresses } from '../../check/addresses.ts';
+import { layOut } from '../../check/desk.ts';
+import { takenNames } from '../new/name.ts';
+import type { Work } from './bring.ts';
+import { decodedPart } from '../../schema/decoded.ts';
+import type { Told } from './outcome.ts';
+import type { Here } from './plan.ts';
+import { readRecord } from './record.ts';
+
+/** What did not come along before: neither by the record, nor as a text that has its earlier address. */
+export async function onlyNew({
+  brought,
+  content,
+  places,
+}: Work): Promise<{ news: Brought[]; before: Told[] }> {
+  const record = await readRecord(places.content);
+  const aliases = new Set(
+    [...content.posts, ...content.pages].flatMap(({ data }) => data.aliases.map((one) => one.toLowerCase())),
+  );
+  const before: Told[] = [];
+  const news = brought.map((one) => ({
+    ...one,
+    items: one.items.filter((item) => {
+      const isHere =
+        record.has(one, item) ||
+        item.addresses.some(
+          (address) => address !== '/' && aliases.has(decodedPart(address).normalize('NFC').toLowerCase()),
+        );
+      if (isHere)
+        before.push({
+          title: item.title || 'Without a title',
+          became: 'here already',
+          file: undefined,
+          day: undefined,
+          why: [],
+          notes: [],
+        });
+      return !isHere;
+    }),
+  }));
+  return { news, before };
+}
+
+/** What the blog has already. */
+export async function hereIn({ content, today, zone }: Work): Promise<Here> {
+  const desk = await layOut(content, today);
+  const known = knownAddresses(desk);
+  const records = [...content.posts, ...content.pages].map(({ data }) => data);
+  const aliases = new Set(
+    [...records, ...content.topics, ...content.series, ...content.paths].flatMap((one) =>
+      one.aliases.map((alias) => alias.toLowerCase()),
+    ),
+  );
+  return {
+    today,
+    zone,
+    isTakenByPost: await takenNames(desk),
+    pages: new Set(desk.manuscripts.filter(({ kind }) => kind === 'page').map(({ id }) => id)),
+    isTakenAddress: (address) => known.has(address) || aliases.has(address),
+  };
+}

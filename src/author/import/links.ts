@@ -1,0 +1,143 @@
+import { posix } from 'node:path';
+import type { Link, Nodes, Root } from 'mdast';
+import { replaceIn, walkTree, wordsIn } from '../../import/convert/tidy.ts';
+import type { MediaIndex } from '../../import/media-index.ts';
+import { shortened } from '../../import/html/tree.ts';
+import { urlsOf } from '../../library/urls.ts';
+import type { OldAddresses } from './addresses.ts';
+import type { FileDoor } from './files.ts';
+import { plainLink } from './plain-link.ts';
+import { fileOf, type Planned } from './planned.ts';
+
+const urls = urlsOf({ address: 'https://example.org/' });
+
+/** What is needed to know where links lead now. */
+export interface Ways {
+  readonly old: OldAddresses<Planned>;
+  readonly media: MediaIndex;
+  readonly files: FileDoor;
+  /** Whether something lies at an address of this blog. */
+  isHere(address: string): boolean;
+}
+
+const pictures = /\.(?:jpe?g|jfif|png|gif|webp|avif|hei[cf]|tiff?)$/i;
+
+/**
+ * Finds out where each link of a text leads now: to another text that comes along, to a file, elsewhere, or nowhere any
+ * more. A link to another text is only marked, as it is not known yet whether readers will see that one.
+ *
+ * @returns The texts that it leads to.
+ */
+export async function followLinks(tree: Root, planned: Planned, ways: Ways): Promise<Map<Link, Planned>> {
+  const links: Link[] = [];
+  walkTree(tree, (node) => void (node.type === 'link' && links.push(node)));
+  const meant = new Map<Link, Planned>();
+  const gone = new Set<Link>();
+  for (const link of links) {
+    const words = shortened(wordsIn(link));
+    link.url = plainLink(link.url);
+    link.title = null;
+    const found = ways.old.find(link.url);
+    const showsPicture = link.children.some(({ type }) => type === 'image');
+    const file = found ? undefined : fileMeant(link.url, ways);
+    if (found) {
+      meant.set(link, found.thing);
+      link.url = found.hash === '' ? '' : `#${found.hash}`;
+    } else if (file && pictures.test(file.path)) {
+      // It led to a larger form of the picture that it shows.
+      if (!showsPicture) planned.notes.push(`A link to a picture is taken out: "${words}"`);
+      gone.add(link);
+    } else if (file) {
+      const brought = await ways.files.bring(file);
+      if ('address' in brought) link.url = brought.address;
+      else {
+        planned.notes.push(`A link to a file is taken out: "${words}". ${brought.why}`);
+        gone.add(link);
+      }
+    } else if (/^mailto:/i.test(link.url)) {
+      planned.notes.push(`A link to a mail address is taken out, and its words stay: "${words}"`);
+      gone.add(link);
+    } else if (!leadsOn(link.url, ways)) {
+      const isMark = link.url.startsWith('#');
+      if (!isMark && !showsPicture)
+        planned.notes.push(
+          `A link leads nowhere any more, and its words stay: "${words}" (${withoutMail(link.url)})`,
+        );
+      gone.add(link);
+    }
+  }
+  replaceIn(tree, (node) => (node.type === 'link' && gone.has(node) ? node.children : undefined));
+  return meant;
+}
+
+function fileMeant(address: string, { old, media }: Ways) {
+  const isFile = /\.(?!html?\b|php\b|aspx?\b)[a-z0-9]{2,5}$/i.test(address.replace(/[?#].*$/, ''));
+  if (!isFile) return undefined;
+  const lies =
+    old.isOwn(address) ||
+    /^(?:\.\.?\/|[^/:?#]+\/?)/.test(address) ||
+    /(?:files\.wordpress|wp\.com|squarespace|blogspot|googleusercontent|substack|medium)\b/.test(address);
+  return lies ? media.find([address]) : undefined;
+}
+
+/** Whether something answers there when the old blog does not any more. */
+function leadsOn(address: string, { old, isHere }: Ways): boolean {
+  if (isHere(address.replace(/[?#].*$/, ''))) return true;
+  return /^(?:https?:)?\/\/[^/\s]|^tel:/i.test(address) && !old.isOwn(address);
+}
+
+function withoutMail(address: string): string {
+  return address.replace(/[^\s/?&=:]+@[^\s/?&=]+/g, '…');
+}
+
+/** Whether a link may stand from one text to another: not from one that readers see to one that they do not. */
+export type MayLead = (from: Planned, to: Planned) => boolean;
+
+/**
+ * Writes the links to other texts.
+ *
+ * @param mayLead Whether one text may lead to another.
+ * @param told Is told of a link that is taken out because it may not.
+ * @returns Another tree: the one that is given keeps its links for another time.
+ */
+export function writeLinks(
+  tree: Root,
+  from: Planned,
+  meant: ReadonlyMap<Link, Planned>,
+  mayLead: MayLead,
+  told: (sentence: string) => void,
+): Root {
+  const links = new Map<Nodes, Planned>();
+  const copy = copied(tree, meant, links);
+  replaceIn(copy, (node) => {
+    const to = node.type === 'link' ? links.get(node) : undefined;
+    if (!to || node.type !== 'link') return undefined;
+    if (!mayLead(from, to)) {
+      told(`A link to "${to.title}", which readers do not see yet, is taken out, and its words stay.`);
+      return node.children;
+    }
+    node.url = addressOf(from, to);
+    return undefined;
+  });
+  return copy;
+}
+
+/** A tree once more, with what its links mean. */
+function copied(tree: Root, meant: ReadonlyMap<Link, Planned>, links: Map<Nodes, Planned>): Root {
+  const copy = structuredClone(tree);
+  const before: Nodes[] = [];
+  const after: Nodes[] = [];
+  walkTree(tree, (node) => void before.push(node));
+  walkTree(copy, (node) => void after.push(node));
+  for (const [at, node] of before.entries()) {
+    const [to, twin] = [node.type === 'link' ? meant.get(node) : undefined, after[at]];
+    if (to && twin) links.set(twin, to);
+  }
+  return copy;
+}
+
+function addressOf(from: Planned, to: Planned): string {
+  if (to.kind === 'page') return urls.page(to.name);
+  const path = posix.relative(posix.dirname(fileOf(from)), fileOf(to));
+  return path.startsWith('.') ? path : `./${path}`;
+}

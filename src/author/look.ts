@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { lstatSync, readdirSync, readFileSync, readlinkSync, type BigIntStats } from 'node:fs';
+import { join } from 'node:path';
+
+/** How the files in some places are at one moment. */
+export interface Look {
+  /** A digest of their names, sizes and times: the same as long as nobody writes there. */
+  readonly stats: string;
+  /** Whether all of them were written so long ago that one more change would show in their times. */
+  readonly settled: boolean;
+  /** A digest of their names and of what they hold; nothing when one of them cannot be read. */
+  readonly bytes: string | undefined;
+}
+
+/** The coarsest clock of a file system in use, FAT's, in nanoseconds. */
+const coarse = 2_000_000_000n;
+/** Of what is larger, as pictures are, the size and the times stand for what it holds. */
+const mostBytes = 1_000_000n;
+
+/**
+ * Looks at files and folders with all that is below them. Links count as what they say, and are not followed.
+ *
+ * @param places Absolute paths; what is not there has nothing in it.
+ * @param now Now.
+ * @returns Nothing when the system lets nobody look.
+ */
+export function lookAt(places: readonly string[], now: Date): Look | undefined {
+  try {
+    return look(places.flatMap(pathsUnder), BigInt(now.getTime()) * 1_000_000n - coarse);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether nobody wrote between two looks. The bytes of the first count where they were taken at the time. */
+export function isAsAt(before: Look, after: Look | undefined): boolean {
+  return after?.stats === before.stats && (before.settled || after.bytes === before.bytes);
+}
+
+function look(paths: readonly string[], recent: bigint): Look {
+  const stats = createHash('sha256');
+  let settled = true;
+  const held = paths.map((path): Held => {
+    const own = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+    // A folder's own times change with what does not count, as a file that comes and goes.
+    const times = !own || own.isDirectory() ? '' : [own.ino, own.size, own.mtimeNs, own.ctimeNs].join(' ');
+    if (own && times !== '' && (own.mtimeNs > recent || own.ctimeNs > recent)) settled = false;
+    const kind = !own ? 'nothing' : own.isFile() ? 'file' : own.isDirectory() ? 'folder' : 'link';
+    stats.update(JSON.stringify([path, kind, times]));
+    return { path, kind, content: () => contentOf(path, own) ?? times };
+  });
+  let bytes: string | undefined;
+  return {
+    stats: stats.digest('hex'),
+    settled,
+    get bytes() {
+      return (bytes ??= digestOf(held));
+    },
+  };
+}
+
+/** What lies at a path, and what it holds when that is asked for. */
+interface Held {
+  readonly path: string;
+  readonly kind: string;
+  content(): Uint8Array | string;
+}
+
+function digestOf(held: readonly Held[]): string | undefined {
+  const hash = createHash('sha256');
+  try {
+    for (const { path, kind, content } of held) {
+      const own = content();
+      hash.update(JSON.stringify([path, kind, own.length])).update(own);
+    }
+    return hash.digest('hex');
+  } catch {
+    return undefined;
+  }
+}
+
+/** A place and all that is below it, sorted. */
+function pathsUnder(place: string): string[] {
+  const own = lstatSync(place, { throwIfNoEntry: false });
+  if (!own || own.isFile()) return [place];
+  const below = readdirSync(place, { recursive: true, encoding: 'utf8' });
+  return [place, ...below.sort().map((name) => join(place, name))];
+}
+
+/** What a file holds or a link says; nothing for a folder and for what is large. */
+function contentOf(path: string, own: BigIntStats | undefined): Uint8Array | string | undefined {
+  if (own?.isSymbolicLink()) return readlinkSync(path);
+  return own?.isFile() && own.size <= mostBytes ? readFileSync(path) : undefined;
+}

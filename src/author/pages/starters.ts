@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listFiles } from '../../library/read/files.ts';
+import { languageOf } from '../../words/index.ts';
+import { PlainError } from '../plain-error.ts';
+import { languageName } from '../../schema/language-name.ts';
+
+const folder = join(import.meta.dirname, '../../starters');
+
+/** A standing page to begin with. */
+export interface Starter {
+  /** Where it goes, from the content folder. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The languages, as codes, in which there are pages to begin with. */
+export async function starterLanguages(): Promise<readonly string[]> {
+  const pages = (await listFiles(folder)).filter((file) => file.endsWith('.mdx'));
+  return [...new Set(pages.flatMap((file) => file.split('/')[0] ?? []))];
+}
+
+/**
+ * The standing pages that a blog in a language begins with.
+ *
+ * @throws {PlainError} When there are none in that language.
+ */
+export async function startersFor(code: string): Promise<readonly Starter[]> {
+  const language = languageOf(code);
+  const files = (await listFiles(folder)).filter((file) => file.startsWith(`${language}/`));
+  if (files.length === 0) throw new PlainError(await noneIn(code));
+  return Promise.all(
+    files.map(async (file) => ({
+      file: `pages/${file.slice(language.length + 1)}`,
+      text: await readFile(join(folder, file), 'utf8'),
+    })),
+  );
+}
+
+async function noneIn(code: string): Promise<string> {
+  const known = (await starterLanguages()).map(languageName);
+  const list = new Intl.ListFormat('en-GB').format(known);
+  return `There are no pages to begin with in ${languageName(code)}, only in ${list}. Those that come with the blog, in content/pages, are in English and show what each page is for.`;
+}

@@ -1,0 +1,78 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { basename, extname } from 'node:path';
+import type { Attachments } from '../../library/read/attachments.ts';
+import type { Content } from '../../library/read/content.ts';
+import { listFiles } from '../../library/read/files.ts';
+import type { Pictures } from '../../library/read/pictures.ts';
+import type { BesideOf } from '../../library/snapshot.ts';
+import { typeOf } from '../../media/attachments/forms.ts';
+import type { AssetSource } from '../../outputs/assets.ts';
+import { attachmentAsset } from '../../outputs/attachment-assets.ts';
+import { pictureAssets } from '../../outputs/picture-assets.ts';
+import { attachmentsOfText } from '../../outputs/text-attachments.ts';
+import { picturesOfText, type Text } from '../../outputs/text-pictures.ts';
+import { sendBytes } from './send-bytes.ts';
+
+/** What is known of the pictures and files that lie beside the texts. */
+interface Known {
+  readonly pictures: Pictures;
+  readonly attachments: Attachments;
+}
+
+/** The pictures that each text of a reading shows, and the files that it hands out. */
+export function besideIn(content: Content, { pictures, attachments }: Known): BesideOf {
+  const textOf = (kind: 'posts' | 'pages', id: string) => content[kind].find((one) => one.id === id);
+  const files = async () => new Set(await listFiles(content.folder));
+  return {
+    async pictures(kind, id) {
+      const text = textOf(kind, id);
+      const found = text ? await picturesOfText(text, await files(), pictures) : [];
+      return new Map(found.map(({ name, picture }) => [name, picture]));
+    },
+    async attachments(kind, id) {
+      const text = textOf(kind, id);
+      const found = text ? await attachmentsOfText(text, await files(), attachments) : [];
+      return new Map(found.map(({ name, attachment }) => [name, attachment]));
+    },
+  };
+}
+
+/**
+ * Answers with a file that is made of a picture or another file beside a text, as a build would make it.
+ *
+ * @param path Its address.
+ * @returns Whether there is such a file.
+ */
+export async function sendBeside(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  content: Content | undefined,
+  known: Known,
+): Promise<boolean> {
+  const name = basename(path);
+  const type = name.endsWith('.avif') ? 'image/avif' : typeOf(extname(name).slice(1));
+  if (!content || type === undefined) return false;
+  const files = new Set(await listFiles(content.folder));
+  for (const text of [...content.posts, ...content.pages].filter(({ id }) => name.startsWith(`${id}-`))) {
+    const source = (await sourcesOf(text, files, known)).find(({ names }) => names.includes(name));
+    const bytes = source && (await source.make([name])).get(name);
+    if (!bytes) continue;
+    sendBytes(request, response, bytes, type);
+    return true;
+  }
+  return false;
+}
+
+async function sourcesOf(
+  text: Text,
+  files: ReadonlySet<string>,
+  { pictures, attachments }: Known,
+): Promise<AssetSource[]> {
+  const shown = await picturesOfText(text, files, pictures);
+  const handed = await attachmentsOfText(text, files, attachments);
+  return [
+    ...shown.map((one) => pictureAssets(text.id, one, pictures)),
+    ...handed.map((one) => attachmentAsset(text.id, one, attachments)),
+  ];
+}

@@ -1,0 +1,91 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import type { ViteDevServer } from 'vite';
+import type { Means } from '../../integration.ts';
+import type { Content } from '../../library/read/content.ts';
+import { attachmentsOf } from '../../library/read/attachments.ts';
+import { picturesOf } from '../../library/read/pictures.ts';
+import { handOver } from '../../library/snapshot.ts';
+import type { Settings } from '../../settings.ts';
+import { attach } from './attach.ts';
+import { openChecker } from './checker.ts';
+import { helpEditor } from './editor-help.ts';
+import { newsOf } from './news.ts';
+import { openPreview } from './preview.ts';
+
+/** The preview of this process. */
+export interface RunningPreview {
+  /**
+   * Ties it to Astro's server; when Astro starts another in its place, to that.
+   *
+   * @param atStart What `readAtStart` gave when the server was configured.
+   */
+  attachTo(server: ViteDevServer, atStart: string | undefined): void;
+  close(): Promise<void>;
+}
+
+/** Astro starts its server anew when its configuration changes; what was read and checked stays. */
+let running: RunningPreview | undefined;
+
+/** The preview of this process, begun when it is first asked for. @param key From `deskKey`. */
+export function runningPreview(settings: Settings, root: string, means: Means, key: string): RunningPreview {
+  return (running ??= begin(settings, root, means, key));
+}
+
+/**
+ * What Astro reads only when it starts: the address, and the words that stand
+ * in the prose. Nothing when it cannot be read; then the server goes on as it is.
+ */
+export function readAtStart({ site, words }: Pick<Content, 'site' | 'words'>): string | undefined {
+  return site && JSON.stringify([site.address, site.language, words]);
+}
+
+function begin(settings: Settings, root: string, { now, out }: Means, key: string): RunningPreview {
+  const checker = openChecker(settings);
+  const pictures = picturesOf(settings.content, settings.cache);
+  const attachments = attachmentsOf(settings.content, settings.cache);
+  const news = newsOf(settings.content, out);
+  const details = join(root, 'node_modules/.cache/last-error.txt');
+  const keep = async (text: string) => {
+    await mkdir(dirname(details), { recursive: true });
+    await writeFile(details, `${process.version}\n${text}\n`);
+    return relative(process.cwd(), details);
+  };
+  let server: ViteDevServer | undefined;
+  let begun: string | undefined;
+  const preview = openPreview({
+    settings,
+    checker,
+    pictures,
+    attachments,
+    now,
+    hand: async (snapshot) => {
+      handOver(snapshot);
+      if (settings.content === join(root, 'content')) await helpEditor(root, snapshot.content);
+      if (!server) return;
+      // There may be other pages than before.
+      for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
+      const wanted = readAtStart(snapshot.content);
+      if (wanted === undefined || wanted === begun) return;
+      begun = wanted;
+      // What site.yaml and words.yaml say is part of Astro's configuration.
+      server.watcher.emit('change', join(root, 'astro.config.ts'));
+    },
+    told: ({ problems }) => {
+      news(problems);
+    },
+    failed: (error) => {
+      void keep(String(error instanceof Error ? error.stack : error)).then((file) => {
+        out(`Something failed that is not about your writing. The details are in ${file}.`);
+      });
+    },
+  });
+  return {
+    attachTo(next, atStart) {
+      server = next;
+      begun = atStart;
+      attach(next, { preview, pictures, attachments, settings, root, key, now, keep });
+    },
+    close: () => checker.close(),
+  };
+}

@@ -1,0 +1,57 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { idOf } from '../../../library/read/entry.ts';
+import { mostBytes } from '../../../library/read/pictures.ts';
+import { pictureLine } from '../../photo/line.ts';
+import { placePicture } from '../../photo/place.ts';
+import { readyBytes } from '../../photo/ready.ts';
+import { PlainError } from '../../plain-error.ts';
+import { bytesOf } from './body.ts';
+import type { Desk } from './requests.ts';
+import { tell } from './tell.ts';
+import { kindOfText } from './texts.ts';
+
+/**
+ * Takes a picture as it came from her telephone or her disk, makes it ready as
+ * `npm run photo` does, and puts it beside the text. Nothing is written before
+ * it is known to be a picture.
+ *
+ * @param asked What it is for: the text's file, what the picture shows, a line under it.
+ */
+export async function takePicture(
+  request: IncomingMessage,
+  response: ServerResponse,
+  asked: URLSearchParams,
+  desk: Desk,
+): Promise<void> {
+  const words = (name: string) => (asked.get(name) ?? '').replace(/\s+/g, ' ').trim().slice(0, 300);
+  const [file, alt, caption] = [asked.get('file') ?? '', words('alt'), words('caption')];
+  const kind = kindOfText(file);
+  const files = await desk.files();
+  if (!kind || !files.includes(file)) {
+    tell(response, 404, { why: 'There is no such text of yours.' });
+    return;
+  }
+  if (alt === '') {
+    tell(response, 400, { why: 'Say what the picture shows, or that it only decorates.' });
+    return;
+  }
+  const bytes = await bytesOf(request, mostBytes);
+  if (!bytes) {
+    tell(response, 413, { why: 'This picture is too large to be brought in.' });
+    return;
+  }
+  try {
+    const picture = await readyBytes(bytes, words('name') || 'The picture');
+    const text = { kind: kind === 'posts' ? 'post' : 'page', id: idOf(file), file } as const;
+    const placed = await placePicture(desk.folder, new Set(files), text, picture, alt);
+    desk.changed(placed.file);
+    tell(response, 200, {
+      line: pictureLine(alt, placed.path, caption),
+      path: placed.path,
+      notes: picture.notes,
+    });
+  } catch (error) {
+    if (!(error instanceof PlainError)) throw error;
+    tell(response, 415, { why: error.message });
+  }
+}

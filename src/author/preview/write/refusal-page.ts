@@ -1,0 +1,41 @@
+import type { Urls } from '../../../library/urls.ts';
+import { markup, shell } from '../shell.ts';
+
+/** Why the page on which she writes is not shown. */
+export type Refusal = 'host' | 'origin' | 'key' | 'none';
+
+const says: Readonly<Record<Refusal, readonly [title: string, ...sentences: string[]]>> = {
+  key: [
+    'Open your desk once by its own address',
+    'To write here, this browser has to know the key of your desk. Nobody else on this machine can read it.',
+    'The window that runs “npm run dev” shows the address behind “Your desk”. Open that once; after that, this browser knows it.',
+  ],
+  origin: [
+    'This page was opened from another site',
+    'Only you can open your texts, from your desk or by their address.',
+  ],
+  host: [
+    'This is not the address of your desk',
+    'Your desk answers by the address that the window with “npm run dev” shows, and by no other name.',
+  ],
+  none: [
+    'There is no such text',
+    'It may have another name by now, or lie in another folder. Your desk has all that there are.',
+  ],
+};
+
+/** The page that says so, and what to do. */
+export function refusalPage(refusal: Refusal, urls: Urls, css: string): string {
+  const [title, ...sentences] = says[refusal];
+  const desk = urls.desk.list();
+  return shell(
+    title,
+    css,
+    markup`<main>
+<p class="preview-label">Only you see this, in the preview</p>
+<h1>${title}</h1>
+${sentences.map((sentence) => markup`<p class="preview-lead">${sentence}</p>`)}
+<p class="preview-links"><a href="${desk}">Your desk</a></p>
+</main>`,
+  );
+}

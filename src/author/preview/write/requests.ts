@@ -1,0 +1,103 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pasted } from '../../../import/clipboard/pasted.ts';
+import { kindOf, type Problem } from '../../../schema/problem.ts';
+import { diskTrouble } from '../../disk-trouble.ts';
+import { plainLink } from '../../import/plain-link.ts';
+import { jsonOf } from './body.ts';
+import { takePicture } from './picture.ts';
+import { save } from './save.ts';
+import { tell } from './tell.ts';
+import { kindOfText, onDisk } from './texts.ts';
+
+/** What the page on which she writes can ask for. */
+export const actions = ['told', 'save', 'paste', 'picture'] as const;
+export type Action = (typeof actions)[number];
+
+/** What answering needs. */
+export interface Desk {
+  /** The content folder, an absolute path. */
+  readonly folder: string;
+  /** Every file of the content folder by its own listing. */
+  files(): Promise<readonly string[]>;
+  /** What is to be mended, as far as it is known. */
+  problems(): readonly Problem[];
+  /** Says that a file was written. */
+  changed(file: string): void;
+}
+
+/**
+ * Answers a request of the page on which she writes, one that the guard let in.
+ *
+ * @param query What stands behind its address: of a picture, what it is for.
+ */
+export async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  action: Action,
+  query: URLSearchParams,
+  desk: Desk,
+): Promise<void> {
+  if (request.method !== 'POST')
+    return tell(response, 405, { why: 'Only a page of the desk asks for this.' });
+  if (action === 'picture') return takePicture(request, response, query, desk);
+  const asked = await jsonOf(request);
+  if (action === 'paste') {
+    paste(response, asked);
+    return;
+  }
+  const file = asked?.['file'];
+  if (typeof file !== 'string')
+    return tell(response, 400, { why: 'This is nothing that the desk asks for.' });
+  if (!kindOfText(file) || !isPlain(file))
+    return tell(response, 404, { why: 'There is no such text of yours.' });
+  return action === 'told' ? told(response, file, desk) : keep(response, file, asked, desk);
+}
+
+/** Makes Markdown of what was copied elsewhere; it is kept nowhere. */
+function paste(response: ServerResponse, asked: Readonly<Record<string, unknown>> | undefined): void {
+  const { html, braces } = asked ?? {};
+  if (typeof html === 'string') tell(response, 200, pasted(html, { braces: braces === true, plainLink }));
+  else tell(response, 400, { why: 'This is nothing that the desk asks for.' });
+}
+
+/** A path that names what lies below its folder, whatever a listing says. */
+function isPlain(file: string): boolean {
+  return !file.includes('\\') && file.split('/').every((part) => part !== '' && !part.startsWith('.'));
+}
+
+/** How a text is on the disk now, and what is to be mended in it. */
+async function told(response: ServerResponse, file: string, desk: Desk): Promise<void> {
+  const now = await onDisk(desk.folder, file, await desk.files());
+  const problems = desk.problems().filter((problem) => problem.file === file);
+  tell(response, 200, {
+    ...now,
+    problems: problems.map((problem) => ({ ...problem, kind: kindOf(problem) })),
+  });
+}
+
+async function keep(
+  response: ServerResponse,
+  file: string,
+  asked: Readonly<Record<string, unknown>> | undefined,
+  desk: Desk,
+): Promise<void> {
+  const { version, text } = asked ?? {};
+  if (typeof version !== 'string' || typeof text !== 'string') {
+    return tell(response, 400, { why: 'This is nothing that the desk asks for.' });
+  }
+  try {
+    const saved = await save(desk.folder, { file, version, text });
+    if ('other' in saved) return tell(response, 409, saved.other);
+    if ('closed' in saved) {
+      return tell(response, 423, {
+        why: `The system does not let ${file} be written. Change who may write it, or close what else uses it.`,
+      });
+    }
+    desk.changed(file);
+    tell(response, 200, saved);
+  } catch (error) {
+    const why = diskTrouble(error, file)?.replace(/,? then run this again\.$/, '.');
+    if (why === undefined) throw error;
+    tell(response, 507, { why });
+  }
+}

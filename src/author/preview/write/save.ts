@@ -1,0 +1,60 @@
+import { lstat, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { listFiles } from '../../../library/read/files.ts';
+import { replace } from '../../fix/replace.ts';
+import { onDisk, versionOf, type OnDisk } from './texts.ts';
+
+/** A text as it is to be on the disk, and the version that it was made from. */
+export interface ToSave {
+  /** From the content folder. */
+  readonly file: string;
+  readonly version: string;
+  readonly text: string;
+}
+
+/** The version that was written; or what lies there instead, which somebody else wrote; or that nothing may be. */
+export type Saved = { readonly version: string } | { readonly other: OnDisk } | { readonly closed: true };
+
+/** Saves of one process, one after the other: two windows may save the same file at once. */
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Writes a text in the place of the version that it was made from: the whole
+ * of it or nothing. Another version, whoever wrote it, is left alone.
+ *
+ * @param folder The content folder, an absolute path.
+ * @throws When the disk is full or fails; the file is as it was then.
+ */
+export function save(folder: string, wanted: ToSave): Promise<Saved> {
+  const saved = last.then(() => saveNow(folder, wanted));
+  last = saved.catch(() => undefined);
+  return saved;
+}
+
+async function saveNow(folder: string, { file, version, text }: ToSave): Promise<Saved> {
+  const now = await onDisk(folder, file, await listFiles(folder));
+  if ('unreadable' in now) return { closed: true };
+  if (now.version === versionOf(text)) return { version: now.version };
+  if (now.version !== version) return { other: now };
+  if (now.text === undefined) {
+    if (await leadsOut(folder, file)) return { closed: true };
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), text, { flag: 'wx' });
+    return { version: versionOf(text) };
+  }
+  const done = await replace(folder, { file, before: now.text, after: text });
+  if (done === 'closed') return { closed: true };
+  if (done === 'written') return { version: versionOf(text) };
+  const other = await onDisk(folder, file, await listFiles(folder));
+  return 'unreadable' in other ? { closed: true } : { other };
+}
+
+/** Whether a path goes through a link, and so perhaps out of the folder. */
+async function leadsOut(folder: string, file: string): Promise<boolean> {
+  const parts = file.split('/');
+  for (const [at] of parts.entries()) {
+    const found = await lstat(join(folder, ...parts.slice(0, at + 1))).catch(() => undefined);
+    if (found?.isSymbolicLink()) return true;
+  }
+  return false;
+}

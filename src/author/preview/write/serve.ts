@@ -1,0 +1,116 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { WriteView } from '../../../library/desk.ts';
+import { listFiles } from '../../../library/read/files.ts';
+import type { Urls } from '../../../library/urls.ts';
+import { frontMatter, jsonSchemaOf } from '../../../schema/json.ts';
+import { decodedAddress } from '../../../schema/decoded.ts';
+import { cookieOf, isKey, keyInAddress } from './key.ts';
+import { isThisMachine, refusalOf } from './guard.ts';
+import { refusalPage, type Refusal } from './refusal-page.ts';
+import { actions, answer } from './requests.ts';
+import { fileOf } from './texts.ts';
+import type { Serving } from '../pages.ts';
+import { previewUrls } from '../affected.ts';
+import { postsNow } from '../editor-help.ts';
+import { shellCss } from '../shell.ts';
+
+/** Astro's name for what a server hands to a page. */
+const locals = Symbol.for('astro.locals');
+
+/**
+ * Answers whatever asks for the page on which she writes, or comes from it.
+ *
+ * @param url The address from the root of the host, with its query.
+ * @param next Has Astro make the page.
+ * @returns Whether it was such a request.
+ */
+export async function serveWriting(
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+  serving: Serving,
+  next: () => void,
+): Promise<boolean> {
+  const urls = previewUrls(serving.preview.content);
+  if (takeKey(request, response, url, serving.key)) return true;
+  const action = actions.find((one) => url.pathname === urls.desk.text(one));
+  if (action) {
+    const refused = refusalOf(request, serving.key, 'data');
+    if (refused) refuse(response, refused);
+    else await answer(request, response, action, url.searchParams, deskOf(serving));
+    return true;
+  }
+  const wanted = meantBy(decodedAddress(url.pathname), urls);
+  if (!wanted) return false;
+  const send = async (status: number, why: Refusal) => {
+    const css = await shellCss(serving.root, urls);
+    response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
+    response.end(refusalPage(why, urls, css));
+  };
+  const refused = refusalOf(request, serving.key, 'page');
+  if (refused) {
+    await send(403, refused);
+    return true;
+  }
+  await serving.preview.read();
+  const file = fileOf(wanted.kind, wanted.id, await listFiles(serving.settings.content));
+  if (file === undefined) {
+    await send(404, 'none');
+    return true;
+  }
+  const { content } = serving.preview;
+  const isPost = wanted.kind === 'posts' && content;
+  const schema = isPost ? postsNow(content) : jsonSchemaOf(frontMatter[wanted.kind]);
+  const write: WriteView = { ...wanted, file, schema };
+  Reflect.set(request, locals, { write });
+  // Astro's route is one page for all texts: one that cannot be read has to open as well.
+  request.url = withoutEnd(request.url ?? '', url.pathname.slice(urls.desk.write().length));
+  next();
+  return true;
+}
+
+/** An address without the end of its path. */
+function withoutEnd(address: string, end: string): string {
+  const [path = '', ...query] = address.split(/(?=\?)/);
+  return [path.endsWith(end) ? path.slice(0, -end.length) : path, ...query].join('');
+}
+
+/** Takes the key out of the address and into a cookie, so that it stands in no history and no picture of a screen. */
+function takeKey(request: IncomingMessage, response: ServerResponse, url: URL, key: string): boolean {
+  const given = url.searchParams.get(keyInAddress);
+  if (given === null || !isThisMachine(request) || !isKey(given, key)) return false;
+  url.searchParams.delete(keyInAddress);
+  response.writeHead(303, {
+    Location: url.pathname + url.search,
+    'Set-Cookie': cookieOf(key),
+    'Referrer-Policy': 'no-referrer',
+    'Cache-Control': 'no-store',
+  });
+  response.end();
+  return true;
+}
+
+function refuse(response: ServerResponse, refusal: Refusal): void {
+  response.writeHead(403, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' });
+  response.end(JSON.stringify({ refusal }));
+}
+
+/** What an address of the page on which she writes means. */
+function meantBy(path: string, urls: Urls): Pick<WriteView, 'kind' | 'id'> | undefined {
+  const start = urls.desk.write();
+  if (!path.startsWith(start) || !path.endsWith('/')) return undefined;
+  const id = path.slice(start.length, -1);
+  const [, page] = /^pages\/(.+)$/.exec(id) ?? [];
+  return page === undefined ? { kind: 'posts', id } : { kind: 'pages', id: page };
+}
+
+function deskOf({ preview, settings }: Serving) {
+  return {
+    folder: settings.content,
+    files: () => listFiles(settings.content),
+    problems: () => preview.problems,
+    changed: (file: string) => {
+      preview.changed(file);
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { lookAt } from './look.ts';
+
+/** What else decides what the program makes of the same files; Astro sets the last one while it builds. */
+export function machine(): string[] {
+  return [process.version, process.platform, process.arch, process.env['NODE_ENV'] ?? ''];
+}
+
+/** Files beside the program that Astro and Vite read. */
+const settings = /^(?:astro\.config\.ts|package(?:-lock)?\.json|tsconfig\.json|\.env.*)$/;
+
+/**
+ * Where the program lies, what it stands on, and the files of settings beside it: absolute paths.
+ *
+ * @param root The project's folder.
+ */
+export function programIn(root: string): string[] {
+  const beside = readdirSync(root).filter((name) => settings.test(name));
+  return [
+    join(root, 'src'),
+    join(root, 'node_modules/.package-lock.json'),
+    ...beside.sort().map((name) => join(root, name)),
+  ];
+}
+
+/**
+ * A digest of the program and the machine that it runs on. One that cannot be looked at is like none before.
+ *
+ * @param root The project's folder.
+ */
+export function programDigest(root: string): string {
+  const bytes = lookAt(programIn(root), new Date(0))?.bytes ?? randomUUID();
+  return createHash('sha256')
+    .update(JSON.stringify([machine(), bytes]))
+    .digest('hex');
+}

@@ -1,0 +1,47 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { askUntil, yesOrNo } from '../ask/until.ts';
+import { asSeen } from '../as-seen.ts';
+import { bringTogether, lookApart, showVersions, withIndex } from './catch-up.ts';
+import { hostIsAhead } from './obstacles.ts';
+import type { Place } from './place.ts';
+import type { Job } from './publish.ts';
+
+/** The folder in which the host's versions lie, from the project's folder. */
+const copiesFolder = 'from-the-host';
+
+/**
+ * Brings here what the host has and this folder has not, after asking. What is
+ * written here stays; where the same lines were changed in both places, the
+ * host's version is laid beside it, and nothing is done before the author has looked at it.
+ *
+ * @returns Whether to go on.
+ * @throws {PlainError} When only the author can bring two versions together.
+ */
+export async function fetchFirst(job: Job, place: Place): Promise<boolean> {
+  const { root, out, trial, sure, conversation } = job;
+  if (trial) throw hostIsAhead();
+  const copies = join(root, copiesFolder);
+  const wanted = async (question: string) =>
+    sure || (await askUntil(conversation, out, `\n${question} (yes or no) `, yesOrNo));
+  return withIndex(async (index) => {
+    const apart = await lookApart(place, copies, index);
+    const { subjects, meeting, shown } = apart;
+    out('\nThe host has changes that are not here yet, from another computer or from its own website:');
+    for (const subject of subjects.slice(0, 5)) out(`  ${subject}`);
+    if (subjects.length > 5) out(`  and ${subjects.length - 5} more`);
+    if (meeting.length > 0 && !shown) throw await showVersions(place, meeting, asSeen(copies));
+    const files = meeting.map(({ path }) => path).join(', ');
+    const question =
+      meeting.length > 0
+        ? `Yours stand for both: ${files}. Does all stand in them that is to stay?`
+        : 'Bring them here? What you wrote stays.';
+    if (!(await wanted(question))) {
+      out('Nothing was published.');
+      return false;
+    }
+    await bringTogether(place, apart);
+    await rm(copies, { recursive: true, force: true });
+    return true;
+  });
+}

@@ -1,0 +1,68 @@
+import { writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { keepsFromBuilding } from '../schema/problem.ts';
+import type { Settings } from '../settings.ts';
+import type { Built } from './build-record.ts';
+import { check } from './checked.ts';
+import { makeSite, type Render } from './make-site.ts';
+import { oneBuildAtATime } from './one-at-a-time.ts';
+import { NothingBuilt } from './plain-error.ts';
+import { reportErrors } from './say.ts';
+import { step } from './steps.ts';
+import { keptCopies } from './withdrawn.ts';
+import { inPlaceOf } from './whole-folder.ts';
+
+/** What is to be built, and where. */
+export interface Order {
+  readonly settings: Settings;
+  /** The project's folder. */
+  readonly root: string;
+  /** The folder of the site, an absolute path. */
+  readonly target: string;
+  /** Now. */
+  readonly now: Date;
+  /** Prints a line. */
+  out(line: string): void;
+  /** Hears what was built, once it is in its place and before another build begins. */
+  built?(built: Built): Promise<void>;
+}
+
+/**
+ * Checks the content, has the whole site made beside the old one, and puts it in
+ * its place only when all of it is there. While another build of this project
+ * is under way it waits: both would use the folders in which pages are made and kept.
+ *
+ * @throws {NothingBuilt} When there is something to mend; it has been said.
+ * @throws {PlainError} When a folder holds what is no site, or a file tells more than it shows.
+ */
+export function wholeBuild(order: Order, render: Render): Promise<void> {
+  return oneBuildAtATime(order.root, order.out, () => build(order, render));
+}
+
+async function build(order: Order, render: Render): Promise<void> {
+  const { settings, root, target, now, out } = order;
+  const told: string[] = [];
+  const tell = (line: string) => {
+    told.push(line);
+    out(line);
+  };
+  const { content, today, problems, pictures, attachments } = await step(out, 'Reading what you wrote', () =>
+    check(settings, now),
+  );
+  reportErrors(problems, settings.content, tell);
+  if (problems.some(keepsFromBuilding)) throw new NothingBuilt();
+  const { pages, beside } = await inPlaceOf(target, (folder) =>
+    makeSite({ settings, root, folder, content, pictures, attachments, today, out, tell, render }),
+  );
+  out(`Built ${pages} pages into ${relative(process.cwd(), target) || target}.`);
+  const place = beside && join(dirname(target), beside.name);
+  if (place) {
+    await writeFile(place, beside.text);
+    tell(
+      `What your host reads besides is in ${relative(process.cwd(), place)}; its first lines say where it goes.`,
+    );
+  }
+  const copies = keptCopies(content, today);
+  if (copies) tell(copies);
+  await order.built?.({ pages, told, timeZone: content.site?.timeZone ?? 'UTC', beside: place });
+}

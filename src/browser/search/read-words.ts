@@ -1,0 +1,21 @@
+import { inside } from '../inside.ts';
+import type { QueryWords } from './query.ts';
+
+/** Reads what the search knows of the language; what is not as expected is left out. */
+export function readQueryWords(data: unknown): QueryWords {
+  const kin: unknown = inside(data, 'kin');
+  const rows: readonly unknown[] = Array.isArray(kin) ? kin : [];
+  return {
+    kin: rows.map((row) => [texts(inside(row, '0')), texts(inside(row, '1'))] as const),
+    small: texts(inside(data, 'small')),
+  };
+}
+
+/** Reads the words that stand in the writing, the most frequent first: a text, one space between them. */
+export function readWritten(data: unknown): readonly string[] {
+  return typeof data === 'string' ? data.split(' ') : [];
+}
+
+function texts(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}

@@ -1,0 +1,45 @@
+/** A problem of the text, in the check's words. Places count from 1 in the whole file. */
+export interface Told {
+  readonly line?: number;
+  readonly column?: number;
+  readonly length?: number;
+  readonly typed?: string;
+  readonly kind: 'error' | 'warning' | 'question';
+  readonly what: string;
+  readonly mend: string;
+  readonly fix?: readonly {
+    readonly line: number;
+    readonly column: number;
+    readonly length: number;
+    readonly text: string;
+  }[];
+}
+
+/** A file as it lies on the disk; without a text when there is none. */
+export interface OnDisk {
+  readonly text?: string;
+  readonly version: string;
+}
+
+/** What the preview answers, or that it did not: `gone` when it cannot be reached. */
+export type Answer<Body> =
+  | { readonly status: 'gone' }
+  | {
+      readonly status: number;
+      readonly body: Partial<Body> & { readonly why?: string; readonly refusal?: string };
+    };
+
+/** Asks the preview for something. Throws nothing: what goes wrong is an answer too. */
+export async function ask<Body>(address: string, what: object): Promise<Answer<Body>> {
+  try {
+    const response = await fetch(address, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(what),
+      signal: AbortSignal.timeout(20_000),
+    });
+    return { status: response.status, body: await response.json() };
+  } catch {
+    return { status: 'gone' };
+  }
+}

@@ -1,0 +1,72 @@
+import type { StateCommand } from '@codemirror/state';
+import type { EditorView } from '@codemirror/view';
+import { componentLabels } from '../../schema/component-labels.ts';
+import { element } from './element.ts';
+import { bold, heading, italic, list, note, numbered, part, quotation, subheading } from './marks.ts';
+
+const ways: readonly (readonly [name: string, command: StateCommand])[] = [
+  ['Heading', heading],
+  ['Smaller heading', subheading],
+  ['Bold', bold],
+  ['Italic', italic],
+  ['List', list],
+  ['Numbered list', numbered],
+  ['Quotation', quotation],
+  ['Note', note],
+];
+
+/** What the bar asks for besides. */
+export interface BarMeans {
+  link(): void;
+  picture(file: File): void;
+}
+
+/** The bar above the prose: words, not signs. */
+export function barIn(parent: HTMLElement, view: EditorView, means: BarMeans): void {
+  const act = (command: StateCommand) => () => {
+    command(view);
+    view.focus();
+  };
+  const button = (name: string, does: () => void) => {
+    const made = element('button', { type: 'button' }, name);
+    made.addEventListener('click', does);
+    return made;
+  };
+  const buttons = ways.map(([name, command]) => button(name, act(command)));
+  const insert = element('details', { class: 'write-insert' }, element('summary', {}, 'Insert'));
+  const parts = Object.values(componentLabels).map(({ label, purpose, begins }) => {
+    const made = element(
+      'button',
+      { type: 'button' },
+      element('strong', {}, label),
+      element('span', {}, purpose),
+    );
+    made.addEventListener('click', () => {
+      insert.open = false;
+      act(part(begins))();
+    });
+    return element('li', {}, made);
+  });
+  insert.append(element('ul', {}, ...parts));
+  insert.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    insert.open = false;
+    insert.querySelector('summary')?.focus();
+  });
+  document.addEventListener('click', ({ target }) => {
+    if (target instanceof Node && !insert.contains(target)) insert.open = false;
+  });
+  const choose = element('input', { type: 'file', accept: 'image/*,.heic,.heif', hidden: true });
+  choose.addEventListener('change', () => {
+    const [file] = choose.files ?? [];
+    if (file) means.picture(file);
+    choose.value = '';
+  });
+  const link = button('Link', () => {
+    means.link();
+  });
+  const picture = button('Picture', () => {
+    choose.click();
+  });
+  parent.append(...buttons.toSpliced(4, 0, link), picture, choose, insert);
+}

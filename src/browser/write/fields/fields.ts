@@ -1,0 +1,135 @@
+import { element } from '../element.ts';
+import type { FieldPath, FieldValue } from '../front-matter.ts';
+import type { FieldSchema, Setup } from '../setup.ts';
+import type { Writing } from '../writing.ts';
+import { entriesField, wordsField } from './list.ts';
+import { singleField } from './single.ts';
+
+/** Fields that stand above the prose. */
+export const above = ['title', 'description'] as const;
+
+/** Fields that most texts have: they stand open, the others below them. */
+const usual = ['pubDate', 'draft', 'topics', 'contentNotes', 'cover', 'sources', 'revisions'];
+
+/** The fields of the front matter, made from the schema, tied to the text. */
+export function fieldsIn(parent: HTMLElement, text: Writing, setup: Setup): void {
+  const all = Object.entries(setup.schema.properties ?? {});
+  const own = all.filter(([name]) => !above.some((one) => one === name));
+  const drawn = new Map<string, string>();
+  const place = (name: string) => element('div', { class: 'write-place', 'data-place': name });
+  const places = new Map(own.map(([name]) => [name, place(name)]));
+  const open = own
+    .filter(([name]) => usual.includes(name))
+    .sort(([a], [b]) => usual.indexOf(a) - usual.indexOf(b));
+  const other = own.filter(([name]) => !usual.includes(name));
+  const shown = ([name]: (typeof own)[number]) => places.get(name) ?? place(name);
+  const closed = element('p', { class: 'write-unread', role: 'status' });
+  parent.append(
+    closed,
+    ...open.map(shown),
+    ...(other.length > 0
+      ? [element('details', {}, element('summary', {}, 'Less usual'), ...other.map(shown))]
+      : []),
+  );
+
+  const set = (path: FieldPath, value: FieldValue) => {
+    closed.textContent = text.setField(path, value)
+      ? ''
+      : 'This could not be written into the file as it is now. Look at its lines at the top, below.';
+    drawn.set(path[0], JSON.stringify(text.values?.[path[0]]));
+  };
+  const draw = (name: string, schema: FieldSchema, more = false) => {
+    const value = text.values?.[name];
+    drawn.set(name, JSON.stringify(value));
+    const field = fieldOf(name, schema, value, more, {
+      setup,
+      value: () => text.values?.[name],
+      set,
+      redraw: (again) => {
+        draw(name, schema, again);
+      },
+    });
+    const at = places.get(name);
+    const had = at?.contains(document.activeElement) === true;
+    at?.replaceChildren(field);
+    if (had || more)
+      [...(at?.querySelectorAll<HTMLElement>('input, select, textarea') ?? [])]
+        .at(more ? lastOf(schema) : 0)
+        ?.focus();
+  };
+  const drawAll = () => {
+    const values = text.values;
+    closed.textContent = values
+      ? ''
+      : 'The lines at the top of the file cannot be read as they are. What is wrong with them is told under “To mend”; they can be changed below.';
+    parent.toggleAttribute('data-unread', !values);
+    if (!values) return;
+    for (const [name, schema] of own) {
+      if (drawn.get(name) !== JSON.stringify(values[name]) || !places.get(name)?.firstChild)
+        draw(name, schema);
+    }
+  };
+  drawAll();
+  text.watch((by) => {
+    if (by !== 'prose' && by !== 'fields') drawAll();
+  });
+}
+
+/** Where writing goes on in an entry that was just added: counted from the end. */
+function lastOf({ items }: FieldSchema): number {
+  return -Math.max(1, Object.keys(items?.properties ?? {}).length);
+}
+
+interface Around {
+  readonly setup: Setup;
+  /** As it is now. */
+  value(): unknown;
+  set(path: FieldPath, value: FieldValue): void;
+  redraw(more?: boolean): void;
+}
+
+function fieldOf(
+  name: string,
+  schema: FieldSchema,
+  value: unknown,
+  more: boolean,
+  around: Around,
+): HTMLElement {
+  const { setup, set, redraw } = around;
+  const labelOf = (path: string) => setup.labels[path] ?? path;
+  const base = { id: `field-${name}`, label: labelOf(name), schema, choices: setup.choices[name] };
+  if (schema.type === 'array') {
+    const several = { ...base, path: [name] as const, value: around.value, labelOf, set, redraw };
+    return schema.items?.type === 'object' ? entriesField(several, more) : wordsField(several, more);
+  }
+  if (schema.type === 'object') {
+    return element(
+      'fieldset',
+      { class: 'write-field several', 'data-field': base.id },
+      element('legend', {}, base.label),
+      element('p', { class: 'write-help' }, schema.description ?? ''),
+      ...Object.entries(schema.properties ?? {}).map(([part, own]) =>
+        singleField({
+          id: `${base.id}-${part}`,
+          label: labelOf(`${name}.${part}`),
+          schema: own,
+          value: typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined,
+          choices: undefined,
+          needed: schema.required?.includes(part) === true,
+          changed: (next) => {
+            set([name, part], next);
+          },
+        }),
+      ),
+    );
+  }
+  const needed = setup.schema.required?.includes(name) === true;
+  return singleField({
+    ...base,
+    value,
+    needed,
+    changed: (next) => {
+      set([name], next);
+    },
+  });
+}

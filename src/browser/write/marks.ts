@@ -1,0 +1,128 @@
+import { EditorSelection, type ChangeSpec, type EditorState, type StateCommand } from '@codemirror/state';
+import type { KeyBinding } from '@codemirror/view';
+
+/** Sets the chosen words between two marks, or takes these away; without words, the word at the cursor. */
+export function between(mark: string): StateCommand {
+  return ({ state, dispatch }) => {
+    const made = state.changeByRange((range) => {
+      const word = range.empty ? (state.wordAt(range.head) ?? range) : range;
+      const { from, to } = trimmed(state, word.from, word.to);
+      const size = mark.length;
+      const has = (at: number) => state.sliceDoc(at, at + size) === mark;
+      const isSingle = state.sliceDoc(from - size - 1, from - size) !== mark[0] || size > 1;
+      if (from >= size && has(from - size) && has(to) && isSingle) {
+        const changes: ChangeSpec = [
+          { from: from - size, to: from },
+          { from: to, to: to + size },
+        ];
+        return { changes, range: EditorSelection.range(from - size, to - size) };
+      }
+      const changes: ChangeSpec = [
+        { from, insert: mark },
+        { from: to, insert: mark },
+      ];
+      return { changes, range: EditorSelection.range(from + size, to + size) };
+    });
+    dispatch(state.update(made, { userEvent: 'input', scrollIntoView: true }));
+    return true;
+  };
+}
+
+/** Marks mean something only right beside a word. */
+function trimmed(
+  state: EditorState,
+  from: number,
+  to: number,
+): { readonly from: number; readonly to: number } {
+  const text = state.sliceDoc(from, to);
+  const start = text.length - text.trimStart().length;
+  return text.trim() === '' ? { from, to } : { from: from + start, to: from + text.trimEnd().length };
+}
+
+/** Gives the chosen lines a beginning, as that of a heading or a list; takes it away where they have it. */
+export function beginning(mark: string | ((line: number) => string), others: RegExp): StateCommand {
+  return ({ state, dispatch }) => {
+    const changes: { from: number; to: number; insert: string }[] = [];
+    for (const { from, to } of state.selection.ranges) {
+      const lines: { readonly from: number; readonly text: string }[] = [];
+      for (let at = state.doc.lineAt(from); ; at = state.doc.lineAt(at.to + 1)) {
+        if (at.text.trim() !== '' || from === to) lines.push(at);
+        if (at.to >= to) break;
+      }
+      const markOf = (number: number) => (typeof mark === 'string' ? mark : mark(number));
+      const have = lines.every(({ text }, number) => text.startsWith(markOf(number)));
+      for (const [number, line] of lines.entries()) {
+        const old = others.exec(line.text)?.[0].length ?? 0;
+        changes.push({ from: line.from, to: line.from + old, insert: have ? '' : markOf(number) });
+      }
+    }
+    dispatch(state.update({ changes, userEvent: 'input', scrollIntoView: true }));
+    return true;
+  };
+}
+
+const starts = /^(?:#{1,6} |> |[-*+] |\d+[.)] )/;
+
+export const bold = between('**');
+export const italic = between('_');
+export const heading = beginning('## ', starts);
+export const subheading = beginning('### ', starts);
+export const list = beginning('- ', starts);
+export const numbered = beginning((line) => `${line + 1}. `, starts);
+export const quotation = beginning('> ', starts);
+
+/** Puts a part of its own at the cursor, with an empty line before and after it. @param begins `|` marks where she writes on. */
+export function part(begins: string): StateCommand {
+  return ({ state, dispatch }) => {
+    const { to } = state.selection.main;
+    const line = state.doc.lineAt(to);
+    const isEmpty = line.text.trim() === '';
+    const at = isEmpty ? line.from : line.to;
+    const before = state.sliceDoc(0, at);
+    const after = state.sliceDoc(isEmpty ? line.to : at);
+    const gap = before === '' || before.endsWith('\n\n') ? '' : before.endsWith('\n') ? '\n' : '\n\n';
+    const end =
+      after.trim() === '' ? '\n' : after.startsWith('\n\n') ? '' : after.startsWith('\n') ? '\n' : '\n\n';
+    const text = begins.replace('|', '');
+    const cursor = at + gap.length + (begins.includes('|') ? begins.indexOf('|') : text.length);
+    dispatch(
+      state.update({
+        changes: { from: at, to: isEmpty ? line.to : at, insert: gap + text + end },
+        selection: { anchor: cursor },
+        userEvent: 'input',
+        scrollIntoView: true,
+      }),
+    );
+    return true;
+  };
+}
+
+/** A note: its mark where the cursor is, and its place at the end of the text. */
+export const note: StateCommand = ({ state, dispatch }) => {
+  const text = state.doc.toString();
+  const numbers = [...text.matchAll(/\[\^(\d+)\]/g)].map(([, number]) => Number(number));
+  const number = Math.max(0, ...numbers) + 1;
+  const { to } = state.selection.main;
+  const mark = `[^${number}]`;
+  const gap = /\n\s*\[\^[^\]]+\]:[^\n]*\s*$/.test(text) ? '\n' : '\n\n';
+  const end = text.trimEnd().length;
+  const place = `${gap}${mark}: `;
+  dispatch(
+    state.update({
+      changes: [
+        { from: to, insert: mark },
+        { from: Math.max(end, to), to: text.length, insert: `${place}\n` },
+      ],
+      selection: { anchor: Math.max(end, to) + mark.length + place.length },
+      userEvent: 'input',
+      scrollIntoView: true,
+    }),
+  );
+  return true;
+};
+
+/** The usual keys. */
+export const markKeys: readonly KeyBinding[] = [
+  { key: 'Mod-b', run: bold, preventDefault: true },
+  { key: 'Mod-i', run: italic, preventDefault: true },
+];

@@ -1,0 +1,47 @@
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
+import { search, searchKeymap } from '@codemirror/search';
+import { EditorState, type Extension } from '@codemirror/state';
+import { drawSelection, EditorView, keymap, placeholder } from '@codemirror/view';
+import { blocks, lineLook } from './blocks.ts';
+import { look } from './look.ts';
+import { markKeys } from './marks.ts';
+import { follow, telling } from './tie.ts';
+import type { Writing } from './writing.ts';
+
+/**
+ * The field in which the prose is written, tied to the text. The Tab key leads
+ * on from it, as from any field.
+ */
+export function proseIn(
+  parent: HTMLElement,
+  text: Writing,
+  language: string,
+  ...more: readonly Extension[]
+): EditorView {
+  const view = new EditorView({
+    parent,
+    state: EditorState.create({
+      doc: text.prose,
+      extensions: [
+        history(),
+        drawSelection(),
+        EditorView.lineWrapping,
+        markdown({ base: markdownLanguage }),
+        search({ top: true }),
+        keymap.of([...markKeys, ...searchKeymap, ...historyKeymap, ...defaultKeymap]),
+        EditorView.contentAttributes.of({ 'aria-label': 'The text', lang: language, spellcheck: 'true' }),
+        placeholder('Write here.'),
+        blocks,
+        lineLook,
+        look,
+        telling((changes) => {
+          text.editProse(changes);
+        }),
+        ...more,
+      ],
+    }),
+  });
+  follow(view, text, 'prose', () => text.prose);
+  return view;
+}

@@ -1,0 +1,122 @@
+import { setDiagnostics, type Diagnostic } from '@codemirror/lint';
+import type { EditorView } from '@codemirror/view';
+import type { Told } from './ask.ts';
+import { element } from './element.ts';
+import type { Change } from './front-matter.ts';
+import type { Writing } from './writing.ts';
+
+const severities = { error: 'error', warning: 'warning', question: 'info' } as const;
+const names = { error: 'To mend', warning: 'Worth a look', question: 'A question' } as const;
+const kinds = ['error', 'warning', 'question'] as const;
+
+/** A part of the text, from and to. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where in the text a problem stands; nothing when the line is no longer the one that was checked. */
+export function placeOf({ line, column, length, typed }: Told, text: string): Stretch | undefined {
+  if (line === undefined) return undefined;
+  const lines = text.split('\n');
+  const own = lines[line - 1];
+  if (own === undefined || (typed !== undefined && own.trimEnd() !== typed.trimEnd())) return undefined;
+  const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
+  const from = start + Math.min((column ?? 1) - 1, own.length);
+  const to = length === undefined ? start + own.length : Math.min(from + length, start + own.length);
+  return { from, to: Math.max(from, to) };
+}
+
+/** What mends a problem, as changes of the text; nothing when it cannot be done, or no longer. */
+export function mendOf(told: Told, text: string): readonly Change[] | undefined {
+  if (!told.fix || !placeOf(told, text)) return undefined;
+  const lines = text.split('\n');
+  const starts = lines.reduce<number[]>((all, line) => [...all, (all.at(-1) ?? 0) + line.length + 1], [0]);
+  return told.fix.map(({ line, column, length, text: insert }) => {
+    const from = (starts[line - 1] ?? 0) + column - 1;
+    return { from, to: from + length, insert };
+  });
+}
+
+/** Shows what the check tells: under the words that it is about, and as a list. */
+export function showTold(
+  all: readonly Told[],
+  text: Writing,
+  view: EditorView,
+  list: HTMLElement,
+  found: (count: number) => void,
+): void {
+  const whole = text.text;
+  const mend = (told: Told) => {
+    const changes = mendOf(told, text.text);
+    if (changes) text.mend(changes);
+  };
+  const diagnostics = all.flatMap((told): Diagnostic[] => {
+    const place = placeOf(told, whole);
+    if (!place || place.from < text.proseAt) return [];
+    const [from, to] = [place.from - text.proseAt, place.to - text.proseAt];
+    const actions = told.fix
+      ? [
+          {
+            name: 'Mend it',
+            apply: () => {
+              mend(told);
+            },
+          },
+        ]
+      : [];
+    return [{ from, to, severity: severities[told.kind], message: `${told.what}\n${told.mend}`, actions }];
+  });
+  view.dispatch(setDiagnostics(view.state, diagnostics));
+  const groups = kinds.map((kind) => ({ kind, told: all.filter((one) => one.kind === kind) }));
+  list.replaceChildren(
+    ...groups.flatMap(({ kind, told }) =>
+      told.length === 0
+        ? []
+        : [
+            element(
+              'div',
+              { class: `desk-problems ${kind}` },
+              element('h3', { class: 'label' }, names[kind]),
+              element(
+                'ul',
+                {},
+                ...told.map((one) =>
+                  item(one, text, view, () => {
+                    mend(one);
+                  }),
+                ),
+              ),
+            ),
+          ],
+    ),
+    ...(all.length === 0 ? [element('p', { class: 'quiet' }, 'Nothing to mend.')] : []),
+  );
+  found(all.filter(({ kind }) => kind !== 'question').length);
+}
+
+function item(told: Told, text: Writing, view: EditorView, mend: () => void): HTMLElement {
+  const place = placeOf(told, text.text);
+  const go = element('button', { type: 'button', class: 'write-way' }, 'Show where');
+  go.addEventListener('click', () => {
+    const at = placeOf(told, text.text);
+    if (!at || at.from < text.proseAt) return;
+    const [anchor, head] = [at.from - text.proseAt, at.to - text.proseAt];
+    view.dispatch({ selection: { anchor, head }, scrollIntoView: true });
+    view.focus();
+  });
+  const mends = element('button', { type: 'button', class: 'write-way' }, 'Mend it');
+  mends.addEventListener('click', mend);
+  return element(
+    'li',
+    {},
+    element('span', { class: 'desk-what' }, told.what),
+    element('span', { class: 'desk-mend' }, told.mend),
+    element(
+      'span',
+      { class: 'write-ways' },
+      ...(place && place.from >= text.proseAt ? [go] : []),
+      ...(told.fix && place ? [mends] : []),
+    ),
+  );
+}

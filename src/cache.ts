@@ -1,0 +1,65 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** A checksum as text, and the end of its line. */
+const head = 65;
+
+/** Takes an entry's path and gives what was kept, or nothing where the entry is missing, cut short or changed. */
+export async function readCache(file: string): Promise<Buffer | undefined> {
+  const entry = await readFile(file).catch(() => Buffer.alloc(0));
+  const kept = entry.subarray(head);
+  return entry.toString('latin1', 0, head) === `${checksum(kept)}\n` ? kept : undefined;
+}
+
+/**
+ * Keeps something under its checksum. It appears at once or not at all, so that two builds may run side by side;
+ * where the folder cannot be written the next build does the work again.
+ */
+export async function writeCache(file: string, content: string | Uint8Array): Promise<void> {
+  const draft = `${file}.${randomUUID()}`;
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    await writeFile(draft, Buffer.concat([Buffer.from(`${checksum(bytes)}\n`), bytes]));
+    await rename(draft, file);
+  } catch {
+    await rm(draft, { force: true }).catch(() => undefined);
+  }
+}
+
+/** A folder of what was made before, each thing under a name that is made of all that decides it. */
+export interface Cache {
+  /** What is kept under a name, or nothing when there is none, or not whole. */
+  get(name: string): Promise<Buffer | undefined>;
+  keep(name: string, content: string | Uint8Array): Promise<void>;
+  /** Forgets what was neither asked for nor kept since the cache was opened. */
+  forgetOthers(): Promise<void>;
+}
+
+/** @param folder Where it is, an absolute path; it need not exist. */
+export function openCache(folder: string): Cache {
+  const used = new Set<string>();
+  return {
+    get(name) {
+      used.add(name);
+      return readCache(join(folder, name));
+    },
+    keep(name, content) {
+      used.add(name);
+      return writeCache(join(folder, name), content);
+    },
+    forgetOthers: () => forget(folder, (name) => used.has(name)),
+  };
+}
+
+/** Forgets the entries of a folder that are not wanted any more. */
+export async function forget(folder: string, isWanted: (name: string) => boolean): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  const others = names.filter((name) => !isWanted(name));
+  await Promise.all(others.map((name) => rm(join(folder, name), { recursive: true, force: true })));
+}
+
+function checksum(content: Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}

@@ -1,0 +1,52 @@
+import { kinds, type Problem } from '../../schema/problem.ts';
+import type { Manuscript } from '../desk.ts';
+import { clients } from './clients.ts';
+import { eating } from './eating.ts';
+import { heavy } from './heavy.ts';
+import { identifying } from './identifying.ts';
+import { withoutKept } from './keeps.ts';
+import { problemOf, writingIn, type Finding } from './piece.ts';
+import { suicide } from './suicide.ts';
+import { unfinished } from './unfinished.ts';
+import { unmarked } from './unmarked.ts';
+import { wording } from './wording.ts';
+import type { TextContext, TextRule } from '../rule.ts';
+
+/** A book fits into this; what is longer was pasted. */
+const longest = 400_000;
+/** Nobody mends more in one sitting; what is left is told next time. */
+const most = 100;
+
+/**
+ * What could harm a reader, or somebody who is written about: people who may
+ * be known, what may be imitated, numbers that somebody measures herself by,
+ * heavy subjects without a note, notes without a way past, words that hurt, what is not finished. What
+ * the author keeps with a reason is left out.
+ */
+export const care: TextRule = {
+  id: 'care',
+  severity: 'error',
+  about: 'What could harm a reader, or somebody who is written about',
+  check,
+};
+
+function check({ manuscript, prose, desk }: TextContext): Problem[] {
+  if (prose.body.length > longest) return [tooLong(manuscript)];
+  const writing = writingIn(manuscript, prose, desk);
+  if (!writing) return [];
+  const found = [identifying, clients, suicide, eating, heavy, unmarked, wording, unfinished].flatMap(
+    (look) => look(writing),
+  );
+  const { findings, problems } = withoutKept(found, writing);
+  return [...heaviestFirst(findings).map((finding) => problemOf(finding, writing)), ...problems];
+}
+
+function heaviestFirst(findings: readonly Finding[]): Finding[] {
+  const order = (finding: Finding) => kinds.indexOf(finding.kind);
+  return [...findings].sort((a, b) => order(a) - order(b)).slice(0, most);
+}
+
+function tooLong({ file }: Manuscript): Problem {
+  const what = 'This text is as long as a book, and nothing in it was looked at with care.';
+  return { file, kind: 'warning', what, mend: 'Make several posts of it.' };
+}

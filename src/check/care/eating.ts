@@ -1,0 +1,79 @@
+import type { Finding, Piece, Writing } from './piece.ts';
+import { subjectsOf } from './subjects-of.ts';
+import { figureNames, type EatingWords, type Figure, type FigureName } from './words/words.ts';
+
+const picture = /!\[[^\]]*\]\([^)\n]*\)/g;
+
+/** Numbers and pictures that readers with an eating disorder measure themselves by. */
+export function eating(writing: Writing): Finding[] {
+  const about = subjectsOf(writing).has('eating');
+  const kind = about ? 'error' : 'question';
+  const { eating: words } = writing.words;
+  return writing.pieces.flatMap((piece) => [
+    ...figureNames
+      .filter((name) => words.figures[name].sign.test(piece.text))
+      .flatMap((name) => (about ? inSubject : inPassing)(name, words.figures[name], piece)),
+    ...pictures(piece, about, words).map(
+      (range) => ({ piece, kind, ...range, ...pictureText(about) }) as const,
+    ),
+  ]);
+}
+
+function inSubject(name: FigureName, { pattern, mention }: Figure, piece: Piece): Finding[] {
+  const numbers = matches(piece.text, pattern);
+  const named = matches(piece.text, mention).filter(
+    ({ start }) => !numbers.some((one) => start >= one.start && start < one.end),
+  );
+  return [
+    ...numbers.map((range) => ({ piece, kind: 'error', ...range, ...numberText(name, true) }) as const),
+    ...named.map((range) => ({ piece, kind: 'question', ...range, ...numberText(name, false) }) as const),
+  ];
+}
+
+function inPassing(name: FigureName, { elsewhere }: Figure, piece: Piece): Finding[] {
+  return matches(piece.text, elsewhere).map(
+    (range) => ({ piece, kind: 'question', ...range, ...numberText(name, false) }) as const,
+  );
+}
+
+/** A picture is known by its words and its name; in a text about eating the phrase alone is enough. */
+function pictures(
+  piece: Piece,
+  about: boolean,
+  { beforeAndAfter }: EatingWords,
+): { start: number; end: number }[] {
+  if (about || piece.where === 'alt')
+    return matches(piece.where === 'prose' ? piece.full : piece.text, beforeAndAfter);
+  if (piece.where !== 'prose') return [];
+  return matches(piece.full, picture).filter(
+    ({ start, end }) => piece.full.slice(start, end).search(beforeAndAfter) !== -1,
+  );
+}
+
+function matches(text: string, pattern: RegExp | undefined): { start: number; end: number }[] {
+  if (!pattern) return [];
+  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+}
+
+function numberText(name: string, about: boolean): Pick<Finding, 'what' | 'mend'> {
+  return about
+    ? {
+        what: `This gives ${name}. Readers with an eating disorder measure themselves by it.`,
+        mend: 'Leave it out, and say what it was like instead.',
+      }
+    : {
+        what: `Does it have to be said here, ${name}? A reader with an eating disorder may measure herself by it.`,
+        mend: 'If not, leave it out.',
+      };
+}
+
+function pictureText(about: boolean): Pick<Finding, 'what' | 'mend'> {
+  const what = 'Before and after: readers with an eating disorder compare themselves with such a pair.';
+  return {
+    what: about ? what : `${what} Is it one of bodies?`,
+    mend: about ? 'Leave it out.' : 'If so, leave it out.',
+  };
+}

@@ -1,0 +1,40 @@
+import type { Yaml } from '../../library/read/yaml.ts';
+import type { Desk, Manuscript } from '../desk.ts';
+import type { Piece, Where } from './piece.ts';
+import { quotationsIn } from './quotations.ts';
+
+/** The words in a file's front matter that readers read, and those in its name. */
+export function fieldsOf(manuscript: Manuscript, { entries }: Desk, file: string): Piece[] {
+  const { id, kind, post } = manuscript;
+  const yaml = entries.get(manuscript.file)?.yaml;
+  if (!yaml) return [];
+  const lines = lineStarts(file);
+  const field = (where: Where, path: readonly PropertyKey[]) => fieldAt(yaml, lines, where, path);
+  const { contentNotes = [], revisions = [], cover } = post?.data ?? {};
+  const title = field('title', ['title']);
+  const name = { where: 'name', text: id.replaceAll('-', ' '), full: id, quoted: [] } as const;
+  return [
+    ...title,
+    ...field('description', ['description']),
+    ...(cover ? [...field('alt', ['cover', 'alt']), ...field('words', ['cover', 'caption'])] : []),
+    ...contentNotes.flatMap((_, at) =>
+      ['detail', 'where'].flatMap((name) => field('words', ['contentNotes', at, name])),
+    ),
+    ...revisions.flatMap((_, at) => field('words', ['revisions', at, 'note'])),
+    // What is said of the name is kept where the title is.
+    ...(kind === 'post' ? title.map(({ offset }) => ({ ...name, offset })) : []),
+  ];
+}
+
+function fieldAt(yaml: Yaml, lines: readonly number[], where: Where, path: readonly PropertyKey[]): Piece[] {
+  const typed = yaml.typedAt(path);
+  const start = typed && lines[typed.line - 1];
+  if (!typed || start === undefined) return [];
+  // The marks around a value are YAML's, and no quotation.
+  const text = typed.text.replace(/^(["'])([\s\S]*)\1\s*$/, (_, _mark, inside: string) => ` ${inside} `);
+  return [{ where, text, full: text, offset: start + typed.column - 1, quoted: quotationsIn(text) }];
+}
+
+function lineStarts(text: string): number[] {
+  return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+}

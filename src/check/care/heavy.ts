@@ -1,0 +1,96 @@
+import { needsHelp } from '../../library/help.ts';
+import type { Kind } from '../../schema/problem.ts';
+import { phrase } from './phrase.ts';
+import type { Finding, Writing } from './piece.ts';
+import { inFile } from './piece.ts';
+import { subjectsOf } from './subjects-of.ts';
+import { once } from './words/index.ts';
+import type { HeavySubject } from './words/words.ts';
+
+/** A subject that some readers want to know of beforehand. */
+interface Heavy {
+  readonly about: HeavySubject;
+  /** The subject, as the end of "speaks of". */
+  readonly named: string;
+  /** How often it is said before it is asked about: what people also say in passing, more than once. */
+  readonly times: number;
+  readonly kind: Kind;
+}
+
+/**
+ * Suicide and self-harm are errors, because the help lines after a post come
+ * with the note. The rest asks, and asks late: a note is for what a post goes
+ * into, not for every word.
+ */
+const subjects: readonly Heavy[] = [
+  { about: 'suicide', named: 'suicide', times: 1, kind: 'error' },
+  { about: 'self-harm', named: 'self-harm', times: 1, kind: 'error' },
+  { about: 'sexual-violence', named: 'sexual violence', times: 1, kind: 'warning' },
+  { about: 'abuse', named: 'abuse', times: 1, kind: 'warning' },
+  { about: 'stalking', named: 'stalking', times: 1, kind: 'question' },
+  { about: 'eating', named: 'eating and the body', times: 1, kind: 'question' },
+  { about: 'pregnancy', named: 'pregnancy and its losses', times: 1, kind: 'question' },
+  { about: 'substances', named: 'alcohol and drugs', times: 3, kind: 'question' },
+  { about: 'violence', named: 'violence', times: 2, kind: 'question' },
+  { about: 'death', named: 'death', times: 3, kind: 'question' },
+  { about: 'illness', named: 'illness', times: 3, kind: 'question' },
+  { about: 'racism', named: 'racism', times: 2, kind: 'question' },
+  { about: 'religion', named: 'harm done in the name of religion', times: 1, kind: 'question' },
+  { about: 'war', named: 'war', times: 2, kind: 'question' },
+];
+
+const lookFor = once((words) => {
+  const said = ({ about }: Heavy) => words.subjects[about].says.join('|');
+  return {
+    known: subjects.map((subject) => ({ ...subject, pattern: phrase(said(subject)) })),
+    /** All subjects at once: most texts speak of none, and are done with in one pass. */
+    any: phrase(subjects.map(said).join('|')),
+  };
+});
+
+/** Subjects that some readers want to know of beforehand, and that no content note names. */
+export function heavy(writing: Writing): Finding[] {
+  if (writing.manuscript.kind === 'page') return [];
+  const { known, any } = lookFor(writing.words);
+  const pieces = writing.pieces.filter((piece) => piece.text.search(any) !== -1);
+  if (pieces.length === 0) return [];
+  const named = subjectsOf(writing);
+  const noted = new Set(writing.manuscript.post?.data.contentNotes.map(({ about }) => about));
+  return known.flatMap((subject) => {
+    if (noted.has(subject.about) || (named.has(subject.about) && subject.kind === 'question')) return [];
+    const places = pieces.flatMap((piece) =>
+      [...piece.text.matchAll(subject.pattern)].map(({ 0: words, index }) => ({
+        piece,
+        start: index,
+        end: index + words.length,
+      })),
+    );
+    const inOrder = places.sort((a, b) => inFile(a).start - inFile(b).start);
+    const first = inOrder.find(({ piece }) => piece.where === 'prose') ?? inOrder[0];
+    return first && places.length >= subject.times ? [{ ...first, ...text(subject, writing) }] : [];
+  });
+}
+
+function text(
+  { about, named, kind }: Heavy,
+  { manuscript }: Writing,
+): Pick<Finding, 'kind' | 'what' | 'mend'> {
+  const help = needsHelp({ contentNotes: [{ about, depth: 'mentioned' }] });
+  const reason = help ? ' The help lines after a post come with the note.' : '';
+  const notes = manuscript.post?.data.contentNotes ?? [];
+  const entry = `  - about: ${about}\n    depth: mentioned`;
+  const lines = notes.length > 0 ? entry : `contentNotes:\n${entry}`;
+  const where = notes.length > 0 ? 'Add under "contentNotes":' : 'Add to the lines at the top:';
+  const depth = 'The depth is one of: mentioned, discussed, described.';
+  return kind === 'question'
+    ? {
+        kind,
+        what: `This speaks of ${named}. Would a reader want to know of it beforehand?${reason}`,
+        mend: `If so, ${where.charAt(0).toLowerCase()}${where.slice(1)}\n${lines}\n${depth}`,
+      }
+    : {
+        kind,
+        what: `This speaks of ${named}, and no content note says so.${reason}`,
+        mend: `${where}\n${lines}\n${depth}`,
+      };
+}

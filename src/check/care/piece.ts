@@ -1,0 +1,87 @@
+import type { Range } from '../../markdown/code.ts';
+import type { Kind, Problem } from '../../schema/problem.ts';
+import { stretchIn, type Desk, type Manuscript } from '../desk.ts';
+import type { Prose } from '../prose.ts';
+import { fieldsOf } from './fields.ts';
+import { readable } from './readable.ts';
+import { quotations } from './quotations.ts';
+import { regionsIn, type Region } from './regions.ts';
+import { careWordsIn } from './words/index.ts';
+import type { CareWords } from './words/words.ts';
+
+/** Where a piece of writing stands. */
+export type Where = 'prose' | 'title' | 'description' | 'alt' | 'words' | 'name';
+
+/** A piece of writing that is read by itself. Places in it are places in its file. */
+export interface Piece {
+  readonly where: Where;
+  /** As typed, with blanks for what no reader reads as words: code, tags, addresses, comments. */
+  readonly text: string;
+  /** As typed, addresses included. */
+  readonly full: string;
+  /** Where the piece begins in its file. */
+  readonly offset: number;
+  /** What is somebody else's words, as places in the piece. */
+  readonly quoted: readonly Range[];
+}
+
+/** All of one file that the care check reads. */
+export interface Writing {
+  readonly manuscript: Manuscript;
+  /** The whole file. */
+  readonly file: string;
+  readonly pieces: readonly Piece[];
+  /** What stands in components, as places in the file. */
+  readonly regions: readonly Region[];
+  readonly prose: Prose;
+  /** Where the prose begins in the file. */
+  readonly offset: number;
+  /** The language it is written in, a code as "en". */
+  readonly language: string;
+  /** What to look for in it. */
+  readonly words: CareWords;
+}
+
+/** Something that was found in a piece, from a place in it up to before another. */
+export interface Finding extends Range {
+  readonly piece: Piece;
+  readonly kind: Kind;
+  readonly keepsFrom?: 'publishing';
+  readonly what: string;
+  readonly mend: string;
+}
+
+/** Takes a file apart for the care check; nothing when it cannot be, or no reader sees it any more. */
+export function writingIn(manuscript: Manuscript, prose: Prose, desk: Desk): Writing | undefined {
+  const file = desk.texts.get(manuscript.file);
+  if (file === undefined || manuscript.visibility === 'withdrawn') return undefined;
+  const offset = file.length - prose.body.length;
+  const { text, full } = readable(prose);
+  const inside = regionsIn(prose);
+  const prosePiece = { where: 'prose', text, full, offset, quoted: quotations(text, inside) } as const;
+  const moved = inside.map((region) => ({
+    ...region,
+    start: region.start + offset,
+    end: region.end + offset,
+    tagStart: region.tagStart + offset,
+  }));
+  const pieces = [...fieldsOf(manuscript, desk, file), prosePiece];
+  const language = manuscript.post?.data.language ?? desk.content.site?.language ?? 'en';
+  const words = careWordsIn(language);
+  return { manuscript, file, pieces, regions: moved, prose, offset, language, words };
+}
+
+/** A finding as the author is told of it. */
+export function problemOf(
+  { piece, start, end, kind, keepsFrom, what, mend }: Finding,
+  { file, manuscript }: Writing,
+): Problem {
+  const range = { start: piece.offset + start, end: piece.offset + end };
+  const place = piece.where === 'name' ? {} : stretchIn(file, range);
+  return { file: manuscript.file, ...place, kind, what, mend, ...(keepsFrom && { keepsFrom }) };
+}
+
+/** A stretch of a piece as a place in the file. */
+export function inFile({ piece, start, end }: Pick<Finding, 'piece' | 'start' | 'end'>): Range {
+  return { start: piece.offset + start, end: piece.offset + end };
+}

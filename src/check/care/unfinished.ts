@@ -1,0 +1,25 @@
+import { shown } from '../../schema/explain/typed.ts';
+import type { Finding, Writing } from './piece.ts';
+
+/** What people type to come back to; in brackets only what cannot be a remark, a link or a note. A pencil marks it in any language. */
+const left =
+  /\[(?:✎|(?:your|insert|add|name|link|title|date|place|city|state|number|address|e-?mail|quote|source|citation|photo|picture|example|placeholder|todo|tbd|tk|x{2,})\b)[^\]\n]*\](?![([:])|\blorem ipsum\b|\b(?:TODO|TBD|FIXME|TK(?:TK)*|X{4,})\b/gi;
+/** In small letters these are words of other languages, or none. */
+const initials = /^(?:TODO|TBD|FIXME|TK|XXX)/i;
+
+/** What was to be filled in, and still stands there: nothing for readers. */
+export function unfinished({ pieces, file, manuscript }: Writing): Finding[] {
+  return pieces.flatMap((piece) =>
+    [...piece.text.matchAll(left)].flatMap(({ 0: found, index }): Finding[] => {
+      if (initials.test(found) && found !== found.toUpperCase()) return [];
+      // What has its address further down is a link.
+      if (found.startsWith('[') && file.includes(`\n${found}:`)) return [];
+      const what = `"${shown(found)}" looks as if something were to be filled in here.`;
+      const finding = { piece, start: index, end: index + found.length, kind: 'warning', what } as const;
+      const mend = 'Type what belongs there, or take it out.';
+      if (manuscript.visibility !== 'public') return [{ ...finding, mend }];
+      const stops = `${what} It keeps the blog from being published.`;
+      return [{ ...finding, what: stops, keepsFrom: 'publishing', mend }];
+    }),
+  );
+}

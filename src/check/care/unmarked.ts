@@ -1,0 +1,22 @@
+import { marksPassage } from '../../library/notes.ts';
+import type { Finding, Writing } from './piece.ts';
+
+/** Content notes that say where something stands, while nothing in the text can be gone past. */
+export function unmarked({ manuscript, pieces, prose }: Writing): Finding[] {
+  const notes = manuscript.format === 'mdx' ? (manuscript.post?.data.contentNotes ?? []) : [];
+  return notes.flatMap(({ about, where }): Finding[] => {
+    const piece = pieces.find((one) => one.where === 'words' && one.text.trim() === where);
+    if (!piece || marksPassage(prose.body, about)) return [];
+    const start = piece.text.search(/\S/);
+    return [
+      {
+        piece,
+        start,
+        end: piece.text.trimEnd().length,
+        kind: 'question',
+        what: 'This note says where it stands, and no passage is marked there. Could a reader go past it?',
+        mend: `If so, put that part between these two, with an empty line inside each:\n<Passage about="${about}">\n</Passage>`,
+      },
+    ];
+  });
+}

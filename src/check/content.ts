@@ -1,0 +1,75 @@
+import { setImmediate } from 'node:timers/promises';
+import { attachmentsOf } from '../library/read/attachments.ts';
+import type { Content } from '../library/read/content.ts';
+import { picturesOf } from '../library/read/pictures.ts';
+import type { CalendarDate } from '../schema/calendar-date.ts';
+import { inOrder, withLine, type Problem } from '../schema/problem.ts';
+import { withoutCopies } from './conflict-copies.ts';
+import { layOut, type Desk } from './desk.ts';
+import { heldBackBy } from './holding.ts';
+import { withKnownNames } from './known-names.ts';
+import { targetsOf } from './links.ts';
+import type { FilesBeside, FolderContext } from './rule.ts';
+import { folderRules } from './rules.ts';
+import { lookAtText } from './text.ts';
+
+/**
+ * Everything that is to be mended or looked at in all of the author's files at
+ * once: a problem in one file hides none of another's. It gives way to other work now and then.
+ *
+ * @param today In the site's time zone; it decides what readers can see.
+ * @param beside What is known of the pictures and the files in the folder.
+ * @param whose The files whose prose is read; all of them, unless it is said.
+ */
+export async function checkContent(
+  content: Content,
+  today: CalendarDate,
+  beside = filesBeside(content.folder),
+  whose?: ReadonlySet<string>,
+): Promise<Problem[]> {
+  const withCopies = await layOut(content, today);
+  if (withCopies.files.size === 0) return [nothingThere];
+  const desk = withoutCopies(withCopies);
+  const [ofTexts, inFolder] = await Promise.all([
+    inTexts(desk, beside, whose),
+    ofFolder({ desk, withCopies, today, beside }),
+  ]);
+  const counted = [...withKnownNames(desk.content.problems, desk), ...ofTexts, ...inFolder.counted];
+  const problems = inOrder([...heldBackBy(counted, desk), ...inFolder.evenUnseen]);
+  return problems.map((problem) => withLine(problem, desk.texts.get(problem.file)));
+}
+
+async function inTexts(desk: Desk, beside: FilesBeside, whose?: ReadonlySet<string>): Promise<Problem[]> {
+  const targets = targetsOf(desk);
+  const found: Promise<readonly Problem[]>[] = [];
+  for (const [at, manuscript] of desk.manuscripts.entries()) {
+    if (whose?.has(manuscript.file) ?? true) found.push(lookAtText(manuscript, targets, desk, beside));
+    if (at % 20 === 19) await setImmediate();
+  }
+  return (await Promise.all(found)).flat();
+}
+
+/** What is told of all files together, apart by whether it counts in texts that readers do not see. */
+async function ofFolder(
+  context: FolderContext,
+): Promise<Readonly<Record<'counted' | 'evenUnseen', readonly Problem[]>>> {
+  const found = folderRules.map(async ({ id, evenUnseen = false, check }) => ({
+    evenUnseen,
+    problems: (await check(context)).map((problem): Problem => ({ ...problem, rule: id })),
+  }));
+  const told = await Promise.all(found);
+  const of = (wanted: boolean) =>
+    told.flatMap(({ evenUnseen, problems }) => (evenUnseen === wanted ? problems : []));
+  return { counted: of(false), evenUnseen: of(true) };
+}
+
+/** What is known of the files in a folder before any was opened. */
+export function filesBeside(folder: string): FilesBeside {
+  return { pictures: picturesOf(folder), attachments: attachmentsOf(folder) };
+}
+
+const nothingThere: Problem = {
+  file: '',
+  what: 'This folder is not there, or holds nothing.',
+  mend: 'Look whether it was moved or renamed. All that you write lies in it.',
+};

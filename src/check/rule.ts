@@ -1,0 +1,59 @@
+import type { Attachments } from '../library/read/attachments.ts';
+import type { Pictures } from '../library/read/pictures.ts';
+import type { Range } from '../markdown/code.ts';
+import type { CalendarDate } from '../schema/calendar-date.ts';
+import type { Kind, Problem } from '../schema/problem.ts';
+import type { Desk, Manuscript } from './desk.ts';
+import type { Targets } from './links.ts';
+import type { Prose } from './prose.ts';
+import type { Visible } from './visible.ts';
+
+/** One thing that the check looks for. */
+export interface Rule<Looked extends readonly unknown[]> {
+  /** Its name for programs, in small letters with hyphens. It does not change when its words do. */
+  readonly id: string;
+  /** The gravest that it tells. */
+  readonly severity: Kind;
+  /** What it finds, as a phrase that begins with a capital letter. */
+  readonly about: string;
+  /** What is to be told. Whatever is wrong in an author's files, it throws nothing. */
+  readonly check: (...looked: Looked) => readonly Found[] | Promise<readonly Found[]>;
+}
+
+/** Looks at one text at a time, and sees what was told of the same text before it. */
+export type TextRule = Rule<[text: TextContext, earlier: readonly Found[]]>;
+
+/** Looks at all files together. */
+export interface FolderRule extends Rule<[folder: FolderContext]> {
+  /** Whether what it tells counts in a text that readers do not see as it does in any other. */
+  readonly evenUnseen?: true;
+}
+
+/** A problem; with the stretch of the text that it is about, nothing else is told of that stretch. */
+export type Found = Problem & Partial<Range>;
+
+/** One text, and all that can be known of it. */
+export interface TextContext {
+  readonly manuscript: Manuscript;
+  readonly prose: Prose;
+  readonly visible: Visible;
+  readonly targets: Targets;
+  readonly desk: Desk;
+  readonly beside: FilesBeside;
+}
+
+/** All of the author's files. */
+export interface FolderContext {
+  readonly desk: Desk;
+  /** The same with the copies that other programs made of texts, which the rest of the check leaves out. */
+  readonly withCopies: Desk;
+  /** In the site's time zone. */
+  readonly today: CalendarDate;
+  readonly beside: FilesBeside;
+}
+
+/** What is known of the pictures and the files in a content folder. */
+export interface FilesBeside {
+  readonly pictures: Pictures;
+  readonly attachments: Attachments;
+}

@@ -1,0 +1,51 @@
+import type { Problem } from '../schema/problem.ts';
+import type { Desk, Manuscript } from './desk.ts';
+import type { Targets } from './links.ts';
+import { isTooDeep, readProse } from './prose.ts';
+import type { FilesBeside, Found, TextContext } from './rule.ts';
+import { textRules } from './rules.ts';
+import { visibleIn } from './visible.ts';
+
+/** What every rule tells of one text. The rules that open no file have looked when it gives back its promise. */
+export async function lookAtText(
+  manuscript: Manuscript,
+  targets: Targets,
+  desk: Desk,
+  beside: FilesBeside,
+): Promise<readonly Problem[]> {
+  const body = manuscript.prose?.body;
+  if (body === undefined) return [];
+  if (isTooDeep(body)) return [tooDeep(manuscript)];
+  const text = contextOf(manuscript, body, targets, desk, beside);
+  const told: Found[] = [];
+  const later: Promise<Found[]>[] = [];
+  for (const { id, check } of textRules) {
+    const found = check(text, told);
+    const named = (some: readonly Found[]) => some.map((one): Found => ({ ...one, rule: id }));
+    if (found instanceof Promise) later.push(found.then(named));
+    else told.push(...named(found));
+  }
+  return [...told, ...(await Promise.all(later)).flat()].map(withoutStretch);
+}
+
+/** A text with what the rules look at. */
+export function contextOf(
+  manuscript: Manuscript,
+  body: string,
+  targets: Targets,
+  desk: Desk,
+  beside: FilesBeside,
+): TextContext {
+  const prose = readProse(manuscript, body);
+  return { manuscript, prose, visible: visibleIn(manuscript, prose), targets, desk, beside };
+}
+
+function withoutStretch(found: Found): Problem {
+  const { start: _start, end: _end, ...problem } = found;
+  return problem;
+}
+
+function tooDeep({ file }: Manuscript): Problem {
+  const what = 'A line of this text begins with hundreds of signs for lists or quotations.';
+  return { file, what, mend: 'Take them away.' };
+}

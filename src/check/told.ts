@@ -1,0 +1,46 @@
+import type { Range } from '../markdown/code.ts';
+import { isError, type Problem } from '../schema/problem.ts';
+import type { Manuscript } from './desk.ts';
+import type { Found } from './rule.ts';
+
+/** The stretches of a text of which something is told already. */
+export function stretchesOf(earlier: readonly Found[]): Range[] {
+  return earlier.flatMap(({ start, end }) =>
+    start === undefined || end === undefined ? [] : [{ start, end }],
+  );
+}
+
+/**
+ * Leaves out problems that are about a part of what is told already: braces
+ * are program code to the compiler, and to the author what she meant by them.
+ */
+export function notYetTold(
+  problems: readonly Problem[],
+  earlier: readonly Found[],
+  { prose }: Manuscript,
+): Problem[] {
+  // A warning stops no build, and may not hide what does.
+  const errors = stretchesOf(earlier.filter(isError));
+  if (errors.length === 0 || prose === undefined) return [...problems];
+  const starts = lineStarts(prose.body);
+  return problems.filter(({ line = 1, column = 1 }) => {
+    const at = (starts[line - prose.bodyLine] ?? 0) + column - 1;
+    return !errors.some(({ start, end }) => start <= at && at < end);
+  });
+}
+
+/**
+ * Leaves out what the compiler says of a tag where an error at the same place has the whole tag in its mend, with its
+ * end: two mends for one place would contradict each other.
+ */
+export function withoutToldEnds(problems: readonly Problem[], earlier: readonly Found[]): Problem[] {
+  const ended = earlier.filter((problem) => isError(problem) && /<\/|\/>/.test(problem.mend));
+  return problems.filter(
+    ({ line, column }) => !ended.some((other) => other.line === line && other.column === column),
+  );
+}
+
+function lineStarts(text: string): number[] {
+  let at = 0;
+  return text.split('\n').map((line) => (at += line.length + 1) - line.length - 1);
+}

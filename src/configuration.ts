@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import mdx from '@astrojs/mdx';
+import type { AstroUserConfig } from 'astro';
+import { blog, type Means } from './integration.ts';
+import { authorsMarkdown } from './markdown/vite.ts';
+import type { Settings } from './settings.ts';
+
+/**
+ * What Chrome before 112 and Safari before 16.5 cannot read is written out: rules within rules, and widths as
+ * `width >= 40rem`. The numbers are lightningcss's `Features.Nesting` and `Features.MediaRangeSyntax`.
+ */
+const writtenOut = 1 | 128;
+
+/**
+ * Astro's configuration: what stays the same whatever the author writes. What depends on her files,
+ * and all that happens besides rendering, is in `integration.ts`.
+ *
+ * @param root The project's folder.
+ */
+export function configuration(settings: Settings, root: string, means: Means): AstroUserConfig {
+  const { content, publicFiles, out, cache, port } = settings;
+  // Nobody watches: Astro's own counting of its users is off, here as everywhere.
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // Two content folders, as tests have them, may not share what Astro remembers.
+  const memory = createHash('sha256').update(content).digest('hex').slice(0, 12);
+  return {
+    root,
+    trailingSlash: 'always',
+    outDir: out,
+    publicDir: publicFiles,
+    cacheDir: join(cache, 'astro', memory),
+    integrations: [mdx(), blog(settings, root, means)],
+    markdown: { syntaxHighlight: false },
+    prerenderConflictBehavior: 'error',
+    // "jsx" would take out the spaces between inline elements.
+    compressHTML: true,
+    build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets' },
+    devToolbar: { enabled: false },
+    server: { host: 'localhost', port },
+    vite: {
+      plugins: [authorsMarkdown(content)],
+      // Posts may lie outside the project; what they import must be found all the same.
+      resolve: { dedupe: ['astro'], alias: { '#content': content } },
+      css: { lightningcss: { include: writtenOut } },
+      build: { assetsInlineLimit: 0 },
+      cacheDir: join(cache, 'vite', memory),
+      server: {
+        // What the author has to mend stands on a page of its own, never in a box over another.
+        hmr: { overlay: false },
+        fs: { allow: [root, content] },
+        // A build beside the preview would have its pages loaded anew.
+        watch: { ignored: [`${dirname(out)}/.${basename(out)}.*/**`] },
+      },
+    },
+  };
+}

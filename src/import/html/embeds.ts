@@ -1,0 +1,68 @@
+import type { Element, ElementContent } from 'hast';
+import { attribute, element, find, hasClass, isElement, lineOf, text, type Node } from './tree.ts';
+
+/** The address at which people look at what an address only embeds. */
+export function watchAddress(src: string): string {
+  const url = URL.parse(src.replace(/^\/\//, 'https://'));
+  if (!url) return src;
+  const [, id] = /^\/embed\/([\w-]+)/.exec(url.pathname) ?? [];
+  if (id && /(?:^|\.)youtube(?:-nocookie)?\.com$/.test(url.hostname))
+    return `https://www.youtube.com/watch?v=${id}`;
+  const [, film] = /^\/video\/(\d+)/.exec(url.pathname) ?? [];
+  if (film && url.hostname === 'player.vimeo.com') return `https://vimeo.com/${film}`;
+  return url.href;
+}
+
+/** A link in a paragraph of its own. */
+export function linkParagraph(href: string, title: string): Element {
+  const words = title.trim() === '' ? href : title.trim();
+  return element('p', {}, [element('a', { href }, [text(words)])]);
+}
+
+/** What plays or shows something of another site, as a link to it; nothing when a part is no such thing. */
+export function embedAsLink(node: Element): ElementContent[] | undefined {
+  switch (node.tagName) {
+    case 'iframe':
+      return linked(attribute(node, 'src'), attribute(node, 'title'));
+    case 'embed':
+    case 'object':
+      return linked(attribute(node, 'src') || attribute(node, 'data'), attribute(node, 'title'));
+    case 'video':
+    case 'audio': {
+      const source = find(node, (one) => one.tagName === 'source');
+      return linked(
+        attribute(node, 'src') || (source ? attribute(source, 'src') : ''),
+        attribute(node, 'title'),
+      );
+    }
+    default:
+      return undefined;
+  }
+}
+
+function linked(src: string, title: string): ElementContent[] {
+  return /^(?:https?:)?\/\/|^\/|^__/i.test(src) ? [linkParagraph(watchAddress(src), title)] : [];
+}
+
+/** A figure that holds an embed: its caption becomes the words of the link. */
+export function embedFigure(figure: Element): ElementContent[] | undefined {
+  const caption = find(figure, (one) => one.tagName === 'figcaption');
+  const words = caption ? lineOf(caption) : '';
+  const frame = find(figure, (one) => one.tagName === 'iframe');
+  if (frame) return linked(attribute(frame, 'src'), words || attribute(frame, 'title'));
+  if (!hasClass(figure, 'wp-block-embed') && !isEmbedBlock(figure)) return undefined;
+  const address = addressIn(figure);
+  return address ? [linkParagraph(address, words)] : undefined;
+}
+
+function isEmbedBlock(node: Element): boolean {
+  const { className } = node.properties;
+  return Array.isArray(className) && className.some((name) => String(name).startsWith('wp-block-embed'));
+}
+
+function addressIn(node: Node): string | undefined {
+  const wrapper = find(isElement(node) ? node : { type: 'root', children: [] }, (one) =>
+    hasClass(one, 'wp-block-embed__wrapper'),
+  );
+  return /https?:\/\/\S+/.exec(wrapper ? lineOf(wrapper) : lineOf(node))?.[0];
+}

@@ -1,0 +1,169 @@
+import type { Root } from 'hast';
+import { z } from 'zod';
+import { clean } from '../html/clean.ts';
+import {
+  attribute,
+  contentsOf,
+  element,
+  find,
+  isElement,
+  lineOf,
+  parseHtml,
+  replace,
+  text,
+  walk,
+} from '../html/tree.ts';
+import type { Read } from '../item.ts';
+import { expandBlocks, hasBlocks, stretchesOf } from './blocks.ts';
+import type { Entry } from './export.ts';
+import { complete, pictureOf, type Attachment } from './media.ts';
+import { parseClassic } from './paragraphs.ts';
+import { expandShortcodes, type Shortcode } from './shortcodes.ts';
+
+/** What a text may name that stands elsewhere in the export. */
+export interface Elsewhere {
+  readonly attachments: ReadonlyMap<string, Attachment>;
+  /** Texts that several posts share, by their numbers. */
+  readonly patterns: ReadonlyMap<string, string>;
+}
+
+/** Blocks that hold nothing and mean nothing outside of WordPress. */
+const silent =
+  /^(?:more|nextpage|spacer|separator|footnotes|page-list|navigation|site-|post-|query|template-part|comments)/;
+/** How deep shared texts may stand in shared texts. */
+const mostDepth = 5;
+const footnotes = z.array(z.object({ id: z.string(), content: z.string() }));
+
+/** Reads a text of WordPress's, from the block editor or the one before. */
+export function readText(entry: Entry, elsewhere: Elsewhere, isMarkup: boolean): Read {
+  const lost: string[] = [];
+  const add = (sentence: string) => void lost.push(sentence);
+  const whole = withPatterns(entry.content, elsewhere, add, 0);
+  const expand = (html: string) =>
+    expandShortcodes(
+      html,
+      (code) => shortcode(code, elsewhere),
+      (name) => void add(`The brackets of a shortcode are taken out: [${name}]`),
+    );
+  const root: Root = { type: 'root', children: [] };
+  if (isMarkup) root.children.push(...parseHtml(expand(whole)).children);
+  else if (!hasBlocks(whole)) root.children.push(...parseClassic(expand(whole)).children);
+  else {
+    for (const { kind, html } of stretchesOf(whole)) {
+      const part = kind === 'block' ? parseHtml(expand(html)) : parseClassic(expand(html));
+      root.children.push(...part.children);
+    }
+  }
+  withNotes(root, entry.meta('footnotes').at(-1));
+  walk(root, (node) => {
+    if (isElement(node, 'img')) complete(node, elsewhere.attachments);
+  });
+  replace(root, (node) => (node.tagName === 'p' ? loneAddress(lineOf(node)) : undefined));
+  return { body: { html: clean(root, add) }, lost: [...new Set(lost)] };
+}
+
+function withPatterns(
+  content: string,
+  elsewhere: Elsewhere,
+  add: (sentence: string) => void,
+  depth: number,
+): string {
+  return expandBlocks(content, ({ name, data }) => {
+    if (name === 'block') {
+      const shared = elsewhere.patterns.get(String(data['ref']));
+      if (shared !== undefined && depth < mostDepth) return withPatterns(shared, elsewhere, add, depth + 1);
+      add('A text that several posts share is not in the export.');
+      return '';
+    }
+    if (!silent.test(name)) add(`What WordPress made anew each time has no equal here: ${name}`);
+    return '';
+  });
+}
+
+/** The notes of the block editor stand beside the text; in it are only their numbers. */
+function withNotes(root: Root, json: string | undefined): void {
+  const parsed = footnotes.safeParse(parsedJson(json ?? '[]'));
+  const notes = new Map((parsed.data ?? []).map(({ id, content }) => [id, content]));
+  const used: string[] = [];
+  replace(root, (node) => {
+    const id = node.tagName === 'sup' ? attribute(node, 'dataFn') : '';
+    if (!notes.has(id)) return undefined;
+    if (!used.includes(id)) used.push(id);
+    return [element('note-ref', { name: String(used.indexOf(id) + 1) })];
+  });
+  for (const [at, id] of used.entries()) {
+    const note = contentsOf(parseHtml(notes.get(id) ?? ''));
+    root.children.push(element('note-def', { name: String(at + 1) }, note));
+  }
+}
+
+function parsedJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return [];
+  }
+}
+
+/** An address alone in a paragraph was shown as what it leads to. */
+function loneAddress(words: string) {
+  return /^https?:\/\/\S+$/.test(words)
+    ? [element('p', {}, [element('a', { href: words }, [text(words)])])]
+    : undefined;
+}
+
+function shortcode(
+  { name, attributes, values, inner }: Shortcode,
+  { attachments }: Elsewhere,
+): string | undefined {
+  const address =
+    attributes['src'] ??
+    attributes['url'] ??
+    attributes['mp4'] ??
+    attributes['mp3'] ??
+    attributes['m4a'] ??
+    values.find((one) => /^https?:/.test(one));
+  switch (name) {
+    case 'caption':
+    case 'wp_caption':
+      return captioned(inner ?? '', attributes['caption'] ?? '');
+    case 'gallery':
+      return (attributes['ids'] ?? attributes['include'] ?? '')
+        .split(',')
+        .flatMap((id) => attachments.get(id.trim()) ?? [])
+        .map((one) => htmlOf(pictureOf(one)))
+        .join('');
+    case 'embed':
+    case 'audio':
+    case 'video':
+    case 'youtube':
+    case 'vimeo':
+    case 'soundcloud':
+    case 'spotify': {
+      const to = /https?:\/\/\S+/.exec(inner ?? '')?.[0] ?? address;
+      if (to === undefined) return undefined;
+      const plain = name === 'youtube' ? to.replace(/&.*$/, '') : to;
+      return `\n\n<p><a href="${escaped(plain)}">${escaped(plain)}</a></p>\n\n`;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** A picture, perhaps in a link, and after it the words below it. */
+function captioned(inner: string, caption: string): string {
+  const [, picture = '', words = ''] = /^([\s\S]*?<img[^>]*>(?:\s*<\/a>)?)([\s\S]*)$/i.exec(inner) ?? [];
+  return `<figure>${picture}<figcaption>${(caption || words).trim()}</figcaption></figure>`;
+}
+
+function htmlOf(node: ReturnType<typeof pictureOf>): string {
+  const img = find(node, ({ tagName }) => tagName === 'img');
+  if (!img) return '';
+  const caption = find(node, ({ tagName }) => tagName === 'figcaption');
+  const tag = `<img src="${escaped(attribute(img, 'src'))}" alt="${escaped(attribute(img, 'alt'))}" data-known="${escaped(attribute(img, 'dataKnown'))}">`;
+  return `<figure>${tag}${caption ? `<figcaption>${escaped(lineOf(caption))}</figcaption>` : ''}</figure>`;
+}
+
+function escaped(words: string): string {
+  return words.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

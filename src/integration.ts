@@ -1,0 +1,117 @@
+import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Built } from './author/build-record.ts';
+import type { Building } from './author/building.ts';
+import type { CompiledPages } from './author/compiled/pages.ts';
+import type { RunningPreview } from './author/preview/running.ts';
+import { readSite } from './library/read/site.ts';
+import { urlsOf } from './library/urls.ts';
+import { markdownProcessor } from './markdown/processor.ts';
+import { lastBuild } from './outputs/last-build.ts';
+import type { Settings } from './settings.ts';
+
+/** What the blog needs of whoever starts Astro. */
+export interface Means {
+  /** The clock. */
+  now(): Date;
+  /** Prints a line. */
+  out(line: string): void;
+  /** Aborted when Astro failed, so that what was begun is cleared away. */
+  readonly failed?: AbortSignal;
+  /** Hears what was built, once it is in its place and before another build begins. */
+  built?(built: Built): Promise<void>;
+  /** Is given the pages as they were compiled, before they are rendered. */
+  compiled?(pages: CompiledPages): Promise<void>;
+}
+
+/**
+ * The blog, as an integration of Astro's: the page on which the whole is seen. Whoever starts Astro
+ * has all of it or nothing: a command of the author's, `npx astro`, a host's preset.
+ *
+ * - Set-up: what Astro is told of the author's files before it begins.
+ * - A build: the files are read and checked, and what is wrong stops it; Astro renders the pages into
+ *   a new folder; what is made from the whole of them is added, and the folder takes the old one's place.
+ * - The preview: each save is read and handed to the pages, and a mistake shows what to mend.
+ *
+ * @param root The project's folder.
+ */
+export function blog(settings: Settings, root: string, means: Means): AstroIntegration {
+  let atStart: string | undefined;
+  let target = settings.out;
+  let building: Building | undefined;
+  let modules: string | undefined;
+  let preview: RunningPreview | undefined;
+
+  return {
+    name: 'blog',
+    hooks: {
+      'astro:config:setup': async ({ command, config, updateConfig, injectRoute }) => {
+        const { site, words } = await readSite(settings.content);
+        const urls = urlsOf(site ?? { address: 'http://localhost:4321/' });
+        const language = site?.language ?? 'en';
+        updateConfig({
+          site: new URL(urls.absolute(urls.home)).origin,
+          base: urls.home,
+          markdown: { processor: markdownProcessor({ folder: settings.content, urls, words, language }) },
+        });
+        if (command === 'build') {
+          const { draftOf } = await import('./author/whole-folder.ts');
+          target = resolve(fileURLToPath(config.outDir));
+          updateConfig({
+            outDir: pathToFileURL(`${draftOf(target)}/`),
+            // Each file that is published as it is is looked at, and copied with the rest; only the preview shows it as it lies there.
+            publicDir: pathToFileURL(`${join(settings.cache, 'nothing')}/`),
+          });
+        }
+        if (command === 'dev') {
+          const { bundled } = await import('./author/preview/write/bundled.ts');
+          const { readAtStart } = await import('./author/preview/running.ts');
+          atStart = readAtStart({ site, words });
+          // Astro adds the base path itself.
+          const { desk } = urlsOf({ address: 'http://localhost/' });
+          for (const [pattern, page] of [
+            [desk.list(), '_desk'],
+            [desk.write(), '_write'],
+          ] as const) {
+            injectRoute({ pattern, entrypoint: join(root, `src/pages/${page}.astro`), prerender: true });
+          }
+          updateConfig({
+            vite: { plugins: [lastBuild(settings.out, urls.home)], optimizeDeps: { include: [...bundled] } },
+          });
+        }
+      },
+      'astro:build:start': async ({ setPrerenderer }) => {
+        const { beginBuilding } = await import('./author/building.ts');
+        const { draftOf } = await import('./author/whole-folder.ts');
+        setPrerenderer((own) => ({
+          ...own,
+          setup: async () => {
+            await own.setup?.();
+            const { takeCompiled } = await import('./author/compiled/take.ts');
+            if (!modules || !means.compiled) return;
+            const pages = await takeCompiled(own, { modules, site: draftOf(target) });
+            if (pages) await means.compiled(pages);
+          },
+        }));
+        building = beginBuilding({ settings, root, target, ...means, now: means.now() }, means.failed);
+        await building.begun;
+      },
+      'astro:build:setup': ({ vite }) => {
+        modules = vite.environments?.['prerender']?.build?.outDir;
+      },
+      'astro:build:done': async () => {
+        await building?.end();
+      },
+      'astro:server:setup': async ({ server }) => {
+        const { runningPreview } = await import('./author/preview/running.ts');
+        const { deskKey } = await import('./author/preview/write/key.ts');
+        preview = runningPreview(settings, root, means, await deskKey(settings.cache));
+        preview.attachTo(server, atStart);
+      },
+      'astro:server:done': async () => {
+        await preview?.close();
+      },
+    },
+  };
+}

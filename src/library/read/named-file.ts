@@ -1,0 +1,20 @@
+/**
+ * The file that a name means. A letter with its accent may be kept as one sign or as two, and looks the same: a Mac
+ * keeps it as two, and whoever types it types one (Unicode Standard Annex 15).
+ *
+ * @param names Several readings of one name, the likeliest first.
+ */
+export function namedFile(names: readonly string[], files: ReadonlySet<string>): string | undefined {
+  const exact = names.find((name) => files.has(name));
+  if (exact !== undefined) return exact;
+  const composed = composedNames(files);
+  return names.flatMap((name) => composed.get(name.normalize()) ?? [])[0];
+}
+
+const known = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, string>>();
+
+function composedNames(files: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const names = known.get(files) ?? new Map([...files].map((file) => [file.normalize(), file]));
+  known.set(files, names);
+  return names;
+}

@@ -1,0 +1,133 @@
+import type { Danger } from '../vocabulary.ts';
+import { child, family } from './people.ts';
+
+const guide =
+  'Organización Mundial de la Salud, guía mhGAP, conducta suicida y autolesiones: https://www.who.int/es';
+const line = 'Línea 988, ayuda en español: https://988lifeline.org/es';
+const violence =
+  'Ministerio de Igualdad, formas de violencia contra las mujeres (016): https://violenciagenero.igualdad.gob.es';
+const rainn = 'RAINN en español, tipos de violencia sexual: https://rainn.org';
+
+/** Words for thoughts of dying, for hurting oneself, and for being hurt by somebody. */
+export const peligro: readonly Danger[] = [
+  {
+    situation: 'thoughts-of-dying',
+    words: [
+      'suicid*',
+      'matarme',
+      'me mato|mate|matare|matar|mataria',
+      'quitarme|quitar|quitarse vida',
+      'acabar|terminar con todo|vida',
+      'ahorcarme|colgarme|dispararme|envenenarme|ahogarme',
+      'tirarme puente|balcon|ventana|tren|vacio',
+      'cortarme venas|munecas|brazos',
+      'cuantas pastillas|pildoras',
+      'sobredosis',
+      'como morir|morirse|morirme',
+      'forma|formas|manera|maneras morir',
+      'morir sin dolor',
+    ],
+    reason: 'El suicidio con sus palabras, y preguntas sobre cómo.',
+    source: guide,
+  },
+  {
+    situation: 'thoughts-of-dying',
+    words: [
+      'quiero|queria|quisiera|quisera|deseo|ganas|deseos morir|morirme|desaparecer',
+      'me quiero morir|matar',
+      'quiero estar muerto|muerta',
+      'ojala muriera|no|estuviera muerto|muerta|despertara|existiera',
+      'no quiero vivir|existir|seguir|despertar',
+      'no quiero estar aqui|viva|vivo',
+      'no puedo mas',
+      'ya no puedo|aguanto|soporto',
+      'no aguanto mas',
+      'cansado|cansada|harto|harta vivir|vida',
+      'sin ganas vivir',
+      'no tengo ganas|razones|motivos vivir',
+      'razon|razones|motivo|motivos vivir|seguir',
+      'nada por que vivir',
+      'vida no tiene|vale sentido|pena|nada',
+      'no vale pena vivir|seguir',
+      'no hay|tengo|veo salida|esperanza',
+      'soy carga|estorbo',
+      'estarian|estaran mejor sin mi',
+      'nadie me echaria|extranaria',
+      'odio mi vida',
+      'pensamientos|ideas muerte|morir|suicidas',
+      'pienso|pensando|piensa muerte|morir|morirme',
+      'mejor muerto|muerta',
+    ],
+    reason: 'El deseo de morir, de no despertar, de no ser una carga.',
+    source: line,
+  },
+  {
+    situation: 'thoughts-of-dying',
+    words: [
+      'autolesi*',
+      'cortarme|quemarme|herirme|lastimarme|golpearme',
+      'hacerme dano',
+      'me corto|lastimo|quemo|autolesiono',
+      'me hago dano',
+      'ganas cortarme|danarme',
+    ],
+    reason: 'Hacerse daño, con sus palabras.',
+    source: guide,
+  },
+  {
+    situation: 'someone-hurts-you',
+    words: [
+      'me pega|pegan|pego|golpea|golpeo|golpean|maltrata|maltratan|amenaza|amenazo|amenazan|insulta|ahorca|ahorco|estrangula|empuja|empujo|persigue|acosa|acosan',
+      'violencia domestica|genero|machista|familiar|intrafamiliar|pareja',
+      'maltrat*',
+      'abuso|abusos|maltrato emocional|psicologico|fisico|verbal|economico',
+      `miedo ${family}`,
+      'tengo miedo casa|ella',
+      'dejar|separarme|escapar|huir marido|esposo|esposa|pareja|novio|novia',
+      'como dejarlo|dejarla',
+      'me controla|vigila|encierra|espia',
+      'revisa|controla movil|celular|telefono',
+      'no me deja salir|ir|hablar|ver',
+      `${family} violento|violenta|agresivo|agresiva|celoso|maltratador|abusivo`,
+      'relacion toxica|abusiva|violenta',
+      'orden alejamiento|proteccion|restriccion',
+      'casa|centro acogida|refugio',
+      'me va a matar',
+      'me quiere matar',
+      'no estoy segura|seguro casa',
+      'gaslighting',
+      'matrimonio forzado',
+    ],
+    reason: 'Golpes, amenazas y control, en casa o fuera de ella.',
+    source: violence,
+  },
+  {
+    situation: 'sexual-violence',
+    words: [
+      'me violo|violaron|violan|viola|manoseo|manosearon|tocaba|tocaron|forzo|obligaron',
+      'violacion*',
+      'violada|violado|violador',
+      'abuso|abusos|agresion|acoso|violencia|abusado|abusada sexual|sexuales|sexualmente',
+      'abuso|abusaron|abusaba mi',
+      'sin mi consentimiento',
+      'incesto',
+      'sextorsion',
+    ],
+    reason: 'La violencia sexual, por sus nombres y como se cuenta.',
+    source: rainn,
+  },
+  {
+    situation: 'a-child',
+    words: [
+      'abuso|maltrato|abusos infantil|infantiles|menores|menor',
+      `pego|pegar|pegarle|golpeo|pega|golpea|maltrata|lastima ${child}`,
+      `${child} abusado|abusada|maltratado|maltratada`,
+      'me abusaron|pegaban|golpeaban nino|nina|pequeno|pequena',
+      'acoso|bullying escolar',
+      'bullying',
+      'escaparme|irme|huir casa',
+    ],
+    reason: 'Un niño a quien se hace daño, o quien lo teme.',
+    source: violence,
+  },
+];

@@ -1,0 +1,37 @@
+import type { Care } from '../words.ts';
+
+export const care: Care = {
+  changes: 'מה השתנה',
+  changesLead: 'מה ששונה בטקסט אחרי שהופיע, מהחדש לישן. לשינוי דעה מותר להיראות.',
+  changesNone: 'עד עכשיו לא שונה דבר.',
+  allChanges: 'איך הבלוג כולו השתנה',
+  beforeYouBegin: 'לפני שמתחילים.',
+  pathNote: 'מה שבא כאן {note}. כל טקסט אומר זאת שוב לפני שהוא מתחיל.',
+  shareNote: 'הטקסט הזה {note}.',
+  noteAt: '{where} הטקסט הזה {note}.',
+  noteAlso: 'הוא גם {note}.',
+  noteAlsoAt: '{where} הוא גם {note}.',
+  noteDetail: '{subject}: {detail}',
+  skipPassageOn: 'לדלג על הקטע על {subject}',
+  sourceOpened: 'נקרא שם ב־{date}',
+  onPaths: 'דרכים שעוברות כאן',
+  stopHere: 'זו תחנה {part} מתוך {total}.',
+  nextStop: 'הבאה בתור:',
+  lastStop: 'הדרך מסתיימת כאן.',
+  letterFrom: 'מאת {who}',
+  letterComposite: 'כמה אנשים שאלו משהו כזה. המכתב מורכב ממה ששאלו, ואינו של אף אדם מסוים.',
+  answer: 'תשובה',
+  lookAt: 'לראות ב־{value}',
+  inLanguages: {
+    one: 'שפה: {languages}',
+    two: 'שפות: {languages}',
+    other: 'שפות: {languages}',
+  },
+  hostLogs: 'מה נשמר שם מביקור',
+  readers: 'או לפתוח בקורא פידים',
+  readerApp: 'לפתוח את הפיד באפליקציה במכשיר הזה',
+  readerAppHint: 'אם אין כאן אפליקציה שקוראת פידים, לא קורה דבר.',
+  readerServices: 'בדפדפן',
+  readerServicesHint:
+    'כל אחד מהשירותים האלה שייך לחברה שמבקשת חשבון ותדע על המעקב אחרי האתר הזה. שום דבר שלהם לא נטען לפני שעוברים אליהם.',
+};

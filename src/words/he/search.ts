@@ -1,0 +1,33 @@
+import type { Search } from '../words.ts';
+
+export const search: Search = {
+  searchLabel: 'לחפש בטקסטים',
+  searchHint: 'המילים שמקלידים נשארות במכשיר הזה.',
+  searchShortcut: 'המקש / פותח את העמוד הזה מכל מקום באתר.',
+  searchShortcutOff: 'לכבות את המקש /',
+  searchShortcutOn: 'להדליק את המקש /',
+  searchTopic: 'נושא',
+  searchAnyTopic: 'כל הנושאים',
+  searchSpan: 'נכתב',
+  searchNewest: 'מאז {date}',
+  searchEver: 'בכל זמן',
+  searchResults: {
+    one: 'נמצא טקסט אחד',
+    two: 'נמצאו שני טקסטים',
+    other: 'נמצאו {count} טקסטים',
+  },
+  searchSome: 'אין טקסט עם כל המילים האלה. עם חלק מהן: {found}',
+  searchMeant: 'האם התכוונת ל„{words}”?',
+  searchUnder: 'נמצא תחת „{word}”',
+  searchTopicsToo: 'נמצא גם תחת הנושא',
+  searchNone: 'לא נמצא דבר למילים האלה.',
+  searchNoneNewest: 'לא נמצא דבר למילים האלה מאז {date}. ”{ever}” מחפש בכל הטקסטים.',
+  searchNoneLead: 'אולי אחד מאלה יוביל לשם:',
+  searchMore: 'להציג עוד',
+  searchFailed: 'לא היה אפשר לטעון את החיפוש. כל הטקסטים מופיעים למטה.',
+  searchLoading: 'מתבצע חיפוש',
+  searchPreview: 'זו תצוגה מקדימה: החיפוש הוא באתר כפי שנבנה לאחרונה.',
+  searchPreviewNone: 'זו תצוגה מקדימה, ועדיין לא נבנה דבר. כדי לחפש צריך להריץ פעם אחת ”npm run build”.',
+  searchWithout: 'כל הטקסטים, לפי נושאים',
+  searchAllOf: 'הכול בנושא {topic}',
+};

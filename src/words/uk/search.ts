@@ -1,0 +1,35 @@
+import type { Search } from '../words.ts';
+
+export const search: Search = {
+  searchLabel: 'Шукати в текстах',
+  searchHint: 'Слова, які ви вводите, лишаються на цьому пристрої.',
+  searchShortcut: 'Клавіша / відкриває цю сторінку звідусіль на сайті.',
+  searchShortcutOff: 'Вимкнути клавішу /',
+  searchShortcutOn: 'Увімкнути клавішу /',
+  searchTopic: 'Тема',
+  searchAnyTopic: 'Будь-яка тема',
+  searchSpan: 'Написано',
+  searchNewest: 'Від {date}',
+  searchEver: 'Будь-коли',
+  searchResults: {
+    one: 'Знайдено {count} текст',
+    few: 'Знайдено {count} тексти',
+    many: 'Знайдено {count} текстів',
+    other: 'Знайдено {count} тексту',
+  },
+  searchSome: 'Немає тексту з усіма цими словами. З деякими з них: {found}',
+  searchMeant: 'Ви мали на увазі «{words}»?',
+  searchUnder: 'знайдено за «{word}»',
+  searchTopicsToo: 'Є також у темі',
+  searchNone: 'За цими словами нічого не знайдено.',
+  searchNoneNewest: 'За цими словами нічого не знайдено від {date}. «{ever}» шукає в усіх текстах.',
+  searchNoneLead: 'Можливо, туди приведе щось із цього:',
+  searchMore: 'Показати ще',
+  searchFailed: 'Пошук не вдалося завантажити. Усі тексти перелічено нижче.',
+  searchLoading: 'Триває пошук',
+  searchPreview: 'Це попередній перегляд: пошук іде сайтом, яким його востаннє зібрано.',
+  searchPreviewNone:
+    'Це попередній перегляд, і ще нічого не зібрано. Запустіть один раз «npm run build», щоб шукати.',
+  searchWithout: 'Усі тексти, за темами',
+  searchAllOf: 'Усе на тему: {topic}',
+};

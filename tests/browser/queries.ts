@@ -1,0 +1,116 @@
+/** What readers type into the search, and what each deserves. */
+export interface Query {
+  readonly typed: string;
+  /** Pages of which one stands among the first three. */
+  readonly leads?: readonly string[];
+  /** The part of the help page whose lines stand first. */
+  readonly help?: string;
+  /** What is offered as meant. */
+  readonly meant?: string;
+  /** A page that has no place in what is found. */
+  readonly never?: string;
+}
+
+/** Queries that the search was made with. */
+export const queries: readonly Query[] = [
+  { typed: 'insomnia', leads: ['awake-at-three'] },
+  { typed: 'can’t sleep', leads: ['awake-at-three'] },
+  { typed: 'cant sleep at night', leads: ['awake-at-three'] },
+  { typed: 'trouble sleeping', leads: ['awake-at-three'] },
+  { typed: 'sleepless', leads: ['awake-at-three'] },
+  { typed: 'anxious', leads: ['panic-from-the-inside'] },
+  { typed: 'anxiety', leads: ['panic-from-the-inside'] },
+  { typed: 'panic attack', leads: ['panic-from-the-inside'] },
+  { typed: 'panick', meant: 'panic' },
+  { typed: 'how to stop a panic attack', leads: ['panic-from-the-inside'] },
+  { typed: 'anxeity', meant: 'anxiety' },
+  { typed: 'grief', leads: ['after-the-casseroles'] },
+  { typed: 'how to deal with grief', leads: ['after-the-casseroles'] },
+  { typed: 'bereavement', leads: ['after-the-casseroles'] },
+  { typed: 'death of my father', leads: ['after-the-casseroles'] },
+  { typed: 'greif', meant: 'grief' },
+  { typed: 'sad', leads: ['after-the-casseroles', 'feelings', 'naming-the-loss-of-community'] },
+  { typed: 'depressed', leads: ['medicine-and-therapy'] },
+  { typed: 'antidepressants', leads: ['medicine-and-therapy'] },
+  { typed: 'medication', leads: ['medicine-and-therapy'] },
+  { typed: 'do I need pills or therapy', leads: ['medicine-and-therapy'] },
+  { typed: 'lonely', leads: ['naming-the-loss-of-community', 'feelings', 'being-believed'] },
+  { typed: 'lonley', meant: 'lonely' },
+  { typed: 'loneliness', leads: ['naming-the-loss-of-community'] },
+  { typed: 'i have no friends', leads: ['naming-the-loss-of-community'] },
+  { typed: 'angry', leads: ['what-the-anger-was-for'] },
+  { typed: 'mad', leads: ['what-the-anger-was-for'] },
+  { typed: 'rage', leads: ['what-the-anger-was-for'] },
+  { typed: 'why am i so angry all the time', leads: ['what-the-anger-was-for'] },
+  { typed: 'shame', leads: ['the-afternoon-i-meant-to-plan', 'what-self-acceptance-is-not'] },
+  { typed: 'not good enough', leads: ['what-self-acceptance-is-not'] },
+  { typed: 'self esteem', leads: ['what-self-acceptance-is-not'] },
+  { typed: 'self-esteem', leads: ['what-self-acceptance-is-not'] },
+  { typed: 'procrastination', leads: ['the-afternoon-i-meant-to-plan'] },
+  { typed: 'lazy', leads: ['the-afternoon-i-meant-to-plan'] },
+  { typed: 'body image', leads: ['listening-to-a-body-you-were-taught-to-argue-with'] },
+  { typed: 'boundaries', leads: ['saying-the-hard-thing-kindly'] },
+  { typed: 'how to say no', leads: ['saying-the-hard-thing-kindly'] },
+  { typed: 'difficult conversation with my sister', leads: ['saying-the-hard-thing-kindly'] },
+  { typed: 'validation', leads: ['being-believed'] },
+  { typed: 'nobody believes me', leads: ['being-believed'] },
+  { typed: 'gaslighting', leads: ['being-believed'], help: 'someone-hurts-you' },
+  { typed: 'trauma', leads: ['safety-as-a-specialty', 'listening-to-a-body-you-were-taught-to-argue-with'] },
+  { typed: 'feeling safe', leads: ['safety-as-a-specialty', 'routines-are-a-kind-of-shelter'] },
+  { typed: 'routine', leads: ['routines-are-a-kind-of-shelter'] },
+  { typed: 'self care', leads: ['routines-are-a-kind-of-shelter'] },
+  { typed: 'first appointment', leads: ['the-first-session'] },
+  { typed: 'what happens in the first session', leads: ['the-first-session'] },
+  { typed: 'how to end therapy', leads: ['saying-goodbye'] },
+  { typed: 'termination', leads: ['saying-goodbye'] },
+  { typed: 'how much does therapy cost', leads: ['talking-about-money', 'finding-someone'] },
+  { typed: 'insurance', leads: ['talking-about-money', 'finding-someone'] },
+  { typed: 'therapist near me', leads: ['finding-someone'] },
+  { typed: 'theripist', meant: 'therapist' },
+  { typed: 'find a counselor', leads: ['finding-someone'] },
+  { typed: 'mom', never: 'the-afternoon-i-meant-to-plan' },
+  { typed: 'kill myself', help: 'thoughts-of-dying' },
+  { typed: 'i dont want to live anymore', help: 'thoughts-of-dying' },
+  { typed: 'my husband hits me', help: 'someone-hurts-you' },
+  { typed: 'crisis line', leads: ['help'], help: 'to-talk' },
+];
+
+/** Queries written after the search was made, to see how it does with what it was not made for. */
+export const heldOut: readonly Query[] = [
+  { typed: 'waking up at 3am', leads: ['awake-at-three'] },
+  { typed: 'my mind wont shut off at night', leads: ['awake-at-three'] },
+  { typed: 'insomina', meant: 'insomnia' },
+  { typed: 'heart racing can’t breathe', leads: ['panic-from-the-inside'] },
+  { typed: 'anxiety attack what to do', leads: ['panic-from-the-inside'] },
+  { typed: 'my mother died', leads: ['after-the-casseroles'] },
+  { typed: 'lost my husband', leads: ['after-the-casseroles'] },
+  { typed: 'mourning', leads: ['after-the-casseroles'] },
+  { typed: 'casserole', leads: ['after-the-casseroles'] },
+  { typed: 'zoloft', leads: ['medicine-and-therapy'] },
+  { typed: 'depresion', meant: 'depression' },
+  {
+    typed: 'how to make friends as an adult',
+    leads: ['naming-the-loss-of-community', 'community-as-a-mirror'],
+  },
+  { typed: 'isolated since moving', leads: ['naming-the-loss-of-community'] },
+  { typed: 'anger issues', leads: ['what-the-anger-was-for'] },
+  { typed: 'resentment', leads: ['what-the-anger-was-for'] },
+  { typed: 'i feel worthless', leads: ['what-self-acceptance-is-not'], help: 'to-talk' },
+  { typed: 'perfectionism', leads: ['the-afternoon-i-meant-to-plan'] },
+  { typed: 'wasted day guilt', leads: ['the-afternoon-i-meant-to-plan'] },
+  { typed: 'people pleaser', leads: ['saying-the-hard-thing-kindly'] },
+  { typed: 'how to apologize', leads: ['saying-the-hard-thing-kindly'] },
+  { typed: 'nobody listens to me', leads: ['being-believed'] },
+  { typed: 'c-ptsd', leads: ['safety-as-a-specialty', 'listening-to-a-body-you-were-taught-to-argue-with'] },
+  {
+    typed: 'burnout',
+    leads: ['routines-are-a-kind-of-shelter', 'the-afternoon-i-meant-to-plan', 'awake-at-three'],
+  },
+  { typed: 'breaking up with my therapist', leads: ['saying-goodbye'] },
+  { typed: 'what to say to a therapist the first time', leads: ['the-first-session'] },
+  { typed: 'sliding scale', leads: ['talking-about-money', 'finding-someone'] },
+  { typed: 'consultation group', leads: ['what-a-room-full-of-colleagues-gave-back-to-me'] },
+  { typed: 'boundries', meant: 'boundaries' },
+  { typed: 'cutting myself', help: 'thoughts-of-dying' },
+  { typed: 'scared to go home', help: 'someone-hurts-you' },
+];

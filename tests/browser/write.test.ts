@@ -1,0 +1,306 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startPreview, type RunningPreview } from '../site/preview.ts';
+import { findBrowser } from './browser.ts';
+
+let browser: Browser;
+let preview: RunningPreview;
+beforeAll(async () => {
+  preview = await startPreview();
+  browser = await chromium.launch({ executablePath: await findBrowser() });
+});
+afterAll(async () => {
+  await browser.close();
+  await preview.stop();
+});
+
+/** Waits for what comes by itself, on a busy machine too. */
+const soon = <Value>(get: () => Promise<Value>) => expect.poll(get, { timeout: 60_000 });
+const pathOf = (file: string) => join(preview.content, file);
+const onDisk = (file: string) => readFile(pathOf(file), 'utf8');
+const state = (page: Page) => page.locator('[data-part=state]').textContent();
+
+interface Window {
+  readonly width?: number;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+/** A browser that knows the key of the desk, at a text. */
+async function write(path: string, { width = 1280, colorScheme = 'light' }: Window = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+  const page = await context.newPage();
+  await page.goto(preview.desk);
+  await page.goto(`${preview.address}desk/write/${path}`);
+  await page.locator('.write-prose .cm-content').waitFor();
+  return page;
+}
+
+/** A post with bytes that other programs leave: a mark, two kinds of line ends, comments, quotes, a name of no field. */
+const odd =
+  '\uFEFF---\r\ntitle: "A lamp"   # hers\r\ndescription: \'On light.\'\npubDate: 2026-09-01\r\ntopics: [safety]\n---\r\n\r\nThe first paragraph.  \r\n\r\n\r\nThe second paragraph, which has a word in it.\n';
+
+test('a title and a word are changed, and no byte besides', async () => {
+  await preview.write('posts/odd.md', odd);
+  await soon(async () => (await preview.get('writing/odd/')).status).toBe(200);
+  const page = await write('odd/');
+  expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe('A lamp');
+  await page.getByLabel('Title', { exact: true }).fill('A lamp: left on');
+  const prose = page.getByLabel('The text', { exact: true });
+  await prose.getByText('The second paragraph').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' More of it.');
+  const wanted = odd
+    .replace('"A lamp"', '"A lamp: left on"')
+    .replace('a word in it.', 'a word in it. More of it.');
+  await soon(() => onDisk('posts/odd.md')).toBe(wanted);
+  await soon(() => state(page)).toBe('Saved');
+  // The page itself, beside it, follows.
+  await soon(() => page.frameLocator('iframe').locator('h1').textContent()).toBe('A lamp: left on');
+  await soon(() => page.frameLocator('iframe').locator('.prose').innerText()).toContain('More of it.');
+  await page.context().close();
+});
+
+test('what is saved by another program is shown, and where both were written the author chooses', async () => {
+  await preview.write('posts/both.md', odd);
+  const page = await write('both/');
+  await soon(() => state(page)).toBe('Saved');
+  await preview.write('posts/both.md', (text) => text.replace('The first', 'Elsewhere, the first'));
+  await soon(() => page.locator('.cm-content').first().innerText()).toContain('Elsewhere, the first');
+  const prose = page.getByLabel('The text', { exact: true });
+  await prose.getByText('The second paragraph').click();
+  await page.keyboard.press('End');
+  // The other one is quicker than a pause in typing.
+  const before = await onDisk('posts/both.md');
+  await page.route('**/desk/text/save/', async (route) => {
+    await writeFile(pathOf('posts/both.md'), before.replace('Elsewhere', 'By Git'));
+    await route.continue();
+  });
+  await page.keyboard.type(' Mine.');
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  await page.unroute('**/desk/text/save/');
+  expect(await dialog.getByLabel('On the disk').innerText()).toContain('By Git, the first');
+  expect(await dialog.getByLabel('Here, as you wrote it').innerText()).toContain('Mine.');
+  expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
+  expect(await onDisk('posts/both.md')).toContain('By Git');
+  // One place is brought over, with the keys.
+  await dialog.getByRole('button', { name: 'Take this from the left side' }).first().press('Enter');
+  await dialog.getByRole('button', { name: 'Keep the right side' }).click();
+  await soon(() => onDisk('posts/both.md')).toBe(
+    before.replace('Elsewhere', 'By Git').replace('a word in it.', 'a word in it. Mine.'),
+  );
+  await soon(() => state(page)).toBe('Saved');
+  await page.context().close();
+});
+
+test('while the preview does not answer, the words stay in the browser, and go to the disk when it does', async () => {
+  await preview.write('posts/away.md', odd);
+  const page = await write('away/');
+  await page.context().setOffline(true);
+  const prose = page.getByLabel('The text', { exact: true });
+  await prose.getByText('The second paragraph').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Written alone.');
+  await soon(() => state(page)).toContain(
+    'The preview does not answer. What you wrote is kept in this browser',
+  );
+  expect(await onDisk('posts/away.md')).toBe(odd);
+  // The window is closed, and opened again.
+  const again = await page.context().newPage();
+  await page.close();
+  await again.context().setOffline(false);
+  await again.goto(`${preview.address}desk/write/away/`);
+  await soon(() => onDisk('posts/away.md')).toContain('a word in it. Written alone.\n');
+  await soon(() => state(again)).toBe('Saved');
+  await again.context().close();
+});
+
+test('a post that cannot be read opens as well, and its lines can be mended', async () => {
+  await preview.write('posts/broken.md', '---\ntitle: "A lamp\npubDate: 2026-09-01\n---\n\nWords.\n');
+  const page = await write('broken/');
+  await page.getByRole('button', { name: 'About this text' }).click();
+  await soon(() => page.getByRole('status').allTextContents()).toEqual(
+    expect.arrayContaining([expect.stringContaining('cannot be read as they are')]),
+  );
+  await page.getByText('The lines at the top of the file', { exact: true }).click();
+  await page.getByLabel('The lines at the top of the file').getByText('title: "A lamp').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type('"');
+  await soon(() => onDisk('posts/broken.md')).toContain('title: "A lamp"\n');
+  expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe('A lamp');
+  await page.context().close();
+});
+
+test('a file that was moved away is told, and can be written again', async () => {
+  await preview.write('posts/moved.md', odd);
+  const page = await write('moved/');
+  await rename(pathOf('posts/moved.md'), pathOf('posts/moved-elsewhere.md'));
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  await dialog.getByRole('button', { name: 'Write the file again' }).click();
+  await soon(() => onDisk('posts/moved.md').catch(() => '')).toContain('The second paragraph');
+  await rename(pathOf('posts/moved-elsewhere.md'), pathOf('posts/moved.md'));
+  await page.context().close();
+});
+
+test('fields are chosen and written, and a switch that is off leaves no line', async () => {
+  await preview.write('posts/fields.md', odd);
+  const page = await write('fields/');
+  await page.getByRole('button', { name: 'About this text' }).click();
+  await page.getByLabel('A draft').check();
+  await soon(() => onDisk('posts/fields.md')).toContain('topics: [safety]\ndraft: true\r\n---');
+  await page.getByRole('button', { name: 'Add: Content notes' }).click();
+  await page.getByLabel('About', { exact: true }).selectOption('loss');
+  await page.getByLabel('How deeply').selectOption('mentioned');
+  await soon(() => onDisk('posts/fields.md')).toContain('- about: loss\r\n    depth: mentioned\r\n');
+  await page.getByLabel('A draft').uncheck();
+  await page.getByRole('button', { name: 'Take out: Content notes 1' }).click();
+  await soon(() => onDisk('posts/fields.md')).toBe(odd);
+  await page.context().close();
+});
+
+test('everybody can use it, at any width and in any light', async () => {
+  for (const width of [390, 1280]) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await write('everything/', { width, colorScheme });
+      for (const shown of ['About this text', 'To mend', 'The page']) {
+        await page.getByRole('button', { name: shown }).click();
+        const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
+        expect([width, colorScheme, shown, violations]).toEqual([width, colorScheme, shown, []]);
+        expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+      }
+      await page.context().close();
+    }
+  }
+});
+
+test('a post is started, written and set with the keyboard alone', async () => {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(preview.desk);
+  await page.getByLabel('Title').focus();
+  await page.keyboard.type('By keys');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Without a mouse.');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/desk/write/by-keys/');
+  await page.locator('.write-prose .cm-content').waitFor();
+  await page.getByLabel('Title', { exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('A word');
+  await page.keyboard.press('Shift+ControlOrMeta+ArrowLeft');
+  await page.keyboard.press('ControlOrMeta+b');
+  await soon(() => onDisk('posts/by-keys.mdx')).toMatch(/---\n\nA \*\*word\*\*$/);
+  // The Tab key leads on, back and forth: the field for the text is no trap.
+  await page.keyboard.press('Shift+Tab');
+  await soon(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Insert');
+  await page.context().close();
+});
+
+/** Pastes as another program puts it on the clipboard. */
+const paste = (page: Page, html: string, plain: string) =>
+  page.locator('.write-prose .cm-content').evaluate(
+    (node, [htmlText = '', plainText = '']) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', htmlText);
+      clipboardData.setData('text/plain', plainText);
+      node.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    },
+    [html, plain],
+  );
+
+test('what is pasted from Word becomes clean Markdown, without deleted words, and one step takes it back', async () => {
+  await preview.write('posts/pasted.mdx', odd.replace(/^\uFEFF/, ''));
+  const page = await write('pasted/');
+  await page.getByLabel('The text', { exact: true }).click();
+  await page.keyboard.press('ControlOrMeta+End');
+  const point =
+    '<p class=MsoListParagraph style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">·&nbsp;</span>';
+  const html = `<html><body><!--StartFragment--><h1>After</h1><p class=MsoNormal>She is <del>Anna</del><ins>somebody</ins> {here}.</p>${point}One</p>${point}<a href="https://example.org/?utm_source=w">Two</a></p><!--EndFragment--></body></html>`;
+  await paste(page, html, 'After');
+  const wanted = '## After\n\nShe is somebody \\{here\\}.\n\n- One\n- [Two](https://example.org/)';
+  await soon(() => onDisk('posts/pasted.mdx').then((text) => text.replaceAll('\r', ''))).toContain(wanted);
+  expect(await page.locator('[data-part=said]').textContent()).toBe('One deleted passage stayed out.');
+  await page.keyboard.press('ControlOrMeta+z');
+  await soon(() => onDisk('posts/pasted.mdx')).toBe(odd.replace(/^\uFEFF/, ''));
+  await page.context().close();
+});
+
+test('a picture is chosen, said what it shows, and stands in the text and on the page', async () => {
+  await preview.write('posts/pictured.mdx', odd);
+  const page = await write('pictured/');
+  await page.getByLabel('The text', { exact: true }).getByText('The first paragraph').click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Picture' }).click();
+  const buffer = await page.screenshot({ clip: { x: 0, y: 0, width: 300, height: 200 } });
+  await (await chooser).setFiles({ name: 'Anna at home.png', mimeType: 'image/png', buffer });
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('What does it show').fill('A desk.');
+  expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
+  await dialog.getByRole('button', { name: 'Put it in' }).click();
+  await soon(() => onDisk('posts/pictured.mdx')).toContain(
+    'The first paragraph.  \r\n\r\n![A desk.](./pictured/a-desk.png)\r\n',
+  );
+  await soon(() => page.frameLocator('iframe').locator('.prose img').count()).toBe(1);
+  await page.context().close();
+});
+
+test('a link is made to a post by its title', async () => {
+  await preview.write('posts/linked.mdx', odd);
+  const page = await write('linked/');
+  await page.getByLabel('The text', { exact: true }).getByText('The second paragraph').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' ');
+  await page.getByRole('button', { name: 'Link' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Where it leads').fill('no such title');
+  await dialog.getByRole('button', { name: 'Put it in' }).click();
+  expect(await dialog.getByRole('alert').textContent()).toContain('There is no post or page of this title');
+  await dialog.getByLabel('Where it leads').fill('a plain post');
+  await dialog.getByLabel('Words that are the link').fill('it');
+  await dialog.getByRole('button', { name: 'Put it in' }).click();
+  await soon(() => onDisk('posts/linked.mdx')).toContain('a word in it. [it](/writing/plain/)\n');
+  await page.context().close();
+});
+
+test('what the check says stands in the text and beside it, and is mended by one step', async () => {
+  const text = odd.replace('a word', '[a word](https://example.org/?utm_source=mail)');
+  await preview.write('posts/told.md', text);
+  const page = await write('told/');
+  await page.getByRole('button', { name: /^To mend/ }).click();
+  const told = page.locator('[data-part=told]');
+  await soon(() => told.textContent()).toContain('utm_source');
+  expect(await page.locator('.write-prose .cm-lintRange').count()).toBeGreaterThan(0);
+  await told.getByRole('button', { name: 'Mend it' }).click();
+  await soon(() => onDisk('posts/told.md')).toBe(text.replace('?utm_source=mail', ''));
+  await soon(() => told.textContent()).not.toContain('utm_source');
+  await page.context().close();
+});
+
+test('a standing page is written too, and the window stays where it is while it is saved', async () => {
+  const page = await write('pages/about/');
+  const loads: string[] = [];
+  page.on('framenavigated', (frame) => {
+    if (frame === page.mainFrame()) loads.push(frame.url());
+  });
+  await page.getByLabel('The text', { exact: true }).click();
+  await page.keyboard.press('ControlOrMeta+End');
+  const shown = page.frameLocator('iframe').locator('main');
+  for (const words of [' One more thing.', ' And another.']) {
+    await page.keyboard.type(words);
+    await soon(() => state(page)).toBe('Saved');
+    await soon(() => shown.innerText()).toContain(words.trim());
+  }
+  expect(loads).toEqual([]);
+  await page.reload();
+  await soon(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('The text');
+  await page.keyboard.type(' Still here.');
+  await soon(() => shown.innerText()).toContain('And another. Still here.');
+  await page.context().close();
+});

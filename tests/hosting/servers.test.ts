@@ -1,0 +1,88 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { isInstalled, served, servers, type Served } from './servers.ts';
+
+const site = inject('site');
+const redirects = [
+  { from: '/old/address/', to: '/about/' },
+  { from: '/a post "b" $x/', to: '/about/' },
+];
+
+describe.each(servers.filter(isInstalled))('$kind', (server) => {
+  let host: Served;
+  beforeAll(async () => {
+    host = await served(server, site, redirects);
+    await vi.waitUntil(
+      () =>
+        fetch(host.address).then(
+          () => true,
+          () => false,
+        ),
+      { timeout: 30_000 },
+    );
+  });
+  afterAll(() => host.stop());
+
+  const get = (path: string) => fetch(host.address + path, { redirect: 'manual' });
+  const header = async (path: string, name: string) => (await get(path)).headers.get(name);
+  const led = async (path: string) => {
+    const answer = await get(path);
+    return [answer.status, new URL(answer.headers.get('location') ?? '', host.address).href];
+  };
+
+  test('compresses pages, feeds, scripts and data', async () => {
+    const [script] = await readdir(join(site, 'assets')).then((all) =>
+      all.filter((name) => name.endsWith('.js')),
+    );
+    for (const path of ['/', '/rss.xml', '/atom.xml', '/feed.json', `/assets/${script}`]) {
+      expect([path, await header(path, 'content-encoding')]).toEqual([path, 'gzip']);
+    }
+  });
+
+  test('says with every answer what is asked of browsers', async () => {
+    for (const path of ['/', '/missing/', '/rss.xml', '/old/address']) {
+      expect([path, await header(path, 'x-content-type-options')]).toEqual([path, 'nosniff']);
+      expect([path, await header(path, 'content-security-policy')]).toEqual([path, "frame-ancestors 'none'"]);
+    }
+  });
+
+  test('shows the page for what is not there, and lists no folder', async () => {
+    for (const path of ['/missing/', '/assets/', '/pagefind/', '/assets/missing.js', '/_headers']) {
+      const answer = await get(path);
+      expect([path, answer.status, await answer.text()]).toEqual([path, 404, expect.stringContaining('<h1')]);
+    }
+  });
+
+  test('keeps for a year what carries a hash and is there', async () => {
+    const [font] = await readdir(join(site, 'fonts'));
+    expect(await header(`/fonts/${font}`, 'cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(await header('/fonts/missing.woff2', 'cache-control')).toBeNull();
+    expect(await header('/', 'cache-control')).toBeNull();
+  });
+
+  test('knows the types, and has its icons where they are', async () => {
+    expect(await header('/site-icons/site.webmanifest', 'content-type')).toMatch(
+      /^application\/manifest\+json/,
+    );
+    expect((await get('/site-icons/favicon.ico')).status).toBe(200);
+  });
+
+  test('leads on with and without the slash, with what was asked', async () => {
+    const about = `${host.address}/about/`;
+    expect(await led('/old/address')).toEqual([301, about]);
+    expect(await led('/old/address/?q=1')).toEqual([301, `${about}?q=1`]);
+    expect(await led('/a%20post%20%22b%22%20%24x')).toEqual([301, about]);
+    expect(await led('/about?q=1')).toEqual([301, `${about}?q=1`]);
+  });
+
+  test('knows a page again that has not changed', async () => {
+    const first = await get('/rss.xml');
+    const tag = first.headers.get('etag');
+    const since = first.headers.get('last-modified');
+    const again = await fetch(`${host.address}/rss.xml`, {
+      headers: { ...(tag && { 'if-none-match': tag }), ...(since && { 'if-modified-since': since }) },
+    });
+    expect(again.status).toBe(304);
+  });
+});

@@ -1,0 +1,78 @@
+import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { attribute } from '../../src/outputs/html.ts';
+import { today } from './build-once.ts';
+import { command, type Ended } from './command.ts';
+import { readPage } from './read.ts';
+import { writeSmallBlog } from './small-blog.ts';
+
+const content = join(import.meta.dirname, '../../node_modules/.cache/tests/post-language');
+const site = `${content}-site`;
+const hebrew = `---
+title: המטבח
+description: משפט אחד על הבית.
+pubDate: 2026-10-09
+topics: [house]
+language: he
+translationOf: kitchen
+contentNotes:
+  - about: suicide
+    depth: mentioned
+---
+
+הבית ישן.
+
+<Vignette basis="composite">
+
+מישהי באה.
+
+</Vignette>
+`;
+
+describe('a post in Hebrew on a blog in German', () => {
+  let built: Ended = { code: null, output: '' };
+
+  beforeAll(async () => {
+    await rm(content, { recursive: true, force: true });
+    await writeSmallBlog(content, 'de');
+    await writeFile(join(content, 'posts/mitbach.mdx'), hebrew);
+    await appendFile(join(content, 'posts/water.mdx'), '\nMehr.\n');
+    built = await command('build', { BLOG_CONTENT: content, BLOG_OUT: site, BLOG_TODAY: today });
+  });
+
+  test('is built', () => {
+    expect(built.code, built.output).toBe(0);
+  });
+
+  test('says so where its words are, runs its own way, and has the interface around them in its language', async () => {
+    const page = await readPage(site, 'writing/mitbach/');
+    expect(attribute(page.one('html'), 'lang')).toBe('de');
+    const article = page.one('article');
+    expect([attribute(article, 'lang'), attribute(article, 'dir')]).toEqual(['he', 'rtl']);
+    expect(attribute(page.one('section', { class: 'vignette' }), 'aria-label')).toMatch(/\p{Script=Hebrew}/u);
+    expect(page.text(page.one('span', { 'data-note': '' }))).not.toMatch(/\p{Script=Latin}/u);
+    expect(attribute(page.one('section', { class: 'boxed help-block' }), 'lang')).toBe('he');
+  });
+
+  test('leads to the same text in German and back, for readers and for programs', async () => {
+    const page = await readPage(site, 'writing/mitbach/');
+    const back = await readPage(site, 'writing/kitchen/');
+    const linked = (one: typeof page) =>
+      one.all('link', { rel: 'alternate' }).flatMap((link) => attribute(link, 'hreflang') ?? []);
+    expect([linked(page), linked(back)]).toEqual([
+      ['he', 'de'],
+      ['de', 'he'],
+    ]);
+    expect(page.all('a', { hreflang: 'de' }).map(page.text)).toEqual(['Deutsch']);
+    expect(back.all('a', { hreflang: 'he' }).map(back.text)).toEqual(['עברית']);
+  });
+
+  test('says in lists and feeds what language it is in', async () => {
+    const list = await readPage(site, 'writing/');
+    const [title] = list.all('a', { lang: 'he' });
+    expect(title && [list.text(title), attribute(title, 'dir')]).toEqual(['המטבח', 'rtl']);
+    expect(await readFile(join(site, 'atom.xml'), 'utf8')).toContain('<entry xml:lang="he">');
+    expect(list.all('a', { lang: 'de' })).toEqual([]);
+  });
+});

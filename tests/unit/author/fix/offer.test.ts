@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { offer } from '../../../../src/author/fix/offer.ts';
+
+const plain = { file: 'posts/a.mdx', what: 'W.', mend: 'M.' };
+const stretch = { line: 1, column: 1, length: 0 };
+const mends = { ...plain, fix: [{ ...stretch, text: 'x' }] };
+const asks = { ...plain, asks: stretch };
+
+test.each([
+  [[], undefined],
+  [[plain], undefined],
+  [[plain, mends, mends], '"npm run check -- --fix" mends 2 of these.'],
+  [[asks], '"npm run check -- --fix" asks what 1 picture shows.'],
+  [[mends, asks, asks], '"npm run check -- --fix" mends 1 of these, and asks what 2 pictures show.'],
+])('%#', (problems, said) => {
+  expect(offer(problems)).toBe(said);
+});

@@ -1,0 +1,140 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, expect, test } from 'vitest';
+import { actions, answer, type Action } from '../../../../../src/author/preview/write/requests.ts';
+import { versionOf } from '../../../../../src/author/preview/write/texts.ts';
+import { listFiles } from '../../../../../src/library/read/files.ts';
+
+const folder = await mkdtemp(join(tmpdir(), 'blog-'));
+await mkdir(join(folder, 'posts'));
+const changed: string[] = [];
+const own = { file: 'posts/a.mdx', what: 'W.', mend: 'M.' };
+const desk = {
+  folder,
+  files: () => listFiles(folder),
+  problems: () => [own, { ...own, file: 'posts/b.mdx' }],
+  changed: (file: string) => {
+    changed.push(file);
+  },
+};
+const server = createServer((request, response) => {
+  const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost');
+  const action = actions.find((one) => pathname === `/${one}`) ?? 'told';
+  void answer(request, response, action, searchParams, desk);
+});
+await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+const address = server.address();
+const port = typeof address === 'object' ? address?.port : undefined;
+afterAll(async () => {
+  server.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function send(action: Action, what: unknown, type = 'application/json') {
+  const response = await fetch(`http://localhost:${port}/${action}`, {
+    method: 'POST',
+    headers: { 'Content-Type': type },
+    body: typeof what === 'string' ? what : JSON.stringify(what),
+  });
+  const body: unknown = await response.json();
+  return { status: response.status, body };
+}
+
+test('a text is told with its version and what is to be mended in it alone', async () => {
+  await writeFile(join(folder, 'posts/a.mdx'), 'words');
+  expect(await send('told', { file: 'posts/a.mdx' })).toEqual({
+    status: 200,
+    body: { text: 'words', version: versionOf('words'), problems: [{ ...own, kind: 'error' }] },
+  });
+});
+
+test('a text is saved, and the preview hears of it; over another version it is not', async () => {
+  await writeFile(join(folder, 'posts/a.mdx'), 'words');
+  const wanted = { file: 'posts/a.mdx', version: versionOf('words'), text: 'other' };
+  expect(await send('save', wanted)).toEqual({ status: 200, body: { version: versionOf('other') } });
+  expect(changed).toEqual(['posts/a.mdx']);
+  expect(await send('save', { ...wanted, text: 'third' })).toEqual({
+    status: 409,
+    body: { text: 'other', version: versionOf('other') },
+  });
+  expect(changed).toEqual(['posts/a.mdx']);
+});
+
+test.each([
+  '../package.json',
+  'posts/../../a.mdx',
+  'posts/../site.mdx',
+  '/etc/passwd',
+  'posts/.hidden/a.mdx',
+  'posts\\..\\a.mdx',
+  'posts//a.mdx',
+  'site.yaml',
+  'posts/a.txt',
+])('no path leads to anything but posts and pages: %s', async (file) => {
+  expect((await send('told', { file })).status).toBe(404);
+  expect((await send('save', { file, version: 'none', text: 'mine' })).status).toBe(404);
+});
+
+test('what is no request of the desk is refused', async () => {
+  const file = 'posts/a.mdx';
+  expect((await send('save', { file })).status).toBe(400);
+  expect((await send('save', { file, version: 1, text: 'a' })).status).toBe(400);
+  expect((await send('told', {})).status).toBe(400);
+  expect((await send('told', 'no json')).status).toBe(400);
+  expect((await send('told', JSON.stringify({ file }), 'text/plain')).status).toBe(400);
+  expect((await fetch(`http://localhost:${port}/told`)).status).toBe(405);
+  expect(await readFile(join(folder, file), 'utf8')).toBe('other');
+});
+
+test('what was copied elsewhere becomes Markdown, and what stayed out of it is told', async () => {
+  const html = '<p>One <del>two</del> {three}</p>';
+  const told = ['One deleted passage stayed out.'];
+  expect(await send('paste', { html, braces: true })).toEqual({
+    status: 200,
+    body: { markdown: 'One \\{three\\}', told },
+  });
+  expect((await send('paste', { html: 1 })).status).toBe(400);
+});
+
+/** Brings in a picture. */
+async function bring(query: Record<string, string>, bytes: Uint8Array<ArrayBuffer>) {
+  const asked = new URLSearchParams({ file: 'posts/a.mdx', alt: 'A lamp on a sill.', ...query }).toString();
+  const response = await fetch(`http://localhost:${port}/picture?${asked}`, { method: 'POST', body: bytes });
+  const body: unknown = await response.json();
+  return { status: response.status, body };
+}
+
+test('a picture is made ready and put beside the text, named after what it shows', async () => {
+  await writeFile(join(folder, 'posts/a.mdx'), 'words');
+  const photo = new Uint8Array(
+    await sharp({ create: { width: 60, height: 40, channels: 3, background: 'teal' } })
+      .jpeg()
+      .withExif({ IFD0: { Artist: 'Canary Artist' } })
+      .toBuffer(),
+  );
+  expect(await bring({ caption: 'At *dusk*' }, photo)).toEqual({
+    status: 200,
+    body: {
+      line: '![A lamp on a sill.](./a/a-lamp-on-a-sill.jpg "At \\*dusk\\*")',
+      path: './a/a-lamp-on-a-sill.jpg',
+      notes: [],
+    },
+  });
+  const made = await readFile(join(folder, 'posts/a/a-lamp-on-a-sill.jpg'));
+  expect(made.includes('Canary Artist')).toBe(false);
+  // Another of the same words stands beside it.
+  expect(await bring({}, photo)).toMatchObject({ body: { path: './a/a-lamp-on-a-sill-2.jpg' } });
+});
+
+test('what is no picture, says nothing or is for no text is refused, and nothing is written', async () => {
+  const before = await listFiles(folder);
+  expect(await bring({}, new Uint8Array([1, 2, 3]))).toMatchObject({ status: 415 });
+  expect(await bring({ alt: ' ' }, new Uint8Array([1]))).toMatchObject({ status: 400 });
+  for (const file of ['../a.mdx', 'posts/none.mdx', 'site.yaml']) {
+    expect(await bring({ file }, new Uint8Array([1]))).toMatchObject({ status: 404 });
+  }
+  expect(await listFiles(folder)).toEqual(before);
+});

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import type { Answer, OnDisk } from '../../../../src/browser/write/ask.ts';
+import { keeper, type State } from '../../../../src/browser/write/keeper.ts';
+import { atOpening, shelfFor, type Kept } from '../../../../src/browser/write/shelf.ts';
+
+/** A keeper over a disk that answers as a test says, with a clock that a test moves. */
+function desk() {
+  const answers: Answer<OnDisk>[] = [];
+  const saved: string[] = [];
+  const states: State[] = [];
+  let text = 'one';
+  let kept: Kept | undefined;
+  let due: (() => void) | undefined;
+  const keep = keeper('v1', {
+    text: () => text,
+    save: (version, whole) => {
+      saved.push(`${version} ${whole}`);
+      return Promise.resolve(answers.shift() ?? { status: 200, body: { version: `v${saved.length + 1}` } });
+    },
+    shelf: {
+      read: () => kept,
+      keep: (next) => {
+        kept = next;
+        return true;
+      },
+      clear: () => {
+        kept = undefined;
+      },
+    },
+    told: (state) => states.push(state),
+    later: (call) => {
+      due = call;
+      return () => {
+        due = undefined;
+      };
+    },
+  });
+  return {
+    keep,
+    answers,
+    saved,
+    states,
+    kept: () => kept,
+    type(next: string) {
+      text = next;
+      keep.changed();
+    },
+    /** Lets the time come that is waited for. */
+    async pause() {
+      const call = due;
+      due = undefined;
+      call?.();
+      await keep.now();
+    },
+    last: () => states.at(-1),
+  };
+}
+
+test('what is typed is kept in the browser at once, and on the disk after a pause', async () => {
+  const { type, kept, saved, pause, last } = desk();
+  type('two');
+  expect(kept()).toEqual({ version: 'v1', text: 'two' });
+  expect(saved).toEqual([]);
+  await pause();
+  expect(saved).toEqual(['v1 two']);
+  expect(kept()).toBeUndefined();
+  expect(last()).toEqual({ name: 'saved' });
+});
+
+test('each save is made from the one before it', async () => {
+  const { type, saved, pause } = desk();
+  type('two');
+  await pause();
+  type('three');
+  await pause();
+  expect(saved).toEqual(['v1 two', 'v2 three']);
+});
+
+test('what is typed while a save is under way is saved after it', async () => {
+  const { keep, type, saved, kept, pause, last } = desk();
+  type('two');
+  const first = keep.now();
+  type('three');
+  await first;
+  expect(last()).toEqual({ name: 'waiting' });
+  expect(kept()).toEqual({ version: 'v2', text: 'three' });
+  await pause();
+  expect(saved).toEqual(['v1 two', 'v2 three']);
+  expect(last()).toEqual({ name: 'saved' });
+});
+
+describe('what could not be saved stays in the browser, and is tried again', () => {
+  test.each<[string, Answer<OnDisk>, State]>([
+    ['no answer', { status: 'gone' }, { name: 'gone' }],
+    ['no key', { status: 403, body: { refusal: 'key' } }, { name: 'key' }],
+    ['a full disk', { status: 507, body: { why: 'Full.' } }, { name: 'refused', why: 'Full.' }],
+    ['a failure', { status: 500, body: {} }, { name: 'gone' }],
+  ])('%s', async (_, answer, state) => {
+    const { keep, type, answers, saved, kept, pause, last } = desk();
+    answers.push(answer);
+    type('two');
+    await keep.now();
+    expect(last()).toEqual(state);
+    expect(kept()).toEqual({ version: 'v1', text: 'two' });
+    await pause();
+    expect(saved).toEqual(['v1 two', 'v1 two']);
+    expect(last()).toEqual({ name: 'saved' });
+    expect(kept()).toBeUndefined();
+  });
+});
+
+test('another version is never written over before the author chose', async () => {
+  const { keep, type, answers, saved, pause, last, kept } = desk();
+  answers.push({ status: 409, body: { version: 'w', text: 'theirs' } });
+  type('two');
+  await pause();
+  expect(last()).toEqual({ name: 'both', disk: { version: 'w', text: 'theirs' } });
+  type('three');
+  await pause();
+  expect(saved).toEqual(['v1 two']);
+  expect(kept()).toEqual({ version: 'v1', text: 'three' });
+  keep.chose({ version: 'w', text: 'theirs' });
+  await keep.now();
+  expect(saved).toEqual(['v1 two', 'w three']);
+});
+
+test('at the next opening the author finds what the disk does not have', () => {
+  const disk = { version: 'v1', text: 'one' };
+  expect(atOpening(disk, undefined)).toBe('disk');
+  expect(atOpening(disk, { version: 'v0', text: 'one' })).toBe('disk');
+  expect(atOpening(disk, { version: 'v1', text: 'two' })).toBe('kept');
+  expect(atOpening(disk, { version: 'v0', text: 'two' })).toBe('both');
+});
+
+test('a browser that keeps nothing is told of, and what it kept otherwise is not taken for a text', () => {
+  const refuses = shelfFor('posts/a.mdx', () => {
+    throw new Error('SecurityError');
+  });
+  expect(refuses.keep({ version: 'v', text: 't' })).toBe(false);
+  expect(refuses.read()).toBeUndefined();
+  const items = new Map<string, string>([['write:posts/a.mdx', '{"text":1}']]);
+  const storage = {
+    length: 0,
+    clear: () => undefined,
+    key: () => null,
+    getItem: (name: string) => items.get(name) ?? null,
+    setItem: (name: string, value: string) => void items.set(name, value),
+    removeItem: (name: string) => void items.delete(name),
+  };
+  const shelf = shelfFor('posts/a.mdx', () => storage);
+  expect(shelf.read()).toBeUndefined();
+  shelf.keep({ version: 'v', text: 't' });
+  expect(shelf.read()).toEqual({ version: 'v', text: 't' });
+  shelf.clear();
+  expect(shelf.read()).toBeUndefined();
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../../../src/check/content.ts';
+import { notesOn } from '../../../../src/check/reminders.ts';
+import { readContent } from '../../../../src/library/read/content.ts';
+import { kindOf } from '../../../../src/schema/problem.ts';
+import { contentWith, post, siteIn } from '../folder.ts';
+
+/** What is found in a vignette of a blog in some language: the kind, and the words. */
+async function foundIn(language: string, text: string): Promise<string[]> {
+  const body = `<Vignette basis="composite">\n\n${text}\n\n</Vignette>`;
+  const file = post({ title: 'Mine' }, body);
+  const content = await readContent(
+    await contentWith({ 'site.yaml': siteIn(language), 'posts/mine.mdx': file }),
+  );
+  const lines = file.split('\n');
+  return (await checkContent(content, '2026-11-22'))
+    .filter((problem) => problem.file === 'posts/mine.mdx')
+    .map((problem) => {
+      const { line = 0, column = 1, length = 0 } = problem;
+      return `${kindOf(problem)}: ${(lines[line - 1] ?? '').slice(column - 1, column - 1 + length)}`;
+    });
+}
+
+const errors = async (language: string, text: string) =>
+  (await foundIn(language, text)).filter((one) => one.startsWith('error')).map((one) => one.slice(7));
+
+describe('in a language whose words the check does not know, it finds in a vignette', () => {
+  test.each([
+    ['it', 'È venuta il 14 marzo 2024 e di nuovo il 3 aprile.', ['14 marzo 2024', '3 aprile']],
+    ['nl', 'Op 14 maart 2024 en op 3-4-2024 kwam ze.', ['14 maart 2024', '3-4-2024']],
+    ['sv', 'Hon kom den 14 mars 2024.', ['14 mars 2024']],
+    ['pl', 'Przyszła 14 marca 2024.', ['14 marca 2024']],
+    ['uk', 'Вона прийшла 14 березня 2024.', ['14 березня 2024']],
+    ['he', 'היא באה ב-14 במרץ 2024.', ['14 במרץ 2024']],
+    ['ja', '2024年3月14日に来ました。', ['2024年3月14日']],
+  ])('days: %s', async (language, text, expected) => {
+    expect(await errors(language, text)).toEqual(expected);
+  });
+
+  test.each([
+    ['it', 'Il suo numero è 612 345 678.', ['612 345 678']],
+    ['nl', 'Ze gaf me 0170 1234567.', ['0170 1234567']],
+    ['tr', 'Numarası 06 12 34 56 78.', ['06 12 34 56 78']],
+    ['pl', 'Pod +48 22 123 45 67.', ['+48 22 123 45 67']],
+    ['ja', '電話は 03-1234-5678 です。', ['03-1234-5678']],
+    ['ja', '彼女に090-1234-5678から電話がありました。', ['090-1234-5678']],
+  ])('telephone numbers: %s', async (language, text, expected) => {
+    expect(await errors(language, text)).toEqual(expected);
+  });
+
+  test('what may be an age or an address, as a question', async () => {
+    const found = await foundIn('it', 'Ha 93 anni e abita in Via Garibaldi 14.');
+    expect(found).toEqual(expect.arrayContaining(['question: 93', 'question: Via Garibaldi 14']));
+  });
+
+  test('an age without a space before it, where a script sets none', async () => {
+    expect(await foundIn('ja', '彼女は93歳です。')).toContain('question: 93');
+  });
+
+  test('nothing in a year, a page, an hour or a percentage', async () => {
+    expect(
+      await errors('it', 'Nel 2024, a pagina 12, alle 10:30, il 95 % ha detto di sì, 1.200 volte.'),
+    ).toEqual([]);
+  });
+});
+
+test('such a vignette asks everything of its author, and is at rest once she has said that she looked', async () => {
+  expect(await foundIn('it', 'Una donna disse di sì.')).toEqual(['question: Una donna disse di sì.']);
+  const kept = post(
+    { title: 'Mine' },
+    '{/* keep: nobody is in it */}\n\n<Vignette basis="composite">\n\nUna donna disse di sì.\n\n</Vignette>',
+  );
+  const content = await readContent(await contentWith({ 'site.yaml': siteIn('it'), 'posts/mine.mdx': kept }));
+  const found = (await checkContent(content, '2026-11-22')).filter(({ file }) => file === 'posts/mine.mdx');
+  expect(found.map(({ what }) => what)).toEqual([]);
+});
+
+test('each check of such a blog ends with what was not judged, and never says that it searched', async () => {
+  const said = async (language: string) =>
+    notesOn(
+      await readContent(
+        await contentWith({
+          'site.yaml': siteIn(language),
+          'posts/mine.mdx': post({}, '<Vignette basis="composite">\n\nText.\n\n</Vignette>'),
+        }),
+      ),
+    )[0];
+  expect(await said('it')).toMatchInlineSnapshot(`
+    "Your blog is in Italian, and the care check knows the words of English, French, German, Portuguese and Spanish only. Nobody looked for:
+    - what could be imitated in a text about suicide or self-harm, and help lines that belong under it
+    - weights, calories and other numbers in a text about eating
+    - heavy subjects without a content note
+    - words that hurt, and people you worked with
+    In vignettes it found what has the same shape in every language: days, telephone numbers, addresses of mail and of the web. The rest only you can judge."
+  `);
+  expect(await said('pl')).toContain('Your blog is in Polish');
+  expect(await said('it')).not.toContain('was searched');
+  for (const language of ['en-GB', 'es-MX', 'de-AT', 'fr', 'pt-BR']) {
+    expect(await said(language)).toContain('The one vignette was searched');
+  }
+});

@@ -1,0 +1,61 @@
+import { care } from '../../../../src/check/care/care.ts';
+import { filesBeside } from '../../../../src/check/content.ts';
+import { layOut } from '../../../../src/check/desk.ts';
+import { targetsOf } from '../../../../src/check/links.ts';
+import { contextOf } from '../../../../src/check/text.ts';
+import { readContent } from '../../../../src/library/read/content.ts';
+import { kindOf } from '../../../../src/schema/problem.ts';
+import { contentWith, post } from '../folder.ts';
+
+const note = (about: string) => ({ contentNotes: `[{ about: ${about}, depth: discussed }]` });
+export const aboutSuicide = note('suicide');
+export const aboutSelfHarm = note('self-harm');
+export const aboutEating = note('eating');
+
+/** Enough notes that no subject is asked about for want of one. */
+export const allNotes = {
+  contentNotes: `[${[
+    'suicide',
+    'self-harm',
+    'substances',
+    'abuse',
+    'death',
+    'illness',
+    'violence',
+    'sexual-violence',
+    'eating',
+  ]
+    .map((about) => `{ about: ${about}, depth: mentioned }`)
+    .join(', ')}]`,
+};
+
+/** What the care check finds in a post, in order: the kind, the words, and what is said of them. */
+export async function findings(
+  body: string,
+  lines: Readonly<Record<string, string>> = {},
+  file = 'posts/mine.mdx',
+  others: Readonly<Record<string, string>> = {},
+): Promise<readonly { kind: string; words: string; what: string; mend: string }[]> {
+  const text = post({ title: 'Mine', ...lines }, body);
+  const content = await readContent(await contentWith({ ...others, [file]: text }));
+  const [unread] = content.problems;
+  if (unread) throw new Error(unread.what);
+  const all = text.split('\n');
+  const desk = await layOut(content, '2026-11-22');
+  const manuscript = desk.manuscripts.find((one) => one.file === file);
+  if (!manuscript?.prose) throw new Error('The post could not be read.');
+  const { body: typed } = manuscript.prose;
+  const context = contextOf(manuscript, typed, targetsOf(desk), desk, filesBeside(content.folder));
+  return [...(await care.check(context, []))]
+    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
+    .map((problem) => {
+      const { line = 0, column = 1, length = 0, what, mend } = problem;
+      const words = (all[line - 1] ?? '').slice(column - 1, column - 1 + length);
+      return { kind: kindOf(problem), words, what, mend };
+    });
+}
+
+/** The same in short: `error: the words`. */
+export async function inShort(...of: Parameters<typeof findings>): Promise<readonly string[]> {
+  return (await findings(...of)).map(({ kind, words }) => `${kind}: ${words}`);
+}

@@ -1,0 +1,110 @@
+import { about, found, quiet, told, untold, type Said } from './sentences.ts';
+
+/** Sixty sentences in German, half of them innocent. */
+export const german: readonly Said[] = [
+  // Suicide and self-harm.
+  found(
+    'In einem Sommer hat sich ein Studienfreund das Leben genommen.',
+    'error: sich ein Studienfreund das Leben genommen',
+  ),
+  found(
+    'Wir sagten damals, er habe Selbstmord begangen.',
+    'error: Selbstmord',
+    'warning: Selbstmord begangen',
+  ),
+  found('Seine Schwester brachte sich um.', 'error: brachte sich um'),
+  found('Monatelang wollte sie nicht mehr leben.', 'error: wollte sie nicht mehr leben'),
+  found('Über Suizidgedanken spricht man nicht, hieß es.', 'error: Suizidgedanken'),
+  found('Mit vierzehn ritzte sie sich, und keiner sah es. Das Ritzen half.', 'error: Das Ritzen'),
+  found('Selbstverletzendes Verhalten ist kein Theater.', 'error: Selbstverletzendes'),
+  about('suicide', 'Er hat sich im Wald erhängt.', 'error: sich im Wald erhängt'),
+  about('suicide', 'Sie sprang von der alten Brücke.', 'error: sprang von der alten Brücke'),
+  about('suicide', 'Er warf sich vor den Zug.', 'error: warf sich vor den Zug'),
+  about(
+    'suicide',
+    'Sie hatte eine Packung Schlaftabletten geschluckt.',
+    'error: Packung Schlaftabletten geschluckt',
+  ),
+  about('suicide', 'Es waren dreißig Tabletten, 50 mg.', 'error: dreißig Tabletten', 'error: 50 mg'),
+  about('suicide', 'Er nahm sich in der Garage das Leben.', 'error: sich in der Garage das Leben'),
+  about(
+    'suicide',
+    'In ihrem Abschiedsbrief stand, dass es ihr leidtut.',
+    'error: In ihrem Abschiedsbrief stand',
+  ),
+  about('suicide', 'Er nahm sich das Leben, weil sie ihn verließ.', 'question: nahm sich das Leben, weil'),
+  about('suicide', 'Ein missglückter Suizidversuch lag hinter ihr.', 'warning: missglückter Suizidversuch'),
+  about(
+    'suicide',
+    'Die Zeitung schrieb von einer Selbstmordwelle und vom Freitod.',
+    'warning: Selbstmordwelle',
+    'warning: Freitod',
+  ),
+  // What was done to somebody.
+  found('Mein Mann hat mich geschlagen.', 'warning: Mann hat mich geschlagen'),
+  found('Sie wurde mit sechzehn vergewaltigt.', 'warning: vergewaltigt'),
+  found('Häusliche Gewalt ist nie ein Streit.', 'warning: Häusliche Gewalt'),
+  // Eating.
+  about('eating', 'Am Ende wog sie noch 38 Kilo.', 'error: wog sie noch 38 Kilo'),
+  about(
+    'eating',
+    'Sie zählte Kalorien, 600 Kalorien am Tag.',
+    'error: zählte Kalorien',
+    'error: 600 Kalorien',
+  ),
+  found('In dem Jahr habe ich zwölf Kilo abgenommen.', 'question: zwölf Kilo abgenommen'),
+  // Words.
+  found('Ihr Bruder ist ein Junkie.', 'warning: Junkie'),
+  found('Die psychisch Kranken fragt niemand.', 'warning: psychisch Kranken'),
+  found('Seine Tante ist bipolar.', 'warning: ist bipolar'),
+  // People the author worked with.
+  found('Eine Klientin von mir nannte das die Sommerpause der Sorgen.', 'question: Eine Klientin von mir'),
+  found(
+    'Ein Mann, den ich jahrelang begleitet habe, sagte es so.',
+    'question: Ein Mann, den ich jahrelang begleitet',
+  ),
+  // Vignettes.
+  told(
+    'Sie ist 94 Jahre alt und wohnt in der Goethestraße 12 in Berlin.',
+    'error: 94 Jahre alt',
+    'error: Goethestraße 12',
+    'question: Berlin',
+  ),
+  told(
+    'Am 14. März 2024 rief sie mich unter 0170 1234567 an und sagte, ihr Name sei Hannelore Krüger.',
+    'error: 14. März 2024',
+    'error: 0170 1234567',
+    'question: Hannelore Krüger',
+  ),
+  // Innocent.
+  quiet('Die Kündigung hat mich umgebracht vor Lachen.'),
+  quiet('Wir haben uns fast umgebracht vor Lachen, und ich wollte vor Scham sterben.'),
+  quiet('Es war beruflicher Suizid, und Suizidprävention ist ein langes Wort.'),
+  quiet('Man muss das Leben nehmen, wie es kommt.'),
+  quiet('Sie nahm sich ein Stück Kuchen und lobte das Leben.'),
+  quiet('In den Ritzen des Bodens wuchs Moos.'),
+  quiet('Er hängte den Mantel auf und legte auf.', 'suicide'),
+  quiet('Sie schnitt das Brot und sprang vor Freude auf.', 'suicide'),
+  quiet('Der Rechner hat den Geist aufgegeben, und der Zug fuhr über die Brücke.', 'suicide'),
+  quiet('Er starb durch Suizid, mit vierzig, und ich vermisse ihn.', 'suicide'),
+  quiet('Nach Suizidgedanken zu fragen bringt niemanden auf die Idee.', 'suicide'),
+  quiet('Sie hinterließ einen Zettel am Kühlschrank: Milch ist aus.', 'suicide'),
+  quiet('Medikamente und Waffen werden eingeschlossen, für eine Weile.', 'suicide'),
+  quiet('Die Uhr schlug zwölf, und mein Vater schlug mich im Schach um Längen.'),
+  quiet('Er schlug mich als Nachfolgerin vor.'),
+  quiet('Er hat mein Vertrauen missbraucht.'),
+  quiet('Zwei Kilo Äpfel lagen auf dem Tisch.', 'eating'),
+  quiet('Nach zwei Stunden Spaziergang gab es Suppe.', 'eating'),
+  quiet('Mein Schreibtisch hat die Größe einer Briefmarke.', 'eating'),
+  quiet('Ich bin Alkoholikerin, sage ich, und trinke seit zehn Jahren nichts.'),
+  quiet('Die Schizophrenie ist eine Diagnose und kein Mensch.'),
+  quiet('Das war irre gut, und verrückt war es auch.'),
+  quiet('Er führte uns in die Irre.'),
+  quiet('Die depressive Phase ging vorüber, und die Anonymen Alkoholiker trafen sich donnerstags.'),
+  quiet('Viele meiner Klientinnen lesen das. Meine Patienten haben Humor.'),
+  quiet('Wenn Sie eine Klientin von mir sind, schreiben Sie mir wie immer.'),
+  quiet('Meine Großmutter starb, als ich sechs war.'),
+  quiet('Ich sehe jemanden, den ich kenne, auf der Straße.'),
+  untold('Im Frühling 2019 war sie 45, und auf Seite 12 stand um 10:30 Uhr noch nichts.'),
+  untold('Die Frau sprach von ihrem Sohn und dem Garten, in Gedanken war sie zu Hause.'),
+];

@@ -1,0 +1,103 @@
+import { post, siteIn, sound, type Written } from '../../folder.ts';
+
+const site = String(sound['site.yaml']);
+const line = (lines: string) =>
+  `- id: a\n  name: A\n  country: US\n  channel: call\n  value: "988"\n  hours: always\n  languages: [en]\n  audience: everyone\n  for: everyone\n  source: https://example.org/\n${lines}`;
+
+/** What is told of whole files, of their names, and of the blog's own data. */
+export const inFiles: Readonly<Record<string, readonly Written[]>> = {
+  'check/common-words.ts': [
+    Object.fromEntries(
+      Array.from({ length: 8 }, (_, at) => [`posts/mine-${at}.mdx`, post({ title: `Mine ${at}` })]),
+    ),
+  ],
+  'check/words-left.ts': [{ 'site.yaml': siteIn('ko') }],
+  'check/care/any-language.ts': [
+    {
+      'site.yaml': siteIn('it'),
+      'posts/mine.mdx': post(
+        { title: 'Mine' },
+        '<Vignette basis="composite">\n\nIl 14 marzo ha compiuto 93 anni, in Via Garibaldi 14, e ha chiamato il 612 345 678.\n\n</Vignette>',
+      ),
+    },
+  ],
+  'check/translations.ts': [
+    { 'posts/mine.mdx': post({ title: 'Mine', language: 'es', translationOf: 'sen' }) },
+    { 'posts/mine.mdx': post({ title: 'Mine', language: 'es', translationOf: 'nothing-like-it' }) },
+    { 'posts/mine.mdx': post({ title: 'Mine', language: 'es', translationOf: 'mine' }) },
+    { 'posts/mine.mdx': post({ title: 'Mine', translationOf: 'seen' }) },
+    {
+      'posts/mine.mdx': post({ title: 'Mine', language: 'es', translationOf: 'seen' }),
+      'posts/theirs.mdx': post({ title: 'Theirs', language: 'fr', translationOf: 'mine' }),
+    },
+  ],
+  'check/conflict-copies.ts': [
+    { 'posts/seen 2.mdx': post({ title: 'Seen' }) },
+    { 'posts/seen (conflicted copy).mdx': post({ title: 'Seen' }, 'Other text.') },
+    { 'posts/~$seen.docx': 'a' },
+  ],
+  'check/names.ts': [
+    { 'other/mine.mdx': post({ title: 'Mine' }) },
+    { 'posts/mine.MDX': post({ title: 'Mine' }) },
+    { 'posts/mine.markdown': post({ title: 'Mine' }) },
+    { 'posts/mine.docx': 'a' },
+    { 'posts/a/b/mine.mdx': post({ title: 'Mine' }) },
+    { 'posts/Mine Own.mdx': post({ title: 'Mine' }) },
+    { 'posts/2024.mdx': post({ title: 'Mine' }) },
+    { 'pages/cdn-cgi.mdx': '---\ntitle: T\ndescription: D.\n---\n\nText.\n' },
+    { 'pages/topics.mdx': '---\ntitle: T\ndescription: D.\n---\n\nText.\n' },
+    { 'posts/seen/index.mdx': post({ title: 'Mine' }) },
+    { 'pages/about.mdx': undefined },
+  ],
+  'check/emergency-number.ts': [{ 'site.yaml': site.replace('region: US', 'region: TV') }],
+  'check/help-lines.ts': [
+    { 'crisis-lines.yaml': line('') },
+    { 'crisis-lines.yaml': line('  lastChecked: 2026-06-10\n') },
+    { 'crisis-lines.yaml': line('  lastChecked: 2026-01-01\n') },
+    { 'crisis-lines.yaml': line('  lastChecked: 2027-01-01\n') },
+    { 'crisis-lines.yaml': line('').replace('country: US', 'country: FR') },
+    { 'crisis-lines.yaml': line('').replace('for: everyone', 'for: 3') },
+  ],
+  'check/kept-addresses.ts': [
+    { 'addresses.txt': 'nothing\n' },
+    {
+      'addresses.txt': '/writing/mine/ 2026-01-01\n',
+      'posts/mine.mdx': post({ title: 'Mine', draft: 'true' }),
+    },
+    {
+      'addresses.txt': '/writing/mine/ 2026-01-01\n',
+      'posts/mine.mdx': post({ title: 'Mine', pubDate: '2027-01-01' }),
+    },
+  ],
+  'check/lost-addresses.ts': [
+    { 'addresses.txt': '/writing/mine/ 2026-01-01\n' },
+    {
+      'addresses.txt': '/writing/my-own-house/ 2026-01-01\n',
+      'posts/my-house.mdx': post({ title: 'My house' }),
+    },
+    { 'addresses.txt': '/topics/gref/ 2026-01-01\n' },
+    { 'addresses.txt': '/abut/ 2026-01-01\n' },
+    { 'addresses.txt': '/writing/seen/ 2026-01-01\n/qqqqqqqqqq/ 2026-01-01\n' },
+    { 'addresses.txt': '/series/qqqqqqqqqqqqqqq/ 2026-01-01\n/series/finding-a-place/ 2026-01-01\n' },
+  ],
+  'explain/whole-file.ts, files': [{ 'posts/mine.mdx': new Uint8Array(1_000_001).fill(0x61) }],
+  'check/placeholders.ts': [
+    { 'site.yaml': site.replace('name: Ada Ames', 'name: "[Your name]"') },
+    { 'site.yaml': site.replace('https://example.org/', 'https://blog.example/') },
+  ],
+  'check/large-pictures.ts': [{ 'posts/lamp.jpg': new Uint8Array(10_000_001) }],
+  'explain/site': [
+    { 'site.yaml': site.replace('timeZone: America/New_York', 'timeZone: New York') },
+    { 'site.yaml': site.replace('address: https://example.org/', 'address: example.org') },
+    { 'site.yaml': site.replace('region: US', 'region: us') },
+    { 'site.yaml': site.replace('language: en', 'language: English') },
+    { 'site.yaml': site.replace('direction: ltr', 'direction: left') },
+    { 'site.yaml': `${site}hostKind: ngnix\n` },
+    { 'site.yaml': site.replace('email: ada@example.org', 'email: mailto:ada@example.org') },
+    { 'site.yaml': site.replace('licence: "12345"', 'licence: 12345') },
+    { 'site.yaml': site.replace('licence: "12345"', 'license: "12345"') },
+    { 'site.yaml': site.replace('region: US', 'region: no') },
+    { 'site.yaml': `${site}\nemergency: 112\n` },
+    { 'site.yaml': `${site}\nquickExit: example.org\n` },
+  ],
+};

@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { listener } from '../../../src/browser/crisis/danger.ts';
+import { isWhole } from '../../../src/browser/crisis/phrase.ts';
+import { wordsOf } from '../../../src/browser/words/folded.ts';
+import { vocabularyFile } from '../../../src/outputs/vocabulary.ts';
+import { situations } from '../../../src/schema/crisis-line.ts';
+import { knownLanguages, vocabularyIn } from '../../../src/vocabulary/index.ts';
+import { line, site } from '../make.ts';
+
+const hearIn = (language: string) =>
+  listener(JSON.parse(vocabularyFile({ site: site({ language }), lines: [] }).text));
+const english = hearIn('en-US');
+const spanish = hearIn('es-MX');
+
+describe.each(knownLanguages)('the words of danger in "%s"', (language) => {
+  const { danger, harmless, between, ordinary } = vocabularyIn([language]);
+  const phrases = danger.flatMap(({ words }) => words);
+
+  test('each have a reason and a source', () => {
+    for (const { reason, source } of danger) {
+      expect(reason).toMatch(/\S.*\.$/);
+      expect(source).toMatch(/\S{3}/);
+    }
+  });
+
+  test('speak of every situation that somebody types', () => {
+    const spoken = new Set(danger.map(({ situation }) => situation));
+    expect(situations.filter((id) => !spoken.has(id))).toEqual([]);
+  });
+
+  test('are written as they are compared, and none twice in one situation', () => {
+    for (const phrase of [...phrases, ...harmless]) {
+      const words = phrase.replace(/^=/, '').split(/[ |]/);
+      for (const word of words)
+        expect([phrase, wordsOf(word).join('')]).toEqual([phrase, word.replace('*', '')]);
+    }
+    for (const id of situations) {
+      const own = danger.flatMap(({ situation, words }) => (situation === id ? words : []));
+      expect(own.filter((one, at) => own.indexOf(one) !== at)).toEqual([]);
+    }
+    expect([...between, ...ordinary].filter((word) => wordsOf(word)[0] !== word)).toEqual([]);
+  });
+
+  test('take no word for ordinary that is one of theirs alone', () => {
+    const alone = phrases.filter((phrase) => !/[ =]/.test(phrase)).flatMap((phrase) => phrase.split('|'));
+    expect(ordinary.filter((word) => alone.some((one) => isWhole(word, one)))).toEqual([]);
+  });
+});
+
+describe('in English', () => {
+  test.each([
+    ['kill myself', 'thoughts-of-dying'],
+    ['Kil myself', 'thoughts-of-dying'],
+    ['killing my self tonight', 'thoughts-of-dying'],
+    ['i want to die', 'thoughts-of-dying'],
+    ['I just really wnat to die', 'thoughts-of-dying'],
+    ['suicidle', 'thoughts-of-dying'],
+    ['SUICIDAL thoughts at night', 'thoughts-of-dying'],
+    ['unalive', 'thoughts-of-dying'],
+    ['I don’t want to be here anymore', 'thoughts-of-dying'],
+    ['wish i was never born', 'thoughts-of-dying'],
+    ['no reason to live', 'thoughts-of-dying'],
+    ['im a burden to my family', 'thoughts-of-dying'],
+    ['how many pills', 'thoughts-of-dying'],
+    ['self harm', 'thoughts-of-dying'],
+    ['selfharm', 'thoughts-of-dying'],
+    ['i keep hurting myself', 'thoughts-of-dying'],
+    ['how to leave him', 'someone-hurts-you'],
+    ['my boyfreind hits me', 'someone-hurts-you'],
+    ['scared of my husband', 'someone-hurts-you'],
+    ['am i being abused', 'someone-hurts-you'],
+    ['he tracks my phone', 'someone-hurts-you'],
+    ['i was raped', 'sexual-violence'],
+    ['sexually assualted at work', 'sexual-violence'],
+    ['my dad hits me', 'a-child'],
+    ['I hit my child', 'a-child'],
+    ['my son is being bullied', 'a-child'],
+    ['i can’t stop drinking', 'drinking-or-drugs'],
+    ['addicted to pills', 'drinking-or-drugs'],
+    ['making myself throw up', 'eating'],
+    ['anorexia', 'eating'],
+    ['I need someone to talk to', 'to-talk'],
+    ['crisis line', 'to-talk'],
+    ['hopeless', 'to-talk'],
+    ['my friend wants to die', 'worried-about-someone'],
+    ['worried about my brother', 'worried-about-someone'],
+    ['she is cutting herself', 'worried-about-someone'],
+  ])('"%s" asks for help: %s', (typed, situation) => {
+    expect(english(typed)).toContain(situation);
+  });
+
+  test.each([
+    'killing time',
+    'dying to know',
+    'suicide squad',
+    'my back is killing me',
+    'kill them with kindness',
+    'die laughing',
+    'dead tired',
+    'i want to dye my hair',
+    'will myself to sleep',
+    'be the best me',
+    'self help',
+    'cut myself some slack',
+    'leave him alone',
+    'binge watching',
+    'midlife crisis',
+    'race',
+    'rage',
+    'grape',
+    'grief',
+    'death of a parent',
+    'my mother died',
+    'boundaries with my mother',
+    'how to help a grieving friend',
+    'afraid of failure',
+    'the first session',
+    'ending therapy',
+    'therapist near me',
+    'panic attack',
+    'can’t sleep',
+    'lonely',
+    'angry',
+    'mad at my sister',
+    'hungry',
+    'medication',
+    '',
+  ])('"%s" asks for none', (typed) => {
+    expect(english(typed)).toEqual([]);
+  });
+});
+
+describe('in Spanish', () => {
+  test.each([
+    ['quiero morir', 'thoughts-of-dying'],
+    ['me quiero matar', 'thoughts-of-dying'],
+    ['no puedo más', 'thoughts-of-dying'],
+    ['suicidio', 'thoughts-of-dying'],
+    ['mi marido me pega', 'someone-hurts-you'],
+    ['me violaron', 'sexual-violence'],
+    ['maltrato infantil', 'a-child'],
+    ['quiero dejar de beber', 'drinking-or-drugs'],
+    ['anorexia', 'eating'],
+    ['necesito hablar con alguien', 'to-talk'],
+    ['mi amiga quiere morir', 'worried-about-someone'],
+  ])('"%s" asks for help: %s', (typed, situation) => {
+    expect(spanish(typed)).toContain(situation);
+  });
+
+  test.each([
+    'ansiedad',
+    'duelo',
+    'me preocupa el dinero',
+    'dejar el trabajo',
+    'muero de risa',
+    'miedo al futuro',
+  ])('"%s" asks for none', (typed) => {
+    expect(spanish(typed)).toEqual([]);
+  });
+});
+
+describe('the file with the words', () => {
+  const data = { site: site({ language: 'en', region: 'US' }), lines: [] };
+
+  test('has another name when it says something else', () => {
+    const { name } = vocabularyFile(data);
+    expect(name).toMatch(/^vocabulary\.[0-9a-f]{8}\.json$/);
+    expect(vocabularyFile(data).name).toBe(name);
+    expect(vocabularyFile({ ...data, site: site({ language: 'es' }) }).name).not.toBe(name);
+  });
+
+  test('knows the languages in which the region’s help answers, besides the blog’s', () => {
+    const lines = [line({ country: 'US', languages: ['en', 'es', 'ase'] })];
+    expect(listener(JSON.parse(vocabularyFile({ ...data, lines }).text))('quiero morir')).toEqual([
+      'thoughts-of-dying',
+    ]);
+    expect(listener(JSON.parse(vocabularyFile(data).text))('quiero morir')).toEqual([]);
+  });
+});
