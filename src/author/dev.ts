@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { dev } from 'astro';
 import { configuration } from '../configuration.ts';
 import { readSite } from '../library/read/site.ts';
@@ -7,6 +8,9 @@ import { quietly } from './machine-log.ts';
 import { previewUrls } from './preview/affected.ts';
 import { onceStopped } from './preview/stopped.ts';
 import { deskKey, keyInAddress } from './preview/write/key.ts';
+
+/** How long Astro's server may take to end, in milliseconds: it waits for what it is putting together. */
+const longestStop = 5_000;
 
 /**
  * `npm run dev`: a live preview with drafts, which follows each save, and in
@@ -31,6 +35,7 @@ export const run: Command = async (environment, root, now, out) => {
   out(`Your desk: ${at(urls.desk.list())}?${key}`);
   out('It follows each save. To stop it, press Ctrl and C here.');
   await onceStopped();
-  await server.stop();
-  return 0;
+  // Each save was written at once; a page that is still being put together holds nobody up.
+  await Promise.race([server.stop(), wait(longestStop)]);
+  process.exit(0);
 };

@@ -16,10 +16,7 @@ beforeAll(async () => {
   browser = await chromium.launch({ executablePath: await findBrowser() });
   watch(browser);
 });
-afterAll(async () => {
-  await browser.close();
-  await preview.stop();
-});
+afterAll(() => Promise.all([browser.close(), preview.stop()]));
 
 async function visit(path: string): Promise<Page> {
   // The accessibility test wants a context of its own.

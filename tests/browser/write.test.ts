@@ -12,10 +12,7 @@ beforeAll(async () => {
   preview = await startPreview();
   browser = await chromium.launch({ executablePath: await findBrowser() });
 });
-afterAll(async () => {
-  await browser.close();
-  await preview.stop();
-});
+afterAll(() => Promise.all([browser.close(), preview.stop()]));
 
 /** Waits for what comes by itself, on a busy machine too. */
 const soon = <Value>(get: () => Promise<Value>) => expect.poll(get, { timeout: 60_000 });

@@ -74,7 +74,11 @@ export async function startPreview(
     },
     async stop() {
       child.kill('SIGINT');
+      // One that does not end is told as what it is, and holds no other test up.
+      const late = setTimeout(() => child.kill('SIGKILL'), 60_000);
       const code = await ended;
+      clearTimeout(late);
+      if (code === null) throw new Error(`The preview did not end by itself:\n${output}`);
       await rm(work, { recursive: true, force: true });
       return code;
     },

@@ -68,7 +68,7 @@ test('a text that was just saved is looked at on its own before the whole check 
   const { preview, save, hold } = await previewOf();
   const letGo = hold();
   await save('posts/seen.mdx', post({}, '[a](./nowhere.mdx)'));
-  await preview.looked();
+  await Promise.all([preview.read(), preview.looked()]);
   expect(preview.isUnchecked('posts/seen.mdx')).toBe(false);
   expect(preview.problems).toMatchObject([{ file: 'posts/seen.mdx', line: 7 }]);
   const { state } = preview;
