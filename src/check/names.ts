@@ -23,19 +23,22 @@ export const strayFiles: FolderRule = {
   check: checkStrayFiles,
 };
 
-function checkStrayFiles({ desk: { files, manuscripts } }: FolderContext): Problem[] {
+function checkStrayFiles({ desk: { files, manuscripts, content } }: FolderContext): Problem[] {
+  const language = content.site?.language;
   const free = freeNames(files);
   const found = [...files].flatMap((file): Problem[] => {
     const read = /^(?:posts|pages)\//.test(file);
     if (/(?:^|\/)readme\.md$/i.test(file) || (read && /\.mdx?$/.test(file)) || isLeftBehind(file)) return [];
     if (!read && text.test(file)) {
       const what = 'This file is never read: it lies in neither "posts" nor "pages".';
-      return [{ file, what, mend: `Move it to ${free(`posts/${readable(posix.basename(file))}`, file)}` }];
+      return [
+        { file, what, mend: `Move it to ${free(`posts/${readable(posix.basename(file), language)}`, file)}` },
+      ];
     }
     // In the folder of a text, notes may lie beside it.
     const isStray = document.test(file) && file.split('/').length === 2 && !isNamed(file, manuscripts);
     if (!text.test(file) && !isStray) return [];
-    const name = free(`${posix.dirname(file)}/${readable(posix.basename(file))}`, file);
+    const name = free(`${posix.dirname(file)}/${readable(posix.basename(file), language)}`, file);
     const what =
       'This file is never read: the name of a post or page ends in ".mdx" or ".md", in small letters.';
     const mend = text.test(file)
@@ -55,9 +58,9 @@ function isNamed(file: string, manuscripts: Desk['manuscripts']): boolean {
 }
 
 /** A name that a post or page can have, from that of any text. */
-function readable(name: string): string {
+function readable(name: string, language: string | undefined): string {
   const stem = name.replace(text, '').replace(document, '');
-  return `${slugOf(stem) || 'a-text'}${/\.md$/i.test(name) ? '.md' : '.mdx'}`;
+  return `${slugOf(stem, language) || 'a-text'}${/\.md$/i.test(name) ? '.md' : '.mdx'}`;
 }
 
 /** Names that cannot become an address. */
@@ -71,14 +74,14 @@ export const fileNames: FolderRule = {
 function checkFileNames({ desk: { manuscripts, files, content } }: FolderContext): Problem[] {
   const urls = urlsOf(content.site ?? { address: 'https://example.org/' });
   const free = freeNames(files);
-  const days = new Map(content.posts.map(({ file, data }) => [file, data.pubDate]));
+  const posts = new Map(content.posts.map(({ file, data }) => [file, data]));
   return manuscripts.flatMap(({ file, id, kind }) => {
     // Letters that no address can hold leave nothing: then the day is the name, as with "npm run new".
-    const day = days.get(file);
+    const { pubDate: day, language = content.site?.language } = posts.get(file) ?? {};
     const mended =
       id
         .split('/')
-        .map(slugOf)
+        .map((part) => slugOf(part, language))
         .join('-')
         .replace(/^-+|-+$/g, '') || (day ? `post-${day}` : `a-${kind}`);
     if (!slug.safeParse(id).success) {

@@ -66,19 +66,40 @@ function problemOf(player: RawPlayer, manuscript: Manuscript, { body }: Prose, {
   const external = /^(?:https?:)?\/\//i.test(typed);
   const isThere = !wrong || wrong.meant !== undefined;
   const block = words === '' ? line : `${line.replace(/ \/>$/, '>')}\n\n${words}\n\n</${name}>`;
-  const upTo = isOneLine ? '' : `, in place of all up to </${open.name}>`;
-  const toType = words === '' && isOneLine ? `Type: ${block}` : `Write${upTo}:\n${block}`;
+  const inSentence = isOneLine && standsInSentence(body, whole);
+  const how = inSentence
+    ? ', with an empty line before it and after it'
+    : isOneLine
+      ? ''
+      : `, in place of all up to </${open.name}>`;
+  const toType = words === '' && isOneLine && !inSentence ? `Type: ${block}` : `Write${how}:\n${block}`;
   const problem = inProse(
     manuscript,
     at,
     external && wrong ? wrong.what : what,
-    isThere ? toType : `${bring(typed)} so${upTo}:${words === '' ? ' ' : '\n'}${block}`,
+    isThere ? toType : `${bring(typed)} so${how}:\n${block}`,
   );
   // Words for browsers that know no players may be all that the author has written of it.
-  if (wrong || words !== '' || tags.some((tag) => body.slice(tag.start, tag.end).includes('\n'))) {
+  if (
+    wrong ||
+    inSentence ||
+    words !== '' ||
+    tags.some((tag) => body.slice(tag.start, tag.end).includes('\n'))
+  ) {
     return problem;
   }
   return { ...problem, ...mended(player, manuscript, body, title, [before, after]) };
+}
+
+/** Whether words stand on the same line, where no player of ours can be. */
+function standsInSentence(
+  body: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const before = body.slice(body.lastIndexOf('\n', start - 1) + 1, start);
+  const after = body.slice(end).split('\n', 1)[0] ?? '';
+  // Marks of lists and quotations are no words.
+  return after.trim() !== '' || !/^[\s>*+-]*(?:\d+[.)]\s+)?$/.test(before);
 }
 
 function mended(

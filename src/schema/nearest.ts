@@ -49,9 +49,13 @@ function distanceOf(a: string, b: string): number {
   return last[b.length] ?? a.length;
 }
 
-/** Small letters, digits and hyphens made of any words: what an address can hold. */
-export function slugOf(text: string): string {
-  return transliterate(text)
+/**
+ * Small letters, digits and hyphens made of any words: what an address can hold.
+ *
+ * @param language The language of the words, where it is known: each writes some letters in its own way.
+ */
+export function slugOf(text: string, language?: string): string {
+  return transliterate(text, language)
     .replace(/['’‘]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

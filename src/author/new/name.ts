@@ -19,10 +19,15 @@ const notOnWindows = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
  * longer than 60 characters, cut between words.
  *
  * @param isTaken Whether a name cannot be had.
+ * @param language The language of the title, where it is known.
  * @returns Nothing when the title has no letter that an address could hold.
  */
-export function nameFrom(title: string, isTaken: (name: string) => boolean): string | undefined {
-  const slug = slugOf(title);
+export function nameFrom(
+  title: string,
+  isTaken: (name: string) => boolean,
+  language?: string,
+): string | undefined {
+  const slug = slugOf(title, language);
   if (slug === '') return undefined;
   const name = cut(/^\d{4}$/.test(slug) ? `the-year-${slug}` : slug, longestName);
   if (!isTaken(name)) return name;

@@ -69,7 +69,7 @@ function parted(text: string): string[][] {
     .split(/\s*(?:,|;|\band\b|&)\s*/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  return parts.length > 1 ? [parts, parts.map(slugOf)] : [];
+  return parts.length > 1 ? [parts, parts.map((part) => slugOf(part))] : [];
 }
 
 /** The text without the marks that word processors and copying leave around it. */

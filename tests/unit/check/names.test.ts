@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { post, toldOf } from './folder.ts';
+import { post, siteIn, toldOf } from './folder.ts';
 
 const page = '---\ntitle: T\ndescription: D.\n---\n\nText.\n';
 
@@ -32,6 +32,18 @@ describe('names of files', () => {
       'Rename it to posts/post-2026-01-01.md',
       'Rename it to posts/post-2026-01-01-2.md',
     ]);
+  });
+
+  test.each([
+    ['de', 'größe', 'groesse'],
+    ['es', 'mi-año', 'mi-anyo'],
+    ['uk', 'горе', 'hore'],
+    ['el', 'κουζίνα', 'kouzina'],
+  ])('in a blog in the language %s "%s" becomes "%s"', async (language, name, expected) => {
+    const told = await toldOf({ 'site.yaml': siteIn(language), [`posts/${name}.md`]: post({}) });
+    expect(told).toContain(`Rename it to posts/${expected}.md`);
+    const own = await toldOf({ [`posts/${name}.md`]: post({ language }) });
+    expect(own).toContain(`Rename it to posts/${expected}.md`);
   });
 
   test('composed and decomposed letters are one name', async () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkContent } from '../../../../src/check/content.ts';
 import { startDraft } from '../../../../src/author/new/write.ts';
 import { readContent } from '../../../../src/library/read/content.ts';
-import { contentWith } from '../../check/folder.ts';
+import { contentWith, siteIn } from '../../check/folder.ts';
 
 const today = '2026-11-22';
 const answers = { topics: ['grief'], description: 'One sentence.', notes: [] };
@@ -27,6 +27,12 @@ test.each([
   const content = await readContent(folder);
   expect(await checkContent(content, today)).toEqual([]);
   expect(content.posts.find((post) => post.file === file)?.data).toMatchObject({ title, draft: true });
+});
+
+test('a title in another language is written in Latin letters as that language writes them', async () => {
+  const folder = await contentWith({ 'site.yaml': siteIn('de') });
+  const file = await startDraft(await readContent(folder), { ...answers, title: 'Größe' }, today);
+  expect(file).toBe('posts/groesse.mdx');
 });
 
 test('a title that was used gets a number, and no file is replaced, though a button is pressed twice', async () => {

@@ -50,6 +50,14 @@ const ways: readonly (readonly [printed: RegExp, way: Way])[] = [
       withFile(at, file, end === undefined ? marked(at, typed) : upTo(at, end, typed)),
   ],
   [
+    /\b(?:beside the text, )and write it so, with an empty line before it and after it:\n(<.* src="\.\/([^"]+)"[^]*>)$/g,
+    ([, typed = '', file = ''], at) => withFile(at, file, marked(at, `\n\n${typed}\n\n`)),
+  ],
+  [
+    /^Write, with an empty line before it and after it:\n([\s\S]+)$/g,
+    ([, block = ''], at) => marked(at, `\n\n${block}\n\n`),
+  ],
+  [
     /^Write, in place of all up to (<\/\w+>):\n([\s\S]+)$/g,
     ([, end = '', block = ''], at) => upTo(at, end, block),
   ],

@@ -113,6 +113,10 @@ export const inMedia: Readonly<Record<string, readonly Written[]>> = {
     beside('<audio controls src="./rest.mp3" title="Rest"></audio>', { 'rest.mp3': mp3 }),
     beside('<audio controls src="./rset.mp3" title="Rest"></audio>', { 'rest.mp3': mp3 }),
     beside('<audio controls src="./rest.mp3">Two <b>tones</b>.</audio>', { 'rest.mp3': mp3 }),
+    beside('Here <audio controls src="/voice.mp3"></audio> it is.'),
+    beside('Hear <audio controls src="./rest.mp3" title="Rest"></audio> it.', { 'rest.mp3': mp3 }),
+    beside('- <audio controls src="./rest.mp3" title="Rest"></audio>', { 'rest.mp3': mp3 }),
+    beside('- Hear <audio controls src="./rest.mp3">Two tones</audio> it.', { 'rest.mp3': mp3 }),
     beside('<audio controls>\n<source src="./voice.mp3">\nTwo tones.\n</audio>'),
     beside('<video src="https://others.example/a.mp4"></video>'),
     beside(
