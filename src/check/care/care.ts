@@ -1,6 +1,7 @@
 import { kinds, type Problem } from '../../schema/problem.ts';
 import type { Manuscript } from '../desk.ts';
 import { clients } from './clients.ts';
+import { asTyped, composed } from './composed.ts';
 import { eating } from './eating.ts';
 import { heavy } from './heavy.ts';
 import { identifying } from './identifying.ts';
@@ -30,12 +31,18 @@ export const care: TextRule = {
   check,
 };
 
-function check({ manuscript, prose, desk }: TextContext): Problem[] {
+function check(context: TextContext): Problem[] {
+  const whole = composed(context);
+  const typed = context.desk.texts.get(context.manuscript.file) ?? '';
+  return whole ? look(whole).map((problem) => asTyped(problem, typed)) : look(context);
+}
+
+function look({ manuscript, prose, desk }: TextContext): Problem[] {
   if (prose.body.length > longest) return [tooLong(manuscript)];
   const writing = writingIn(manuscript, prose, desk);
   if (!writing) return [];
-  const found = [identifying, clients, suicide, eating, heavy, unmarked, wording, unfinished].flatMap(
-    (look) => look(writing),
+  const found = [identifying, clients, suicide, eating, heavy, unmarked, wording, unfinished].flatMap((one) =>
+    one(writing),
   );
   const { findings, problems } = withoutKept(found, writing);
   return [...heaviestFirst(findings).map((finding) => problemOf(finding, writing)), ...problems];

@@ -31,7 +31,9 @@ function fieldAt(yaml: Yaml, lines: readonly number[], where: Where, path: reado
   const start = typed && lines[typed.line - 1];
   if (!typed || start === undefined) return [];
   // The marks around a value are YAML's, and no quotation.
-  const text = typed.text.replace(/^(["'])([\s\S]*)\1\s*$/, (_, _mark, inside: string) => ` ${inside} `);
+  const text = typed.text
+    .replace(/^(["'])([\s\S]*)\1\s*$/, (_, _mark, inside: string) => ` ${inside} `)
+    .normalize('NFC');
   return [{ where, text, full: text, offset: start + typed.column - 1, quoted: quotationsIn(text) }];
 }
 

@@ -1,0 +1,42 @@
+import type { Problem } from '../../schema/problem.ts';
+import { readProse } from '../prose.ts';
+import type { TextContext } from '../rule.ts';
+
+/**
+ * A text as the lists of words are written: each letter with its accent one sign (Unicode's NFC). PDFs and names of
+ * files on a Mac write the accent as a sign of its own (NFD), which looks the same.
+ *
+ * @returns Nothing when the text is so already.
+ */
+export function composed(context: TextContext): TextContext | undefined {
+  const { manuscript, prose, desk } = context;
+  const file = desk.texts.get(manuscript.file);
+  const whole = file?.normalize('NFC');
+  if (file === whole || whole === undefined) return undefined;
+  const body = prose.body.normalize('NFC');
+  return {
+    ...context,
+    prose: readProse(manuscript, body),
+    desk: { ...desk, texts: new Map([...desk.texts, [manuscript.file, whole]]) },
+  };
+}
+
+/** A problem found in the composed text, at its place in the text as it was typed. */
+export function asTyped(problem: Problem, typed: string): Problem {
+  const { line, column, length } = problem;
+  const [text] = line === undefined ? [] : typed.split(/\r\n?|\n/).slice(line - 1, line);
+  if (column === undefined || text === undefined) return problem;
+  const signs = [...text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)].map(([sign]) => sign);
+  const typedColumn = (wanted: number) => {
+    let [composedAt, typedAt] = [0, 0];
+    for (const sign of signs) {
+      if (composedAt >= wanted) break;
+      composedAt += sign.normalize('NFC').length;
+      typedAt += sign.length;
+    }
+    return typedAt;
+  };
+  const start = typedColumn(column - 1);
+  const end = length === undefined ? undefined : typedColumn(column - 1 + length);
+  return { ...problem, column: start + 1, ...(end !== undefined && { length: end - start }) };
+}
