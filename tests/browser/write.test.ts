@@ -5,17 +5,19 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startPreview, type RunningPreview } from '../site/preview.ts';
 import { findBrowser } from './browser.ts';
+import { watch } from './failed.ts';
 
 let browser: Browser;
 let preview: RunningPreview;
 beforeAll(async () => {
   preview = await startPreview();
   browser = await chromium.launch({ executablePath: await findBrowser() });
+  watch(browser);
 });
 afterAll(() => Promise.all([browser.close(), preview.stop()]));
 
 /** Waits for what comes by itself, on a busy machine too. */
-const soon = <Value>(get: () => Promise<Value>) => expect.poll(get, { timeout: 60_000 });
+const soon = <Value>(get: () => Promise<Value>) => expect.poll(get);
 const pathOf = (file: string) => join(preview.content, file);
 const onDisk = (file: string) => readFile(pathOf(file), 'utf8');
 const state = (page: Page) => page.locator('[data-part=state]').textContent();
