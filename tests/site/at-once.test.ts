@@ -2,13 +2,10 @@ import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { listFiles } from '../../src/library/read/files.ts';
 import { today } from './build-once.ts';
 import { alone, runToEnd } from './command.ts';
-
-// Several builds, on a busy machine, each after those of other tests.
-vi.setConfig({ testTimeout: 300_000 });
 
 let work = '';
 beforeAll(async () => {

@@ -2,6 +2,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { TestProject } from 'vitest/node';
+import { findBrowser } from '../browser/browser.ts';
 import { failedFolder } from '../browser/failed.ts';
 import { command } from './command.ts';
 import { described } from './described.ts';
@@ -27,6 +28,8 @@ export default async function setup(project: TestProject): Promise<void> {
   const work = join(project.config.root, 'node_modules/.cache/tests');
   await rm(work, { recursive: true, force: true });
   await rm(failedFolder, { recursive: true, force: true });
+  // It is unpacked when it is first asked for; two tests that ask at once would start half of it.
+  await findBrowser();
   const content = join(work, 'content');
   await makeFixture(join(project.config.root, 'tests/fixtures/blog'), content);
   const site = join(work, 'site');

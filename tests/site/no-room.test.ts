@@ -3,13 +3,10 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { listFiles } from '../../src/library/read/files.ts';
 import { today } from './build-once.ts';
 import { command } from './command.ts';
-
-// A build each, on a busy machine, after those of other tests.
-vi.setConfig({ testTimeout: 300_000 });
 
 const refusing = pathToFileURL(join(import.meta.dirname, 'refusing-disk.mjs')).href;
 const lastSite = { 'site/index.html': 'the last site', 'site/writing/index.html': 'all of it' };
