@@ -74,10 +74,14 @@ export const fileNames: FolderRule = {
 function checkFileNames({ desk: { manuscripts, files, content } }: FolderContext): Problem[] {
   const urls = urlsOf(content.site ?? { address: 'https://example.org/' });
   const free = freeNames(files);
-  const posts = new Map(content.posts.map(({ file, data }) => [file, data]));
+  const days = new Map(content.posts.map(({ file, data }) => [file, data.pubDate]));
+  const languages = new Map(
+    [...content.posts, ...content.pages].map(({ file, data }) => [file, data.language]),
+  );
   return manuscripts.flatMap(({ file, id, kind }) => {
     // Letters that no address can hold leave nothing: then the day is the name, as with "npm run new".
-    const { pubDate: day, language = content.site?.language } = posts.get(file) ?? {};
+    const day = days.get(file);
+    const language = languages.get(file) ?? content.site?.language;
     const mended =
       id
         .split('/')

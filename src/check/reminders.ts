@@ -12,12 +12,12 @@ type Post = Content['posts'][number];
 const newDays = 7;
 
 /** What the author is told at each check, because a check that finds nothing could be taken for more than it is. */
-export function notesOn({ posts, site }: Content): string[] {
+export function notesOn({ posts, pages, site }: Content): string[] {
   const unjudged =
     site &&
     notJudged(
       site.language,
-      posts.map(({ data }) => data.language),
+      [...posts, ...pages].map(({ data }) => data.language),
     );
   return [...(unjudged === undefined ? onVignettes(posts) : [unjudged]), ...onLanguage(site?.language)];
 }

@@ -37,7 +37,7 @@ export function assemble(
     urls,
     posts: shown,
     related: relatedAmong(shown, isJudged(language)),
-    pages: pages.map(({ id, data: page }) => ({ ...typesetTitled(page, language), id })),
+    pages: pages.map(({ id, data: page }) => ({ ...typesetTitled(page, page.language ?? language), id })),
   };
 }
 

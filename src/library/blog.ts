@@ -53,7 +53,7 @@ export function getPage(id: string): Entry<PageData> {
     content.pages.find((one) => one.id === id),
     id,
   );
-  return { ...page, data: typesetTitled(page.data, getBlog().site.language) };
+  return { ...page, data: typesetTitled(page.data, page.data.language ?? getBlog().site.language) };
 }
 
 /** The pictures that a text shows, by what they are called there. */

@@ -5,6 +5,7 @@ import type { Frame } from '../library/frame.ts';
 import { ownLanguage } from '../library/own-language.ts';
 import { shownAttachment, type ShownAttachment } from '../library/shown-attachment.ts';
 import { shownPicture, type ShownPicture } from '../library/shown-picture.ts';
+import type { Spoken } from '../library/spoken.ts';
 import { renderProse } from '../markdown/render.ts';
 import type { CardInput } from '../outputs/card.ts';
 import { cardAddress, cardsOf } from '../outputs/cards.ts';
@@ -47,13 +48,26 @@ async function prepare(blog: Blog): Promise<Opened> {
  */
 export async function openPost(id: string) {
   const { file, body, data } = getPost(id);
-  const { site, words: common, urls } = getBlog();
-  const own = ownLanguage(data.language, site.language);
-  const words = (own && (await wordsOf(own.code))) ?? common;
-  const around = { folder: getFolder(), urls, words, language: own?.code ?? site.language };
-  const { Content, headings } = await renderProse(file, body, around);
-  const spoken = own && { ...own, words };
+  const spoken = await spokenIn(data.language);
+  const { Content, headings } = await renderProse(file, body, around(spoken));
   return { cover: data.cover, content: Content, headings, spoken, ...(await besideFor('posts', id)) };
+}
+
+/** The language of a text, with the words of the interface in it; nothing where it is the blog's. */
+async function spokenIn(language: string | undefined): Promise<Spoken | undefined> {
+  const { site, words } = getBlog();
+  const own = ownLanguage(language, site.language);
+  return own && { ...own, words: (await wordsOf(own.code)) ?? words };
+}
+
+function around(spoken: Spoken | undefined) {
+  const { site, words, urls } = getBlog();
+  return {
+    folder: getFolder(),
+    urls,
+    words: spoken?.words ?? words,
+    language: spoken?.code ?? site.language,
+  };
 }
 
 /** The standing pages, which Astro compiles with the rest of the site. */
@@ -67,11 +81,17 @@ const standing = import.meta.glob<{ readonly Content: AstroComponentFactory }>(
  * @throws When there is none of that name; the check before a build asks for those that must be there.
  */
 export async function openPage(id: string) {
-  const { file, data } = getPage(id);
+  const { file, body, data } = getPage(id);
+  const spoken = await spokenIn(data.language);
+  const content = spoken ? (await renderProse(file, body, around(spoken))).Content : await compiled(file);
+  return { ...data, content, spoken, ...(await besideFor('pages', id)) };
+}
+
+/** The prose of a standing page as Astro compiled it, in the blog's language. */
+async function compiled(file: string): Promise<AstroComponentFactory> {
   const [, load] = Object.entries(standing).find(([path]) => path.endsWith(`/${file}`)) ?? [];
   if (!load) throw new Error(`${file} is not there.`);
-  const { Content } = await load();
-  return { ...data, content: Content, ...(await besideFor('pages', id)) };
+  return (await load()).Content;
 }
 
 /** Gives what lies beside a text and goes out with it, by what it is called there. */

@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import { languageCode } from './language-code.ts';
 import { alsoCalled, earlierAddresses, sentence } from './slug.ts';
 
 /** The front matter of a standing page, such as "about". */
 export const page = z.strictObject({
   title: sentence(120).describe('The title, as readers see it.'),
   description: sentence(300).describe('One sentence for search engines and share cards.'),
+  language: languageCode
+    .optional()
+    .describe("The language of this page, as a code: es, pt-BR. Left out, it is the blog's."),
   also: alsoCalled(),
   aliases: earlierAddresses(),
 });

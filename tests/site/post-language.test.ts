@@ -30,6 +30,17 @@ contentNotes:
 </Vignette>
 `;
 
+const spanish = `---
+title: 'Lo que "cuidar" dice'
+description: Una frase.
+language: es
+---
+
+Dijo "aquí" y nada más.[^1]
+
+[^1]: Una nota.
+`;
+
 describe('a post in Hebrew on a blog in German', () => {
   let built: Ended = { code: null, output: '' };
 
@@ -37,6 +48,7 @@ describe('a post in Hebrew on a blog in German', () => {
     await rm(content, { recursive: true, force: true });
     await writeSmallBlog(content, 'de');
     await writeFile(join(content, 'posts/mitbach.mdx'), hebrew);
+    await writeFile(join(content, 'pages/sobre-mi.mdx'), spanish);
     await appendFile(join(content, 'posts/water.mdx'), '\nMehr.\n');
     built = await command('build', { BLOG_CONTENT: content, BLOG_OUT: site, BLOG_TODAY: today });
   });
@@ -66,6 +78,16 @@ describe('a post in Hebrew on a blog in German', () => {
     ]);
     expect(page.all('a', { hreflang: 'de' }).map(page.text)).toEqual(['Deutsch']);
     expect(back.all('a', { hreflang: 'he' }).map(back.text)).toEqual(['עברית']);
+  });
+
+  test('has beside it a page in Spanish, which says so of its words and sets them as Spanish is set', async () => {
+    const page = await readPage(site, 'sobre-mi/');
+    const title = page.one('h1');
+    expect([attribute(title, 'lang'), page.text(title)]).toEqual(['es', 'Lo que «cuidar» dice']);
+    const prose = page.one('div', { class: 'prose' });
+    expect(attribute(prose, 'lang')).toBe('es');
+    expect(page.text(prose)).toContain('Dijo «aquí» y nada más.');
+    expect(attribute(page.one('html'), 'lang')).toBe('de');
   });
 
   test('says in lists and feeds what language it is in', async () => {

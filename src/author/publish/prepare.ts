@@ -95,7 +95,7 @@ async function prepared(
     content.site &&
     notJudged(
       content.site.language,
-      content.posts.map(({ data }) => data.language),
+      [...content.posts, ...content.pages].map(({ data }) => data.language),
     );
   return { settings, changes: all, record: text, waiting, told, hidden, unjudged, fresh };
 }

@@ -66,9 +66,15 @@ export function writingIn(manuscript: Manuscript, prose: Prose, desk: Desk): Wri
     tagStart: region.tagStart + offset,
   }));
   const pieces = [...fieldsOf(manuscript, desk, file), prosePiece];
-  const language = manuscript.post?.data.language ?? desk.content.site?.language ?? 'en';
+  const language = ownLanguageOf(manuscript, desk) ?? desk.content.site?.language ?? 'en';
   const words = careWordsIn(language);
   return { manuscript, file, pieces, regions: moved, prose, offset, language, words };
+}
+
+/** The language that a text says it is in. */
+function ownLanguageOf({ file, kind, post }: Manuscript, { content }: Desk): string | undefined {
+  if (kind === 'post') return post?.data.language;
+  return content.pages.find((page) => page.file === file)?.data.language;
 }
 
 /** A finding as the author is told of it. */

@@ -210,9 +210,9 @@ describe('a player of HTML’s own', () => {
       '<audio controls src="/voice.mp3"></audio>\n\n<audio controls><source src="./rest.mp3"></audio>\n\n<video src="https://others.example/a.mp4"></video>';
     expect(await found(body, { 'rest.mp3': mp3 })).toMatchInlineSnapshot(`
       [
-        "error 7:1 "<audio controls src="/voice.mp3"></audio>": <audio> is HTML's own. <Audio> is the same with a name, how long it plays, and a line for feeds and paper. | Move it out of the folder "public", beside the text, and write it so: <Audio src="./voice.mp3" title="What it is called" />",
+        "error 7:1 "<audio controls src="/voice.mp3"></audio>": <audio> is HTML's own. <Audio> is the same with a name, how long it plays, and a line for feeds and paper. | Move it out of the folder "public", beside the text, and write it so: / <Audio src="./voice.mp3" title="What it is called" />",
         "error 9:1 "<audio controls><source src="./rest.mp3"></audio>": <audio> is HTML's own. <Audio> is the same with a name, how long it plays, and a line for feeds and paper. | Type: <Audio src="./rest.mp3" title="What it is called" />",
-        "error 11:1 "<video src="https://others.example/a.mp4"></video>": This lies on another site, which would learn who plays it here. | Put the file beside the text, and write it so: <Video src="./a.mp4" title="What it is called" />",
+        "error 11:1 "<video src="https://others.example/a.mp4"></video>": This lies on another site, which would learn who plays it here. | Put the file beside the text, and write it so: / <Video src="./a.mp4" title="What it is called" />",
       ]
     `);
   });
