@@ -7,18 +7,18 @@ import { isSlip } from '../words/slip.ts';
 export interface Phrase {
   readonly alone: boolean;
   readonly words: readonly (readonly string[])[];
+  /** Letters with which it can begin, with two of them changed round as well: most words need no closer look. */
+  readonly begins: ReadonlySet<string>;
 }
 
 /** Reads a phrase as a vocabulary writes it. */
 export function phraseOf(written: string): Phrase {
   const alone = written.startsWith('=');
-  return {
-    alone,
-    words: written
-      .slice(Number(alone))
-      .split(' ')
-      .map((word) => word.split('|')),
-  };
+  const words = written
+    .slice(Number(alone))
+    .split(' ')
+    .map((word) => word.split('|'));
+  return { alone, words, begins: new Set(words[0]?.flatMap((word) => [...word.slice(0, 2)])) };
 }
 
 /** What a phrase is looked for with. */
@@ -36,11 +36,17 @@ const gap = 2;
 const least = { alone: 6, among: 4, begun: 5 };
 
 /** Whether a phrase stands among words, with slips of the keyboard, and with spaces too many or too few. */
-export function stands({ words: phrase, alone }: Phrase, words: readonly string[], ear: Ear): boolean {
+export function stands(
+  { words: phrase, alone, begins }: Phrase,
+  words: readonly string[],
+  ear: Ear,
+): boolean {
   // One slip in each two words: with more, anything is like anything.
   const left = { phrase, slips: Math.ceil(phrase.length / 2), gaps: 0, single: phrase.length === 1 };
   if (alone) return endOf(left, words, ear) === words.length;
-  return words.some((_, at) => endOf(left, words.slice(at), ear) !== undefined);
+  return words.some(
+    (word, at) => begins.has(word[0] ?? '') && endOf(left, words.slice(at), ear) !== undefined,
+  );
 }
 
 /** What is left of a phrase to be met, and what is left to be forgiven. */

@@ -1,22 +1,37 @@
 import type { Danger } from '../vocabulary.ts';
-import { child, parent, partner } from './people.ts';
-
-const forms =
-  'Centers for Disease Control and Prevention, about intimate partner violence: https://www.cdc.gov';
-const hits = 'HITS, a screening tool for domestic violence (Sherin 1998): hurt, insult, threaten, scream';
-const hotline = 'National Domestic Violence Hotline, identify abuse: https://www.thehotline.org';
-const assault = 'RAINN, types of sexual violence: https://rainn.org';
-const neglect = 'Childhelp, child abuse education: https://childhelphotline.org';
+import { parent, partner } from './people.ts';
+import { forms, hits, hotline, lethal } from './sources.ts';
 
 const kin = `${partner}|${parent}|son|daughter|roommate|someone|somebody`;
 
-/** Words for being hurt by somebody, at home or elsewhere, lately or long ago. */
+/** Words for being hurt by somebody, at home or elsewhere. */
 export const hurt: readonly Danger[] = [
   {
     situation: 'someone-hurts-you',
     words: [
-      `${kin} hit|hits|hitting|beat|beats|beating|punch|punched|punches|slap|slaps|slapped|kick|kicks|kicked|choke|chokes|choked|strangle|strangles|strangled|shove|shoves|shoved|push|pushes|pushed|hurt|hurts|hurting|burned|bit|bites me`,
+      `${kin} hit|hits|hitting|beat|beats|beating|punch|punched|punches|slap|slaps|slapped|kick|kicks|kicked|choke|chokes|choked|strangle|strangles|strangled|shove|shoves|shoved|push|pushes|pushed|hurt|hurts|hurting|burned|bit|bites me|us`,
       `${kin} threaten|threatens|threatened|threatening`,
+      'someone|somebody|stranger|man|guy|he|she|they attacked|assaulted|grabbed|jumped|attacks|grabs me',
+      'am|im|get|got|was|been|being assaulted|attacked',
+      `${partner}|${parent} throws|threw things|plates|stuff|something|phone at`,
+      `${partner} punches|punched|hits|smashes|kicks|breaks wall|walls|door|doors|things|furniture`,
+      `${partner}|${parent} screams|yells|shouts|screaming|yelling|shouting at`,
+      `${partner}|${parent} calls|called|humiliates|insults me names|stupid|worthless|crazy|fat|ugly|whore|bitch|slut`,
+      `${parent} beats|beat|hits|hit|hurts|hurt|chokes|punches|slaps mom|mum|mother|mommy|stepmom|dad|father|sister|brother`,
+      'i hit|slapped|pushed|shoved|choked|punched wife|husband|girlfriend|boyfriend|partner',
+      'elder|elderly abuse|neglect',
+      `${partner}|${parent} held|holds|pinned|pins|dragged|drags|throws|threw|spits|spit|twisted|twists me|arm|down|wrist`,
+      'pinned|held|holds|dragged me down|against|by|to',
+      `${partner} wont|doesnt|never give|gives|let|lets me money|work|sleep|eat|see`,
+      `${partner} spits|spit on|at`,
+      'have|covered|got|hide|hiding bruises',
+      'bruises|bruise from husband|boyfriend|girlfriend|wife|partner|dad|mom|him|her',
+      'black eye from|husband|boyfriend|girlfriend|wife|partner|dad|mom',
+      'found out where i live',
+      'ex knows where i live',
+      'ex has key',
+      'genital mutilation|cutting',
+      'fgm',
       'beating|hitting|choking|strangling|threatening me',
       'beats|threatens|strangled|choked me',
       'am|im|get|got|was|being beaten|battered',
@@ -27,6 +42,22 @@ export const hurt: readonly Danger[] = [
     ],
     reason: 'Being hit, choked, threatened, in plain words.',
     source: hits,
+  },
+  {
+    situation: 'someone-hurts-you',
+    words: [
+      'put|puts|putting|wrapped hands|hand on|around|over me|throat|neck|mouth',
+      `${partner}|${parent} has|have|got|owns|bought|pulled|keeps gun|knife|weapon`,
+      'pulled|held|pointed gun|knife',
+      'said|says|saying he|she|they would|will|gonna|could kill|hurt me',
+      'said|says hell|shell kill|hurt me',
+      `${partner} took|takes|hides|hid|broke|breaks|smashed|smashes phone|keys|passport|money|documents|things`,
+      `${partner} keeps showing|calling|texting|messaging|following|threatening`,
+      'wont|doesnt|not leave me alone',
+    ],
+    reason:
+      'What is known to come before somebody is killed at home: strangling, weapons, threats, being followed.',
+    source: lethal,
   },
   {
     situation: 'someone-hurts-you',
@@ -50,7 +81,15 @@ export const hurt: readonly Danger[] = [
       'tracks|tracking|checks|checking|reads|monitors my phone|location|messages|texts',
       'stalker*|stalking|stalked|stalks',
       'following|follows me',
-      'walking on eggshells|egg',
+      'walk|walking on eggshells|egg',
+      'cameras|camera in house|home|room|bedroom',
+      'gps tracker|tracking',
+      'tracker|airtag|spyware on|in my',
+      'airtag|spyware|stalkerware',
+      'hide|hiding my phone|messages|money|this from husband|wife|partner|boyfriend|girlfriend|him|her',
+      'relationship|marriage|husband|wife|partner|boyfriend|girlfriend abusive|toxic|violent',
+      'how to leave safely|with',
+      'leave safely',
       'honor|honour based|violence|killing',
       'forced marriage|marry',
       'marry against my will',
@@ -63,7 +102,11 @@ export const hurt: readonly Danger[] = [
     words: [
       'leave|leaving|left|escape|escaping|flee|fleeing|divorce him|her',
       `leave|leaving|escape|escaping|flee|fleeing my|an|a husband|wife|partner|boyfriend|girlfriend|spouse|abuser|abusive|violent|marriage|relationship`,
-      'get|getting|run|running away from him|her',
+      'get|getting|run|running|hide|hiding away from him|her|husband|wife|partner|boyfriend|girlfriend|ex|dad|father|mom|mother|stepdad|stepfather|parents|family',
+      'hide|hiding from him|husband|wife|partner|boyfriend|girlfriend|ex|dad|father|stepdad|stepfather',
+      'get|getting out marriage|relationship|house',
+      '=how do|can i get out',
+      '=get me out',
       `scared|afraid|frightened|terrified|fear of my|him|her|a husband|wife|partner|boyfriend|girlfriend|spouse|ex|dad|father|mom|mother|parents|stepdad|stepfather|son|brother`,
       'scared|afraid|frightened|terrified of him|her',
       'scared|afraid|frightened|terrified go home',
@@ -80,55 +123,5 @@ export const hurt: readonly Danger[] = [
     ],
     reason: 'Wanting to be safe from somebody, or to leave; leaving is when it is most dangerous.',
     source: hotline,
-  },
-  {
-    situation: 'sexual-violence',
-    words: [
-      'rape|raped|rapes|raping|rapist*',
-      'sexual|sexually|sex assault*|abuse*|violence|harass*|violated|coerc*|trauma',
-      'molest*',
-      'incest*',
-      'grope*|groping',
-      'groomed|grooming me|by|child|online',
-      'being groomed',
-      'touched|touches|touching|touch me',
-      'touched|touches my private|privates|breasts|chest|butt',
-      'forced|forces|forcing me',
-      'made|makes|making me sex|touch',
-      'without my consent|permission',
-      'didnt|not|never consent',
-      'i said no',
-      'pressured|forced into sex',
-      'drugged me|my',
-      'drink was|got spiked',
-      'spiked my',
-      'sextort*',
-      'revenge porn',
-      'sex|human|being trafficking|trafficked',
-      'leaked|posted|shared|sharing my nudes|photos|pictures',
-      '=csa',
-    ],
-    reason: 'Sexual violence, by its names and as people tell it.',
-    source: assault,
-  },
-  {
-    situation: 'a-child',
-    words: [
-      'child abuse*|neglect*|sexual|protective|protection|porn*',
-      'childhood abuse|sexual|neglect',
-      'abused|molested|beaten as child|kid|teen',
-      `abuse|abusing|abused|abuses|hit|hits|hitting|hurt|hurts|hurting|beat|beats|beating|spank*|shake|shook|shaking|slapped my|a|the|our|her|his|their|this ${child}`,
-      `${parent} hit|hits|hitting|beat|beats|hurt|hurts|touch|touches|touched|abuse|abuses|abused|slap|slaps|kicks|burns|locks|starves me`,
-      `${child} is|being|are|was abused|neglected|molested|hurt|beaten|bullied`,
-      'want|wanna|need|going to run away',
-      'run|running|ran away from home',
-      'kicked|thrown out',
-      'bullied|bullying|bully',
-      '=cps',
-      'report|reporting abuse',
-      'childline',
-    ],
-    reason: 'A child who is hurt, or somebody who fears it; many look for it years later.',
-    source: neglect,
   },
 ];

@@ -6,6 +6,7 @@ import { vocabularyFile } from '../../../src/outputs/vocabulary.ts';
 import { situations } from '../../../src/schema/crisis-line.ts';
 import { knownLanguages, vocabularyIn } from '../../../src/vocabulary/index.ts';
 import { line, site } from '../make.ts';
+import { innocent, needs } from './typed.ts';
 
 const hearIn = (language: string) =>
   listener(JSON.parse(vocabularyFile({ site: site({ language }), lines: [] }).text));
@@ -127,6 +128,20 @@ describe('in English', () => {
     '',
   ])('"%s" asks for none', (typed) => {
     expect(english(typed)).toEqual([]);
+  });
+});
+
+describe('of some four hundred things that people type in English', () => {
+  test.each(Object.entries(needs))(
+    'each that needs the lines for %s is heard as such',
+    (situation, typed) => {
+      expect(typed.filter((one) => !english(one).includes(situation))).toEqual([]);
+    },
+  );
+
+  test('none is heard that needs no line', () => {
+    expect(innocent.length).toBeGreaterThan(400);
+    expect(innocent.filter((one) => english(one).length > 0)).toEqual([]);
   });
 });
 
