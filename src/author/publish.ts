@@ -3,6 +3,8 @@ import { readSettings } from '../settings.ts';
 import { converse } from './ask.ts';
 import { buildSite } from './build-site.ts';
 import type { Command } from './command.ts';
+import { chosen, withName } from './deploy/chosen.ts';
+import { destinationOf } from './deploy/destination.ts';
 import type { Environment } from './git.ts';
 import { PlainError } from './plain-error.ts';
 import { publish } from './publish/publish.ts';
@@ -10,19 +12,23 @@ import { publish } from './publish/publish.ts';
 /** `npm run publish`: checks and builds the site, says what readers will see change, asks, and sends it to the host. */
 export const run: Command = async (environment, root, now, out, args) => {
   const settings = readSettings(environment, root);
-  const { trial, sure } = switchesIn(args, environment);
+  const { trial, sure, anew } = switchesIn(args, environment);
   const conversation = converse();
   try {
+    const asking = { settings, root, environment, conversation, out };
+    const where = await chosen(asking, { anew, quiet: trial || sure });
+    const destination = where && destinationOf(where, settings, environment);
     return await publish({
       settings,
       root,
-      environment,
+      environment: destination ? await withName(settings.content, environment) : environment,
       now,
       out,
       trial,
       sure,
       conversation,
       build: (from) => buildSite(from, root, now, out),
+      destination,
     });
   } finally {
     conversation.end();
@@ -37,10 +43,10 @@ function switchesIn(args: readonly string[], environment: Environment) {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { 'dry-run': { type: 'boolean' }, yes: { type: 'boolean' } },
+      options: { 'dry-run': { type: 'boolean' }, yes: { type: 'boolean' }, where: { type: 'boolean' } },
     });
     const trial = values['dry-run'] === true || environment['npm_config_dry_run'] === 'true';
-    return { trial, sure: values.yes === true };
+    return { trial, sure: values.yes === true, anew: values.where === true };
   } catch {
     throw new PlainError(
       `"${args.join(' ')}" is nothing that this command knows.\nTo see what would be published, type: npm run publish -- --dry-run`,

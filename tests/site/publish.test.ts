@@ -95,6 +95,37 @@ test('npm run publish: from a draft and a photograph to what the host has', asyn
   // It waits its turn, and then builds a whole site.
 }, 300_000);
 
+test('npm run publish: to somebody without a host that has Git, into a folder, and what differs the next time', async () => {
+  const home = join(work, 'alone');
+  const content = join(home, 'content');
+  await cp(inject('fixtureContent'), content, {
+    recursive: true,
+    filter: (file) => !/many-\d+|with-pictures|plain-picture/.test(file),
+  });
+  const about = join(content, 'site.yaml');
+  await writeFile(about, (await readFile(about, 'utf8')).replace('fixture.example', 'fixture-blog.org'));
+  const there = join(home, 'drive');
+  const settings = {
+    HOME: home,
+    GIT_CONFIG_NOSYSTEM: '1',
+    BLOG_CONTENT: content,
+    BLOG_OUT: join(home, 'out'),
+    BLOG_TODAY: today,
+  };
+  const first = await command('publish', settings, [], `3\n${there}\nyes\nyes\nyes\n`);
+  expect(first.output).toMatch(/In the folder .*drive: \d+ files added, 0 changed, 0 taken away\./);
+  expect(first.output).toMatch(/Published: all of it is in the folder .*drive\./);
+  expect(first.code).toBe(0);
+  expect(await readFile(join(there, 'index.html'), 'utf8')).toContain('<h1');
+
+  const plain = join(content, 'posts/plain.md');
+  await writeFile(plain, (await readFile(plain, 'utf8')).replace('---\n', `---\nwithdrawn: ${today}\n`));
+  const next = await command('publish', settings, [], 'yes\n');
+  expect(next.output).toContain('Withdrawn:\n  “A plain post”  /writing/plain/\n');
+  expect(next.code).toBe(0);
+  expect(await readFile(join(there, 'writing/plain/index.html'), 'utf8')).not.toContain('A plain post');
+}, 300_000);
+
 test('npm run publish knows no other switch, and says which there is', async () => {
   const { code, output } = await command('publish', {}, ['--force']);
   expect(output).toContain('npm run publish -- --dry-run');

@@ -90,5 +90,10 @@ describe('licenses', () => {
 function licenseOf(path: string): string | undefined {
   const file = join(path, 'package.json');
   if (!existsSync(join(root, file))) return undefined;
-  return z.looseObject({ license: z.string().optional() }).parse(JSON.parse(read(file))).license;
+  const types = z.array(z.looseObject({ type: z.string() }));
+  // Older packages have a list of them.
+  const { license, licenses } = z
+    .looseObject({ license: z.string().optional(), licenses: types.optional() })
+    .parse(JSON.parse(read(file)));
+  return license ?? licenses?.map(({ type }) => type).join(' OR ');
 }

@@ -10,6 +10,7 @@ const free = new Set([
   'MIT',
   'MIT-0',
   'Python-2.0',
+  'Unlicense',
   'Zlib',
 ]);
 

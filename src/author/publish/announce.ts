@@ -12,14 +12,14 @@ export async function announce(
   settings: Settings,
   { changes, waiting, told, hidden, unjudged }: Prepared,
   { ours, others, program, commits }: ChangedFiles,
-  { branch, shown, paths }: Place,
+  { branch, shown, paths, staysHere }: Place,
   out: (line: string) => void,
 ): Promise<void> {
   out('');
-  tell(changes).forEach(out);
+  tell(staysHere ? { ...changes, drafts: [] } : changes).forEach(out);
   for (const { what, mend } of hidden) out(`${what}\n  ${mend.replaceAll('\n', '\n  ')}`);
   if (commits.length > 0) {
-    out('Kept here earlier, and sent along:');
+    out(staysHere ? 'Kept here since the last time:' : 'Kept here earlier, and sent along:');
     for (const subject of commits.slice(0, 5)) out(`  ${subject}`);
     if (commits.length > 5) out(`  and ${commits.length - 5} more`);
   }
@@ -31,7 +31,7 @@ export async function announce(
     const names = [...new Set(told.map(({ file }) => file))].join(', ');
     out(`Still to mend before anything new goes out, as "npm run check" shows: ${names}`);
   }
-  if (program.length > 0) {
+  if (program.length > 0 && !staysHere) {
     out(
       `With it goes the program that makes the site from your writing: ${counted(program.length, 'file')}.`,
     );
@@ -41,9 +41,8 @@ export async function announce(
     out(`Changed as well, and not published, as it is none of your writing: ${names}`);
   }
   const going = ours.filter((file) => !waiting.has(file));
-  const telling = await tellingFiles(
-    going.map((name) => ({ name, path: placeOf(name, settings, paths[1]) })),
-  );
+  const seen = staysHere ? [] : going;
+  const telling = await tellingFiles(seen.map((name) => ({ name, path: placeOf(name, settings, paths[1]) })));
   if (telling.length > 0) {
     out(
       'These files tell more than they show. The site leaves that out, unless you keep it with a reason, but whoever',

@@ -6,7 +6,7 @@ import { noRepository, notBegun, notKept } from './obstacles.ts';
 import type { Job } from './publish.ts';
 
 /** What belongs to this computer and not to the blog, whatever else Git is told to leave out. */
-const notOurs = ['node_modules/', '.astro/', '.DS_Store', 'from-the-host/'];
+const notOurs = ['node_modules/', '.astro/', '.DS_Store', 'from-the-host/', '.publish-to.json', 'dist.zip'];
 
 /**
  * Has Git keep the folder, after asking, where it does not yet. Nothing is
@@ -16,12 +16,13 @@ const notOurs = ['node_modules/', '.astro/', '.DS_Store', 'from-the-host/'];
  * @throws {PlainError} When Git cannot.
  */
 export async function begin(job: Job): Promise<boolean> {
-  const { settings, root, environment, out, sure, trial, conversation } = job;
+  const { settings, root, environment, out, sure, trial, conversation, destination } = job;
   const found = await gitIn(settings.content, environment)(['rev-parse', '--show-toplevel']);
   if (found.ok) return true;
   if (!/not a git repository/i.test(found.error)) throw noRepository(found.error, settings.content);
   if (trial) throw notBegun();
-  out('This folder is not kept by Git yet, the program that takes your writing to the host.');
+  const does = destination ? 'remembers what you published' : 'takes your writing to the host';
+  out(`This folder is not kept by Git yet, the program that ${does}.`);
   const question = 'Have it kept from now on? Nothing leaves this computer by that. (yes or no) ';
   if (!sure && !(await askUntil(conversation, out, question, yesOrNo))) {
     out('Nothing was published.');

@@ -60,6 +60,7 @@ export function noRemote(): PlainError {
     '  git remote add origin https://github.com/your-name/your-blog.git',
     again,
     'It says what goes there, and asks, before it sends anything.',
+    'Where your host has no Git, say how the site comes to it, by typing: npm run publish -- --where',
   );
 }
 

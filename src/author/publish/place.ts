@@ -26,6 +26,8 @@ export interface Place {
   readonly ahead: boolean;
   /** The branch that the host shows first, where it says so. */
   readonly shown: string | undefined;
+  /** Whether the author's files stay on this computer: the finished site is sent, and nothing else. */
+  readonly staysHere: boolean;
 }
 
 /**
@@ -33,9 +35,15 @@ export interface Place {
  *
  * @param folder The content folder, an absolute path.
  * @param root The project's folder.
+ * @param sent Where the finished site is sent, Git's name for what was sent there last.
  * @throws {PlainError} With what is in the way, and what to type.
  */
-export async function findPlace(folder: string, root: string, environment: Environment): Promise<Place> {
+export async function findPlace(
+  folder: string,
+  root: string,
+  environment: Environment,
+  sent?: string,
+): Promise<Place> {
   const top = await gitIn(folder, environment)(['rev-parse', '--show-toplevel', '--show-prefix']);
   if (!top.ok) throw say.noRepository(top.error, folder);
   const [topFolder = '', content = ''] = top.text.split('\n');
@@ -44,25 +52,37 @@ export async function findPlace(folder: string, root: string, environment: Envir
   const branch = await git(['symbolic-ref', '--quiet', '--short', 'HEAD']);
   if (!branch.ok)
     throw say.noBranch(await lines(git, ['for-each-ref', '--format=%(refname:short)', 'refs/heads']));
-  const remotes = await lines(git, ['remote']);
-  const [first] = remotes.includes('origin') ? ['origin'] : remotes;
-  if (first === undefined) throw say.noRemote();
-  const format = '--format=%(upstream:remotename)%09%(upstream:remoteref)';
-  const [upstream = ''] = await lines(git, ['for-each-ref', format, `refs/heads/${branch.text}`]);
-  const [tied = '', tiedRef = ''] = upstream.split('\t');
-  const isTied = tied !== '' && tiedRef !== '';
-  await identityKnown(git, environment);
-  const [remote, ref] = isTied ? [tied, tiedRef] : [first, `refs/heads/${branch.text}`];
+  const host =
+    sent === undefined ? await gitHost(git, branch.text, environment) : await thisComputer(git, sent);
   return {
     git,
     content,
     ...(await publishedPaths(content, root, topFolder, environment)),
     branch: branch.text,
-    remote,
-    ref,
-    isTied,
-    ...(await remoteState(git, remote, ref)),
+    ...host,
   };
+}
+
+type Host = Pick<Place, 'remote' | 'ref' | 'isTied' | 'published' | 'ahead' | 'shown' | 'staysHere'>;
+
+/** A host that builds the site from what Git brings. */
+async function gitHost(git: Git, branch: string, environment: Environment): Promise<Host> {
+  const remotes = await lines(git, ['remote']);
+  const [first] = remotes.includes('origin') ? ['origin'] : remotes;
+  if (first === undefined) throw say.noRemote();
+  const format = '--format=%(upstream:remotename)%09%(upstream:remoteref)';
+  const [upstream = ''] = await lines(git, ['for-each-ref', format, `refs/heads/${branch}`]);
+  const [tied = '', tiedRef = ''] = upstream.split('\t');
+  const isTied = tied !== '' && tiedRef !== '';
+  await identityKnown(git, environment);
+  const [remote, ref] = isTied ? [tied, tiedRef] : [first, `refs/heads/${branch}`];
+  return { remote, ref, isTied, staysHere: false, ...(await remoteState(git, remote, ref)) };
+}
+
+/** Git keeps here what was sent last, and sends nothing itself. */
+async function thisComputer(git: Git, ref: string): Promise<Host> {
+  const [published] = await lines(git, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
+  return { remote: '.', ref, isTied: true, published, ahead: false, shown: undefined, staysHere: true };
 }
 
 /** A merge or the like that was begun and waits for the author. */

@@ -1,6 +1,7 @@
 import type { Settings } from '../../settings.ts';
 import { StoppedError, type Conversation } from '../ask.ts';
 import { askUntil, yesOrNo } from '../ask/until.ts';
+import type { Delivery, Destination } from '../deploy/destination.ts';
 import type { Environment } from '../git.ts';
 import { report } from '../say.ts';
 import { step } from '../steps.ts';
@@ -13,7 +14,7 @@ import { findPlace, type Place } from './place.ts';
 import { tidyUp } from './candidate.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import { withPublished } from './published.ts';
-import { keep, send, stage } from './send.ts';
+import { keep, rememberSent, send, stage } from './send.ts';
 import { commitMessage } from './tell.ts';
 
 /** All that publishing takes from outside. */
@@ -31,6 +32,8 @@ export interface Job {
   readonly conversation: Conversation;
   /** Builds the site; anything but 0 stops the publishing. */
   readonly build: (settings: Settings) => Promise<number>;
+  /** Where the finished site goes; left out, Git takes the author's files to a host that builds it. */
+  readonly destination?: Destination | undefined;
 }
 
 /**
@@ -48,14 +51,18 @@ export async function publish(job: Job): Promise<number> {
     job.out('\nStopped. Nothing was published.');
     return 1;
   } finally {
+    job.destination?.close();
     await tidyUp(job.settings);
   }
 }
 
 async function publishAsItIs(job: Job): Promise<number> {
-  const { settings, root, environment, now, out } = job;
+  const { settings, root, environment, now, out, destination } = job;
   const find = () =>
-    step(out, 'Asking the host what it has', () => findPlace(settings.content, root, environment));
+    step(out, 'Asking the host what it has', async () => {
+      await destination?.open();
+      return findPlace(settings.content, root, environment, destination?.ref);
+    });
   if (!(await begin(job))) return 0;
   let place = await find();
   if (place.ahead) {
@@ -73,7 +80,8 @@ async function publishAsItIs(job: Job): Promise<number> {
     out('Nothing was published.');
     return 1;
   }
-  if (isEmpty(ready.changes) && files.commits.length === 0) {
+  // A site that is sent whole changes with the day and the program as well.
+  if (!destination && isEmpty(ready.changes) && files.commits.length === 0) {
     out('Nothing to publish: the host has all that is here.');
     return 0;
   }
@@ -87,19 +95,26 @@ async function publishAsItIs(job: Job): Promise<number> {
 
 /** Builds, asks, and sends. */
 async function carryOut(
-  { settings, out, sure, conversation, build }: Job,
+  { settings, out, sure, conversation, build, destination }: Job,
   place: Place,
   ready: Prepared,
   files: ChangedFiles,
 ): Promise<number> {
   const { record } = ready;
   const staged = await stage(place, record, ready.waiting);
+  let delivery: Delivery | undefined;
   try {
     if ((await build(ready.settings)) !== 0) {
       out('Nothing was published.');
       return 1;
     }
+    delivery = await destination?.compare(settings.out, sure);
+    if (delivery?.isThere === true && files.commits.length === 0 && place.published !== undefined) {
+      out(`Nothing to publish: ${delivery.all}`);
+      return 0;
+    }
     await announce(settings, ready, files, place, out);
+    delivery?.lines.forEach(out);
     if (!sure && !(await askUntil(conversation, out, '\nPublish this? (yes or no) ', yesOrNo))) {
       out('Nothing was published.');
       return 0;
@@ -110,8 +125,9 @@ async function carryOut(
   } finally {
     await staged.drop();
   }
-  await step(out, 'Sending it to the host', () => send(place));
-  out('Published. Your host builds the site from it now, which may take some minutes.');
+  await step(out, `Sending it to ${destination?.name ?? 'the host'}`, () => delivery?.send() ?? send(place));
+  if (delivery) await rememberSent(place);
+  out(delivery?.done ?? 'Published. Your host builds the site from it now, which may take some minutes.');
   return 0;
 }
 

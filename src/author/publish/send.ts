@@ -81,6 +81,15 @@ export async function send({ git, remote, ref, isTied }: Place): Promise<void> {
   if (!pushed.ok) throw notSent(pushed.error, remote);
 }
 
+/**
+ * Remembers that what is kept now has been sent.
+ *
+ * @throws {PlainError} When Git refuses.
+ */
+export async function rememberSent({ git, ref }: Place): Promise<void> {
+  done(await git(['update-ref', '-m', 'Sent by npm run publish', ref, 'HEAD']));
+}
+
 function done(ran: Ran): string {
   if (!ran.ok) throw notKept(ran.error);
   return ran.text;

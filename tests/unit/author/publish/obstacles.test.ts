@@ -26,7 +26,8 @@ describe('what is in the way is said with what to type, and nothing is sent', ()
       Make an empty repository at your host, for example at GitHub. Then type, with its own address:
         git remote add origin https://github.com/your-name/your-blog.git
       Then type again: npm run publish
-      It says what goes there, and asks, before it sends anything."
+      It says what goes there, and asks, before it sends anything.
+      Where your host has no Git, say how the site comes to it, by typing: npm run publish -- --where"
     `);
   });
 
