@@ -47,7 +47,7 @@ const asTyped = z.strictObject({
     .enum(hostKinds)
     .optional()
     .describe(
-      'What kind of host that is: netlify, cloudflare, github-pages, apache, nginx or other. The build makes what it reads; left out, what Netlify and Cloudflare read.',
+      'What kind of host that is: netlify, cloudflare, github-pages, apache, nginx, caddy, lighttpd or other. The build makes what it reads; left out, what Netlify and Cloudflare read.',
     ),
   hostLogs: sentence(400)
     .optional()

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hostFiles, type Redirect } from '../../src/outputs/hosts/host-files.ts';
@@ -13,7 +13,7 @@ export interface Served {
 
 /** A server that owners of sites have, as their system brings it. */
 export interface Server {
-  readonly kind: 'apache' | 'nginx';
+  readonly kind: 'apache' | 'nginx' | 'caddy' | 'lighttpd';
   readonly program: string;
   readonly port: number;
   /** Its own settings, in which the site's are used as its owner is told to. */
@@ -55,6 +55,38 @@ AddOutputFilterByType DEFLATE text/html
   Require all granted
 </Directory>`,
     arguments: (settings) => ['-X', '-f', settings],
+  },
+  {
+    kind: 'caddy',
+    program: '/usr/bin/caddy',
+    port: 18_483,
+    settings: (work, port) => `{
+	admin off
+	storage file_system ${work}/storage
+}
+http://127.0.0.1:${port} {
+	root * ${work}/site
+	import ${work}/host-caddy.conf
+}
+`,
+    arguments: (settings) => ['run', '--adapter', 'caddyfile', '--config', settings],
+  },
+  {
+    kind: 'lighttpd',
+    program: '/usr/sbin/lighttpd',
+    port: 18_484,
+    // Debian's own settings, with the include at their end; the port and the folders are this machine's.
+    settings: (work, port) => `${readFileSync('/etc/lighttpd/lighttpd.conf', 'utf8').replace(
+      /^(?:server\.(?:document-root|port|errorlog|pid-file|username|groupname|upload-dirs)\b|include_shell .*use-ipv6).*$/gm,
+      '',
+    )}
+server.document-root = "${work}/site"
+server.bind = "127.0.0.1"
+server.port = ${port}
+server.errorlog = "${work}/errors"
+include "${work}/host-lighttpd.conf"
+`,
+    arguments: (settings) => ['-D', '-f', settings],
   },
 ];
 

@@ -3,6 +3,8 @@ import type { HostKind } from '../../schema/host-kind.ts';
 import { headersFile } from '../headers.ts';
 import { redirectsFile, type Alias } from '../redirects.ts';
 import { htaccess } from './apache.ts';
+import { caddyfile } from './caddy.ts';
+import { lighttpdConf } from './lighttpd.ts';
 import { nginxConf } from './nginx.ts';
 
 /** An earlier address and where it leads now. */
@@ -32,6 +34,10 @@ export function hostFiles(
       return { inside: [{ path: urls.file('.htaccess'), text: htaccess(urls, redirects) }] };
     case 'nginx':
       return { inside: [], beside: { name: 'host-nginx.conf', text: nginxConf(urls, redirects) } };
+    case 'caddy':
+      return { inside: [], beside: { name: 'host-caddy.conf', text: caddyfile(urls, redirects) } };
+    case 'lighttpd':
+      return { inside: [], beside: { name: 'host-lighttpd.conf', text: lighttpdConf(urls, redirects) } };
     case 'github-pages':
     case 'other':
       return { inside: [] };

@@ -18,6 +18,8 @@ describe('a host gets what it reads, and nothing that it would only hand to whoe
     ['other', [], undefined],
     ['apache', ['/blog/.htaccess'], undefined],
     ['nginx', [], 'host-nginx.conf'],
+    ['caddy', [], 'host-caddy.conf'],
+    ['lighttpd', [], 'host-lighttpd.conf'],
   ] as const)('%s', (kind, inside, beside) => {
     expect(made(kind).inside.map(({ path }) => path)).toEqual(inside);
     expect(made(kind).beside?.name).toBe(beside);
@@ -77,5 +79,49 @@ describe('nginx', () => {
     expect(text).toContain(
       'location = "/blog/a \\"b\\" (c).html" { return 301 "/blog/%C3%A4/$is_args$args"; }',
     );
+  });
+});
+
+describe('Caddy', () => {
+  const text = made('caddy').beside?.text ?? '';
+
+  test('is told in the first lines where this goes', () => {
+    const [, copy, include] = text.split('\n').slice(0, 3);
+    expect(copy).toMatch(/^# 1\. Copy this file to/);
+    expect(include).toMatch(/^# 2\. .*import blog\.conf$/);
+  });
+
+  test('shows the page for what is not there, and keeps for a year only what is', () => {
+    expect(text).toMatch(/handle_errors \{\n\trewrite \* \/blog\/404\.html\n/);
+    expect(text).toMatch(/@blog_hashed \{\n\tpath "\/blog\/assets\/\*".*\n\tfile\n\}/);
+  });
+
+  test('leads on with what was asked, with and without the slash', () => {
+    expect(text).toContain(
+      '@blog_led_1 path "/blog/old" "/blog/old/"\nredir @blog_led_1 "/blog/new/{blog_query}" 301\n',
+    );
+    expect(text).toContain('@blog_led_2 path "/blog/a \\"b\\" (c).html"');
+    expect(text).toContain('redir @blog_folder {path}/{blog_query} 301');
+  });
+});
+
+describe('lighttpd', () => {
+  const text = made('lighttpd').beside?.text ?? '';
+
+  test('is told in the first lines where this goes', () => {
+    const [, copy, include] = text.split('\n').slice(0, 3);
+    expect(copy).toMatch(/^# 1\. Copy this file to/);
+    expect(include).toMatch(/^# 2\. .*include "blog\.conf"$/);
+  });
+
+  test('starts whatever its own settings say already, and shows the page for what is not there with its status', () => {
+    expect(text).toContain('server.errorfile-prefix := server.document-root + "/blog/"\n');
+    expect(text).not.toMatch(/^(?:server|index-file|deflate|setenv|url)\.[\w-]+ = /m);
+    expect(text).not.toContain('error-handler-404 :=');
+  });
+
+  test('leads on with what was asked, however the signs of an address are written', () => {
+    expect(text).toContain('"^/blog/old/?(?:\\?.*)?$" => "/blog/new/${qsa}"');
+    expect(text).toContain('"^/blog/a%20%22b%22%20(?:\\(|%28)c(?:\\)|%29)(?:\\.|%2E)html/?(?:\\?.*)?$"');
   });
 });
