@@ -1,4 +1,5 @@
 import { mkdir, open, readdir, rename, rm, rmdir, stat, lstat, type FileHandle } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import ssh2, { type Attributes, type Connection, type FileEntry, type SFTPWrapper } from 'ssh2';
@@ -30,7 +31,6 @@ export async function sftpServer() {
 
   const server = new ssh2.Server({ hostKeys: [hostKey.private] }, (client) => {
     connections.add(client);
-    client.setNoDelay(true);
     client.on('error', () => undefined);
     client.on('close', () => {
       connections.delete(client);
@@ -58,13 +58,15 @@ export async function sftpServer() {
       });
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // Without it each answer would wait for the next question.
+  const line = createServer({ noDelay: true }, (socket) => server.injectSocket(socket));
+  await new Promise<void>((resolve) => line.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {
     for (const client of connections) client.end();
-    server.close();
+    line.close();
   });
-  const address: unknown = server.address();
-  const port = typeof address === 'object' && address && 'port' in address ? Number(address.port) : 0;
+  const address = line.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
   const key = ssh2.utils.parseKey(hostKey.public);
   if (key instanceof Error) throw key;
   return {
