@@ -53,6 +53,7 @@ export function atHost(
       if (difference.inTheWay.length > 0) throw inTheWay(name, difference.inTheWay);
       return {
         isThere: isNothing(difference) && !isElsewheres,
+        added: new Set(difference.added),
         lines: [...(isElsewheres ? [warning(name)] : []), ...told(name, difference)],
         async send() {
           await looking((host) => host.list(''));

@@ -34,6 +34,8 @@ export interface Delivery {
   readonly isThere: boolean;
   /** What the author is told of it before she is asked. */
   readonly lines: readonly string[];
+  /** Files that were not there, by their path. */
+  readonly added: ReadonlySet<string>;
   /** @throws {PlainError} When not all of it arrived. */
   send(): Promise<void>;
   /** What is said when there was nothing to send. */

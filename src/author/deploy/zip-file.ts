@@ -1,6 +1,6 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { counted } from '../../schema/explain/counted.ts';
 import { asSeen } from '../as-seen.ts';
 import type { Destination } from './destination.ts';
@@ -28,6 +28,7 @@ export function zipFile(file: string): Omit<Destination, 'ref'> {
       const there = await readFile(file).catch(() => undefined);
       return {
         isThere: there?.equals(zip) === true,
+        added: notIn(there, paths),
         lines: [`${basename(file)} gets the whole site: ${counted(paths.length, 'file')}.`],
         async send() {
           const part = `${file}.part`;
@@ -45,4 +46,19 @@ export function zipFile(file: string): Omit<Destination, 'ref'> {
     },
     close: () => undefined,
   };
+}
+
+/** What a zip does not hold; one that is not there, or is no zip, holds nothing. */
+function notIn(zip: Buffer | undefined, paths: readonly string[]): ReadonlySet<string> {
+  const held = new Set<string>();
+  const filter = ({ name }: { readonly name: string }) => {
+    held.add(name);
+    return false;
+  };
+  try {
+    if (zip) unzipSync(zip, { filter });
+  } catch {
+    return new Set(paths);
+  }
+  return new Set(paths.filter((path) => !held.has(path)));
 }

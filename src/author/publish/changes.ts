@@ -95,6 +95,11 @@ export function changesBetween(
   };
 }
 
+/** The posts that readers see. */
+export function shownOf(now: Content, today: CalendarDate): Changed[] {
+  return now.posts.filter(({ data }) => visibilityOf(data, today) === 'public').map(named);
+}
+
 function named({ id, data }: Post): Changed {
   return { title: data.title, address: urls.post(id) };
 }

@@ -7,7 +7,7 @@ import { checkContent } from '../../check/content.ts';
 import { check } from '../checked.ts';
 import { layOutCandidate } from './candidate.ts';
 import type { ChangedFiles } from './changed-files.ts';
-import { changesBetween, isEmpty, type Changes } from './changes.ts';
+import { changesBetween, isEmpty, shownOf, type Changed, type Changes } from './changes.ts';
 import { newTexts } from './new-texts.ts';
 import type { Place } from './place.ts';
 import type { Published } from './published.ts';
@@ -19,6 +19,8 @@ export interface Prepared {
   /** What the site is built with: the author's folder, or one in which some files wait. */
   readonly settings: Settings;
   readonly changes: Changes;
+  /** Every post that readers will see. */
+  readonly shown: readonly Changed[];
   /** The text of the record of addresses as it will be. */
   readonly record: string;
   /** Changed files that are not published yet, from the content folder. */
@@ -97,7 +99,8 @@ async function prepared(
       content.site.language,
       [...content.posts, ...content.pages].map(({ data }) => data.language),
     );
-  return { settings, changes: all, record: text, waiting, told, hidden, unjudged, fresh };
+  const shown = shownOf(content, today);
+  return { settings, changes: all, shown, record: text, waiting, told, hidden, unjudged, fresh };
 }
 
 /** A file that the check names, as `changedFiles` names it. */

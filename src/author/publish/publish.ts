@@ -114,6 +114,7 @@ async function carryOut(
       return 0;
     }
     await announce(settings, ready, files, place, out);
+    if (delivery && place.published !== undefined) appeared(ready, delivery).forEach(out);
     delivery?.lines.forEach(out);
     if (!sure && !(await askUntil(conversation, out, '\nPublish this? (yes or no) ', yesOrNo))) {
       out('Nothing was published.');
@@ -129,6 +130,17 @@ async function carryOut(
   if (delivery) await rememberSent(place);
   out(delivery?.done ?? 'Published. Your host builds the site from it now, which may take some minutes.');
   return 0;
+}
+
+/** Posts whose texts are as they were, and whose day has come since the site was sent. */
+function appeared({ changes, shown }: Prepared, { added }: Delivery): string[] {
+  const told = new Set([...changes.added, ...changes.moved].map(({ address }) => address));
+  const here = shown.filter(
+    ({ address }) => added.has(`${address.slice(1)}index.html`) && !told.has(address),
+  );
+  return here.length === 0
+    ? []
+    : ['Its day has come:', ...here.map(({ title, address }) => `  “${title}”  ${address}`)];
 }
 
 function messageOf({ besides }: Place, { changes }: Prepared): string {

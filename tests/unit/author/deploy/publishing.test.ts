@@ -6,6 +6,7 @@ import { withName } from '../../../../src/author/deploy/chosen.ts';
 import { destinationOf } from '../../../../src/author/deploy/destination.ts';
 import type { Job } from '../../../../src/author/publish/publish.ts';
 import type { Where } from '../../../../src/author/deploy/where.ts';
+import type { Settings } from '../../../../src/settings.ts';
 import { post } from '../../check/folder.ts';
 import { read, temporaryFolder, write } from '../folders.ts';
 import { repository } from '../publish/repository.ts';
@@ -14,21 +15,23 @@ import { siteAt } from './sites.ts';
 
 const copy = 'this-copy';
 
+const dayOf = (text: string) => /^pubDate: (.*)$/m.exec(text)?.[1] ?? '';
+
 /** A blog of somebody who has neither a name for Git nor a host that knows it, and what a build makes of its posts. */
 async function blogGoing(where: Where) {
   const blog = await repository({ 'posts/half.mdx': post({ title: 'Half', draft: 'true' }) });
   const { settings } = blog;
   let day = 'Monday';
-  const build = async () => {
+  const build = async ({ today = '' }: Settings) => {
     const texts = await read(join(settings.content, 'posts'));
     const pages = Object.entries(texts)
-      .filter(([, text]) => !text.includes('draft: true'))
+      .filter(([, text]) => !text.includes('draft: true') && dayOf(text) <= today)
       .map(([name, text]) => [`writing/${name.replace('.mdx', '')}/index.html`, text] as const);
     await write(settings.out, { 'index.html': `Of ${day}`, ...Object.fromEntries(pages) });
     return 0;
   };
   const publish = async (
-    job: Pick<Partial<Job>, 'trial' | 'environment'> = {},
+    job: Pick<Partial<Job>, 'trial' | 'environment' | 'settings'> = {},
     ...answers: readonly string[]
   ) => {
     const environment = await withName(settings.content, job.environment ?? blog.environment);
@@ -95,6 +98,19 @@ test('what only the day changes is sent as well', async () => {
   blog.on('Tuesday');
   expect((await blog.publish({}, 'yes')).said).toContain('0 files added, 1 changed, 0 taken away.');
   expect((await siteAt(folder))['index.html']).toBe('Of Tuesday');
+});
+
+test('a post whose day has come is named, although nobody changed it', async () => {
+  const folder = await temporaryFolder();
+  const blog = await blogGoing({ copy, to: 'folder', folder });
+  await blog.write({ 'content/posts/later.mdx': post({ title: 'For later', pubDate: '2026-11-24' }) });
+  await blog.publish({}, 'yes', 'yes');
+  expect(await siteAt(folder)).not.toHaveProperty(['writing/later/index.html']);
+  const settings = { ...blog.settings, today: '2026-11-24' as const };
+  const { said } = await blog.publish({ settings }, 'yes');
+  expect(said).toContain('\nIts day has come:\n  “For later”  /writing/later/\nIn the folder');
+  expect(await siteAt(folder)).toHaveProperty(['writing/later/index.html']);
+  expect((await blog.publish({ settings })).said).toContain('Nothing to publish');
 });
 
 test('what could not be sent is kept, told, and sent the next time', async () => {
