@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
+import { openCache } from '../cache.ts';
 import type { Content } from '../library/read/content.ts';
 import type { Attachments } from '../library/read/attachments.ts';
 import type { Pictures } from '../library/read/pictures.ts';
@@ -11,6 +12,7 @@ import { enclosuresOf } from '../outputs/enclosures.ts';
 import { finish, type Finished } from '../outputs/finish.ts';
 import { copyPublic } from '../outputs/copy-public.ts';
 import { lastLook, type Telling } from '../outputs/last-look.ts';
+import { precompress } from '../outputs/hosts/precompressed.ts';
 import { keptPages, type KeptPages } from '../outputs/kept-pages.ts';
 import { pictureAssets } from '../outputs/picture-assets.ts';
 import { attachmentsOfTexts } from '../outputs/text-attachments.ts';
@@ -95,6 +97,8 @@ export async function makeSite(order: Order): Promise<Finished> {
     const asTheyAre = new Set([...copied.kept, ...keptFiles(beside.attachments)]);
     const telling = await lastLook(folder, { paths: copied.paths, kept: asTheyAre });
     if (telling.length > 0) throw new PlainError(tellsMore(telling));
+    const compressed = openCache(join(cache, 'compressed', memoryOf(settings)));
+    await precompress(folder, content.site?.hostKind, compressed);
     await kept.replace(new Map([...keys].map(([id, key]) => [key, place(id)])), folder);
     await pictures.forgetOthers();
     await attachments.forgetOthers();

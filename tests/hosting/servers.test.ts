@@ -1,5 +1,7 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { get as open } from 'node:http';
 import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { isInstalled, served, servers, type Served } from './servers.ts';
 
@@ -8,6 +10,19 @@ const redirects = [
   { from: '/old/address/', to: '/about/' },
   { from: '/a post "b" $x/', to: '/about/' },
 ];
+
+const textMode = { params: { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT } };
+
+/** How an answer came over the line, for a browser that takes one way of compressing only. */
+function asked(address: string, encoding: string): Promise<{ encoding: string | undefined; length: number }> {
+  return new Promise((resolve, reject) => {
+    open(address, { headers: { 'accept-encoding': encoding } }, (answer) => {
+      let length = 0;
+      answer.on('data', (bytes: Buffer) => (length += bytes.length));
+      answer.on('end', () => resolve({ encoding: answer.headers['content-encoding'], length }));
+    }).on('error', reject);
+  });
+}
 
 describe.each(servers.filter(isInstalled))('$kind', (server) => {
   let host: Served;
@@ -37,6 +52,23 @@ describe.each(servers.filter(isInstalled))('$kind', (server) => {
     );
     for (const path of ['/', '/rss.xml', '/atom.xml', '/feed.json', `/assets/${script}`]) {
       expect([path, await header(path, 'content-encoding')]).toEqual([path, 'gzip']);
+    }
+  });
+
+  test('hands out what the build compressed, also in the place of a page that is not there', async () => {
+    const endings = { nginx: ['gzip'], caddy: ['br', 'gzip'], apache: [], lighttpd: [] }[server.kind];
+    for (const encoding of endings) {
+      for (const [path, file] of [
+        ['/', 'index.html'],
+        ['/atom.xml', 'atom.xml'],
+        ['/missing/', '404.html'],
+      ]) {
+        const answer = await asked(host.address + path, encoding);
+        expect([path, answer.encoding]).toEqual([path, encoding]);
+        const bytes = await readFile(join(site, file ?? ''));
+        const small = encoding === 'br' ? brotliCompressSync(bytes, textMode) : gzipSync(bytes, { level: 9 });
+        expect([path, answer.length]).toEqual([path, small.length]);
+      }
     }
   });
 

@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hostFiles, type Redirect } from '../../src/outputs/hosts/host-files.ts';
+import { openCache } from '../../src/cache.ts';
+import { precompress } from '../../src/outputs/hosts/precompressed.ts';
 import { urlsOf } from '../../src/library/urls.ts';
 
 /** A server of this machine, on loopback. */
@@ -62,6 +64,9 @@ AddOutputFilterByType DEFLATE text/html
     port: 18_483,
     settings: (work, port) => `{
 	admin off
+	log default {
+		output discard
+	}
 	storage file_system ${work}/storage
 }
 http://127.0.0.1:${port} {
@@ -103,11 +108,16 @@ export async function served(server: Server, site: string, redirects: readonly R
   for (const name of ['_headers', '_redirects']) await rm(join(work, 'site', name), { force: true });
   const { inside, beside } = hostFiles(server.kind, urlsOf({ address: 'https://example.org/' }), redirects);
   for (const { path, text } of inside) await writeFile(join(work, 'site', path), text);
+  await precompress(join(work, 'site'), server.kind, openCache(join(work, 'compressed')));
   if (beside) await writeFile(join(work, beside.name), beside.text);
   execFileSync('chmod', ['-R', 'a+rX', work]);
   const settings = join(work, 'settings');
   await writeFile(settings, server.settings(work, server.port));
-  const running = spawn(server.program, server.arguments(settings), { stdio: 'inherit' });
+  const running = spawn(server.program, server.arguments(settings), {
+    stdio: 'inherit',
+    // What a server keeps for itself goes with the rest.
+    env: { ...process.env, HOME: work },
+  });
   const address = `http://127.0.0.1:${server.port}`;
   const ended = new Promise<void>((resolve) => running.once('exit', () => resolve()));
   return {

@@ -2,6 +2,7 @@ import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { today } from './build-once.ts';
 import { command } from './command.ts';
@@ -29,4 +30,6 @@ test('a build makes what the kind of host reads, beside the site where it is no 
     expect([name, existsSync(join(folder, 'site', name))]).toEqual([name, false]);
   }
   expect(await readFile(join(folder, 'host-nginx.conf'), 'utf8')).toContain('error_page 404 /404.html;');
+  const page = await readFile(join(folder, 'site/index.html'));
+  expect(gunzipSync(await readFile(join(folder, 'site/index.html.gz'))).equals(page)).toBe(true);
 });

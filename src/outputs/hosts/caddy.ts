@@ -20,11 +20,14 @@ export function caddyfile(urls: Pick<Urls, 'file'>, redirects: readonly Redirect
 encode gzip
 file_server {
 	index index.html
+	precompressed br gzip
 }
 handle_errors {
 	rewrite * ${missing}
 	encode gzip
-	file_server
+	file_server {
+		precompressed br gzip
+	}
 }
 
 header {

@@ -9,6 +9,7 @@ import { bare, compressed, pattern } from './rules.ts';
  * - Headers stand outside of every `location`: an `add_header` within one drops those around it.
  * - Without `always`, `add_header` leaves out what is not there: a 404 is not kept for a year. An empty one is not sent.
  * - `absolute_redirect off`: else an address that lacks its slash leads to `http://` and nginx's own port.
+ * - `gzip_static`: what the build compressed is handed out as it is, smaller than nginx makes it.
  * - `text/html` is always compressed, and warned of when it is named.
  */
 export function nginxConf(urls: Pick<Urls, 'file'>, redirects: readonly Redirect[]): string {
@@ -27,6 +28,7 @@ absolute_redirect off;
 charset utf-8;
 
 gzip on;
+gzip_static on;
 gzip_vary on;
 gzip_proxied any;
 gzip_comp_level 6;
