@@ -38,7 +38,7 @@ export const run: Command = async (environment, root, now, out, args) => {
   const zone = content.site?.timeZone ?? 'UTC';
   const today = todayFrom(settings, content.site?.timeZone, now);
   const conversation = converse();
-  const places = placesFor(settings.content, settings.publicFiles);
+  const places = placesFor(settings.content);
   const from = environment['INIT_CWD'] ?? process.cwd();
   try {
     const paths = options.paths.length > 0 ? options.paths : [await askPath(conversation, say, options)];

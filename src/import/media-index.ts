@@ -14,7 +14,7 @@ export interface MediaIndex {
 
 /** What may be shown or given to readers. */
 const media =
-  /\.(?:jpe?g|jfif|png|gif|webp|avif|hei[cf]|tiff?|svg|pdf|mp3|m4a|aac|ogg|oga|opus|wav|flac|mp4|mov|webm|docx?|xlsx?|pptx?|epub|zip|rtf|odt)$/i;
+  /\.(?:jpe?g|jfif|png|gif|webp|avif|hei[cf]|tiff?|svg|pdf|mp3|m4[abv]|aac|og[gav]|opus|wav|flac|aiff?|wma|mp4|mov|webm|mkv|avi|wmv|vtt|srt|docx?|xlsx?|pptx?|od[tsp]|pages|numbers|key|epub|zip|rtf|ics)$/i;
 
 /** What sites add to the name of a picture for each form of it: WordPress's sizes, its large and turned forms, edits. */
 const forms = /(?:-(\d+)x(\d+)|-(scaled|rotated)|-e\d{13}|@2x)(?=\.\w+$)/i;

@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { turns } from '../../library/read/turns.ts';
-import { listFiles } from '../../library/read/files.ts';
 import type { Content } from '../../library/read/content.ts';
 import type { Bundle, BundleFile } from '../../import/bundle/bundle.ts';
 import type { Brought, Item } from '../../import/item.ts';
@@ -12,7 +11,7 @@ import { convert, titleFromWords, type Draft } from './convert.ts';
 import { fileDoor, type FileDoor } from './files.ts';
 import { hereIn, onlyNew } from './here.ts';
 import { judge, type Judged } from './judge.ts';
-import { addTopics, moveAway, moveFiles, moveText } from './move.ts';
+import { addTopics, moveAway, moveText } from './move.ts';
 import { commentsIn, toldOf, toldOfLeftOut, type Outcome, type Told } from './outcome.ts';
 import { pictureDoor, type PictureDoor } from './pictures.ts';
 import { fileOf, type Planned } from './planned.ts';
@@ -56,7 +55,7 @@ async function bringThrough(stage: Stage, work: Work): Promise<Outcome> {
   const here = await hereIn(work);
   const planned = planTexts(news, topics, await titlesFor(news), here);
   const media = mediaIndex([...work.bundle.files, ...brought.flatMap(({ files: own }) => own ?? [])]);
-  const files = fileDoor(stage.publicFiles, await takenFiles(places));
+  const files = fileDoor(stage.content);
   const door = pictureDoor(media, stage.content, (addresses) => work.fetched(addresses));
   // Many keep their address: then a link to it is one within the blog too.
   const homes = [...brought.map(({ home }) => home), answers.home, content.site?.address].flatMap(
@@ -82,9 +81,7 @@ async function bringThrough(stage: Stage, work: Work): Promise<Outcome> {
     .filter((_, at) => converted[at] === undefined)
     .map((one) => toldOf(one, 'left out', undefined));
   const judged = await judge(drafts, stage, work.today);
-  const told = work.isDry
-    ? wouldBecome(judged, work.today)
-    : await moveIn(judged, stage, topics, files.brought, work);
+  const told = work.isDry ? wouldBecome(judged, work.today) : await moveIn(judged, stage, topics, work);
   return {
     sources: brought.map(({ source }) => source),
     texts: [...told, ...unread, ...before, ...brought.flatMap(({ leftOut }) => leftOut).map(toldOfLeftOut)],
@@ -107,11 +104,6 @@ async function titlesFor(brought: readonly Brought[]): Promise<Map<Item, string>
     if (words !== '') titles.set(item, words);
   }
   return titles;
-}
-
-async function takenFiles({ publicFiles }: Places): Promise<(path: string) => boolean> {
-  const there = new Set((await listFiles(publicFiles)).map((path) => path.toLowerCase()));
-  return (path) => there.has(path.toLowerCase());
 }
 
 /** What became of a picture or a file that the export lists. */
@@ -137,7 +129,6 @@ async function moveIn(
   { in: drafts, waiting, texts }: Judged,
   stage: Stage,
   topics: Topics,
-  files: Iterable<string>,
   { places, brought, today }: Work,
 ): Promise<Told[]> {
   const told: Told[] = [];
@@ -147,7 +138,6 @@ async function moveIn(
     places,
     topics.added.filter(({ id }) => used.has(id)),
   );
-  await moveFiles(stage, places, files);
   for (const draft of drafts) {
     const source = from(draft);
     if (!source) continue;

@@ -1,72 +1,66 @@
+import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { UnreadFile, type BundleFile } from '../../import/bundle/bundle.ts';
-import { urlsOf } from '../../library/urls.ts';
-import { cleaned } from '../../media/clean.ts';
-import { inspect, isClean } from '../../media/inspect.ts';
-import { slugOf } from '../../schema/nearest.ts';
-import { toldBy } from '../../check/tells.ts';
+import { refusedAttachment } from '../../check/refused-attachments.ts';
+import { examine } from '../../media/attachments/examine.ts';
+import type { Use } from '../../media/attachments/forms.ts';
+import { RefusedAttachment } from '../../media/attachments/refusal.ts';
+import { nameFrom } from '../new/name.ts';
+import type { Planned } from './planned.ts';
 
-const urls = urlsOf({ address: 'https://example.org/' });
+/** A file beside a text: its address from there, and what readers do with it. Or why it stays out, a sentence. */
+export type BroughtFile = { readonly address: string; readonly use: Use } | { readonly why: string };
 
-/** Where brought files lie in the folder whose files are published beside the pages. */
-const folder = 'files';
-
-/** Brings along documents and recordings that texts lead to. */
+/** Brings along documents, recordings and films that texts lead to. */
 export interface FileDoor {
-  /** @returns Its new address; or why it stays out, a sentence. */
-  bring(file: BundleFile): Promise<{ readonly address: string } | { readonly why: string }>;
-  /** What came along, from the folder of published files. */
+  bring(file: BundleFile, to: Planned): Promise<BroughtFile>;
+  /** What came along, from the content folder. */
   readonly brought: ReadonlySet<string>;
   /** Whether a text leads to a file. */
   has(file: BundleFile): boolean;
 }
 
 /**
- * @param stage Where the published files are made ready.
- * @param isTaken Whether a file of that name is published already.
+ * @param stage Where the content folder is made ready.
  */
-export function fileDoor(stage: string, isTaken: (path: string) => boolean): FileDoor {
-  const known = new Map<string, Promise<{ readonly address: string } | { readonly why: string }>>();
+export function fileDoor(stage: string): FileDoor {
   const brought = new Set<string>();
-  const bring = async (file: BundleFile) => {
-    const name = basename(file.path);
-    let bytes: Uint8Array;
-    try {
-      bytes = await file.bytes();
-    } catch (error) {
-      if (error instanceof UnreadFile) return { why: error.message };
-      throw error;
-    }
-    const inspection = await inspect(bytes);
-    // What cannot be taken out would be published with it.
-    if (!isClean(inspection) && !(await cleaned(bytes, inspection.kind))) {
-      const tells =
-        inspection.traces.length > 0
-          ? `it tells more than it shows: ${toldBy(inspection)}`
-          : 'nobody can say what else it tells';
-      return { why: `"${name}" is left out: ${tells}.` };
-    }
-    const ending = extname(name).toLowerCase();
-    const stem = slugOf(name.slice(0, name.length - ending.length)) || 'file';
-    let path = `${folder}/${stem}${ending}`;
-    for (let number = 2; isTaken(path) || brought.has(path); number += 1)
-      path = `${folder}/${stem}-${number}${ending}`;
-    brought.add(path);
-    await mkdir(dirname(join(stage, path)), { recursive: true });
-    await writeFile(join(stage, path), bytes, { flag: 'wx' });
-    return { address: urls.file(path) };
-  };
+  const known = new Set<string>();
   return {
     brought,
     has: (file) => known.has(keyOf(file)),
-    bring(file) {
-      const key = keyOf(file);
-      const before = known.get(key) ?? bring(file);
-      known.set(key, before);
-      return before;
+    async bring(file, to) {
+      const name = basename(file.path);
+      const ending = extname(name).toLowerCase();
+      try {
+        const bytes = await file.bytes();
+        const { use } = await examine({ bytes, ending: ending.slice(1) });
+        known.add(keyOf(file));
+        const hash = createHash('sha256').update(bytes).digest('hex');
+        const before = [...to.files].find(([, other]) => other === hash)?.[0];
+        if (before !== undefined) return { address: `./${before}`, use };
+        const own = nameBeside(name, ending, to);
+        to.files.set(own, hash);
+        const path = `${to.kind}s/${to.name}/${own}`;
+        brought.add(path);
+        await mkdir(dirname(join(stage, path)), { recursive: true });
+        await writeFile(join(stage, path), bytes, { flag: 'wx' });
+        return { address: `./${own}`, use };
+      } catch (error) {
+        if (error instanceof UnreadFile) return { why: error.message };
+        if (!(error instanceof RefusedAttachment)) throw error;
+        const { what, mend } = refusedAttachment(name, error.reason);
+        return { why: `${what} ${mend}` };
+      }
     },
   };
+}
+
+function nameBeside(name: string, ending: string, { files }: Planned): string {
+  const isTaken = (stem: string) => [...files.keys()].some((file) => file.replace(/\.\w+$/, '') === stem);
+  const stem = nameFrom(name.slice(0, name.length - ending.length), isTaken) ?? nameFrom('file', isTaken);
+  return `${stem ?? 'file'}${ending}`;
 }
 
 function keyOf({ from, path }: BundleFile): string {

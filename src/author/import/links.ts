@@ -5,9 +5,10 @@ import type { MediaIndex } from '../../import/media-index.ts';
 import { shortened } from '../../import/html/tree.ts';
 import { urlsOf } from '../../library/urls.ts';
 import type { OldAddresses } from './addresses.ts';
-import type { FileDoor } from './files.ts';
+import type { BroughtFile, FileDoor } from './files.ts';
 import { plainLink } from './plain-link.ts';
 import { fileOf, type Planned } from './planned.ts';
+import { withPlayers, type Player } from './players.ts';
 
 const urls = urlsOf({ address: 'https://example.org/' });
 
@@ -33,6 +34,7 @@ export async function followLinks(tree: Root, planned: Planned, ways: Ways): Pro
   walkTree(tree, (node) => void (node.type === 'link' && links.push(node)));
   const meant = new Map<Link, Planned>();
   const gone = new Set<Link>();
+  const players = new Map<Link, Player>();
   for (const link of links) {
     const words = shortened(wordsIn(link));
     link.url = plainLink(link.url);
@@ -48,9 +50,11 @@ export async function followLinks(tree: Root, planned: Planned, ways: Ways): Pro
       if (!showsPicture) planned.notes.push(`A link to a picture is taken out: "${words}"`);
       gone.add(link);
     } else if (file) {
-      const brought = await ways.files.bring(file);
+      const brought = await ways.files.bring(file, planned);
+      const player = playerFor(brought);
       if ('address' in brought) link.url = brought.address;
-      else {
+      if (player) players.set(link, player);
+      if ('why' in brought) {
         planned.notes.push(`A link to a file is taken out: "${words}". ${brought.why}`);
         gone.add(link);
       }
@@ -67,7 +71,13 @@ export async function followLinks(tree: Root, planned: Planned, ways: Ways): Pro
     }
   }
   replaceIn(tree, (node) => (node.type === 'link' && gone.has(node) ? node.children : undefined));
+  withPlayers(tree, players);
   return meant;
+}
+
+function playerFor(file: BroughtFile): Player | undefined {
+  if ('why' in file) return undefined;
+  return file.use === 'sound' ? 'Audio' : file.use === 'film' ? 'Video' : undefined;
 }
 
 function fileMeant(address: string, { old, media }: Ways) {

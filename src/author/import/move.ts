@@ -34,15 +34,6 @@ async function replaceFile(place: string, text: string): Promise<void> {
   await rename(`${place}.new`, place);
 }
 
-/** Moves the files that texts lead to in. */
-export async function moveFiles(
-  stage: Stage,
-  { publicFiles }: Places,
-  paths: Iterable<string>,
-): Promise<void> {
-  for (const path of paths) await moveFile(join(stage.publicFiles, path), join(publicFiles, path));
-}
-
 /**
  * Moves one text in, whole or not at all, and keeps that it came. What is there already is never written over.
  *

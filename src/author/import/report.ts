@@ -59,7 +59,7 @@ export function summaryOf({ texts, comments, pictures, files, topics, notes }: O
     `Of ${counted(texts.length, 'text')} — ${states.join(', ')}.`,
     `${counted(pictures.brought, 'picture')} came along, made anew without the place, the day and the camera; ${pictures.missing.length} ${pictures.missing.length === 1 ? 'is' : 'are'} missing.`,
     ...(files.length > 0
-      ? [`Documents and recordings that came along, in "public": ${files.join(', ')}.`]
+      ? [`Documents and recordings that came along, each beside its text: ${files.join(', ')}.`]
       : []),
     ...(topics.length > 0
       ? [

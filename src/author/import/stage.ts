@@ -7,13 +7,12 @@ import type { Places } from './places.ts';
 export interface Stage {
   /** Her content with what comes in. */
   readonly content: string;
-  readonly publicFiles: string;
 }
 
 /** Makes the folder anew: whatever an earlier run that was stopped left there is gone. */
 export async function openStage({ stage, content }: Places): Promise<Stage> {
   await rm(stage, { recursive: true, force: true });
-  const made: Stage = { content: join(stage, 'content'), publicFiles: join(stage, 'public') };
+  const made: Stage = { content: join(stage, 'content') };
   for (const file of await listFiles(content)) await alike(join(content, file), join(made.content, file));
   await mkdir(join(made.content, 'posts'), { recursive: true });
   return made;

@@ -28,28 +28,30 @@ export function embedAsLink(node: Element): ElementContent[] | undefined {
     case 'object':
       return linked(attribute(node, 'src') || attribute(node, 'data'), attribute(node, 'title'));
     case 'video':
-    case 'audio': {
-      const source = find(node, (one) => one.tagName === 'source');
-      return linked(
-        attribute(node, 'src') || (source ? attribute(source, 'src') : ''),
-        attribute(node, 'title'),
-      );
-    }
+    case 'audio':
+      return linked(sourceOf(node), attribute(node, 'title'));
     default:
       return undefined;
   }
 }
 
+function sourceOf(player: Element): string {
+  const source = find(player, (one) => one.tagName === 'source');
+  return attribute(player, 'src') || (source ? attribute(source, 'src') : '');
+}
+
+/** Whatever an address of a file may begin with; nothing that only the page itself knows. */
 function linked(src: string, title: string): ElementContent[] {
-  return /^(?:https?:)?\/\/|^\/|^__/i.test(src) ? [linkParagraph(watchAddress(src), title)] : [];
+  const isAddress = src.trim() !== '' && !/^(?:about|blob|data|javascript):/i.test(src.trim());
+  return isAddress ? [linkParagraph(watchAddress(src.trim()), title)] : [];
 }
 
 /** A figure that holds an embed: its caption becomes the words of the link. */
 export function embedFigure(figure: Element): ElementContent[] | undefined {
   const caption = find(figure, (one) => one.tagName === 'figcaption');
   const words = caption ? lineOf(caption) : '';
-  const frame = find(figure, (one) => one.tagName === 'iframe');
-  if (frame) return linked(attribute(frame, 'src'), words || attribute(frame, 'title'));
+  const frame = find(figure, (one) => ['iframe', 'audio', 'video'].includes(one.tagName));
+  if (frame) return linked(sourceOf(frame), words || attribute(frame, 'title'));
   if (!hasClass(figure, 'wp-block-embed') && !isEmbedBlock(figure)) return undefined;
   const address = addressIn(figure);
   return address ? [linkParagraph(address, words)] : undefined;

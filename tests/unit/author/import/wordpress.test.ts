@@ -167,8 +167,8 @@ describe('days and addresses', () => {
     expect(aliasesOf(wordpress, 'steam-on-the-window')).toEqual(['/2012/01/39/']);
   });
 
-  test('a document that a text leads to comes along', () => {
-    expect(wordpress.files).toContain('public/files/walking-log.pdf');
-    expect(bodyOf(wordpress, 'the-gate')).toContain('[a PDF](/files/walking-log.pdf)');
+  test('a document that a text leads to comes along, and lies beside it', () => {
+    expect(wordpress.files).toContain('content/posts/the-gate/walking-log.pdf');
+    expect(bodyOf(wordpress, 'the-gate')).toContain('[a PDF](./walking-log.pdf)');
   });
 });

@@ -163,7 +163,7 @@ describe('links and pictures', () => {
     expect(body).toContain(
       '[A longer walk](https://example.org/a-longer-walk)\\\nWhere the path goes after the mill.',
     );
-    expect(body).toContain('[Walking log](/files/walking-log.pdf)');
+    expect(body).toContain('[Walking log](./walking-log.pdf)');
     expect(body).toContain('A hand-made note at the end.<sup>\\[1]</sup>');
   });
 });
