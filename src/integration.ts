@@ -73,6 +73,7 @@ export function blog(settings: Settings, root: string, means: Means): AstroInteg
           for (const [pattern, page] of [
             [desk.list(), '_desk'],
             [desk.write(), '_write'],
+            [desk.import(), '_import'],
           ] as const) {
             injectRoute({ pattern, entrypoint: join(root, `src/pages/${page}.astro`), prerender: true });
           }

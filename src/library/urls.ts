@@ -65,6 +65,8 @@ export interface DeskUrls {
   write(kind?: TextKind, id?: string): string;
   /** Takes and gives what the page on which she writes asks for. */
   text(action: string): string;
+  /** Where an earlier blog is brought along. @param action What that page asks for. */
+  import(action?: string): string;
   /** Tells an open page when there is something newer. @param state What the page shows. */
   live(state?: string): string;
 }
@@ -125,6 +127,7 @@ export function urlsOf({ address }: Pick<Site, 'address'>): Urls {
           ...id.split('/').filter(Boolean).map(encodeURIComponent),
         ),
       text: (action) => folder('desk', 'text', action),
+      import: (action) => folder('desk', 'import', ...(action === undefined ? [] : [action])),
       live: (state) =>
         `${folder('desk', 'live')}${state === undefined ? '' : `?${new URLSearchParams({ state }).toString()}`}`,
     },

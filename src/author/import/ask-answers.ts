@@ -3,7 +3,7 @@ import type { Conversation } from '../ask.ts';
 import { numbered } from '../ask/choose.ts';
 import { askUntil, yesOrNo } from '../ask/until.ts';
 import type { Answers } from './answers.ts';
-import { categoriesOf, topicMeant, withoutCategory, type Topic } from './topics.ts';
+import { questionsFor, topicMeant, withoutCategory, type Topic } from './topics.ts';
 
 type Ask = Pick<Conversation, 'ask'>;
 type Out = (line: string) => void;
@@ -21,17 +21,17 @@ export async function askAnswers(
   ask: Ask,
   out: Out,
 ): Promise<Answers> {
-  const home = given.home ?? (await askHome(brought, ask, out));
+  const questions = questionsFor(brought, topics);
+  const home = given.home ?? (questions.home ? await askHome(ask, out) : undefined);
   const chosen: Record<string, string> = { ...given.topics };
-  const open = categoriesOf(brought).filter(({ name }) => !(name in chosen));
+  const open = questions.categories.filter(({ name }) => !(name in chosen));
   if (open.length > 0) {
     out('\nYour earlier blog sorted its posts by categories, this one by topics. Which is which?');
     numbered(topics.map(({ id, title }) => ({ id, label: title }))).forEach(out);
     out(
       'Type a number or a name from this list, or any other name for a new topic. Enter takes what is in brackets.',
     );
-    for (const { name, count } of open) {
-      const likely = topicMeant(name, topics);
+    for (const { name, count, likely } of open) {
       chosen[name] = await askTopic(
         `${name} (${count}) [${likely?.title ?? `new: ${name}`}]: `,
         likely?.id ?? name,
@@ -41,7 +41,7 @@ export async function askAnswers(
       );
     }
   }
-  const without = given.without ?? (await askWithout(brought, topics, ask, out));
+  const without = given.without ?? (await askWithout(questions.without, topics, ask, out));
   return { topics: chosen, ...(home !== undefined && { home }), ...(without !== undefined && { without }) };
 }
 
@@ -65,21 +65,17 @@ function askTopic(
 }
 
 async function askWithout(
-  brought: readonly Brought[],
+  none: number,
   topics: readonly Topic[],
   ask: Ask,
   out: Out,
 ): Promise<string | undefined> {
-  const none = brought
-    .flatMap(({ items }) => items)
-    .filter(({ terms, kind }) => kind === 'post' && !terms.some((term) => term.kind === 'category'));
-  if (none.length === 0) return undefined;
-  out(`\n${none.length} ${none.length === 1 ? 'post has' : 'posts have'} no category.`);
+  if (none === 0) return undefined;
+  out(`\n${none} ${none === 1 ? 'post has' : 'posts have'} no category.`);
   return askTopic(`Their topic [new: ${withoutCategory}]: `, withoutCategory, topics, ask, out);
 }
 
-async function askHome(brought: readonly Brought[], ask: Ask, out: Out): Promise<string | undefined> {
-  if (brought.every(({ home }) => home !== undefined)) return undefined;
+async function askHome(ask: Ask, out: Out): Promise<string | undefined> {
   out(
     '\nThe export does not say where your earlier blog lived. With its address, links within it are found.',
   );

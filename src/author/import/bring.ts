@@ -83,7 +83,7 @@ async function bringThrough(stage: Stage, work: Work): Promise<Outcome> {
   const judged = await judge(drafts, stage, work.today);
   const told = work.isDry ? wouldBecome(judged, work.today) : await moveIn(judged, stage, topics, work);
   return {
-    sources: brought.map(({ source }) => source),
+    sources: [...new Set(brought.map(({ source }) => source))],
     texts: [...told, ...unread, ...before, ...brought.flatMap(({ leftOut }) => leftOut).map(toldOfLeftOut)],
     comments: commentsIn(brought),
     pictures: { brought: door.counts.brought.size, missing: [...door.counts.missing] },

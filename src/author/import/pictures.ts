@@ -47,7 +47,7 @@ export function pictureDoor(
       if (!file) return missing(to, first, '');
       let picture: Ready;
       try {
-        picture = await readyBytes(await file.bytes(), file.path.split('/').at(-1) ?? file.path);
+        picture = await readyBytes(await file.bytes(), file.path.split('/').at(-1) ?? file.path, 'many');
       } catch (error) {
         if (error instanceof PlainError || error instanceof UnreadFile)
           return missing(to, first, ` (${error.message})`);

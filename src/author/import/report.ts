@@ -19,6 +19,17 @@ const parts: readonly (readonly [Became, string, string])[] = [
   ['left out', 'Left out', 'These did not come along.'],
 ];
 
+/** The texts of an outcome by what became of them, each group with what is said at its beginning. */
+export function partsOf({ texts }: Outcome) {
+  return parts
+    .map(([became, heading, about]) => ({
+      heading,
+      about,
+      texts: texts.filter((text) => text.became === became),
+    }))
+    .filter((part) => part.texts.length > 0);
+}
+
 /** What an import did, as a text that its author can read and keep. */
 export function reportText(outcome: Outcome, today: string): string {
   const lines = [
@@ -27,11 +38,8 @@ export function reportText(outcome: Outcome, today: string): string {
     ...summaryOf(outcome).map((sentence) => `- ${sentence}`),
     '',
   ];
-  for (const [became, heading, about] of parts) {
-    const texts = outcome.texts.filter((text) => text.became === became);
-    if (texts.length === 0) continue;
+  for (const { heading, about, texts } of partsOf(outcome))
     lines.push(`## ${heading} (${texts.length})`, '', about, '', ...texts.flatMap(linesOf), '');
-  }
   if (outcome.pictures.missing.length > 0) {
     lines.push(
       `## Pictures that are missing (${outcome.pictures.missing.length})`,
@@ -75,12 +83,18 @@ export function summaryOf({ texts, comments, pictures, files, topics, notes }: O
   ];
 }
 
-function linesOf({ title, file, day, why, notes }: Told): string[] {
+function linesOf(text: Told): string[] {
+  const { title, file, day } = text;
   const place = file === undefined ? '' : ` — \`${withoutTicks(file)}\``;
   return [
     `- **${escaped(title)}**${day === undefined ? '' : `, ${day}`}${place}`,
-    ...[...why, ...notes].map((sentence) => `  - ${escaped(capitalised(sentence))}`),
+    ...sentencesOf(text).map((sentence) => `  - ${escaped(sentence)}`),
   ];
+}
+
+/** What is to be known of a text, each a sentence. */
+export function sentencesOf({ why, notes }: Told): string[] {
+  return [...why, ...notes].map(capitalised);
 }
 
 function capitalised(sentence: string): string {

@@ -20,7 +20,7 @@ export async function survey(
     .sort();
   const { there, missing } = await pictures(items, media);
   const lines = [
-    `This is from ${brought.map(({ source }) => source).join(' and ')}: ${counted(posts, 'post')} and ${counted(items.length - posts, 'page')}${years.length > 0 ? `, from ${years[0] ?? ''} to ${years.at(-1) ?? ''}` : ''}.`,
+    `This is from ${[...new Set(brought.map(({ source }) => source))].join(' and ')}: ${counted(posts, 'post')} and ${counted(items.length - posts, 'page')}${years.length > 0 ? `, from ${years[0] ?? ''} to ${years.at(-1) ?? ''}` : ''}.`,
     `${counted(there, 'picture')} in your files belong to them${missing > 0 ? `; ${missing} more ${missing === 1 ? 'is' : 'are'} missing` : ''}.`,
   ];
   if (held.length > 0)

@@ -48,6 +48,31 @@ export function topicMeant(words: string, topics: readonly Topic[]): Topic | und
   return topics.find(({ id, title }) => id === words || slugOf(title) === wanted || id === wanted);
 }
 
+/** What only the author can say of an export. */
+export interface Questions {
+  /** Whether the export does not say where the earlier blog lived. */
+  readonly home: boolean;
+  /** Her categories with how many texts each has, and the topic that is likely the same. */
+  readonly categories: readonly {
+    readonly name: string;
+    readonly count: number;
+    readonly likely: Topic | undefined;
+  }[];
+  /** How many posts have no category. */
+  readonly without: number;
+}
+
+/** @param topics Those that the blog has. */
+export function questionsFor(brought: readonly Brought[], topics: readonly Topic[]): Questions {
+  const items = brought.flatMap(({ items: own }) => own);
+  const kind = kindIn(items);
+  return {
+    home: brought.some(({ home }) => home === undefined),
+    categories: categoriesOf(brought).map((one) => ({ ...one, likely: topicMeant(one.name, topics) })),
+    without: items.filter((item) => item.kind === 'post' && namesOf(item, kind).length === 0).length,
+  };
+}
+
 /** Which topics texts come under, and which of them are new. */
 export interface Topics {
   of(item: Item): readonly string[];

@@ -8,6 +8,8 @@ import { openFile } from './open-file.ts';
 import { page, type Serving } from './pages.ts';
 import { sendBeside } from './beside.ts';
 import { act, editorPath } from './requests.ts';
+import { serveImport } from './import/serve.ts';
+import { clearLeftUploads } from './import/uploads.ts';
 import { serveWriting } from './write/serve.ts';
 
 /**
@@ -16,6 +18,7 @@ import { serveWriting } from './write/serve.ts';
  */
 export function attach(server: ViteDevServer, serving: Serving): void {
   const { preview, settings, now } = serving;
+  void clearLeftUploads(settings.cache);
   server.watcher.add(settings.content);
   server.watcher.on('all', (_event, path) => {
     const file = relative(settings.content, path).split(sep).join('/');
@@ -37,6 +40,7 @@ export function attach(server: ViteDevServer, serving: Serving): void {
     };
     const answer = async () => {
       if (await serveWriting(request, response, url, serving, next)) return;
+      if (await serveImport(request, response, url, serving, next)) return;
       if (url.pathname === urls.desk.open || url.pathname === urls.desk.start) {
         const wanted = await act(request, response, url.pathname, doing);
         if (wanted) await openFile(response, wanted, serving);

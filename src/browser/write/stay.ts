@@ -11,10 +11,7 @@ const name = 'write-place';
  * @param around What scrolls.
  */
 export function stay(file: string, view: EditorView, around: HTMLElement): void {
-  import.meta.hot?.on('vite:beforeFullReload', (payload) => {
-    // A reload that is for one page only leaves all others as they are.
-    payload.path = 'none.html';
-  });
+  stayLoaded();
   const before = placeIn(file);
   if (before) {
     view.dispatch({ selection: { anchor: Math.min(before.head, view.state.doc.length) } });
@@ -25,6 +22,14 @@ export function stay(file: string, view: EditorView, around: HTMLElement): void 
     const { head } = view.state.selection.main;
     const place = { file, head, top: around.scrollTop, focused: view.hasFocus };
     sessionStorage.setItem(name, JSON.stringify(place));
+  });
+}
+
+/** Has this window not loaded anew by itself. */
+export function stayLoaded(): void {
+  import.meta.hot?.on('vite:beforeFullReload', (payload) => {
+    // A reload that is for one page only leaves all others as they are.
+    payload.path = 'none.html';
   });
 }
 

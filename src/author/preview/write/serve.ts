@@ -4,15 +4,14 @@ import { listFiles } from '../../../library/read/files.ts';
 import type { Urls } from '../../../library/urls.ts';
 import { frontMatter, jsonSchemaOf } from '../../../schema/json.ts';
 import { decodedAddress } from '../../../schema/decoded.ts';
+import { admit, sendRefusal } from './admit.ts';
 import { cookieOf, isKey, keyInAddress } from './key.ts';
-import { isThisMachine, refusalOf } from './guard.ts';
-import { refusalPage, type Refusal } from './refusal-page.ts';
+import { isThisMachine } from './guard.ts';
 import { actions, answer } from './requests.ts';
 import { fileOf } from './texts.ts';
 import type { Serving } from '../pages.ts';
 import { previewUrls } from '../affected.ts';
 import { postsNow } from '../editor-help.ts';
-import { shellCss } from '../shell.ts';
 
 /** Astro's name for what a server hands to a page. */
 const locals = Symbol.for('astro.locals');
@@ -35,27 +34,17 @@ export async function serveWriting(
   if (takeKey(request, response, url, serving.key)) return true;
   const action = actions.find((one) => url.pathname === urls.desk.text(one));
   if (action) {
-    const refused = refusalOf(request, serving.key, 'data');
-    if (refused) refuse(response, refused);
-    else await answer(request, response, action, url.searchParams, deskOf(serving));
+    if (await admit(request, response, 'data', serving))
+      await answer(request, response, action, url.searchParams, deskOf(serving));
     return true;
   }
   const wanted = meantBy(decodedAddress(url.pathname), urls);
   if (!wanted) return false;
-  const send = async (status: number, why: Refusal) => {
-    const css = await shellCss(serving.root, urls);
-    response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
-    response.end(refusalPage(why, urls, css));
-  };
-  const refused = refusalOf(request, serving.key, 'page');
-  if (refused) {
-    await send(403, refused);
-    return true;
-  }
+  if (!(await admit(request, response, 'page', serving))) return true;
   await serving.preview.read();
   const file = fileOf(wanted.kind, wanted.id, await listFiles(serving.settings.content));
   if (file === undefined) {
-    await send(404, 'none');
+    await sendRefusal(response, 404, 'none', serving);
     return true;
   }
   const { content } = serving.preview;
@@ -88,11 +77,6 @@ function takeKey(request: IncomingMessage, response: ServerResponse, url: URL, k
   });
   response.end();
   return true;
-}
-
-function refuse(response: ServerResponse, refusal: Refusal): void {
-  response.writeHead(403, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' });
-  response.end(JSON.stringify({ refusal }));
 }
 
 /** What an address of the page on which she writes means. */

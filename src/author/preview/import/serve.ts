@@ -1,0 +1,50 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { previewUrls } from '../affected.ts';
+import type { Serving } from '../pages.ts';
+import { admit } from '../write/admit.ts';
+import { answerImport, importActions, type ImportDesk } from './requests.ts';
+import { uploadsIn } from './uploads.ts';
+
+const desks = new WeakMap<Serving, ImportDesk>();
+
+/** One for each preview: what her browser sent, and what was read of it. */
+function deskOf(serving: Serving): ImportDesk {
+  const { settings, preview, now, keep } = serving;
+  const desk = desks.get(serving) ?? {
+    settings,
+    uploads: uploadsIn(settings.cache),
+    urls: previewUrls(preview.content),
+    now,
+    keep,
+  };
+  desks.set(serving, desk);
+  return desk;
+}
+
+/**
+ * Answers whatever asks for the page on which a blog is brought along, or comes from it.
+ *
+ * @param url The address from the root of the host, with its query.
+ * @param next Has Astro make the page.
+ * @returns Whether it was such a request.
+ */
+export async function serveImport(
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+  serving: Serving,
+  next: () => void,
+): Promise<boolean> {
+  const { desk } = previewUrls(serving.preview.content);
+  const action = importActions.find((one) => url.pathname === desk.import(one));
+  if (action) {
+    if (await admit(request, response, 'data', serving))
+      await answerImport(request, response, action, url.searchParams, deskOf(serving));
+    return true;
+  }
+  if (url.pathname !== desk.import()) return false;
+  if (!(await admit(request, response, 'page', serving))) return true;
+  await serving.preview.read();
+  next();
+  return true;
+}
