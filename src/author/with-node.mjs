@@ -2,6 +2,7 @@
 //
 // The machine's own Node may be too old for Astro. On Linux a newer one comes along as a package; npm links
 // it into `node_modules/.bin` with some of its versions and not with others, so it is looked for here.
+// What Node itself is to be told stands before the program: `with-node.mjs --max-semi-space-size=8 a.mjs`.
 // Plain JavaScript of 2023: this file itself must run under Node 20.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -11,7 +12,12 @@ import { install, toInstall } from './installed.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const modules = join(root, 'node_modules');
-const [program = '', ...words] = process.argv.slice(2);
+const typed = process.argv.slice(2);
+const flags = typed.splice(
+  0,
+  typed.findIndex((word) => !word.startsWith('--')),
+);
+const [program = '', ...words] = typed;
 const missing = toInstall(root);
 if (missing !== 'nothing' && !install(root, missing)) {
   console.error('npm could not bring everything; above it says why. Mend that, and type the same again.');
@@ -36,7 +42,7 @@ const env = {
 };
 const isFile = /\.(?:mjs|ts)$/.test(program);
 const child = isFile
-  ? spawn(node, [program, ...words], { stdio: 'inherit', env })
+  ? spawn(node, [...flags, program, ...words], { stdio: 'inherit', env })
   : spawn(program, words, { stdio: 'inherit', env, shell: process.platform === 'win32' });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('close', (code) => process.exit(code ?? 1));

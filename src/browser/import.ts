@@ -27,8 +27,6 @@ class ImportDesk extends HTMLElement {
     // What comes along is saved, and the report of it is to stay.
     stayLoaded();
     const drop = this.#part('drop');
-    // Astro's types know no fields for folders.
-    this.querySelector<HTMLInputElement>('[data-folder]')?.setAttribute('webkitdirectory', '');
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement && target.type === 'file') void this.#begin(chosenIn(target));
     });

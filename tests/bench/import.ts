@@ -24,6 +24,8 @@ export async function measureImport(root: string, machine: string): Promise<void
     };
     const command = [
       process.execPath,
+      // As package.json starts it.
+      '--max-semi-space-size=8',
       join(root, 'src/author/command.mjs'),
       'import',
       join(work, 'export'),

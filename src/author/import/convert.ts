@@ -1,4 +1,4 @@
-import type { Link, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { lineOf } from '../../import/html/tree.ts';
 import { markdownOf } from '../../import/convert/to-markdown.ts';
 import { markdownTree } from '../../import/convert/to-tree.ts';
@@ -6,13 +6,14 @@ import { wordsIn } from '../../import/convert/tidy.ts';
 import { UnreadItem, type Item } from '../../import/item.ts';
 import { decorative } from '../../schema/decorative.ts';
 import { fitted, frontMatter, longestDescription } from './front-matter.ts';
-import { followLinks, writeLinks, type MayLead, type Ways } from './links.ts';
+import { followLinks, placesOf, writeLinks, type MayLead, type Ways } from './links.ts';
 import { withPictures, type PictureDoor } from './pictures.ts';
 import type { Converted, Planned } from './planned.ts';
 
 /** A text that is ready to be written, but for the links that depend on what becomes of others. */
 export interface Draft extends Converted {
-  readonly meant: ReadonlyMap<Link, Planned>;
+  /** The texts that its links lead to, by the places of these among all of its links. */
+  readonly meant: ReadonlyMap<number, Planned>;
 }
 
 /**
@@ -32,7 +33,8 @@ export async function convert(planned: Planned, door: PictureDoor, ways: Ways): 
   await withPictures(tree, planned, door);
   const cover = await coverOf(planned, door);
   const meant = await followLinks(tree, planned, ways);
-  return { ...planned, tree, meant, cover, description: descriptionOf(planned, firstWords(tree)) };
+  const description = descriptionOf(planned, firstWords(tree));
+  return { ...planned, tree: JSON.stringify(tree), meant: placesOf(tree, meant), cover, description };
 }
 
 /** The words of the first paragraph that has any. */
@@ -65,7 +67,7 @@ function descriptionOf({ item, title, notes }: Planned, words: string): string {
 
 /** The whole file of a text. */
 export function fileText(draft: Draft, mayLead: MayLead, told: (sentence: string) => void): string {
-  return frontMatter(draft) + markdownOf(writeLinks(draft.tree, draft, draft.meant, mayLead, told));
+  return frontMatter(draft) + markdownOf(writeLinks(draft, mayLead, told));
 }
 
 /** A title for a text that has none, from its first words. */

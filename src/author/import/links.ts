@@ -7,7 +7,7 @@ import { urlsOf } from '../../library/urls.ts';
 import type { OldAddresses } from './addresses.ts';
 import type { BroughtFile, FileDoor } from './files.ts';
 import { plainLink } from './plain-link.ts';
-import { fileOf, type Planned } from './planned.ts';
+import { fileOf, type Converted, type Planned } from './planned.ts';
 import { withPlayers, type Player } from './players.ts';
 
 const urls = urlsOf({ address: 'https://example.org/' });
@@ -30,8 +30,7 @@ const pictures = /\.(?:jpe?g|jfif|png|gif|webp|avif|hei[cf]|tiff?)$/i;
  * @returns The texts that it leads to.
  */
 export async function followLinks(tree: Root, planned: Planned, ways: Ways): Promise<Map<Link, Planned>> {
-  const links: Link[] = [];
-  walkTree(tree, (node) => void (node.type === 'link' && links.push(node)));
+  const links = linksIn(tree);
   const meant = new Map<Link, Planned>();
   const gone = new Set<Link>();
   const players = new Map<Link, Player>();
@@ -103,23 +102,40 @@ function withoutMail(address: string): string {
 /** Whether a link may stand from one text to another: not from one that readers see to one that they do not. */
 export type MayLead = (from: Planned, to: Planned) => boolean;
 
+/** Where the links to other texts stand among all links of a text. */
+export function placesOf(tree: Root, meant: ReadonlyMap<Link, Planned>): Map<number, Planned> {
+  const places = new Map<number, Planned>();
+  for (const [at, link] of linksIn(tree).entries()) {
+    const to = meant.get(link);
+    if (to) places.set(at, to);
+  }
+  return places;
+}
+
+function linksIn(tree: Root): Link[] {
+  const links: Link[] = [];
+  walkTree(tree, (node) => void (node.type === 'link' && links.push(node)));
+  return links;
+}
+
 /**
  * Writes the links to other texts.
  *
  * @param mayLead Whether one text may lead to another.
  * @param told Is told of a link that is taken out because it may not.
- * @returns Another tree: the one that is given keeps its links for another time.
  */
 export function writeLinks(
-  tree: Root,
-  from: Planned,
-  meant: ReadonlyMap<Link, Planned>,
+  from: Converted & { readonly meant: ReadonlyMap<number, Planned> },
   mayLead: MayLead,
   told: (sentence: string) => void,
 ): Root {
+  const tree: Root = JSON.parse(from.tree);
   const links = new Map<Nodes, Planned>();
-  const copy = copied(tree, meant, links);
-  replaceIn(copy, (node) => {
+  for (const [at, link] of linksIn(tree).entries()) {
+    const to = from.meant.get(at);
+    if (to) links.set(link, to);
+  }
+  replaceIn(tree, (node) => {
     const to = node.type === 'link' ? links.get(node) : undefined;
     if (!to || node.type !== 'link') return undefined;
     if (!mayLead(from, to)) {
@@ -129,21 +145,7 @@ export function writeLinks(
     node.url = addressOf(from, to);
     return undefined;
   });
-  return copy;
-}
-
-/** A tree once more, with what its links mean. */
-function copied(tree: Root, meant: ReadonlyMap<Link, Planned>, links: Map<Nodes, Planned>): Root {
-  const copy = structuredClone(tree);
-  const before: Nodes[] = [];
-  const after: Nodes[] = [];
-  walkTree(tree, (node) => void before.push(node));
-  walkTree(copy, (node) => void after.push(node));
-  for (const [at, node] of before.entries()) {
-    const [to, twin] = [node.type === 'link' ? meant.get(node) : undefined, after[at]];
-    if (to && twin) links.set(twin, to);
-  }
-  return copy;
+  return tree;
 }
 
 function addressOf(from: Planned, to: Planned): string {

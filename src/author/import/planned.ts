@@ -1,4 +1,3 @@
-import type { Root } from 'mdast';
 import type { Item } from '../../import/item.ts';
 import type { CalendarDate } from '../../schema/calendar-date.ts';
 
@@ -23,7 +22,8 @@ export interface Planned {
 
 /** A text that has been read, with its pictures brought along; links to other texts are not written yet. */
 export interface Converted extends Planned {
-  readonly tree: Root;
+  /** As JSON: of thousands of texts the trees themselves would fill the memory. */
+  readonly tree: string;
   readonly description: string;
   readonly cover: { readonly src: string; readonly alt: string; readonly caption: string } | undefined;
 }

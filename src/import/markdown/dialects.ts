@@ -98,7 +98,7 @@ function shortcode(name: string, rest: string, lost: Lost): string {
 }
 
 /** Puts Markdown in place of what Jekyll and Hexo make of their marks. */
-export function fromLiquid(text: string, lost: Lost): string {
+export function fromLiquid(text: string, lost: Lost, maker = 'Jekyll'): string {
   const raw: string[] = [];
   const held = text
     .replace(
@@ -106,8 +106,9 @@ export function fromLiquid(text: string, lost: Lost): string {
       (_, inner: string) => `\uE010${raw.push(inner) - 1}\uE011`,
     )
     .replace(
-      /\{%-?\s*(?:highlight|codeblock)\s*([\w+#-]*)[^%]*?-?%\}\n?([\s\S]*?)\{%-?\s*end(?:highlight|codeblock)\s*-?%\}/g,
-      (_, lang: string, inner: string) => `\`\`\`${lang}\n${inner.replace(/\n?$/, '\n')}\`\`\``,
+      /\{%-?\s*(?:highlight|codeblock|code)(?:\s+(?:[^%]*?\blang:)?([\w+#-]*))?[^%]*?-?%\}\n?([\s\S]*?)\{%-?\s*end(?:highlight|codeblock|code)\s*-?%\}/g,
+      (_, lang: string | undefined, inner: string) =>
+        `\`\`\`${lang ?? ''}\n${inner.replace(/\n?$/, '\n')}\`\`\``,
     );
   const changed = outsideCode(held, (part) =>
     part
@@ -125,11 +126,11 @@ export function fromLiquid(text: string, lost: Lost): string {
       .replace(/\{:[^}\n]*\}/g, '')
       .replace(/^[*-] TOC[ \t]*\n?$/gim, '')
       .replace(/\{%-?\s*([\w-]+)([^%]*)-?%\}/g, (_, name: string, rest: string) => {
-        if (!/^end/.test(name)) lost(`A mark of Jekyll has no equal here: ${name} ${shortened(rest)}`);
+        if (!/^end/.test(name)) lost(`A mark of ${maker} has no equal here: ${name} ${shortened(rest)}`);
         return '';
       })
       .replace(/\{\{-?([^{}]*)-?\}\}/g, (_, words: string) => {
-        lost(`What Jekyll filled in has no equal here: ${shortened(words)}`);
+        lost(`What ${maker} filled in has no equal here: ${shortened(words)}`);
         return '';
       }),
   );

@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import type { Bundle, BundleFile } from '../bundle/bundle.ts';
 import type { Brought, Item, LeftOut, Read, Term } from '../item.ts';
 import { fromHugo, fromLiquid, fromObsidian } from './dialects.ts';
+import { fromHexo } from './hexo.ts';
 import { asRecord, fieldOf, frontOf, listOf, type Front } from './front.ts';
 import { addressBy, siteOf, type Site } from './site.ts';
 import { heldBack, isText, whenOf, whyNot } from './state.ts';
@@ -47,7 +48,10 @@ function itemOf(file: BundleFile, front: Front, site: Site): Item {
     'category',
     ...(site.maker === 'this blog' ? ['topics'] : []),
   );
-  const held = heldBack(path, front, site);
+  const held = [
+    ...heldBack(path, front, site),
+    ...(date !== '' && !when ? [`its day cannot be told for sure: "${date.slice(0, 40)}"`] : []),
+  ];
   const section =
     path
       .slice(site.root.length)
@@ -160,7 +164,7 @@ function readText(path: string, { data, body }: Front, { maker }: Site): Read {
   const change = {
     Hugo: fromHugo,
     Jekyll: fromLiquid,
-    Hexo: fromLiquid,
+    Hexo: fromHexo,
     Obsidian: fromObsidian,
     'this blog': undefined,
     Markdown: fromObsidian,

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { When } from '../item.ts';
+import { dayIn } from '../dates.ts';
 import { fieldOf, type Front } from './front.ts';
 import type { Site } from './site.ts';
 
@@ -23,7 +24,10 @@ export function whyNot(path: string, { data, body }: Front, { maker }: Site): st
 /** A moment with an hour of its own zone keeps the day that was seen there. */
 export function whenOf(date: string): When | undefined {
   const [, day, rest = ''] = /^(\d{4}-\d{2}-\d{2})(.*)$/s.exec(date.trim()) ?? [];
-  if (day === undefined) return undefined;
+  if (day === undefined) {
+    const other = dayIn(date);
+    return other === undefined ? undefined : { day: other };
+  }
   return /Z$/i.test(rest) && !/T00:00:00(?:\.0+)?Z$/i.test(rest)
     ? { moment: new Date(date.trim().replace(' ', 'T')).toISOString() }
     : { day };

@@ -8,6 +8,7 @@ import { inLine } from '../convert/phrasing.ts';
 import { replaceIn, setChildren, walkTree } from '../convert/tidy.ts';
 import { markdownTree } from '../convert/to-tree.ts';
 import { clean } from '../html/clean.ts';
+import { withoutInlineHtml } from './inline-html.ts';
 import { parseHtml } from '../html/tree.ts';
 import { decodedPart } from '../../schema/decoded.ts';
 
@@ -24,6 +25,7 @@ const toRead =
  */
 export function parseMarkdown(body: string, path: string, lost: (sentence: string) => void): Root {
   const tree = parser.parse(body);
+  withoutInlineHtml(tree, lost);
   replaceIn(tree, (node, parent) => {
     if (node.type === 'html') return fromHtml(node.value, parent.type, lost);
     if (node.type === 'text' && parent.type !== 'link') return marked(node.value);

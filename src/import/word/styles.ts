@@ -6,13 +6,18 @@ export function stylesOf(styles: XmlNode | undefined, numbering: XmlNode | undef
   return { hidden: hiddenIn(styles), starts: startsIn(numbering) };
 }
 
+/** Styles whose words are hidden, also by a style that they are made from (ECMA-376, part 1, 17.7.2). */
 function hiddenIn(root: XmlNode | undefined): Set<string> {
   const all = root ? partsOf(root, 'w:styles').flatMap((one) => partsOf(one, 'w:style')) : [];
-  return new Set(
-    all
-      .filter((style) => partsOf(style, 'w:rPr').some((one) => partsOf(one, 'w:vanish').some(isOn)))
-      .map(({ attributes }) => attributes['w:styleId'] ?? ''),
-  );
+  const byId = new Map(all.map((style) => [style.attributes['w:styleId'] ?? '', style]));
+  const isHidden = (style: XmlNode | undefined, seen: readonly XmlNode[]): boolean => {
+    if (!style || seen.includes(style)) return false;
+    const own = partsOf(style, 'w:rPr').flatMap((one) => partsOf(one, 'w:vanish'));
+    if (own.length > 0) return own.some(isOn);
+    const from = partsOf(style, 'w:basedOn')[0]?.attributes['w:val'] ?? '';
+    return isHidden(byId.get(from), [...seen, style]);
+  };
+  return new Set([...byId].filter(([, style]) => isHidden(style, [])).map(([id]) => id));
 }
 
 function startsIn(root: XmlNode | undefined): Map<string, string> {

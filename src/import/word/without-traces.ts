@@ -31,6 +31,18 @@ export function withoutTraces(root: XmlNode, styles: Styles, taken: Taken): void
     node.children = node.children.flatMap((child) => (typeof child === 'string' ? [child] : kept(child)));
   }
 
+  /** Words are hidden by the style of their paragraph too, unless they say otherwise themselves. */
+  function hideByStyle(paragraph: XmlNode): void {
+    const style = partsOf(paragraph, 'w:pPr').flatMap((one) => partsOf(one, 'w:pStyle'))[0];
+    if (!style || !styles.hidden.has(style.attributes['w:val'] ?? '')) return;
+    for (const run of allOf(paragraph, 'w:r')) {
+      const says = partsOf(run, 'w:rPr').flatMap((one) => partsOf(one, 'w:vanish'));
+      if (says.length > 0) continue;
+      const vanish: XmlNode = { name: 'w:vanish', attributes: {}, children: [] };
+      run.children.unshift({ name: 'w:rPr', attributes: {}, children: [vanish] });
+    }
+  }
+
   function kept(node: XmlNode): (XmlNode | string)[] {
     switch (node.name) {
       case 'w:del':
@@ -56,8 +68,22 @@ export function withoutTraces(root: XmlNode, styles: Styles, taken: Taken): void
         const parts = choice ?? partsOf(node, 'mc:Fallback')[0];
         if (!parts) return [];
         visit(parts);
-        return parts.children;
+        return [...parts.children, ...boxed(parts)];
       }
+      case 'w:sdt':
+        // "Click here to enter text" is the program's, and nobody's words.
+        if (partsOf(node, 'w:sdtPr').some((one) => partsOf(one, 'w:showingPlcHdr').some(isOn))) return [];
+        break;
+      case 'w:ruby':
+        visit(node);
+        return partsOf(node, 'w:rubyBase').flatMap((base) =>
+          partsOf(base, 'w:r').flatMap(({ children }) => children),
+        );
+      case 'w:tc':
+        if (!partsOf(node, 'w:tcPr').some((one) => partsOf(one, 'w:cellDel').length > 0)) break;
+        taken.deleted += 1;
+        // A row without one of its cells would be no table any more.
+        return [{ ...node, children: [{ name: 'w:p', attributes: {}, children: [] }] }];
       case 'w:r':
         if (!isHidden(node, 'w:rPr', styles)) break;
         if (wordsOf(node).trim() !== '') taken.hidden += 1;
@@ -67,6 +93,7 @@ export function withoutTraces(root: XmlNode, styles: Styles, taken: Taken): void
         taken.deleted += 1;
         return [];
       case 'w:p':
+        hideByStyle(node);
         markStart(node, styles, seen);
         break;
       default:
@@ -74,6 +101,22 @@ export function withoutTraces(root: XmlNode, styles: Styles, taken: Taken): void
     visit(node);
     return [node];
   }
+}
+
+/** The words of a text box, in the form in which the reader of documents knows it. */
+function boxed(parts: XmlNode): XmlNode[] {
+  const boxes = allOf(parts, 'wps:txbx').flatMap((box) => partsOf(box, 'w:txbxContent'));
+  return boxes.map((content) => ({
+    name: 'w:pict',
+    attributes: {},
+    children: [{ name: 'v:textbox', attributes: {}, children: [content] }],
+  }));
+}
+
+function allOf(node: XmlNode, name: string): XmlNode[] {
+  return node.children.flatMap((child) =>
+    typeof child === 'string' ? [] : child.name === name ? [child] : allOf(child, name),
+  );
 }
 
 function isHidden(node: XmlNode, properties: string, { hidden }: Styles): boolean {

@@ -1,3 +1,4 @@
+import { dayIn } from '../dates.ts';
 import { plainText } from '../html/plain-text.ts';
 import { textIn, within, type XmlElement } from '../xml/read-xml.ts';
 
@@ -23,6 +24,8 @@ export interface Entry {
   readonly terms: readonly { readonly domain: string; readonly slug: string; readonly name: string }[];
   readonly comments: number;
   meta(key: string): readonly string[];
+  /** Everything that is kept beside it, by its key. */
+  readonly metas: readonly (readonly [key: string, value: string])[];
 }
 
 /** What a password is kept in: only whether there is one is ever looked at. */
@@ -31,7 +34,9 @@ const password = 'wp:post_password';
 /** Takes an entry out of its XML. */
 export function entryOf(item: XmlElement): Entry {
   const get = (name: string) => textIn(item, name).trim();
-  const metas = within(item, 'wp:postmeta');
+  const metas = within(item, 'wp:postmeta').map(
+    (meta) => [textIn(meta, 'wp:meta_key').trim(), textIn(meta, 'wp:meta_value')] as const,
+  );
   return {
     id: get('wp:post_id'),
     type: get('wp:post_type') || 'post',
@@ -54,10 +59,8 @@ export function entryOf(item: XmlElement): Entry {
       name: plainText(text),
     })),
     comments: within(item, 'wp:comment').length,
-    meta: (key) =>
-      metas
-        .filter((meta) => textIn(meta, 'wp:meta_key').trim() === key)
-        .map((meta) => textIn(meta, 'wp:meta_value')),
+    metas,
+    meta: (key) => metas.filter(([name]) => name === key).map(([, value]) => value),
   };
 }
 
@@ -68,5 +71,9 @@ function moment(text: string): string {
 
 function rfc822(text: string): string {
   const found = Date.parse(text);
-  return Number.isNaN(found) ? '' : new Date(found).toISOString().slice(0, 19).replace('T', ' ');
+  if (!Number.isNaN(found)) return new Date(found).toISOString().slice(0, 19).replace('T', ' ');
+  // Exports of translated blogs write the month in their own language.
+  const [time = '00:00:00'] = /\d\d:\d\d:\d\d/.exec(text) ?? [];
+  const day = dayIn(text);
+  return day === undefined ? '' : `${day} ${time}`;
 }

@@ -1,5 +1,6 @@
 import type { LeftOut } from '../item.ts';
 import type { Entry } from './export.ts';
+import { heldByPlugin } from './members.ts';
 
 /** Kinds of entries that are parts of WordPress itself. */
 const machinery =
@@ -24,6 +25,7 @@ export function heldBack(entry: Entry): string[] {
   return [
     ...(open ? [] : [statuses[status] ?? `its state was "${status || 'not said'}"`]),
     ...(hasPassword ? ['it stood behind a password'] : []),
+    ...heldByPlugin(entry.metas, entry.content),
     ...(['post', 'page'].includes(type) ? [] : [`it is of a kind that this blog does not have ("${type}")`]),
   ];
 }

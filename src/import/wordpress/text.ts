@@ -18,6 +18,7 @@ import { expandBlocks, hasBlocks, stretchesOf } from './blocks.ts';
 import type { Entry } from './export.ts';
 import { complete, pictureOf, type Attachment } from './media.ts';
 import { parseClassic } from './paragraphs.ts';
+import { pluginWords } from './plugins.ts';
 import { expandShortcodes, type Shortcode } from './shortcodes.ts';
 
 /** What a text may name that stands elsewhere in the export. */
@@ -39,11 +40,25 @@ export function readText(entry: Entry, elsewhere: Elsewhere, isMarkup: boolean):
   const lost: string[] = [];
   const add = (sentence: string) => void lost.push(sentence);
   const whole = withPatterns(entry.content, elsewhere, add, 0);
-  const expand = (html: string) =>
+  const named = (name: string) => void add(`The brackets of a shortcode are taken out: [${name}]`);
+  const notes = notesOf(entry.meta('footnotes').at(-1));
+  const addNote = (words: string) => {
+    const id = `shortcode-${notes.size + 1}`;
+    notes.set(id, words);
+    return `<sup data-fn="${id}"></sup>`;
+  };
+  const expand = (html: string): string =>
     expandShortcodes(
       html,
-      (code) => shortcode(code, elsewhere),
-      (name) => void add(`The brackets of a shortcode are taken out: [${name}]`),
+      (code) => {
+        const known = shortcode(code, elsewhere);
+        if (known !== undefined) return known;
+        const inner = code.inner === undefined ? undefined : expand(code.inner);
+        const words = pluginWords(code, inner, addNote);
+        if (words !== undefined) named(code.name);
+        return words;
+      },
+      named,
     );
   const root: Root = { type: 'root', children: [] };
   if (isMarkup) root.children.push(...parseHtml(expand(whole)).children);
@@ -54,7 +69,7 @@ export function readText(entry: Entry, elsewhere: Elsewhere, isMarkup: boolean):
       root.children.push(...part.children);
     }
   }
-  withNotes(root, entry.meta('footnotes').at(-1));
+  withNotes(root, notes);
   walk(root, (node) => {
     if (isElement(node, 'img')) complete(node, elsewhere.attachments);
   });
@@ -81,9 +96,12 @@ function withPatterns(
 }
 
 /** The notes of the block editor stand beside the text; in it are only their numbers. */
-function withNotes(root: Root, json: string | undefined): void {
+function notesOf(json: string | undefined): Map<string, string> {
   const parsed = footnotes.safeParse(parsedJson(json ?? '[]'));
-  const notes = new Map((parsed.data ?? []).map(({ id, content }) => [id, content]));
+  return new Map((parsed.data ?? []).map(({ id, content }) => [id, content]));
+}
+
+function withNotes(root: Root, notes: ReadonlyMap<string, string>): void {
   const used: string[] = [];
   replace(root, (node) => {
     const id = node.tagName === 'sup' ? attribute(node, 'dataFn') : '';
@@ -132,6 +150,15 @@ function shortcode(
         .split(',')
         .flatMap((id) => attachments.get(id.trim()) ?? [])
         .map((one) => htmlOf(pictureOf(one)))
+        .join('');
+    case 'playlist':
+      return (attributes['ids'] ?? '')
+        .split(',')
+        .flatMap((id) => attachments.get(id.trim()) ?? [])
+        .map(
+          ({ title, addresses: [src = ''] }) =>
+            `\n\n<p><a href="${escaped(src)}">${escaped(title)}</a></p>\n\n`,
+        )
         .join('');
     case 'embed':
     case 'audio':
