@@ -10,6 +10,7 @@ import { costOf, type Cost } from './measure.ts';
 import { plot } from './plot.ts';
 import { timePreview } from './preview.ts';
 import { keepRow, keptRows, type Row } from './rows.ts';
+import { measureSearch } from './search.ts';
 import { table } from './table.ts';
 
 // npm run bench            10, 100, 1,000 and 10,000 posts, in MDX and in Markdown; takes an hour or more
@@ -17,6 +18,8 @@ import { table } from './table.ts';
 // npm run bench -- mdx     only one format
 // npm run bench -- --against ba171e6  the same corpus with an earlier commit in turn, and the ratios
 // npm run bench -- import  bringing a blog along, and nothing else
+// npm run bench -- search  how soon the search of the built site answers on a slowed telephone, and nothing else;
+//                         with a number after it, by so many queries of the tests
 const root = join(import.meta.dirname, '../..');
 const node = process.execPath;
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, ${process.platform}`;
@@ -32,6 +35,10 @@ const formats = (['mdx', 'md'] as const).filter(
 
 if (asked.includes('import')) {
   await measureImport(root, machine);
+  process.exit();
+}
+if (asked.includes('search')) {
+  await measureSearch(machine, sizes[0]);
   process.exit();
 }
 const all = async (earlier?: string) => {

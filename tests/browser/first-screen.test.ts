@@ -77,6 +77,24 @@ it('on a telephone, home names who writes, where to start, and just below the fi
   await page.close();
 });
 
+it.each(['', 'writing/'])(
+  'on a telephone the post that leads "/%s" stands under a strip of its place, as wide as its words',
+  async (path) => {
+    const page = await visit(path, screens['a telephone']);
+    const { art, words } = await page
+      .locator('.lead')
+      .first()
+      .evaluate((lead) => {
+        const { left, right, bottom } = lead.children[0]?.getBoundingClientRect() ?? new DOMRect();
+        const own = lead.children[1]?.getBoundingClientRect() ?? new DOMRect();
+        return { art: { left, right, bottom }, words: { left: own.left, right: own.right, top: own.top } };
+      });
+    expect([art.left, art.right]).toEqual([words.left, words.right]);
+    expect(art.bottom).toBeLessThanOrEqual(words.top);
+    await page.close();
+  },
+);
+
 describe('one left edge', () => {
   it.each([360, 768, 1280, 1920])('holds on every kind of page at %i pixels', async (width) => {
     const page = await visit('', { width, height: 800 });

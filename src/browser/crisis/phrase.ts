@@ -7,18 +7,18 @@ import { isSlip } from '../words/slip.ts';
 export interface Phrase {
   readonly alone: boolean;
   readonly words: readonly (readonly string[])[];
-  /** Letters with which it can begin, with two of them changed round as well: most words need no closer look. */
-  readonly begins: ReadonlySet<string>;
 }
 
 /** Reads a phrase as a vocabulary writes it. */
 export function phraseOf(written: string): Phrase {
   const alone = written.startsWith('=');
-  const words = written
-    .slice(Number(alone))
-    .split(' ')
-    .map((word) => word.split('|'));
-  return { alone, words, begins: new Set(words[0]?.flatMap((word) => [...word.slice(0, 2)])) };
+  return {
+    alone,
+    words: written
+      .slice(Number(alone))
+      .split(' ')
+      .map((word) => word.split('|')),
+  };
 }
 
 /** What a phrase is looked for with. */
@@ -33,19 +33,20 @@ export interface Ear {
 const gap = 2;
 
 /** Letters that a word has at least for a slip in it to count: shorter ones have too many neighbours. */
-const least = { alone: 6, among: 4, begun: 5 };
+const leastAlone = 6;
+const leastAmong = 4;
+const leastBegun = 5;
 
 /** Whether a phrase stands among words, with slips of the keyboard, and with spaces too many or too few. */
-export function stands(
-  { words: phrase, alone, begins }: Phrase,
-  words: readonly string[],
-  ear: Ear,
-): boolean {
+export function stands({ words: phrase, alone }: Phrase, words: readonly string[], ear: Ear): boolean {
   // One slip in each two words: with more, anything is like anything.
   const left = { phrase, slips: Math.ceil(phrase.length / 2), gaps: 0, single: phrase.length === 1 };
   if (alone) return endOf(left, words, ear) === words.length;
+  // Most words need no closer look: a slip leaves one of the first two letters in front.
   return words.some(
-    (word, at) => begins.has(word[0] ?? '') && endOf(left, words.slice(at), ear) !== undefined,
+    (word, at) =>
+      phrase[0]?.some((one) => one.slice(0, 2).includes(word[0] ?? '')) &&
+      endOf(left, words.slice(at), ear) !== undefined,
   );
 }
 
@@ -62,9 +63,9 @@ interface Left {
 function endOf(left: Left, words: readonly string[], ear: Ear): number | undefined {
   const [wanted, ...phrase] = left.phrase;
   if (!wanted) return 0;
-  const [word, next, ...rest] = words;
+  const [word, ...following] = words;
   if (word === undefined) return undefined;
-  const following = words.slice(1);
+  const [next, ...rest] = following;
   const then = (others: readonly string[], used: number, slips = left.slips) =>
     plus(endOf({ ...left, phrase, slips, gaps: gap }, others, ear), used);
   const glued =
@@ -89,11 +90,11 @@ function plus(end: number | undefined, used: number): number | undefined {
 /** Whether a word is one of the phrase's with one slip, and no word of its own. */
 function isNearly(word: string, wanted: readonly string[], { single }: Left, ear: Ear): boolean {
   if (ear.ordinary.has(word)) return false;
-  const letters = single ? least.alone : least.among;
+  const letters = single ? leastAlone : leastAmong;
   return wanted.some((one) => {
     if (!one.endsWith('*')) return (!single || one.length >= letters) && isSlip(word, one, letters);
     const stem = one.slice(0, -1);
-    const enough = Math.max(letters, least.begun);
+    const enough = Math.max(letters, leastBegun);
     return (
       stem.length >= enough && [-1, 0, 1].some((more) => isSlip(word.slice(0, stem.length + more), stem))
     );

@@ -8,7 +8,7 @@ import type { SearchWords } from './words.ts';
 /** How many results are shown at a time: each is 4 KB to load. */
 const step = 6;
 /** In milliseconds: how long typing rests before a search, a word of waiting, and before it is read out. */
-const pause = { search: 40, loading: 500, speech: 1000 };
+export const pause = { search: 30, loading: 500, speech: 1000 };
 
 /** One reader's search: what was asked, what is shown, what is said. Nothing of it outlives the page. */
 export class Session {

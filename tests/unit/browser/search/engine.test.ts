@@ -45,6 +45,17 @@ describe('the engine', () => {
     ]);
   });
 
+  it.each([
+    ['word', 3],
+    ['one two three', 8],
+    ['mom', 3],
+    ['nothing', 9],
+  ])('asks the index few times for "%s": at most %i', async (query, most) => {
+    const { engine, search } = world();
+    await engine.find(query, '');
+    expect(search.mock.calls.length).toBeLessThanOrEqual(most);
+  });
+
   it('hands out results by the stretch', async () => {
     const answer = await world().engine.find('word', '');
     expect(answer.total).toBe(3);
