@@ -67,6 +67,36 @@ describe('on paper', () => {
     },
   );
 
+  it('a table of ten columns is all there, and its words are not cut', async () => {
+    // The width of A4 between its margins.
+    const page = await blog.browser.newPage({ viewport: { width: 567, height: 900 } });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(`${blog.address}writing/elements/`);
+    const { over, cells } = await page
+      .locator('.table')
+      .first()
+      .evaluate((box: HTMLElement) => {
+        for (const row of box.querySelectorAll('tr')) {
+          const [cell] = row.cells;
+          while (cell && row.cells.length < 10) row.append(cell.cloneNode(true));
+          for (const one of row.cells) one.textContent = 'Conversations on Wednesday';
+        }
+        const all = [...box.querySelectorAll<HTMLElement>('th, td')];
+        const edge = document.documentElement.clientWidth;
+        return {
+          over: all.filter((cell) => {
+            const words = document.createRange();
+            words.selectNodeContents(cell);
+            return words.getBoundingClientRect().right > edge || cell.scrollWidth > cell.clientWidth;
+          }).length,
+          cells: all.length,
+        };
+      });
+    expect(cells).toBeGreaterThanOrEqual(20);
+    expect(over).toBe(0);
+    await page.close();
+  });
+
   it('a field is the lines that were asked for, or what the reader wrote in their place', async () => {
     const page = await blog.browser.newPage();
     await page.goto(`${blog.address}writing/everything/`, { waitUntil: 'networkidle' });

@@ -54,6 +54,37 @@ describe('what axe sees', () => {
     onEachKind({ forcedColors: 'active' }, (page) => faults(page, aa)));
 });
 
+describe('a reader whose system asks for more contrast', () => {
+  const seen = (page: Page) =>
+    page.evaluate(() => {
+      const of = (selector: string) => getComputedStyle(document.querySelector(selector) ?? document.body);
+      return {
+        paper: of('html').backgroundColor,
+        ink: of('body').color,
+        quiet: of('time').color,
+        line: of('.foot').borderTopColor,
+      };
+    });
+  const white = 'rgb(255, 255, 255)';
+  const black = 'rgb(0, 0, 0)';
+
+  it.each([
+    ['light', { paper: white, ink: black, quiet: black, line: 'rgb(84, 78, 69)' }],
+    ['dark', { paper: black, ink: white, quiet: white, line: 'rgb(194, 185, 170)' }],
+  ] as const)(
+    'has words in black and white, and lines that are seen, in %s',
+    async (colorScheme, colours) => {
+      const context = await blog.browser.newContext({ colorScheme, contrast: 'more' });
+      const page = await context.newPage();
+      for (const path of ['', 'writing/elements/']) {
+        await page.goto(blog.address + path);
+        expect([path, await seen(page)]).toEqual([path, colours]);
+      }
+      await context.close();
+    },
+  );
+});
+
 describe('text that a reader has spaced out', () => {
   // WCAG 2.2, 1.4.12; the policy of the pages would refuse the style.
   const spaced = `
