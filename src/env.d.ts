@@ -15,6 +15,8 @@ declare global {
       desk?: DeskView;
       /** Which text is written; in the preview, on the page for that only. */
       write?: WriteView;
+      /** The day it is taken to be; in the preview, on her desk and the page from which she publishes only. */
+      publish?: { readonly today: string };
       /** Absent where readers cannot write: on every page but a post. */
       notes?: NotesIn;
       /** The pictures that the text shows, by what they are called there. */

@@ -74,6 +74,7 @@ export function blog(settings: Settings, root: string, means: Means): AstroInteg
             [desk.list(), '_desk'],
             [desk.write(), '_write'],
             [desk.import(), '_import'],
+            [desk.publish(), '_publish'],
           ] as const) {
             injectRoute({ pattern, entrypoint: join(root, `src/pages/${page}.astro`), prerender: true });
           }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { readSettings } from '../settings.ts';
+import { readSettings, type Settings } from '../settings.ts';
 import { converse } from './ask.ts';
 import { buildSite } from './build-site.ts';
 import type { Command } from './command.ts';
@@ -7,7 +7,8 @@ import { chosen, withName } from './deploy/chosen.ts';
 import { destinationOf } from './deploy/destination.ts';
 import type { Environment } from './git.ts';
 import { PlainError } from './plain-error.ts';
-import { publish } from './publish/publish.ts';
+import { atTerminal } from './publish/at-terminal.ts';
+import { codeOf, publish } from './publish/publish.ts';
 
 /** `npm run publish`: checks and builds the site, says what readers will see change, asks, and sends it to the host. */
 export const run: Command = async (environment, root, now, out, args) => {
@@ -18,18 +19,11 @@ export const run: Command = async (environment, root, now, out, args) => {
     const asking = { settings, root, environment, conversation, out };
     const where = await chosen(asking, { anew, quiet: trial || sure });
     const destination = where && destinationOf(where, settings, environment);
-    return await publish({
-      settings,
-      root,
-      environment: destination ? await withName(settings.content, environment) : environment,
-      now,
-      out,
-      trial,
-      sure,
-      conversation,
-      build: (from) => buildSite(from, root, now, out),
-      destination,
-    });
+    const named = destination ? await withName(settings.content, environment) : environment;
+    const publisher = atTerminal({ conversation, out, sure, folder: settings.content });
+    const build = (from: Settings) => buildSite(from, root, now, out);
+    const job = { settings, root, environment: named, now, trial, sure, publisher, build, destination };
+    return codeOf(await publish(job));
   } finally {
     conversation.end();
   }

@@ -67,6 +67,8 @@ export interface DeskUrls {
   text(action: string): string;
   /** Where an earlier blog is brought along. @param action What that page asks for. */
   import(action?: string): string;
+  /** Where she publishes. @param action What the page for that asks for. */
+  publish(action?: 'news' | 'answer'): string;
   /** Tells an open page when there is something newer. @param state What the page shows. */
   live(state?: string): string;
 }
@@ -128,6 +130,7 @@ export function urlsOf({ address }: Pick<Site, 'address'>): Urls {
         ),
       text: (action) => folder('desk', 'text', action),
       import: (action) => folder('desk', 'import', ...(action === undefined ? [] : [action])),
+      publish: (action) => folder('desk', 'publish', ...(action ? [action] : [])),
       live: (state) =>
         `${folder('desk', 'live')}${state === undefined ? '' : `?${new URLSearchParams({ state }).toString()}`}`,
     },

@@ -26,9 +26,14 @@ export interface RunningPreview {
   stop(): Promise<number | null>;
 }
 
-/** @param only Says of each file of the fixture whether it is copied. */
+/**
+ * @param only Says of each file of the fixture whether it is copied.
+ * @param ready Called when it is, before the preview begins; gives settings besides.
+ */
 export async function startPreview(
   only: (file: string) => boolean = (file) => !/many-\d+|with-pictures|plain-picture/.test(file),
+  ready: (content: string, work: string) => Promise<Readonly<Record<string, string>>> = () =>
+    Promise.resolve({}),
 ): Promise<RunningPreview> {
   const work = await mkdtemp(join(tmpdir(), 'blog '));
   const content = join(work, 'content');
@@ -42,6 +47,7 @@ export async function startPreview(
     BLOG_PORT: '0',
     // No editor may open on the machine that runs the tests.
     LAUNCH_EDITOR: `"${editor}"`,
+    ...(await ready(content, work)),
   };
   const child = spawn(process.execPath, [commandFile, 'dev'], { env: environmentFor(settings) });
   let output = '';

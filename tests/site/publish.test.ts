@@ -59,7 +59,7 @@ test('npm run publish: from a draft and a photograph to what the host has', asyn
 
   const { code, output: said } = await command('publish', settings, [], 'yes\n');
   expect(said).toContain('Publish this? (yes or no)');
-  expect(said).toContain('Published.');
+  expect(said).toContain('Published: ');
   expect(code).toBe(0);
   expect(await git('ls-remote', 'origin', 'main')).toContain(await git('rev-parse', 'HEAD'));
   expect(await git('log', '--format=%s', '--max-count=1')).toBe('Publish “The kettle and the hedge”');
@@ -78,7 +78,7 @@ test('npm run publish: from a draft and a photograph to what the host has', asyn
   expect(urgent.output).toContain(
     'Waits here, as it is new or has something to mend:\n  posts/the-kettle-and-the-hedge.mdx\n',
   );
-  expect(urgent.output).toContain('Published.');
+  expect(urgent.output).toContain('Published: ');
   expect(urgent.code).toBe(0);
   expect(await git('status', '--porcelain')).toBe(' M posts/the-kettle-and-the-hedge.mdx');
   const notice = await readFile(join(work, 'out/writing/plain/index.html'), 'utf8');

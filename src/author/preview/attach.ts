@@ -6,17 +6,22 @@ import { previewUrls } from './affected.ts';
 import { live } from './live.ts';
 import { openFile } from './open-file.ts';
 import { page, type Serving } from './pages.ts';
+import type { Publication } from './publish/publication.ts';
 import { sendBeside } from './beside.ts';
 import { act, editorPath } from './requests.ts';
 import { serveImport } from './import/serve.ts';
 import { clearLeftUploads } from './import/uploads.ts';
+import { servePublishing } from './publish/serve.ts';
 import { serveWriting } from './write/serve.ts';
 
 /**
  * Ties the preview to Astro's server: it watches the author's files, shows
  * what is to be mended in place of a page, and has the author's desk.
  */
-export function attach(server: ViteDevServer, serving: Serving): void {
+export function attach(
+  server: ViteDevServer,
+  serving: Serving & { readonly publication: Publication },
+): void {
   const { preview, settings, now } = serving;
   void clearLeftUploads(settings.cache);
   server.watcher.add(settings.content);
@@ -41,6 +46,7 @@ export function attach(server: ViteDevServer, serving: Serving): void {
     const answer = async () => {
       if (await serveWriting(request, response, url, serving, next)) return;
       if (await serveImport(request, response, url, serving, next)) return;
+      if (await servePublishing(request, response, url, serving, next)) return;
       if (url.pathname === urls.desk.open || url.pathname === urls.desk.start) {
         const wanted = await act(request, response, url.pathname, doing);
         if (wanted) await openFile(response, wanted, serving);

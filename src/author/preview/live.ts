@@ -20,7 +20,8 @@ export function live(response: ServerResponse, shown: string | null, preview: Pr
 }
 
 /**
- * The script that loads a page anew when it is told to; not while the author types into the form that starts a post.
+ * The script that loads a page anew when it is told to; not while the author types into the form that starts a post, or
+ * was asked about another: what she answers is saved, and leads on from there.
  *
  * @param address Where that is told, with what the page shows.
  */
@@ -29,7 +30,8 @@ export function liveScript(address: string): Html {
   return markup`<script>
     new EventSource(${new Html(quoted)}).onmessage = () => {
       const fields = [...document.querySelectorAll('.desk-start :is(input, textarea)')];
-      if (fields.every(({ value }) => value === '')) location.reload();
+      const asked = document.querySelector('desk-change [open]');
+      if (!asked && fields.every(({ value }) => value === '')) location.reload();
     };
   </script>`;
 }

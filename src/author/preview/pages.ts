@@ -66,7 +66,7 @@ export async function page(
       show: url.searchParams.get('show') ?? undefined,
       page: Number(url.searchParams.get('page') ?? 1),
     };
-    Reflect.set(request, locals, { desk: deskView(rows, preview.problems, asked) });
+    Reflect.set(request, locals, { desk: deskView(rows, preview.problems, asked), publish: { today } });
   }
   const script = liveScript(urls.desk.live(preview.state));
   hold(response, (held) => settle(held, path, script, serving));

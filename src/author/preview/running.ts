@@ -12,6 +12,7 @@ import { openChecker } from './checker.ts';
 import { helpEditor } from './editor-help.ts';
 import { newsOf } from './news.ts';
 import { openPreview } from './preview.ts';
+import { openPublication } from './publish/publication.ts';
 
 /** The preview of this process. */
 export interface RunningPreview {
@@ -44,6 +45,7 @@ function begin(settings: Settings, root: string, { now, out }: Means, key: strin
   const checker = openChecker(settings);
   const pictures = picturesOf(settings.content, settings.cache);
   const attachments = attachmentsOf(settings.content, settings.cache);
+  const publication = openPublication(root);
   const news = newsOf(settings.content, out);
   const details = join(root, 'node_modules/.cache/last-error.txt');
   const keep = async (text: string) => {
@@ -84,8 +86,11 @@ function begin(settings: Settings, root: string, { now, out }: Means, key: strin
     attachTo(next, atStart) {
       server = next;
       begun = atStart;
-      attach(next, { preview, pictures, attachments, settings, root, key, now, keep });
+      attach(next, { preview, pictures, attachments, publication, settings, root, key, now, keep });
     },
-    close: () => checker.close(),
+    close: () => {
+      publication.close();
+      return checker.close();
+    },
   };
 }

@@ -1,6 +1,5 @@
 import { appendFile, mkdir } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { askUntil, yesOrNo } from '../ask/until.ts';
 import { gitIn } from '../git.ts';
 import { noRepository, notBegun, notKept } from './obstacles.ts';
 import type { Job } from './publish.ts';
@@ -16,18 +15,15 @@ const notOurs = ['node_modules/', '.astro/', '.DS_Store', 'from-the-host/', '.pu
  * @throws {PlainError} When Git cannot.
  */
 export async function begin(job: Job): Promise<boolean> {
-  const { settings, root, environment, out, sure, trial, conversation, destination } = job;
+  const { settings, root, environment, trial, publisher, destination } = job;
   const found = await gitIn(settings.content, environment)(['rev-parse', '--show-toplevel']);
   if (found.ok) return true;
   if (!/not a git repository/i.test(found.error)) throw noRepository(found.error, settings.content);
   if (trial) throw notBegun();
   const does = destination ? 'remembers what you published' : 'takes your writing to the host';
-  out(`This folder is not kept by Git yet, the program that ${does}.`);
-  const question = 'Have it kept from now on? Nothing leaves this computer by that. (yes or no) ';
-  if (!sure && !(await askUntil(conversation, out, question, yesOrNo))) {
-    out('Nothing was published.');
-    return false;
-  }
+  publisher.out(`This folder is not kept by Git yet, the program that ${does}.`);
+  const text = 'Have it kept from now on? Nothing leaves this computer by that.';
+  if (!(await publisher.agrees({ about: 'begin', text }))) return false;
   const folder = contains(root, settings.content) ? root : settings.content;
   const git = gitIn(folder, environment);
   const begun = await git(['init', '--quiet']);

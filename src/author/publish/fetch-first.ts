@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { askUntil, yesOrNo } from '../ask/until.ts';
 import { asSeen } from '../as-seen.ts';
 import { bringTogether, lookApart, showVersions, withIndex } from './catch-up.ts';
 import { hostIsAhead } from './obstacles.ts';
@@ -19,11 +18,10 @@ const copiesFolder = 'from-the-host';
  * @throws {PlainError} When only the author can bring two versions together.
  */
 export async function fetchFirst(job: Job, place: Place): Promise<boolean> {
-  const { root, out, trial, sure, conversation } = job;
+  const { root, trial, publisher } = job;
+  const { out } = publisher;
   if (trial) throw hostIsAhead();
   const copies = join(root, copiesFolder);
-  const wanted = async (question: string) =>
-    sure || (await askUntil(conversation, out, `\n${question} (yes or no) `, yesOrNo));
   return withIndex(async (index) => {
     const apart = await lookApart(place, copies, index);
     const { subjects, meeting, shown } = apart;
@@ -32,14 +30,11 @@ export async function fetchFirst(job: Job, place: Place): Promise<boolean> {
     if (subjects.length > 5) out(`  and ${subjects.length - 5} more`);
     if (meeting.length > 0 && !shown) throw await showVersions(place, meeting, asSeen(copies));
     const files = meeting.map(({ path }) => path).join(', ');
-    const question =
+    const text =
       meeting.length > 0
         ? `Yours stand for both: ${files}. Does all stand in them that is to stay?`
         : 'Bring them here? What you wrote stays.';
-    if (!(await wanted(question))) {
-      out('Nothing was published.');
-      return false;
-    }
+    if (!(await publisher.agrees({ about: 'fetch', text }))) return false;
     await bringTogether(place, apart);
     await rm(copies, { recursive: true, force: true });
     return true;

@@ -1,6 +1,7 @@
 import { PlainError } from '../plain-error.ts';
 
-const again = 'Then type again: npm run publish';
+/** The last line of most of them. */
+export const again = 'Then type again: npm run publish';
 
 function obstacle(why: string, ...what: readonly string[]): PlainError {
   return new PlainError([`Nothing was published. ${why}`, ...what].join('\n'));

@@ -7,6 +7,7 @@ import { checkContent } from '../../check/content.ts';
 import { check } from '../checked.ts';
 import { layOutCandidate } from './candidate.ts';
 import type { ChangedFiles } from './changed-files.ts';
+import { differencesIn, type TextDifference } from './differences.ts';
 import { changesBetween, isEmpty, shownOf, type Changed, type Changes } from './changes.ts';
 import { newTexts } from './new-texts.ts';
 import type { Place } from './place.ts';
@@ -29,6 +30,12 @@ export interface Prepared {
   readonly told: readonly Problem[];
   /** Addresses that will find nothing, as their posts are drafts now. */
   readonly hidden: readonly Problem[];
+  /** How the texts differ that readers have already. */
+  readonly differences: readonly TextDifference[];
+  /** What to ask oneself; empty when no post is new. */
+  readonly checklist: readonly string[];
+  /** The blog's own address. */
+  readonly address: string | undefined;
   /** What nobody looked for, in a language that the care check does not know. */
   readonly unjudged: string | undefined;
 }
@@ -99,8 +106,13 @@ async function prepared(
       content.site.language,
       [...content.posts, ...content.pages].map(({ data }) => data.language),
     );
-  const shown = shownOf(content, today);
-  return { settings, changes: all, shown, record: text, waiting, told, hidden, unjudged, fresh };
+  const differences = before ? differencesIn(before.content, content, today) : [];
+  const { checklist } = checked;
+  const address = content.site?.address;
+  return {
+    ...{ settings, changes: all, record: text, waiting, told, hidden, unjudged, fresh },
+    ...{ differences, checklist, address, shown: shownOf(content, today) },
+  };
 }
 
 /** A file that the check names, as `changedFiles` names it. */

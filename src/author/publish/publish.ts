@@ -1,11 +1,9 @@
 import type { Settings } from '../../settings.ts';
-import { StoppedError, type Conversation } from '../ask.ts';
-import { askUntil, yesOrNo } from '../ask/until.ts';
+import { StoppedError } from '../ask.ts';
 import type { Delivery, Destination } from '../deploy/destination.ts';
 import type { Environment } from '../git.ts';
-import { report } from '../say.ts';
 import { step } from '../steps.ts';
-import { announce } from './announce.ts';
+import { announcementOf } from './announcement.ts';
 import { begin } from './begin.ts';
 import { changedFiles, type ChangedFiles } from './changed-files.ts';
 import { isEmpty } from './changes.ts';
@@ -14,8 +12,9 @@ import { findPlace, type Place } from './place.ts';
 import { tidyUp } from './candidate.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import { withPublished } from './published.ts';
-import { keep, rememberSent, send, stage } from './send.ts';
-import { commitMessage } from './tell.ts';
+import type { Publisher } from './publisher.ts';
+import { isSame, keep, rememberSent, send, stage } from './send.ts';
+import { commitMessage, sentTo } from './tell.ts';
 
 /** All that publishing takes from outside. */
 export interface Job {
@@ -24,49 +23,56 @@ export interface Job {
   readonly root: string;
   readonly environment: Environment;
   readonly now: Date;
-  readonly out: (line: string) => void;
   /** Only says what would be published. */
   readonly trial: boolean;
-  /** Does not ask. */
+  /** Whether nobody is asked before anything is sent. */
   readonly sure: boolean;
-  readonly conversation: Conversation;
+  readonly publisher: Publisher;
   /** Builds the site; anything but 0 stops the publishing. */
   readonly build: (settings: Settings) => Promise<number>;
   /** Where the finished site goes; left out, Git takes the author's files to a host that builds it. */
   readonly destination?: Destination | undefined;
 }
 
+/** How a publishing ended. */
+export type Outcome = 'published' | 'nothing new' | 'trial' | 'unwanted' | 'to mend' | 'stopped';
+
+/** The exit code of a command that ended so. */
+export function codeOf(outcome: Outcome): number {
+  return outcome === 'to mend' || outcome === 'stopped' ? 1 : 0;
+}
+
 /**
- * Publishes what is in the content folder and in "public", as it is when this
- * begins, and nothing else. Nothing is sent when anything fails.
+ * Publishes what is in the content folder and in "public", as it is when it is
+ * announced, and nothing else. Nothing is sent when anything fails.
  *
- * @returns The exit code.
  * @throws {PlainError} With what is in the way, and what to type.
  */
-export async function publish(job: Job): Promise<number> {
+export async function publish(job: Job): Promise<Outcome> {
   try {
     return await publishAsItIs(job);
   } catch (error) {
     if (!(error instanceof StoppedError)) throw error;
-    job.out('\nStopped. Nothing was published.');
-    return 1;
+    job.publisher.out('\nStopped. Nothing was published.');
+    return 'stopped';
   } finally {
     job.destination?.close();
     await tidyUp(job.settings);
   }
 }
 
-async function publishAsItIs(job: Job): Promise<number> {
-  const { settings, root, environment, now, out, destination } = job;
+async function publishAsItIs(job: Job): Promise<Outcome> {
+  const { settings, root, environment, now, destination } = job;
+  const { out } = job.publisher;
   const find = () =>
     step(out, 'Asking the host what it has', async () => {
       await destination?.open();
       return findPlace(settings.content, root, environment, destination?.ref);
     });
-  if (!(await begin(job))) return 0;
+  if (!(await begin(job))) return unwanted(job);
   let place = await find();
   if (place.ahead) {
-    if (!(await fetchFirst(job, place))) return 0;
+    if (!(await fetchFirst(job, place))) return unwanted(job);
     place = await find();
   }
   const files = await changedFiles(place);
@@ -76,60 +82,68 @@ async function publishAsItIs(job: Job): Promise<number> {
     ),
   );
   if ('stops' in ready) {
-    report(ready.stops, settings.content, out);
+    job.publisher.mends(ready.stops);
     out('Nothing was published.');
-    return 1;
+    return 'to mend';
   }
   // A site that is sent whole changes with the day and the program as well.
   if (!destination && isEmpty(ready.changes) && files.commits.length === 0) {
     out('Nothing to publish: the host has all that is here.');
-    return 0;
+    return 'nothing new';
   }
   if (job.trial) {
-    await announce(settings, ready, files, place, out);
+    job.publisher.shown(await announcementOf(settings, ready, files, place));
     out('\nThis was a trial: nothing was built, written or published.');
-    return 0;
+    return 'trial';
   }
-  return carryOut(job, place, ready, files);
+  return (await carryOut(job, place, ready, files)) ?? publishAsItIs(job);
 }
 
-/** Builds, asks, and sends. */
+/** Asks, builds, and sends; a site that is sent whole is built first, to see what is new in it. @returns Nothing when something was saved before the answer came. */
 async function carryOut(
-  { settings, out, sure, conversation, build, destination }: Job,
+  { settings, publisher, sure, build, destination }: Job,
   place: Place,
   ready: Prepared,
   files: ChangedFiles,
-): Promise<number> {
-  const { record } = ready;
-  const staged = await stage(place, record, ready.waiting);
+): Promise<Outcome | undefined> {
+  const { out } = publisher;
+  const { record, waiting } = ready;
+  const staged = await stage(place, record, waiting);
+  const isBuilt = async () => (await build(ready.settings)) === 0;
   let delivery: Delivery | undefined;
   try {
-    if ((await build(ready.settings)) !== 0) {
-      out('Nothing was published.');
-      return 1;
-    }
+    if (destination && !(await isBuilt())) return toMend(publisher);
     delivery = await destination?.compare(settings.out, sure);
     if (delivery?.isThere === true && files.commits.length === 0 && place.published !== undefined) {
       out(`Nothing to publish: ${delivery.all}`);
-      return 0;
+      return 'nothing new';
     }
-    await announce(settings, ready, files, place, out);
-    if (delivery && place.published !== undefined) appeared(ready, delivery).forEach(out);
-    delivery?.lines.forEach(out);
-    if (!sure && !(await askUntil(conversation, out, '\nPublish this? (yes or no) ', yesOrNo))) {
+    const more = delivery && place.published !== undefined ? appeared(ready, delivery) : [];
+    const lines = [...more, ...(delivery?.lines ?? [])];
+    publisher.shown(await announcementOf(settings, ready, files, place, lines));
+    if (!(await publisher.agrees({ about: 'publish', text: 'Publish this?' }))) {
       out('Nothing was published.');
-      return 0;
+      return 'unwanted';
     }
-    // From here on Ctrl and C is the terminal's again.
-    conversation.end();
+    if (!(await isSame(place, staged, record, waiting))) {
+      out('Something was saved in the meantime. It is looked at again.');
+      return undefined;
+    }
+    publisher.done();
+    if (!destination && !(await isBuilt())) return toMend(publisher);
     await keep(place, staged, messageOf(place, ready), settings.content, record);
   } finally {
     await staged.drop();
   }
   await step(out, `Sending it to ${destination?.name ?? 'the host'}`, () => delivery?.send() ?? send(place));
   if (delivery) await rememberSent(place);
-  out(delivery?.done ?? 'Published. Your host builds the site from it now, which may take some minutes.');
-  return 0;
+  out(delivery?.done ?? (await sentTo(place, ready.address)));
+  return 'published';
+}
+
+function toMend({ out }: Publisher): Outcome {
+  out('Nothing was published.');
+  return 'to mend';
 }
 
 /** Posts whose texts are as they were, and whose day has come since the site was sent. */
@@ -141,6 +155,11 @@ function appeared({ changes, shown }: Prepared, { added }: Delivery): string[] {
   return here.length === 0
     ? []
     : ['Its day has come:', ...here.map(({ title, address }) => `  “${title}”  ${address}`)];
+}
+
+function unwanted({ publisher }: Job): Outcome {
+  publisher.out('Nothing was published.');
+  return 'unwanted';
 }
 
 function messageOf({ besides }: Place, { changes }: Prepared): string {

@@ -47,6 +47,22 @@ export async function stage(place: Place, record: string, waiting: ReadonlySet<s
   }
 }
 
+/** Whether what is to be published is still what was set aside. */
+export async function isSame(
+  place: Place,
+  staged: Staged,
+  record: string,
+  waiting: ReadonlySet<string>,
+): Promise<boolean> {
+  const now = await stage(place, record, waiting);
+  try {
+    const treeOf = async ({ index }: Staged) => done(await place.git(['write-tree'], { index }));
+    return (await treeOf(now)) === (await treeOf(staged));
+  } finally {
+    await now.drop();
+  }
+}
+
 /**
  * Makes a commit of what was set aside, if it is anything new.
  *

@@ -1,6 +1,7 @@
 import { inWords } from '../../schema/explain/dates.ts';
 import { shown } from '../../schema/explain/typed.ts';
 import type { Changed, Changes } from './changes.ts';
+import type { Place } from './place.ts';
 
 /** A list that is longer is cut, so that the question after it stays in sight. */
 const most = 12;
@@ -31,6 +32,15 @@ export function tell(changes: Changes): string[] {
       ...(rest > 0 ? [`  and ${rest} more`] : []),
     ];
   });
+}
+
+/** What is said when it was sent: no more than can be known. @param address The blog's own. */
+export async function sentTo({ git, remote }: Place, address: string | undefined): Promise<string> {
+  const { text: to } = await git(['remote', 'get-url', remote]);
+  const isFolder = /^(?:[/~.\\]|[A-Za-z]:[\\/]|file:)/.test(to);
+  if (isFolder) return `Published: it is kept in ${to} now. Readers see it when a site is made from there.`;
+  const where = address === undefined ? '' : `, at ${address}`;
+  return `Published. When your host has made the site of it, which may take some minutes, readers see it${where}.`;
 }
 
 /** What the change is called in the history: what readers get, in a line. A withdrawn post is not named there. */

@@ -1,18 +1,18 @@
 import type { Urls } from '../../../library/urls.ts';
 import { markup, shell } from '../shell.ts';
 
-/** Why the page on which she writes is not shown. */
+/** Why a page of the desk is not shown. */
 export type Refusal = 'host' | 'origin' | 'key' | 'none';
 
 const says: Readonly<Record<Refusal, readonly [title: string, ...sentences: string[]]>> = {
   key: [
     'Open your desk once by its own address',
-    'To write here, this browser has to know the key of your desk. Nobody else on this machine can read it.',
+    'To write or publish here, this browser has to know the key of your desk. Nobody else on this machine can read it.',
     'The window that runs “npm run dev” shows the address behind “Your desk”. Open that once; after that, this browser knows it.',
   ],
   origin: [
     'This page was opened from another site',
-    'Only you can open your texts, from your desk or by their address.',
+    'Only you can open it, from your desk or by its address.',
   ],
   host: [
     'This is not the address of your desk',

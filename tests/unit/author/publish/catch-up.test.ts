@@ -51,7 +51,7 @@ describe('what the host has and this folder has not', () => {
 
       Publish this? (yes or no) yes
       Sending it to the host …
-      Published. Your host builds the site from it now, which may take some minutes."
+      Published: it is kept in /host now. Readers see it when a site is made from there."
     `);
     expect(code).toBe(0);
     expect(await blog.read('README.md')).toBe('A blog.');

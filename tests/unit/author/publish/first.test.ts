@@ -92,7 +92,7 @@ describe('the first publication', () => {
 
       Publish this? (yes or no) yes
       Sending it to the host …
-      Published. Your host builds the site from it now, which may take some minutes."
+      Published: it is kept in /host now. Readers see it when a site is made from there."
     `);
     expect(code).toBe(0);
     const there = (await blog.atHost('ls-tree', '-r', '--name-only', 'main')).split('\n');

@@ -52,6 +52,8 @@ test('what readers will see change is said, asked about, kept under a plain name
       public/list.pdf
     Goes along as a draft, not on the site, but seen by whoever can see the repository:
       “Not yet”
+    Changed in what it says, without a word on it under "revisions:" for those who read it before:
+      “New”
     Changed as well, and not published, as it is none of your writing: notes.txt
 
     Publish this? (yes or no) perhaps
@@ -59,7 +61,7 @@ test('what readers will see change is said, asked about, kept under a plain name
 
     Publish this? (yes or no) yes
     Sending it to the host …
-    Published. Your host builds the site from it now, which may take some minutes."
+    Published: it is kept in /host now. Readers see it when a site is made from there."
   `);
   expect(code).toBe(0);
   expect(await blog.git('status', '--porcelain')).toBe('?? notes.txt');
@@ -232,4 +234,39 @@ test('a content folder in a repository of its own is published from there', asyn
   expect(await blog.git(...inside, 'show', '--stat', '--format=%s', 'origin/main')).toContain(
     'posts/mine.mdx',
   );
+});
+
+test('a published post that says something else is named until a word on it stands under its revisions', async () => {
+  const unnoted = 'without a word on it under "revisions:"';
+  const blog = await pushed({ 'posts/mine.mdx': `${post({ title: 'The kettle' })}\nIt sings.\n` });
+  await blog.write({ 'content/posts/mine.mdx': `${post({ title: 'The kettle' })}\nIt never sings.\n` });
+  expect((await blog.told({ trial: true })).said).toMatch(/revisions:" for those .*\n {2}“The kettle”\n/);
+  const revisions = '[{ date: 2026-11-22, note: It never did. }]';
+  await blog.write({
+    'content/posts/mine.mdx': `${post({ title: 'The kettle', revisions })}\nIt never sings.\n`,
+  });
+  const noted = await blog.told({ trial: true });
+  expect(noted.said).toContain('Revised:');
+  expect(noted.said).not.toContain(unnoted);
+});
+
+test('what is saved before the answer is shown first', async () => {
+  const blog = await pushed();
+  await blog.write(mine);
+  const shown: string[][] = [];
+  const publisher = {
+    out: () => undefined,
+    agrees: async () => {
+      if (shown.length === 1) await blog.write({ 'content/posts/mine.mdx': post({ title: 'Another' }) });
+      return true;
+    },
+    shown: ({ changes }: { changes: { added: readonly { title: string }[] } }) => {
+      shown.push(changes.added.map(({ title }) => title));
+    },
+    mends: () => undefined,
+    done: () => undefined,
+  };
+  expect((await blog.told({ publisher })).code).toBe(0);
+  expect(shown).toEqual([['The kettle'], ['Another']]);
+  expect(await blog.atHost('show', 'main:content/posts/mine.mdx')).toContain('Another');
 });

@@ -1,7 +1,8 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gitIn } from '../../../../src/author/git.ts';
-import { publish, type Job } from '../../../../src/author/publish/publish.ts';
+import { atTerminal } from '../../../../src/author/publish/at-terminal.ts';
+import { codeOf, publish, type Job } from '../../../../src/author/publish/publish.ts';
 import { readSettings } from '../../../../src/settings.ts';
 import { contentWith, type Written } from '../../check/folder.ts';
 import { answering } from '../conversation.ts';
@@ -38,20 +39,20 @@ export async function repository(files: Written = {}) {
   const settings = readSettings({ BLOG_TODAY: '2026-11-22' }, root);
   const told = async (job: Partial<Job> = {}, ...answers: readonly string[]): Promise<Told> => {
     const { conversation, out, screen } = answering(...answers);
+    const { sure = false } = job;
     const all: Job = {
       settings,
       root,
       environment,
       now: new Date('2026-11-22T12:00:00Z'),
-      out,
       trial: false,
-      sure: false,
-      conversation,
+      sure,
+      publisher: atTerminal({ conversation, out, sure, folder: settings.content }),
       build: () => Promise.resolve(0),
       ...job,
     };
     const { code, error } = await publish(all).then(
-      (code) => ({ code, error: '' }),
+      (outcome) => ({ code: codeOf(outcome), error: '' }),
       (error: unknown) => ({ code: undefined, error: `${String(error)}` }),
     );
     // How often it says that it is still at it is the machine's.

@@ -41,7 +41,7 @@ describe('with help lines that nobody looked up for long', () => {
 
       Publish this? (yes or no) yes
       Sending it to the host …
-      Published. Your host builds the site from it now, which may take some minutes."
+      Published: it is kept in /host now. Readers see it when a site is made from there."
     `);
     expect(code).toBe(0);
     expect(await blog.atHost('show', 'main:content/posts/lamp.mdx')).toContain('withdrawn: 2026-11-22');
@@ -129,7 +129,7 @@ describe('what is withdrawn does not wait for other texts', () => {
         posts/new/lamp.jpg
       Still to mend before anything new goes out, as "npm run check" shows: crisis-lines.yaml
       Sending it to the host …
-      Published. Your host builds the site from it now, which may take some minutes."
+      Published: it is kept in /host now. Readers see it when a site is made from there."
     `);
     expect(code).toBe(0);
     expect(built).not.toContain('posts/new/index.mdx');

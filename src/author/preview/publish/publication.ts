@@ -1,0 +1,84 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import type { News } from '../../publish/at-desk.ts';
+
+/** The publishing that the desk shows: one at a time, in a process of its own, as a build needs one. */
+export interface Publication {
+  /** Begins to look anew, where nothing is being sent. */
+  begin(): void;
+  /** @returns Whether anything was asked. */
+  answer(yes: boolean): boolean;
+  /** Tells all that there was, and then what comes; gives what ends that. */
+  watch(tell: (news: News) => void): () => void;
+  /** Ends what waits for an answer. */
+  close(): void;
+}
+
+/** @param root The project's folder. */
+export function openPublication(root: string): Publication {
+  const watching = new Set<(news: News) => void>();
+  let all: News[] = [];
+  let child: ChildProcess | undefined;
+
+  const isAsked = () => all.at(-1)?.is === 'question';
+  const isOver = () => child === undefined || all.at(-1)?.is === 'ended';
+  const hear = (news: News) => {
+    all.push(news);
+    for (const tell of watching) tell(news);
+  };
+  const stop = () => {
+    child?.removeAllListeners();
+    // It ends by itself: nobody answers any more.
+    if (child?.connected) child.disconnect();
+    child = undefined;
+  };
+  return {
+    begin() {
+      if (!isOver() && !isAsked()) return;
+      stop();
+      all = [];
+      hear({ is: 'begun' });
+      const begun = start(root);
+      child = begun;
+      begun.on('message', (news: News) => {
+        hear(news);
+      });
+      begun.on('close', () => {
+        if (child !== begun || isOver()) return;
+        hear({ is: 'ended', how: 'failed', why: unforeseen });
+      });
+    },
+    answer(yes) {
+      if (!isAsked() || !child?.connected) return false;
+      hear({ is: 'line', text: yes ? 'Yes.' : 'No.' });
+      child.send(yes ? 'yes' : 'no');
+      return true;
+    },
+    watch(tell) {
+      for (const news of all) tell(news);
+      watching.add(tell);
+      return () => {
+        watching.delete(tell);
+        if (watching.size > 0 || !isAsked()) return;
+        stop();
+        all = [];
+      };
+    },
+    close: stop,
+  };
+}
+
+const unforeseen =
+  'Nothing is known to be wrong with what you wrote. What failed is in the window that runs “npm run dev”.';
+
+/** The preview is an Astro for development, and says so to all that it starts: a build is for readers. */
+function start(root: string): ChildProcess {
+  const { NODE_ENV: _, ...env } = process.env;
+  const command = join(root, 'src/author/command.mjs');
+  return fork(command, ['publish-from-desk'], {
+    cwd: root,
+    env,
+    execArgv: [],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+}

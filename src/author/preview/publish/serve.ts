@@ -1,0 +1,69 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { todayFrom } from '../../../library/today.ts';
+import { previewUrls } from '../affected.ts';
+import type { Serving } from '../pages.ts';
+import { jsonOf } from '../write/body.ts';
+import { admit } from '../write/admit.ts';
+import { tell } from '../write/tell.ts';
+import type { Publication } from './publication.ts';
+
+/** Astro's name for what a server hands to a page. */
+const locals = Symbol.for('astro.locals');
+
+/**
+ * Answers whatever asks for the page from which she publishes, or comes from it.
+ *
+ * @param url The address from the root of the host, with its query.
+ * @param next Has Astro make the page.
+ * @returns Whether it was such a request.
+ */
+export async function servePublishing(
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+  serving: Serving & { readonly publication: Publication },
+  next: () => void,
+): Promise<boolean> {
+  const { preview, settings, publication, now } = serving;
+  const { publish } = previewUrls(preview.content).desk;
+  if (url.pathname === publish()) {
+    if (!(await admit(request, response, 'page', serving))) return true;
+    await preview.read();
+    // Without the data files there is no page: what is to be mended is shown in its place, as everywhere.
+    if (!preview.content?.site) return false;
+    const today = todayFrom(settings, preview.content.site.timeZone, now());
+    Reflect.set(request, locals, { publish: { today } });
+    next();
+    return true;
+  }
+  if (url.pathname !== publish('news') && url.pathname !== publish('answer')) return false;
+  if (!(await admit(request, response, 'data', serving))) return true;
+  if (url.pathname === publish('news')) follow(response, publication);
+  else await hear(request, response, publication);
+  return true;
+}
+
+/** Tells how it goes, as server-sent events, for as long as the page is open. */
+function follow(response: ServerResponse, publication: Publication): void {
+  response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+  response.write('retry: 500\n\n');
+  const stop = publication.watch((news) => {
+    response.write(`data: ${JSON.stringify(news)}\n\n`);
+  });
+  response.on('close', stop);
+}
+
+async function hear(
+  request: IncomingMessage,
+  response: ServerResponse,
+  publication: Publication,
+): Promise<void> {
+  const { is } = (await jsonOf(request)) ?? {};
+  if (is === 'begin') {
+    publication.begin();
+    tell(response, 200, {});
+  } else if (is === 'yes' || is === 'no') {
+    const asked = publication.answer(is === 'yes');
+    tell(response, asked ? 200 : 409, asked ? {} : { why: 'Nothing is asked at the moment.' });
+  } else tell(response, 400, { why: 'This is nothing that the desk asks for.' });
+}

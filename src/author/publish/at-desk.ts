@@ -1,0 +1,66 @@
+import { kindOf } from '../../schema/problem.ts';
+import { StoppedError } from '../ask.ts';
+import type { Announcement } from './announcement.ts';
+import type { Outcome } from './publish.ts';
+import type { Publisher, Question } from './publisher.ts';
+
+/** What the desk is told of a publishing, one after the other. */
+export type News =
+  | { readonly is: 'begun' }
+  | { readonly is: 'line'; readonly text: string }
+  | { readonly is: 'shown'; readonly announcement: Announcement }
+  | { readonly is: 'question'; readonly question: Question }
+  | { readonly is: 'mends'; readonly problems: readonly Told[] }
+  | { readonly is: 'ended'; readonly how: Outcome | 'failed'; readonly why?: string };
+
+/** Something to be mended, and where. */
+interface Told {
+  readonly file: string;
+  readonly line: number | undefined;
+  readonly kind: string;
+  readonly what: string;
+  readonly mend: string;
+}
+
+/** Somebody at her desk: what she is told is sent there, and her answers come from there. */
+export interface AtDesk extends Publisher {
+  /** Hears an answer. */
+  answer(yes: boolean): void;
+  /** The desk is gone. */
+  leave(): void;
+}
+
+/** @param send Brings a piece of news to the desk. */
+export function atDesk(send: (news: News) => void): AtDesk {
+  let waiting: PromiseWithResolvers<boolean> | undefined;
+  return {
+    out: (line) => {
+      if (line.trim() !== '') send({ is: 'line', text: line.trim() });
+    },
+    agrees: (question) => {
+      waiting = Promise.withResolvers<boolean>();
+      send({ is: 'question', question });
+      return waiting.promise;
+    },
+    shown: (announcement) => {
+      send({ is: 'shown', announcement });
+    },
+    mends: (problems) => {
+      const told = problems.map((problem) => ({
+        file: problem.file,
+        line: problem.line,
+        kind: kindOf(problem),
+        what: problem.what,
+        mend: problem.mend,
+      }));
+      send({ is: 'mends', problems: told });
+    },
+    done: () => undefined,
+    answer: (yes) => {
+      waiting?.resolve(yes);
+    },
+    leave: () => {
+      waiting?.reject(new StoppedError());
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { Conversation } from '../ask.ts';
+import { askUntil, yesOrNo } from '../ask/until.ts';
+import { report } from '../say.ts';
+import { announce } from './announce.ts';
+import type { Publisher } from './publisher.ts';
+
+/** What a terminal is made a publisher with. */
+export interface AtTerminal {
+  readonly conversation: Conversation;
+  readonly out: (line: string) => void;
+  /** Whether every answer is yes. */
+  readonly sure: boolean;
+  /** The content folder, an absolute path. */
+  readonly folder: string;
+}
+
+/** Somebody at a terminal: what she is told are lines, and what she answers is typed. */
+export function atTerminal({ conversation, out, sure, folder }: AtTerminal): Publisher {
+  return {
+    out,
+    agrees: ({ about, text }) => {
+      const before = about === 'begin' ? '' : '\n';
+      const question = `${before}${text} (yes or no) `;
+      return sure ? Promise.resolve(true) : askUntil(conversation, out, question, yesOrNo);
+    },
+    shown: (announcement) => {
+      announce(announcement).forEach(out);
+    },
+    mends: (problems) => {
+      report(problems, folder, out);
+    },
+    // From here on Ctrl and C is the terminal's again.
+    done: () => {
+      conversation.end();
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { changeFields, type NewField } from './publish/change-fields.ts';
+
+/** What the desk is told by the preview. */
+interface Setup {
+  readonly told: string;
+  readonly save: string;
+  readonly publish: string;
+  readonly today: string;
+  readonly order: readonly string[];
+}
+
+/** What a post says of whether readers see it, once it is changed. @param day The day that was chosen. */
+const changes: Readonly<Record<string, (day: string, today: string) => readonly NewField[]>> = {
+  publish: (day) => [
+    ['draft', undefined],
+    ['pubDate', day],
+  ],
+  withdraw: (_, today) => [['withdrawn', today]],
+  back: () => [['withdrawn', undefined]],
+};
+
+/**
+ * `<desk-change>`: publishes a draft, takes a post down or brings it back: writes
+ * it into the post, and leads to the page that shows what readers will see change.
+ */
+class DeskChange extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    const setup: Setup = JSON.parse(document.querySelector('#desk-setup')?.textContent ?? '{}');
+    const day = form?.querySelector('input');
+    if (day) day.value = setup.today;
+    form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const { file = '', does = '' } = this.dataset;
+      const fields = changes[does]?.(day?.value ?? '', setup.today) ?? [];
+      void changeFields(setup, file, setup.order, () => fields).then((why) => {
+        const trouble = form.querySelector('[role=alert]');
+        if (trouble) trouble.textContent = why ?? '';
+        if (why === undefined) location.assign(setup.publish);
+      });
+    });
+  }
+}
+
+customElements.define('desk-change', DeskChange);
