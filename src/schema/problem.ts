@@ -31,6 +31,8 @@ export interface Problem {
   readonly fix?: readonly Edit[] | undefined;
   /** Where words are missing that only the author has: what a picture shows. */
   readonly asks?: Blank | undefined;
+  /** Where the author writes why she keeps it; absent of what she may not keep, or keeps nowhere by a note. */
+  readonly keep?: Blank | undefined;
 }
 
 /** The kinds in the order in which they are told. */

@@ -7,6 +7,12 @@ export interface Told {
   readonly kind: 'error' | 'warning' | 'question';
   readonly what: string;
   readonly mend: string;
+  /** Where a reason to keep it is written, and what stands around it. */
+  readonly keep?: {
+    readonly line: number;
+    readonly column: number;
+    readonly around?: readonly [before: string, after: string];
+  };
   readonly fix?: readonly {
     readonly line: number;
     readonly column: number;

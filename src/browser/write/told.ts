@@ -2,30 +2,14 @@ import { setDiagnostics, type Diagnostic } from '@codemirror/lint';
 import type { EditorView } from '@codemirror/view';
 import type { Told } from './ask.ts';
 import { element } from './element.ts';
+import { askKeep } from './keep.ts';
+import { placeOf } from './told-place.ts';
 import type { Change } from './front-matter.ts';
 import type { Writing } from './writing.ts';
 
 const severities = { error: 'error', warning: 'warning', question: 'info' } as const;
 const names = { error: 'To mend', warning: 'Worth a look', question: 'A question' } as const;
 const kinds = ['error', 'warning', 'question'] as const;
-
-/** A part of the text, from and to. */
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Where in the text a problem stands; nothing when the line is no longer the one that was checked. */
-export function placeOf({ line, column, length, typed }: Told, text: string): Stretch | undefined {
-  if (line === undefined) return undefined;
-  const lines = text.split('\n');
-  const own = lines[line - 1];
-  if (own === undefined || (typed !== undefined && own.trimEnd() !== typed.trimEnd())) return undefined;
-  const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
-  const from = start + Math.min((column ?? 1) - 1, own.length);
-  const to = length === undefined ? start + own.length : Math.min(from + length, start + own.length);
-  return { from, to: Math.max(from, to) };
-}
 
 /** What mends a problem, as changes of the text; nothing when it cannot be done, or no longer. */
 export function mendOf(told: Told, text: string): readonly Change[] | undefined {
@@ -55,16 +39,10 @@ export function showTold(
     const place = placeOf(told, whole);
     if (!place || place.from < text.proseAt) return [];
     const [from, to] = [place.from - text.proseAt, place.to - text.proseAt];
-    const actions = told.fix
-      ? [
-          {
-            name: 'Mend it',
-            apply: () => {
-              mend(told);
-            },
-          },
-        ]
-      : [];
+    const actions = [
+      ...(told.fix ? [{ name: 'Mend it', apply: () => void mend(told) }] : []),
+      ...(told.keep ? [{ name: 'Keep it, because …', apply: () => void askKeep(told, text) }] : []),
+    ];
     return [{ from, to, severity: severities[told.kind], message: `${told.what}\n${told.mend}`, actions }];
   });
   view.dispatch(setDiagnostics(view.state, diagnostics));
@@ -107,6 +85,10 @@ function item(told: Told, text: Writing, view: EditorView, mend: () => void): HT
   });
   const mends = element('button', { type: 'button', class: 'write-way' }, 'Mend it');
   mends.addEventListener('click', mend);
+  const keeps = element('button', { type: 'button', class: 'write-way' }, 'Keep it, because …');
+  keeps.addEventListener('click', () => {
+    askKeep(told, text);
+  });
   return element(
     'li',
     {},
@@ -117,6 +99,7 @@ function item(told: Told, text: Writing, view: EditorView, mend: () => void): HT
       { class: 'write-ways' },
       ...(place && place.from >= text.proseAt ? [go] : []),
       ...(told.fix && place ? [mends] : []),
+      ...(told.keep && place ? [keeps] : []),
     ),
   );
 }

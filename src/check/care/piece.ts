@@ -2,6 +2,7 @@ import type { Range } from '../../markdown/code.ts';
 import type { Kind, Problem } from '../../schema/problem.ts';
 import { stretchIn, type Desk, type Manuscript } from '../desk.ts';
 import type { Prose } from '../prose.ts';
+import { keepAt } from './keep-at.ts';
 import { fieldsOf } from './fields.ts';
 import { readable } from './readable.ts';
 import { quotations } from './quotations.ts';
@@ -78,13 +79,21 @@ function ownLanguageOf({ file, kind, post }: Manuscript, { content }: Desk): str
 }
 
 /** A finding as the author is told of it. */
-export function problemOf(
-  { piece, start, end, kind, keepsFrom, what, mend }: Finding,
-  { file, manuscript }: Writing,
-): Problem {
+export function problemOf(finding: Finding, writing: Writing): Problem {
+  const { piece, start, end, kind, keepsFrom, what, mend } = finding;
+  const { file, manuscript } = writing;
+  const keep = kind === 'error' || piece.where === 'name' ? undefined : keepAt(inFile(finding), writing);
   const range = { start: piece.offset + start, end: piece.offset + end };
   const place = piece.where === 'name' ? {} : stretchIn(file, range);
-  return { file: manuscript.file, ...place, kind, what, mend, ...(keepsFrom && { keepsFrom }) };
+  return {
+    file: manuscript.file,
+    ...place,
+    kind,
+    what,
+    mend,
+    ...(keepsFrom && { keepsFrom }),
+    ...(keep && { keep }),
+  };
 }
 
 /** A stretch of a piece as a place in the file. */
