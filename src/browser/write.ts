@@ -5,6 +5,7 @@ import { stayBeside } from './write/beside.ts';
 import { showBoth } from './write/both.ts';
 import { aboveIn } from './write/fields/above.ts';
 import { countOf } from './write/count.ts';
+import { earlierIn } from './write/earlier.ts';
 import { fieldsIn } from './write/fields/fields.ts';
 import { keeper, type Keeper } from './write/keeper.ts';
 import { askLink } from './write/link.ts';
@@ -47,9 +48,8 @@ class WriteDesk extends HTMLElement {
           : 'This file cannot be read as a text. Your desk says what to do.';
       return;
     }
-    const { text: onDisk, version } = answer.body;
     const shelf = shelfFor(setup.file, () => localStorage);
-    this.#start(setup, { text: onDisk, version }, shelf);
+    this.#start(setup, { text: answer.body.text, version: answer.body.version }, shelf);
   }
 
   #part(name: string): HTMLElement {
@@ -127,6 +127,7 @@ class WriteDesk extends HTMLElement {
       if (by !== 'disk') keep.changed();
       count.textContent = countOf(text.prose, setup.language);
     });
+    earlierIn(this.#part('earlier'), setup, text);
     this.#listen(setup, text, keep, view);
     stay(file, view, this.#part('text'));
     if (earlier) {

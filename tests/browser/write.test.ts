@@ -303,3 +303,44 @@ test('a standing page is written too, and the window stays where it is while it 
   await soon(() => shown.innerText()).toContain('And another. Still here.');
   await page.context().close();
 });
+
+test('what is asked is kept with a reason, which is written where the check reads it', async () => {
+  await preview.write(
+    'posts/kept.mdx',
+    odd.replaceAll('\r', '').replace('which has', 'which the addict has'),
+  );
+  const page = await write('kept/');
+  await page.getByRole('button', { name: /^To mend/ }).click();
+  const told = page.locator('[data-part=told]');
+  await soon(() => told.textContent()).toContain('addict');
+  await told.getByRole('button', { name: 'Keep it, because …' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Your reason').fill('Her own word.');
+  expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
+  await dialog.getByRole('button', { name: 'Keep it' }).click();
+  await soon(() => onDisk('posts/kept.mdx')).toContain(
+    '\n\n{/* keep: Her own word. */}\n\nThe second paragraph, which the addict',
+  );
+  await soon(() => told.textContent()).not.toContain('addict');
+  await page.context().close();
+});
+
+test('what a text was is listed, looked at beside what it is, and brought back', async () => {
+  await preview.write('posts/earlier.md', odd);
+  const page = await write('earlier/');
+  await page.getByLabel('The text', { exact: true }).getByText('The second paragraph').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' More of it.');
+  await soon(() => onDisk('posts/earlier.md')).toContain('More of it.');
+  await soon(() => state(page)).toBe('Saved');
+  await page.getByRole('button', { name: 'About this text' }).click();
+  await page.getByText('Versions of this week', { exact: true }).click();
+  await page.getByRole('button', { name: 'Look at it' }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  expect(await dialog.getByLabel('As it is now').innerText()).toContain('More of it.');
+  expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
+  await dialog.getByRole('button', { name: 'Bring all of it back' }).click();
+  await soon(() => onDisk('posts/earlier.md')).toBe(odd);
+  await page.context().close();
+});

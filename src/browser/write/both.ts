@@ -16,56 +16,74 @@ const theme = EditorView.theme({
 /** What she chose: the text that is to be in the file. */
 export type Choose = (choice: 'disk' | 'here', text: string) => void;
 
+/** What stands around two versions. */
+export interface Around {
+  readonly title: string;
+  readonly lead: string;
+  readonly left: string;
+  readonly right: string;
+  readonly own: string;
+  /** What takes the left side; absent when there is nothing on it. */
+  readonly other?: string;
+  /** Whether she may leave it undecided. */
+  readonly optional?: true;
+}
+
+const elsewhere: Around = {
+  title: 'This text was changed elsewhere as well',
+  lead: 'Another window, another program or Git wrote the file meanwhile. Nothing of either version is lost before you choose. “Take” brings one place over from the left; the right side can be changed.',
+  left: 'On the disk',
+  right: 'Here, as you wrote it',
+  own: 'Keep the right side',
+  other: 'Take the left side',
+};
+
+const moved: Around = {
+  title: 'The file of this text is no longer there',
+  lead: 'It may have been moved, or have another name now. What you wrote is kept here, and can be written again.',
+  left: 'On the disk: nothing',
+  right: 'Here, as you wrote it',
+  own: 'Write the file again',
+};
+
 /**
  * Shows two versions side by side to choose from: what is on the disk, and
  * what is here, which can be changed while one reads.
  */
-export function showBoth(dialog: HTMLDialogElement, disk: OnDisk, here: string, choose: Choose): void {
+export function showBoth(
+  dialog: HTMLDialogElement,
+  disk: Pick<OnDisk, 'text'>,
+  here: string,
+  choose: Choose,
+  around: Around = disk.text === undefined ? moved : elsewhere,
+): void {
+  const { title, lead, left, right, optional } = around;
   const place = element('div', { class: 'write-versions' });
-  const isGone = disk.text === undefined;
   const end = (choice: 'disk' | 'here', text: string) => {
     dialog.close();
     merge.destroy();
     choose(choice, text);
   };
-  const own = element(
-    'button',
-    { type: 'button', class: 'write-main' },
-    isGone ? 'Write the file again' : 'Keep the right side',
-  );
+  const own = element('button', { type: 'button', class: 'write-main' }, around.own);
   own.addEventListener('click', () => {
     end('here', merge.b.state.doc.toString());
   });
-  const other = element('button', { type: 'button' }, 'Take the left side');
+  const other = element('button', { type: 'button' }, around.other ?? '');
   other.addEventListener('click', () => {
     end('disk', disk.text ?? '');
   });
   dialog.replaceChildren(
-    element(
-      'h2',
-      {},
-      isGone ? 'The file of this text is no longer there' : 'This text was changed elsewhere as well',
-    ),
-    element(
-      'p',
-      {},
-      isGone
-        ? 'It may have been moved, or have another name now. What you wrote is kept here, and can be written again.'
-        : 'Another window, another program or Git wrote the file meanwhile. Nothing of either version is lost before you choose. “Take” brings one place over from the left; the right side can be changed.',
-    ),
-    element(
-      'div',
-      { class: 'write-sides-names' },
-      element('h3', {}, isGone ? 'On the disk: nothing' : 'On the disk'),
-      element('h3', {}, 'Here, as you wrote it'),
-    ),
+    element('h2', {}, title),
+    element('p', {}, lead),
+    element('div', { class: 'write-sides-names' }, element('h3', {}, left), element('h3', {}, right)),
     place,
-    element('p', { class: 'write-ways' }, own, ...(isGone ? [] : [other])),
+    element('p', { class: 'write-ways' }, own, ...(around.other === undefined ? [] : [other])),
   );
-  dialog.addEventListener('cancel', (event) => {
+  dialog.oncancel = (event) => {
     // It is not put off: whatever were written next would have to choose between them.
-    event.preventDefault();
-  });
+    if (!optional) event.preventDefault();
+    else merge.destroy();
+  };
   // Before the versions are laid out: what is not shown has no measure.
   dialog.showModal();
   const shared = [theme, EditorView.lineWrapping];
@@ -76,12 +94,12 @@ export function showBoth(dialog: HTMLDialogElement, disk: OnDisk, here: string, 
       extensions: [
         ...shared,
         EditorView.editable.of(false),
-        EditorView.contentAttributes.of({ 'aria-label': 'On the disk' }),
+        EditorView.contentAttributes.of({ 'aria-label': left }),
       ],
     },
     b: {
       doc: here,
-      extensions: [...shared, EditorView.contentAttributes.of({ 'aria-label': 'Here, as you wrote it' })],
+      extensions: [...shared, EditorView.contentAttributes.of({ 'aria-label': right })],
     },
     parent: place,
     revertControls: 'a-to-b',

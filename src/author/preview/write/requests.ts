@@ -8,9 +8,10 @@ import { takePicture } from './picture.ts';
 import { save } from './save.ts';
 import { tell } from './tell.ts';
 import { kindOfText, onDisk } from './texts.ts';
+import type { Versions } from './versions.ts';
 
 /** What the page on which she writes can ask for. */
-export const actions = ['told', 'save', 'paste', 'picture'] as const;
+export const actions = ['told', 'save', 'paste', 'picture', 'versions'] as const;
 export type Action = (typeof actions)[number];
 
 /** What answering needs. */
@@ -21,6 +22,8 @@ export interface Desk {
   files(): Promise<readonly string[]>;
   /** What is to be mended, as far as it is known. */
   problems(): readonly Problem[];
+  /** What files held before. */
+  readonly versions: Versions;
   /** Says that a file was written. */
   changed(file: string): void;
 }
@@ -50,6 +53,7 @@ export async function answer(
     return tell(response, 400, { why: 'This is nothing that the desk asks for.' });
   if (!kindOfText(file) || !isPlain(file))
     return tell(response, 404, { why: 'There is no such text of yours.' });
+  if (action === 'versions') return earlier(response, file, desk);
   return action === 'told' ? told(response, file, desk) : keep(response, file, asked, desk);
 }
 
@@ -75,6 +79,13 @@ async function told(response: ServerResponse, file: string, desk: Desk): Promise
   });
 }
 
+/** What a text was within the last week. */
+async function earlier(response: ServerResponse, file: string, desk: Desk): Promise<void> {
+  const now = await onDisk(desk.folder, file, await desk.files());
+  const text = 'text' in now ? now.text : undefined;
+  tell(response, 200, { versions: await desk.versions.list(file, text) });
+}
+
 async function keep(
   response: ServerResponse,
   file: string,
@@ -86,6 +97,8 @@ async function keep(
     return tell(response, 400, { why: 'This is nothing that the desk asks for.' });
   }
   try {
+    const before = await onDisk(desk.folder, file, await desk.files());
+    if ('text' in before && before.text !== undefined) await desk.versions.before(file, before.text);
     const saved = await save(desk.folder, { file, version, text });
     if ('other' in saved) return tell(response, 409, saved.other);
     if ('closed' in saved) {

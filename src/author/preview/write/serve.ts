@@ -9,6 +9,7 @@ import { cookieOf, isKey, keyInAddress } from './key.ts';
 import { isThisMachine } from './guard.ts';
 import { actions, answer } from './requests.ts';
 import { fileOf } from './texts.ts';
+import { versionsIn } from './versions.ts';
 import type { Serving } from '../pages.ts';
 import { previewUrls } from '../affected.ts';
 import { postsNow } from '../editor-help.ts';
@@ -88,8 +89,9 @@ function meantBy(path: string, urls: Urls): Pick<WriteView, 'kind' | 'id'> | und
   return page === undefined ? { kind: 'posts', id } : { kind: 'pages', id: page };
 }
 
-function deskOf({ preview, settings }: Serving) {
+function deskOf({ preview, settings, now }: Serving) {
   return {
+    versions: versionsIn(settings.cache, settings.content, () => now().getTime()),
     folder: settings.content,
     files: () => listFiles(settings.content),
     problems: () => preview.problems,

@@ -6,15 +6,18 @@ import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
 import { actions, answer, type Action } from '../../../../../src/author/preview/write/requests.ts';
 import { versionOf } from '../../../../../src/author/preview/write/texts.ts';
+import { versionsIn } from '../../../../../src/author/preview/write/versions.ts';
 import { listFiles } from '../../../../../src/library/read/files.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'blog-'));
 await mkdir(join(folder, 'posts'));
 const changed: string[] = [];
+let moment = Date.parse('2026-11-22T12:00:00Z');
 const own = { file: 'posts/a.mdx', what: 'W.', mend: 'M.' };
 const desk = {
   folder,
   files: () => listFiles(folder),
+  versions: versionsIn(join(folder, 'cache'), folder, () => moment),
   problems: () => [own, { ...own, file: 'posts/b.mdx' }],
   changed: (file: string) => {
     changed.push(file);
@@ -137,4 +140,37 @@ test('what is no picture, says nothing or is for no text is refused, and nothing
     expect(await bring({ file }, new Uint8Array([1]))).toMatchObject({ status: 404 });
   }
   expect(await listFiles(folder)).toEqual(before);
+});
+
+test('what a text was is kept while it is written, every few minutes, and given for a week', async () => {
+  const file = 'posts/earlier.mdx';
+  const path = join(folder, file);
+  const save = async (text: string) => {
+    const version = versionOf(await readFile(path, 'utf8'));
+    expect((await send('save', { file, version, text })).status).toBe(200);
+  };
+  const earlier = async () => {
+    const { body } = await send('versions', { file });
+    return body;
+  };
+  const minute = 60_000;
+  await writeFile(path, 'one');
+  const begun = moment;
+  await save('two');
+  moment += minute;
+  await save('three');
+  expect(await earlier()).toEqual({ versions: [{ at: begun, text: 'one' }] });
+  moment += 20 * minute;
+  const later = moment;
+  await save('four');
+  // What was looked at beside them is kept as well.
+  expect(await earlier()).toEqual({
+    versions: [
+      { at: begun + minute, text: 'three' },
+      { at: begun, text: 'one' },
+    ],
+  });
+  moment = later + 7 * 24 * 60 * minute - minute;
+  expect(await earlier()).toEqual({ versions: [] });
+  expect((await send('versions', { file: '../secret' })).status).toBe(404);
 });
