@@ -94,9 +94,9 @@ export async function readContent(folder: string, kept: Kept = newKept()): Promi
     site,
     words,
     topics: await records('topics.yaml', topic),
-    series: await records('series.yaml', series),
-    paths: await records('paths.yaml', path),
-    // Older content folders have none.
+    // A blog may have no series, no paths and no words for feelings.
+    series: await records('series.yaml', series, true),
+    paths: await records('paths.yaml', path, true),
     feelings: await records('feelings.yaml', feelings, true),
     lines: (await data('crisis-lines.yaml', crisisLines)).value ?? [],
     posts: posts.entries,
