@@ -90,7 +90,7 @@ export const kinInEnglish: readonly Kin[] = [
   kin('breakup, break up, breaking up, divorce, divorced, separation, ex', 'loss, goodbye, ending'),
   kin('kid, kids, child, children, teenager, teen, son, daughter', 'children, kids, child'),
   kin(
-    'boundaries, boundary, saying no, say no, people pleasing, people pleaser, assertive, assertiveness',
+    'boundaries, boundary, limits, set limits, setting limits, saying no, say no, people pleasing, people pleaser, assertive, assertiveness',
     'boundaries, no, kindly',
   ),
   kin(
@@ -114,7 +114,7 @@ export const kinInEnglish: readonly Kin[] = [
     'first session, session',
   ),
   kin(
-    'end therapy, ending therapy, termination, stop therapy, stopping therapy, quit therapy, quitting therapy, leave my therapist, break up with therapist',
+    'end therapy, ending therapy, termination, stop therapy, stopping therapy, quit therapy, quitting therapy, leave my therapist, break up with therapist, fire my therapist, firing my therapist, change therapists',
     'goodbye, ending',
   ),
   kin(
@@ -127,7 +127,8 @@ export const kinInEnglish: readonly Kin[] = [
     'medicine, antidepressant, medication',
   ),
   kin('routine, routines, habit, habits, structure, self care, coping skills', 'routine, routines, rest'),
-  kin('body, body image, weight, fat, appearance, ugly', 'body'),
+  kin('body, body image, ashamed of my body, weight, fat, appearance, ugly', 'body'),
+  kin('moved, moving, new city, new town, relocated, relocation', 'lonely, friends, moved'),
   kin('eat, eating, food, diet, hungry, hunger', 'eating, food, hungry'),
   kin('rest, resting, relax, relaxing, time off, break, slow down', 'rest, afternoon'),
   kin('busy, busyness, hustle, no time', 'busy'),
