@@ -10,7 +10,7 @@ import { allPages, readPage } from './read.ts';
 const built = { site: inject('site'), fixture: inject('fixture') };
 /** What only the author's preview shows, whose pages keep every rule; and the style of books, which are no pages. */
 const inPreview = ['.state'];
-const ofNoPage = /(?:desk[a-z-]*|write[a-z-]*|preview|epub\/book)\.css$/;
+const ofNoPage = /(?:desk[a-z-]*|import|write[a-z-]*|preview|epub\/book)\.css$/;
 const read = selectorReader();
 const namesIn = (css: string) => decidingNames(postcss.parse(css), read);
 
