@@ -3,6 +3,7 @@
 // The machine's own Node may be too old for Astro. On Linux a newer one comes along as a package; npm links
 // it into `node_modules/.bin` with some of its versions and not with others, so it is looked for here.
 // What Node itself is to be told stands before the program: `with-node.mjs --max-semi-space-size=8 a.mjs`.
+// (An import of thousands of posts stays under 500 MB with V8 growing its heap in small steps.)
 // Plain JavaScript of 2023: this file itself must run under Node 20.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';

@@ -26,6 +26,7 @@ export async function measureImport(root: string, machine: string): Promise<void
       process.execPath,
       // As package.json starts it.
       '--max-semi-space-size=8',
+      '--heap-growing-percent=25',
       join(root, 'src/author/command.mjs'),
       'import',
       join(work, 'export'),

@@ -1,3 +1,5 @@
+import { files, pictures } from './endings.ts';
+
 type Lost = (sentence: string) => void;
 
 /** Code, in a block or in a line: nothing in it means anything. */
@@ -15,7 +17,7 @@ export function outsideCode(text: string, change: (part: string) => string): str
   return made + change(text.slice(at));
 }
 
-function shortened(words: string): string {
+export function shortened(words: string): string {
   const line = words.replace(/\s+/g, ' ').trim();
   return line.length <= 80 ? line : `${line.slice(0, 80).replace(/\s+\S*$/, '')} …`;
 }
@@ -91,9 +93,15 @@ function shortcode(name: string, rest: string, lost: Lost): string {
       return `<https://www.youtube.com/watch?v=${named['id'] ?? values[0] ?? ''}>`;
     case 'vimeo':
       return `<https://vimeo.com/${named['id'] ?? values[0] ?? ''}>`;
-    default:
+    default: {
+      const address = named['src'] ?? named['url'] ?? named['file'] ?? values.find((one) => files.test(one));
+      const isLink = address !== undefined && /^(?:https?:|\/|[^:{}<>]+\.\w{2,5}$)/.test(address);
+      if (isLink && pictures.test(address))
+        return `![${named['alt'] ?? named['caption'] ?? ''}](<${address}>)`;
+      if (isLink) return `[${named['title'] ?? named['caption'] ?? address}](<${address}>)`;
       lost(`A shortcode has no equal here: ${name}${rest === '' ? '' : ` (${shortened(rest)})`}`);
       return '';
+    }
   }
 }
 
@@ -135,53 +143,4 @@ export function fromLiquid(text: string, lost: Lost, maker = 'Jekyll'): string {
       }),
   );
   return changed.replace(/\uE010(\d+)\uE011/g, (_, at: string) => raw[Number(at)] ?? '');
-}
-
-const pictures = /\.(?:jpe?g|jfif|png|gif|webp|avif|hei[cf]|tiff?|svg)$/i;
-
-/** Puts Markdown in place of what only Obsidian knows. */
-export function fromObsidian(text: string, lost: Lost): string {
-  let notes = 0;
-  const added: string[] = [];
-  const queries = text.replace(
-    /^```(dataview(?:js)?|query|tasks)\n([\s\S]*?)^```[ \t]*$/gm,
-    (_, name: string, inner: string) => {
-      lost(`A list that Obsidian made has no equal here: ${name} (${shortened(inner)})`);
-      return '';
-    },
-  );
-  const changed = outsideCode(queries, (part) =>
-    part
-      .replace(/%%([\s\S]*?)%%/g, (_, words: string) => {
-        lost(`A private remark stays out: "${shortened(words)}"`);
-        return '';
-      })
-      .replace(
-        /!\[\[([^\]|#]+?)(#[^\]|]*)?(?:\|([^\]]*))?\]\]/g,
-        (_, to: string, __: string | undefined, words: string | undefined) => {
-          const alt = words && !/^\d+(?:x\d+)?$/.test(words) ? words : '';
-          if (pictures.test(to)) return `![${alt}](<${to.trim()}>)`;
-          lost(`A part of another note was shown here, and is a link now: "${to}"`);
-          return wikiLink(to, alt || to);
-        },
-      )
-      .replace(
-        /\[\[([^\]|#]*?)(#[^\]|]*)?(?:\|([^\]]*))?\]\]/g,
-        (_, to: string, hash: string | undefined, words: string | undefined) => {
-          const shown = words ?? (to === '' ? (hash ?? '').slice(1) : (to.split('/').at(-1) ?? to));
-          return to.trim() === '' ? shown : wikiLink(to, shown);
-        },
-      )
-      .replace(/[ \t]+\^[\w-]+[ \t]*$/gm, '')
-      .replace(/\^\[((?:[^[\]]|\[[^\]]*\])*)\]/g, (_, words: string) => {
-        notes += 1;
-        added.push(`[^brought-${notes}]: ${words.replace(/\s+/g, ' ')}`);
-        return `[^brought-${notes}]`;
-      }),
-  );
-  return added.length > 0 ? `${changed}\n\n${added.join('\n\n')}\n` : changed;
-}
-
-function wikiLink(to: string, words: string): string {
-  return `[${words.replace(/[[\]]/g, '\\$&')}](<@note/${to.trim()}>)`;
 }

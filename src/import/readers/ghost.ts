@@ -4,6 +4,7 @@ import { plainText } from '../html/plain-text.ts';
 import { clean } from '../html/clean.ts';
 import { lineOf, parseHtml } from '../html/tree.ts';
 import { withFootnotes } from '../html/footnotes.ts';
+import { plainWords } from './ghost-words.ts';
 import type { Brought, Item, LeftOut, Read } from '../item.ts';
 
 const words = z.string().nullish();
@@ -12,6 +13,9 @@ const post = z.object({
   title: words,
   slug: words,
   html: words,
+  plaintext: words,
+  lexical: words,
+  mobiledoc: words,
   type: words,
   page: z.union([z.boolean(), z.number()]).nullish(),
   status: words,
@@ -123,7 +127,8 @@ function itemOf(each: Post, found: Data): Item {
       : undefined,
     comments: 0,
     featured: Boolean(each.featured) && !isPage,
-    read: () => Promise.resolve(readText(each.html ?? '')),
+    read: () =>
+      Promise.resolve((each.html ?? '').trim() === '' ? plainWords(each) : readText(each.html ?? '')),
   };
 }
 

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { markdownOf } from '../../../src/import/convert/to-markdown.ts';
+import { fromHugo } from '../../../src/import/markdown/dialects.ts';
 import { fromHexo } from '../../../src/import/markdown/hexo.ts';
+import { fromObsidian } from '../../../src/import/markdown/obsidian.ts';
 import { parseMarkdown } from '../../../src/import/markdown/tree.ts';
 
 function made(text: string): { readonly markdown: string; readonly lost: readonly string[] } {
@@ -48,4 +50,18 @@ test('Hexo’s tags keep their words, their pictures and who said it', () => {
   expect(text).toContain('[the second](<@note/second>), [Elsewhere](<https://example.org/e>)');
   expect(text).toContain('```js\n{{ kept }}\n```');
   expect(lost).toEqual([]);
+});
+
+test('a recording or a sheet in a vault, or in a shortcode, is a file and no note', () => {
+  const lost: string[] = [];
+  const add = (sentence: string) => void lost.push(sentence);
+  expect(fromObsidian('![[Recordings/hum.m4a]] and [[sheet.pdf|the sheet]], [[Mill]]', add)).toBe(
+    '[hum.m4a](<Recordings/hum.m4a>) and [the sheet](<sheet.pdf>), [Mill](<@note/Mill>)',
+  );
+  expect(fromHugo('{{< audio src="hum.mp3" title="A hum" >}} {{< pdf "sheet.pdf" >}}', add)).toBe(
+    '[A hum](<hum.mp3>) [sheet.pdf](<sheet.pdf>)',
+  );
+  expect(lost).toEqual([]);
+  expect(fromHugo('{{< chart 7 >}}', add)).toBe('');
+  expect(lost).toEqual(['A shortcode has no equal here: chart (7)']);
 });
