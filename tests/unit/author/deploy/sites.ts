@@ -34,15 +34,22 @@ export async function put(folder: string, site: Files): Promise<void> {
   await write(folder, site);
 }
 
-/** What pages and feeds of a site lead to and is not there. */
+/**
+ * What leads nowhere, of all that a reader can come to: from the home page and the feed, and from each page that she
+ * may have open or kept since before. Of two new pages one may be there alone; nothing leads to it yet.
+ */
 export async function broken(folder: string): Promise<string[]> {
   const files = await read(folder);
-  return Object.entries(files).flatMap(([file, text]) =>
-    [...text.matchAll(/href="([^"]+)"/g)].flatMap(([, to = '']) => {
-      const path = to.endsWith('/') ? `${to}index.html` : to;
-      return posix.normalize(path).slice(1) in files ? [] : [`${file} leads to ${to}`];
-    }),
-  );
+  const nowhere: string[] = [];
+  const seen = new Set(Object.keys(before).filter((file) => file in files));
+  for (const file of seen) {
+    for (const [, to = ''] of String(files[file]).matchAll(/href="([^"]+)"/g)) {
+      const target = posix.normalize(to.endsWith('/') ? `${to}index.html` : to).slice(1);
+      if (target in files) seen.add(target);
+      else nowhere.push(`${file} leads to ${to}`);
+    }
+  }
+  return nowhere;
 }
 
 /** The files of the site among those at the host. */
