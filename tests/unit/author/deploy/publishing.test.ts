@@ -81,7 +81,7 @@ test('into a folder: nothing but the site goes there, and the same is said and a
   await blog.write({ 'content/posts/seen.mdx': post({ title: 'Seen anew' }) });
   const before = await read(folder);
   const trial = await blog.publish({ trial: true });
-  expect(trial.said).toContain('Revised:\n  “Seen anew”  /writing/seen/\n\nThis was a trial');
+  expect(trial.said).toMatch(/Revised:\n {2}“Seen anew” {2}\/writing\/seen\/\n[^]*\n\nThis was a trial/);
   expect((await blog.publish({}, 'no')).said).toContain(
     '0 files added, 1 changed, 0 taken away.\n\nPublish this?',
   );
