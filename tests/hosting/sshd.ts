@@ -5,6 +5,7 @@ import { connect, createServer, type Socket } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import ssh2 from 'ssh2';
+import { keyPair } from '../unit/author/deploy/key-pair.ts';
 
 const program = '/usr/sbin/sshd';
 
@@ -15,8 +16,8 @@ export function isSshdInstalled(): boolean {
 /** OpenSSH's server on loopback, as a host has it, behind a line that can break. */
 export async function sshd() {
   const work = await mkdtemp(join(tmpdir(), 'hosting-sshd-'));
-  const host = ssh2.utils.generateKeyPairSync('ed25519');
-  const mine = ssh2.utils.generateKeyPairSync('ed25519');
+  const host = keyPair();
+  const mine = keyPair();
   const port = 18_482;
   await mkdir(join(work, '.ssh'));
   await writeFile(join(work, '.ssh/id_ed25519'), mine.private);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import ssh2, { type Attributes, type Connection, type FileEntry, type SFTPWrapper } from 'ssh2';
 import { temporaryFolder, write } from '../folders.ts';
+import { keyPair } from './key-pair.ts';
 
 const { STATUS_CODE } = ssh2.utils.sftp;
 
@@ -21,10 +22,10 @@ export interface Fate {
 export async function sftpServer() {
   const root = await temporaryFolder();
   const home = await temporaryFolder();
-  const mine = ssh2.utils.generateKeyPairSync('ed25519');
+  const mine = keyPair();
   await write(home, { '.ssh/id_ed25519': mine.private });
   const fate: Fate = {};
-  const hostKey = ssh2.utils.generateKeyPairSync('ed25519');
+  const hostKey = keyPair();
   let requests = 0;
   const connections = new Set<Connection>();
   const disk: Disk = { root, fate, files: new Map(), queue: Promise.resolve() };
