@@ -10,13 +10,17 @@ import { atDesk, type News } from './publish/at-desk.ts';
 import { again } from './publish/obstacles.ts';
 import { codeOf, publish } from './publish/publish.ts';
 
+const nothing = () => undefined;
+
 /**
  * What `npm run publish` does, for somebody at her desk: the preview starts it,
  * and hears and answers it over the channel between two processes of Node's.
  */
 export const run: Command = async (environment, root, now) => {
   const settings = readSettings(environment, root);
-  const send = (news: News) => void process.send?.(news);
+  // Where the desk has closed its page meanwhile, nobody hears it, and nothing has failed.
+  const send = (news: News) =>
+    void (process.connected && process.send?.(news, undefined, undefined, nothing));
   const publisher = atDesk(send);
   process.on('message', (answer: unknown) => {
     publisher.answer(answer === 'yes');

@@ -34,7 +34,11 @@ beforeAll(async () => {
   });
   browser = await chromium.launch({ executablePath: await findBrowser() });
 });
-afterAll(() => Promise.all([browser.close(), preview.stop()]));
+afterAll(async () => {
+  await Promise.all([browser.close(), preview.stop()]);
+  // Also of those who left the page while it was looking for what changed.
+  expect(preview.output()).not.toMatch(/\n\s+at |Error:|ERR_/);
+});
 
 /** Waits for what comes by itself, on a busy machine too. */
 const soon = <Value>(get: () => Promise<Value>) => expect.poll(get, { timeout: 240_000 });
@@ -59,6 +63,14 @@ async function publish(page: Page): Promise<void> {
 
 const text = (body: string) =>
   `---\ntitle: The kettle\ndescription: On a kettle.\npubDate: 2026-11-01\ntopics: [safety]\ndraft: true\n---\n\n${body}\n`;
+
+test('whoever leaves the page while it looks for what changed has asked for nothing', async () => {
+  const page = await atDesk();
+  await page.goto(new URL('desk/publish/', preview.address).href);
+  await page.locator('.publish-steps').getByText('Asking the host').first().waitFor(long);
+  await page.context().close();
+  expect((await gitIn(host, { PATH: process.env['PATH'] })(['rev-list', '--count', 'main'])).text).toBe('1');
+});
 
 test('a draft is published from the desk, corrected with a word on it, taken down and brought back', async () => {
   await preview.write('posts/kettle.mdx', text('It sings in the morning.\n\nNobody asked it to.'));
