@@ -12,12 +12,20 @@ export interface Frame {
   readonly fonts: Fonts;
   /** The words for feelings, in groups, which any text may show. */
   readonly feelings: BlogData['feelings'];
-  /** Pages that the footer leads to where the author has written them. */
-  readonly more: readonly { readonly href: string; readonly text: string }[];
+  /** Where the menu of every page leads: to nothing that is empty. */
+  readonly menu: readonly Link[];
+  /** Where the footer leads besides, as far as it is there: pages that a blog may do without, its series. */
+  readonly more: readonly Link[];
   /** What answers words of danger. */
   readonly crisis: Crisis;
   /** The page on having a page read aloud, where the author has one. */
   readonly listening: string | undefined;
+}
+
+/** A link in a menu. */
+export interface Link {
+  readonly href: string;
+  readonly text: string;
 }
 
 /** What stands first where somebody types words of danger, and what tells that they are. */

@@ -1,5 +1,6 @@
 import type { Blog } from '../library/assemble.ts';
 import type { Frame } from '../library/frame.ts';
+import { featuredIn, pathsWithPosts, seriesWithPosts } from '../library/groups.ts';
 import { optionalPages } from '../schema/page.ts';
 import { firstHelp } from '../library/first-help.ts';
 import { fontFaceCss } from './fonts.ts';
@@ -7,15 +8,28 @@ import { vocabularyFile } from './vocabulary.ts';
 
 /** What every page of the blog is given, the same for all of them. */
 export async function frameOf(blog: Blog): Promise<Frame> {
-  const { site, words, urls, feelings, pages, lines } = blog;
+  const { site, words, urls, feelings, pages, lines, posts } = blog;
   const css = await fontFaceCss(urls.font);
-  const more = optionalPages
-    .flatMap((name) => pages.filter(({ id }) => id === name))
-    .map(({ id, title }) => ({ href: urls.page(id), text: title }));
+  const hasStart = pathsWithPosts(blog.paths, posts).length > 0 || featuredIn(posts).length > 0;
+  const menu = [
+    ...(hasStart ? [{ href: urls.paths, text: words.startHere }] : []),
+    { href: urls.writing, text: words.writing },
+    { href: urls.topics, text: words.topics },
+    { href: urls.page('about'), text: words.about },
+    { href: urls.search, text: words.search },
+  ];
+  const more = [
+    ...optionalPages
+      .flatMap((name) => pages.filter(({ id }) => id === name))
+      .map(({ id, title }) => ({ href: urls.page(id), text: title })),
+    ...(seriesWithPosts(blog.series, posts).length > 0
+      ? [{ href: urls.seriesList, text: words.series }]
+      : []),
+  ];
   const listening = pages.some(({ id }) => id === 'listening') ? urls.page('listening') : undefined;
   const crisis = {
     vocabulary: urls.asset(vocabularyFile(blog).name),
     help: firstHelp(lines, site, words),
   };
-  return { site, words, urls, feelings, fonts: { css }, more, crisis, listening };
+  return { site, words, urls, feelings, fonts: { css }, menu, more, crisis, listening };
 }

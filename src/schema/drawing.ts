@@ -16,4 +16,4 @@ const earlierName = z.literal(['gathered', 'in-a-row', 'leaning', 'one-apart', '
 /** The place that a topic's drawings show, under its name or an earlier one. */
 export const drawing = z
   .union([z.enum(places), earlierName.transform((name): Place => earlier[name])])
-  .describe('The place that its drawings show: each post is an hour in it.');
+  .describe('The place that its drawings show: each post is an hour in it. Left out, the blog chooses one.');

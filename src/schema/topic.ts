@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Place } from '../art/places.ts';
 import { drawing } from './drawing.ts';
 import { alsoCalled, earlierAddresses, sentence, slug } from './slug.ts';
 
@@ -6,7 +7,7 @@ import { alsoCalled, earlierAddresses, sentence, slug } from './slug.ts';
 export const topic = z.strictObject({
   title: sentence(60).describe('The name of the topic.'),
   description: sentence(500).describe('What is in it, in two or three sentences.'),
-  drawing,
+  drawing: drawing.optional(),
   also: alsoCalled(),
   aliases: earlierAddresses('topics/'),
 });
@@ -34,6 +35,7 @@ export function recordsOf<Record extends z.ZodType>(record: Record) {
   return z.record(slug, record);
 }
 
-export type TopicData = z.infer<typeof topic>;
+/** A topic whose drawings have a place, hers or one that the blog chose. */
+export type TopicData = z.infer<typeof topic> & { readonly drawing: Place };
 export type SeriesData = z.infer<typeof series>;
 export type PathData = z.infer<typeof path>;

@@ -20,6 +20,7 @@ import { listFiles } from './files.ts';
 import { keepingEntries, type Keeping } from './keeping.ts';
 import { openData } from './open.ts';
 import { readSite } from './site.ts';
+import { withPlaces } from './topic-places.ts';
 
 type Records<Data> = (Data & { readonly id: string })[];
 
@@ -93,7 +94,7 @@ export async function readContent(folder: string, kept: Kept = newKept()): Promi
     folder,
     site,
     words,
-    topics: await records('topics.yaml', topic),
+    topics: withPlaces(await records('topics.yaml', topic)),
     // A blog may have no series, no paths and no words for feelings.
     series: await records('series.yaml', series, true),
     paths: await records('paths.yaml', path, true),

@@ -353,8 +353,7 @@ describe('data files', () => {
       Write it like this:
       rest:
         title: Rest
-        description: …
-        drawing: …"
+        description: …"
     `);
   });
 
