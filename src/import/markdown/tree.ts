@@ -9,6 +9,7 @@ import { replaceIn, setChildren, walkTree } from '../convert/tidy.ts';
 import { markdownTree } from '../convert/to-tree.ts';
 import { clean } from '../html/clean.ts';
 import { withoutInlineHtml } from './inline-html.ts';
+import { withoutUnknownTags } from './unknown-tags.ts';
 import { parseHtml } from '../html/tree.ts';
 import { decodedPart } from '../../schema/decoded.ts';
 
@@ -25,6 +26,7 @@ const toRead =
  */
 export function parseMarkdown(body: string, path: string, lost: (sentence: string) => void): Root {
   const tree = parser.parse(body);
+  withoutUnknownTags(tree, (text) => parser.parse(text), lost);
   withoutInlineHtml(tree, lost);
   replaceIn(tree, (node, parent) => {
     if (node.type === 'html') return fromHtml(node.value, parent.type, lost);

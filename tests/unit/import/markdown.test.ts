@@ -65,3 +65,23 @@ test('a recording or a sheet in a vault, or in a shortcode, is a file and no not
   expect(fromHugo('{{< chart 7 >}}', add)).toBe('');
   expect(lost).toEqual(['A shortcode has no equal here: chart (7)']);
 });
+
+test('a tag that no page knows is words, within a line and alone in one', () => {
+  expect(made('Turn it by <angle>, press <Ctrl>, a Vec<int> and </done>.').markdown).toBe(
+    'Turn it by \\<angle>, press \\<Ctrl>, a Vec\\<int> and \\</done>.',
+  );
+  expect(made('<angle>\n\nWords.\n\n- <name>\n- two').markdown).toBe(
+    '\\<angle>\n\nWords.\n\n- \\<name>\n- two',
+  );
+  expect(made('<angle>\n*Slanted* words.').markdown).toBe('\\<angle>\n*Slanted* words.');
+  expect(made('`<angle>` and <kbd>Tab</kbd>.').markdown).toBe('`<angle>` and <kbd>Tab</kbd>.');
+});
+
+test('a part that only the program of the old blog could make goes, is named, and what it holds stays', () => {
+  const chart = made('Before <Clip id="abc" /> after.\n\n<Chart data="x">\n\nInside.\n\n</Chart>');
+  expect(chart.markdown).toBe('Before after.\n\nInside.');
+  expect(chart.lost).toEqual([
+    'A part that only its program could make stays out: <Clip id="abc" />',
+    'A part that only its program could make stays out: <Chart data="x">',
+  ]);
+});
