@@ -52,6 +52,8 @@ export interface Item {
   /** Other addresses by which links mean it, such as a short one. */
   readonly meant: readonly string[];
   readonly terms: readonly Term[];
+  /** Its own language, as a code, where the export names one. */
+  readonly language?: string | undefined;
   readonly cover: Cover | undefined;
   readonly comments: number;
   readonly featured: boolean;

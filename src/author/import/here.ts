@@ -54,6 +54,7 @@ export async function hereIn({ content, today, zone }: Work): Promise<Here> {
   );
   return {
     today,
+    language: content.site?.language ?? 'en',
     zone,
     isTakenByPost: await takenNames(desk),
     pages: new Set(desk.manuscripts.filter(({ kind }) => kind === 'page').map(({ id }) => id)),

@@ -15,6 +15,8 @@ const urls = urlsOf({ address: 'https://example.org/' });
 /** What the blog has already. */
 export interface Here {
   readonly today: CalendarDate;
+  /** The language of the blog. */
+  readonly language: string;
   /** The zone of the blog. */
   readonly zone: string;
   isTakenByPost(name: string): boolean;
@@ -50,7 +52,8 @@ export function planTexts(
       const kind = item.kind === 'page' && held.length === 0 ? 'page' : 'post';
       const notes: string[] = [];
       const title = titleOf(item, titles, notes);
-      const name = nameOf(item, title, taken[kind]);
+      const language = otherLanguage(item, here.language);
+      const name = nameOf(item, title, taken[kind], language ?? here.language);
       names[kind].add(name);
       const day = dayOf(item, zone ?? here.zone, here.today, kind === 'page' ? [''] : held);
       const own = kind === 'post' ? urls.post(name) : urls.page(name);
@@ -60,6 +63,7 @@ export function planTexts(
         kind,
         name,
         title,
+        language,
         day,
         topics: topics.of(item),
         aliases,
@@ -80,10 +84,18 @@ function titleOf(item: Item, titles: ReadonlyMap<Item, string>, notes: string[])
   return title;
 }
 
-function nameOf(item: Item, title: string, isTaken: (name: string) => boolean): string {
+function nameOf(item: Item, title: string, isTaken: (name: string) => boolean, language: string): string {
   // A number in place of a name says nothing to anybody.
   const slug = /^\d+(?:-\d+)?$/.test(item.slug) || /^untitled(?:-\d+)?$/.test(item.slug) ? '' : item.slug;
-  return nameFrom(slug, isTaken) ?? nameFrom(title, isTaken) ?? nameFrom('a-text', isTaken) ?? 'a-text';
+  return (
+    nameFrom(slug, isTaken) ?? nameFrom(title, isTaken, language) ?? nameFrom('a-text', isTaken) ?? 'a-text'
+  );
+}
+
+/** The language of a text where it is not the blog's: of one language in two countries nobody needs to be told. */
+function otherLanguage({ language }: Item, ofBlog: string): string | undefined {
+  if (language === undefined) return undefined;
+  return new Intl.Locale(language).language === new Intl.Locale(ofBlog).language ? undefined : language;
 }
 
 function dayOf({ when }: Item, zone: string, today: CalendarDate, held: string[]): CalendarDate {

@@ -8,6 +8,8 @@ export interface Planned {
   /** What its file and its address are called. */
   readonly name: string;
   readonly title: string;
+  /** Its language, where it is another than the blog's. */
+  readonly language: string | undefined;
   readonly day: CalendarDate;
   readonly topics: readonly string[];
   /** Earlier addresses from the root. */

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { stringify } from 'yaml';
 import type { Bundle, BundleFile } from '../bundle/bundle.ts';
 import type { Brought, Item, LeftOut, Read, Term } from '../item.ts';
+import { languageFrom } from '../language.ts';
 import { fromHugo, fromLiquid } from './dialects.ts';
 import { fromHexo } from './hexo.ts';
 import { asRecord, fieldOf, frontOf, listOf, type Front } from './front.ts';
@@ -91,6 +92,7 @@ function itemOf(file: BundleFile, front: Front, site: Site): Item {
         (name): Term => ({ name: name.split('/').at(-1) ?? name, kind: 'tag' }),
       ),
     ],
+    language: languageFrom(fieldOf(data, 'lang', 'language', 'locale')),
     cover: coverOf(data, path),
     comments: 0,
     featured: data['featured'] === true || data['sticky'] === true || data['pinned'] === true,
@@ -150,6 +152,7 @@ const ownFields = [
   'related',
   'sources',
   'search',
+  'also',
 ];
 
 function ownLines(data: Readonly<Record<string, unknown>>): string {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { UnreadFile, type BundleFile } from '../bundle/bundle.ts';
 import { plainText } from '../html/plain-text.ts';
+import { languageFrom } from '../language.ts';
 import { clean } from '../html/clean.ts';
 import { lineOf, parseHtml } from '../html/tree.ts';
 import { withFootnotes } from '../html/footnotes.ts';
@@ -24,6 +25,7 @@ const post = z.object({
   feature_image: words,
   published_at: z.union([z.string(), z.number()]).nullish(),
   custom_excerpt: words,
+  locale: words,
 });
 const meta = z.object({
   post_id: z.coerce.string(),
@@ -118,6 +120,7 @@ function itemOf(each: Post, found: Data): Item {
     addresses: each.status === 'published' && slug !== '' ? [`/${slug}/`] : [],
     meant: slug === '' ? [] : [`/${slug}/`, ['', 'p', each.id, ''].join('/')],
     terms: termsOf(each, found),
+    language: languageFrom(each.locale ?? ''),
     cover: each.feature_image
       ? {
           src: each.feature_image,

@@ -1,6 +1,7 @@
 import { shortened } from '../html/tree.ts';
 import type { BundleFile } from '../bundle/bundle.ts';
 import type { Brought, Item, Term, When } from '../item.ts';
+import { languageFrom } from '../language.ts';
 import { readXml } from '../xml/read-xml.ts';
 import { addressesOf, shortAddressesOf } from './addresses.ts';
 import { entryOf, type Entry } from './export.ts';
@@ -115,7 +116,8 @@ function readFile(path: string, text: string): Channel {
 
 function itemOf(entry: Entry, entries: readonly Entry[], elsewhere: Elsewhere, isSquarespace: boolean): Item {
   const held = heldBack(entry);
-  const isDraft = held.length > 0 && entry.status !== 'publish';
+  // A number is its address until it appears, and nobody has seen it there.
+  const isUnseen = entry.status === 'future' || (held.length > 0 && entry.status !== 'publish');
   return {
     key: entry.guid || `${entry.type} ${entry.id}`,
     kind: entry.type === 'page' ? 'page' : 'post',
@@ -124,10 +126,11 @@ function itemOf(entry: Entry, entries: readonly Entry[], elsewhere: Elsewhere, i
     held,
     description: entry.excerpt || descriptionOf(entry),
     slug: slugOf(entry),
-    addresses: isDraft ? [] : addressesOf(entry),
+    addresses: isUnseen ? [] : addressesOf(entry),
     meant: shortAddressesOf(entry),
     terms: termsOf(entry),
     cover: coverOf(entry, entries, elsewhere.attachments, isSquarespace),
+    language: languageOf(entry),
     comments: entry.comments,
     featured: entry.isSticky,
     read: () => Promise.resolve(readText(entry, elsewhere, isSquarespace)),
@@ -146,6 +149,13 @@ function descriptionOf(entry: Entry): string | undefined {
   const found = descriptions.flatMap((key) => entry.meta(key)).map((one) => one.replace(/\s+/g, ' ').trim());
   // What a plugin fills in is none.
   return found.find((one) => one !== '' && !/%%?\w+%%?|#\w+_\w+/.test(one));
+}
+
+/** The language that a plugin for several languages keeps: Polylang as a term, Bogo and WPML beside the text. */
+function languageOf({ terms, meta }: Entry): string | undefined {
+  const term = terms.find(({ domain }) => domain === 'language' || domain === 'post_language');
+  const [beside] = ['_wpml_import_language_code', '_wpml_language', '_locale'].flatMap(meta);
+  return languageFrom(term?.slug ?? beside ?? '');
 }
 
 function slugOf({ slug }: Entry): string {

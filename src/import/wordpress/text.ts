@@ -20,6 +20,7 @@ import { complete, pictureOf, type Attachment } from './media.ts';
 import { parseClassic } from './paragraphs.ts';
 import { pluginWords } from './plugins.ts';
 import { expandShortcodes, type Shortcode } from './shortcodes.ts';
+import { withTypedNotes } from './typed-notes.ts';
 
 /** What a text may name that stands elsewhere in the export. */
 export interface Elsewhere {
@@ -47,9 +48,13 @@ export function readText(entry: Entry, elsewhere: Elsewhere, isMarkup: boolean):
     notes.set(id, words);
     return `<sup data-fn="${id}"></sup>`;
   };
+  const typedNote = (words: string) => {
+    add('Words between double brackets, "((…))", are footnotes now.');
+    return addNote(expand(words));
+  };
   const expand = (html: string): string =>
     expandShortcodes(
-      html,
+      withTypedNotes(html, typedNote),
       (code) => {
         const known = shortcode(code, elsewhere);
         if (known !== undefined) return known;

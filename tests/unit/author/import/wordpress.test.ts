@@ -17,6 +17,7 @@ import {
   today,
   type BroughtIn,
 } from './brought.ts';
+import { folderWith, item, wxr } from './made.ts';
 
 const file = 'wordpress/wordpress-7.1.4-all.xml';
 const expected = z.array(
@@ -146,6 +147,17 @@ describe('days and addresses', () => {
       '/2013/06/an-old-post-kept-as-it-was/',
       '/2026/11/an-old-post-kept-as-it-was/',
     ]);
+  });
+
+  test('a post that waits for its day keeps no address that nobody has seen', async () => {
+    const later = item(1, 'One', 'Words.')
+      .replace('>publish<', '>future<')
+      .replaceAll('2020-', '2027-')
+      .replace('<link>https://old.example/post-1/', '<link>https://old.example/?p=1');
+    const brought = await broughtIn([await folderWith({ 'blog.xml': wxr(later) })]);
+    expect(lineOf(brought, 'post-1', 'pubDate')).toBe('2027-01-01');
+    expect(textOf(brought, 'post-1')).not.toContain('draft: true');
+    expect(aliasesOf(brought, 'post-1')).toEqual([]);
   });
 
   test('links between posts lead to their files, whole, from the root and by number', () => {
