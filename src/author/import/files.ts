@@ -58,7 +58,7 @@ export function fileDoor(stage: string): FileDoor {
 }
 
 function nameBeside(name: string, ending: string, { files }: Planned): string {
-  const isTaken = (stem: string) => [...files.keys()].some((file) => file.replace(/\.\w+$/, '') === stem);
+  const isTaken = (stem: string) => files.has(`${stem}${ending}`);
   const stem = nameFrom(name.slice(0, name.length - ending.length), isTaken) ?? nameFrom('file', isTaken);
   return `${stem ?? 'file'}${ending}`;
 }

@@ -1,10 +1,12 @@
 import { posix } from 'node:path';
 import type { Link, Nodes, Root } from 'mdast';
 import { replaceIn, walkTree, wordsIn } from '../../import/convert/tidy.ts';
+import type { BundleFile } from '../../import/bundle/bundle.ts';
 import type { MediaIndex } from '../../import/media-index.ts';
 import { shortened } from '../../import/html/tree.ts';
 import { urlsOf } from '../../library/urls.ts';
 import type { OldAddresses } from './addresses.ts';
+import { captionsOf } from './captions.ts';
 import type { BroughtFile, FileDoor } from './files.ts';
 import { plainLink } from './plain-link.ts';
 import { fileOf, type Converted, type Planned } from './planned.ts';
@@ -50,7 +52,7 @@ export async function followLinks(tree: Root, planned: Planned, ways: Ways): Pro
       gone.add(link);
     } else if (file) {
       const brought = await ways.files.bring(file, planned);
-      const player = playerFor(brought);
+      const player = await playerFor(brought, () => captionsFor(file, link, planned, ways));
       if ('address' in brought) link.url = brought.address;
       if (player) players.set(link, player);
       if ('why' in brought) {
@@ -74,9 +76,27 @@ export async function followLinks(tree: Root, planned: Planned, ways: Ways): Pro
   return meant;
 }
 
-function playerFor(file: BroughtFile): Player | undefined {
+async function playerFor(
+  file: BroughtFile,
+  captions: () => Promise<string | undefined>,
+): Promise<Player | undefined> {
   if ('why' in file) return undefined;
-  return file.use === 'sound' ? 'Audio' : file.use === 'film' ? 'Video' : undefined;
+  if (file.use === 'sound') return { name: 'Audio' };
+  return file.use === 'film' ? { name: 'Video', captions: await captions() } : undefined;
+}
+
+/** Brings the captions of a film along; those that cannot be shown are named. */
+async function captionsFor(
+  film: BundleFile,
+  { data }: Link,
+  planned: Planned,
+  { media, files }: Ways,
+): Promise<string | undefined> {
+  const named: unknown = data && Reflect.get(data, 'captions');
+  const file = captionsOf(film, typeof named === 'string' ? named : '', media);
+  const brought = file && (await files.bring(file, planned));
+  if (brought && 'why' in brought) planned.notes.push(`The captions of a film stay out. ${brought.why}`);
+  return brought && 'address' in brought && brought.use === 'captions' ? brought.address : undefined;
 }
 
 function fileMeant(address: string, { old, media }: Ways) {

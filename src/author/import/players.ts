@@ -4,7 +4,11 @@ import { html } from '../../import/convert/handlers.ts';
 import { replaceIn, wordsIn } from '../../import/convert/tidy.ts';
 
 /** What plays a recording or a film beside the text. */
-export type Player = 'Audio' | 'Video';
+export interface Player {
+  readonly name: 'Audio' | 'Video';
+  /** The address of a film's captions. */
+  readonly captions?: string | undefined;
+}
 
 /**
  * Puts a player in place of each paragraph that is nothing but a link to a recording or a film: so it stood there
@@ -17,7 +21,9 @@ export function withPlayers(tree: Root, players: ReadonlyMap<Link, Player>): voi
     const [only, ...others] = node.children.filter(({ type, ...rest }) => !isBlank(type, rest));
     if (only?.type !== 'link' || others.length > 0) return undefined;
     const player = players.get(only);
-    return player && [html(`<${player} src="${only.url}" title="${titleOf(only)}" />`)];
+    if (!player) return undefined;
+    const captions = player.captions === undefined ? '' : ` captions="${player.captions}"`;
+    return [html(`<${player.name} src="${only.url}" title="${titleOf(only)}"${captions} />`)];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { Handle, State } from 'hast-util-to-mdast';
+import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast';
 import type { Html, PhrasingContent } from 'mdast';
 import { inLine } from './phrasing.ts';
 import { addressesOfPicture, spokenWords } from '../html/pictures.ts';
@@ -23,6 +23,14 @@ const image: Handle = (_, node) => {
   const [src = '', ...others] = addressesOfPicture(node);
   const alt = spokenWords(attribute(node, 'alt'), attribute(node, 'src') || src);
   return src === '' ? [] : { type: 'image', url: src, alt, data: { others: [...others, ...kept(node)] } };
+};
+
+/** A link; one that stands for a film knows where its captions lie. */
+const link: Handle = (state, node) => {
+  const made = defaultHandlers.a(state, node);
+  const captions = attribute(node, 'dataCaptions');
+  if (captions !== '') made.data = { ...made.data, ...{ captions } };
+  return made;
 };
 
 /** Addresses that an export knows besides those in its text. */
@@ -175,6 +183,7 @@ const blockquote: Handle = (state, node) => {
 
 /** A number raised by hand stays one; other marks that Markdown does not have keep their tags. */
 export const handlers: Readonly<Record<string, Handle>> = {
+  a: link,
   abbr: (state, node) => state.all(node),
   blockquote,
   br: lineBreak,

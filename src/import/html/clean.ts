@@ -23,6 +23,10 @@ export function clean(root: Root, lost: (sentence: string) => void): Root {
   cards(root, lost);
   // A figure is looked at before what is in it: its caption is what an embed is called.
   replace(root, (node) => (node.tagName === 'figure' ? embedFigure(node) : undefined));
+  // So is a player: where its file and its captions lie, parts within it may say that say nothing by themselves.
+  replace(root, (node) =>
+    (node.tagName === 'video' || node.tagName === 'audio') && !isHidden(node) ? embedAsLink(node) : undefined,
+  );
   replace(root, (node) => {
     if (silent.has(node.tagName)) return [];
     if (isHidden(node)) {

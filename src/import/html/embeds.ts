@@ -13,10 +13,11 @@ export function watchAddress(src: string): string {
   return url.href;
 }
 
-/** A link in a paragraph of its own. */
-export function linkParagraph(href: string, title: string): Element {
+/** A link in a paragraph of its own; to a film perhaps with the address of its captions. */
+export function linkParagraph(href: string, title: string, captions = ''): Element {
   const words = title.trim() === '' ? href : title.trim();
-  return element('p', {}, [element('a', { href }, [text(words)])]);
+  const properties = captions === '' ? { href } : { href, dataCaptions: captions };
+  return element('p', {}, [element('a', properties, [text(words)])]);
 }
 
 /** What plays or shows something of another site, as a link to it; nothing when a part is no such thing. */
@@ -29,7 +30,7 @@ export function embedAsLink(node: Element): ElementContent[] | undefined {
       return linked(attribute(node, 'src') || attribute(node, 'data'), attribute(node, 'title'));
     case 'video':
     case 'audio':
-      return linked(sourceOf(node), attribute(node, 'title'));
+      return linked(sourceOf(node), attribute(node, 'title'), captionsOf(node));
     default:
       return undefined;
   }
@@ -40,10 +41,19 @@ function sourceOf(player: Element): string {
   return attribute(player, 'src') || (source ? attribute(source, 'src') : '');
 }
 
+/** The first track of a film that says what is heard. */
+function captionsOf(player: Element): string {
+  const track = find(
+    player,
+    (one) => one.tagName === 'track' && /^(?:captions|subtitles|)$/i.test(attribute(one, 'kind')),
+  );
+  return track ? attribute(track, 'src') : '';
+}
+
 /** Whatever an address of a file may begin with; nothing that only the page itself knows. */
-function linked(src: string, title: string): ElementContent[] {
+function linked(src: string, title: string, captions = ''): ElementContent[] {
   const isAddress = src.trim() !== '' && !/^(?:about|blob|data|javascript):/i.test(src.trim());
-  return isAddress ? [linkParagraph(watchAddress(src.trim()), title)] : [];
+  return isAddress ? [linkParagraph(watchAddress(src.trim()), title, captions)] : [];
 }
 
 /** A figure that holds an embed: its caption becomes the words of the link. */
@@ -51,7 +61,7 @@ export function embedFigure(figure: Element): ElementContent[] | undefined {
   const caption = find(figure, (one) => one.tagName === 'figcaption');
   const words = caption ? lineOf(caption) : '';
   const frame = find(figure, (one) => ['iframe', 'audio', 'video'].includes(one.tagName));
-  if (frame) return linked(sourceOf(frame), words || attribute(frame, 'title'));
+  if (frame) return linked(sourceOf(frame), words || attribute(frame, 'title'), captionsOf(frame));
   if (!hasClass(figure, 'wp-block-embed') && !isEmbedBlock(figure)) return undefined;
   const address = addressIn(figure);
   return address ? [linkParagraph(address, words)] : undefined;

@@ -20,6 +20,7 @@ test('HTML within a line: links are links, looks are words, and what runs stays 
   expect(script.markdown).toBe('Text end.');
   expect(script.lost).toEqual(['A program or a look of a page stays out: "alert("x")"']);
   expect(made('Hear <audio src="hum.mp3"></audio> it.').markdown).toContain('(hum.mp3)');
+  expect(made('Hear <audio controls><source src="hum.mp3"></audio> it.').markdown).toContain('(hum.mp3)');
 });
 
 test('a mark in code stays as it is typed', () => {

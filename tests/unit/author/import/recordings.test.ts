@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -15,6 +15,13 @@ const silence = bytes(
   Buffer.alloc(8000, 128),
 );
 
+/** A part of an MP4 that players pass over, so that no two films are the same. */
+const box = (words: string) => {
+  const size = Buffer.alloc(4);
+  size.writeUInt32BE(8 + words.length);
+  return bytes(size, 'free', words);
+};
+
 let folder = '';
 let hugo: BroughtIn;
 
@@ -27,6 +34,21 @@ beforeAll(async () => {
   await put('hugo.toml', 'baseURL = "https://hum.example.org/"\n');
   await put('content/posts/hum/hum at night.wav', silence);
   await put('content/posts/hum/a-film.avi', bytes('RIFF', small(4, 4), 'AVI '));
+  const film = await readFile(join(import.meta.dirname, '../../../fixtures/media/clip.mp4'));
+  for (const name of ['beside', 'as SubRip', 'named'])
+    await put(`content/posts/films/${name}.mp4`, bytes(film, box(name)));
+  await put('content/posts/films/beside.vtt', 'WEBVTT\n\n00:01.000 --> 00:02.000\nSaid beside.\n');
+  await put('content/posts/films/as SubRip.srt', '1\n00:00:01,000 --> 00:00:02,500\nSaid, 1,000 times.\n');
+  await put('static/words/english.vtt', 'WEBVTT\n\n00:01.000 --> 00:02.000\nSaid elsewhere.\n');
+  await put(
+    'content/posts/films/index.md',
+    [
+      '---\ntitle: Films\ndate: 2024-05-02\n---\nWords before.\n',
+      '<video src="beside.mp4" title="One"></video>\n',
+      '<video src="as%20SubRip.mp4" title="Two"></video>\n',
+      '<video title="Three"><source src="named.mp4"><track kind="captions" src="/words/english.vtt"></video>\n',
+    ].join('\n'),
+  );
   await put(
     'content/posts/hum/index.md',
     [
@@ -52,6 +74,15 @@ test('what is handed to no reader stays out, with the reason, and the words of i
   expect(bodyOf(hugo, 'hum')).toContain('Not this one.');
   expect(hugo.report).toContain('"a-film.avi" is a film in a form that many browsers do not play');
   expect(hugo.files.filter((file) => file.endsWith('.avi'))).toEqual([]);
+});
+
+test('captions come along with their film: beside it, as SubRip, or where the page named them', async () => {
+  const body = bodyOf(hugo, 'films');
+  expect(body).toContain('<Video src="./beside.mp4" title="One" captions="./beside.vtt" />');
+  expect(body).toContain('<Video src="./as-subrip.mp4" title="Two" captions="./as-subrip.vtt" />');
+  expect(body).toContain('<Video src="./named.mp4" title="Three" captions="./english.vtt" />');
+  const written = await readFile(join(hugo.content, 'posts/films/as-subrip.vtt'), 'utf8');
+  expect(written).toBe('WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.500\nSaid, 1,000 times.\n');
 });
 
 test('the check finds nothing that would stop a build', async () => {
