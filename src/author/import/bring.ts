@@ -66,7 +66,7 @@ async function bringThrough(stage: Stage, work: Work): Promise<Outcome> {
   let done = 0;
   const inTurn = turns(availableParallelism());
   const ways = { old, media, files, isHere: here.isTakenAddress };
-  const converted = await Promise.all(
+  const converted = await allOf(
     planned.map((one) =>
       inTurn(async () => {
         const draft = await convert(one, door, ways);
@@ -94,6 +94,12 @@ async function bringThrough(stage: Stage, work: Work): Promise<Outcome> {
     topics: topics.added.map(({ title }) => title),
     notes: [...work.notes, ...brought.flatMap(({ notes }) => notes)],
   };
+}
+
+/** All of them; the first that failed is thrown when none is at work any more that writes. */
+async function allOf<Result>(works: readonly Promise<Result>[]): Promise<Result[]> {
+  await Promise.allSettled(works);
+  return Promise.all(works);
 }
 
 async function titlesFor(brought: readonly Brought[]): Promise<Map<Item, string>> {

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { BundleFile } from '../../import/bundle/bundle.ts';
+import { turns } from '../../library/read/turns.ts';
+import { PlainError } from '../plain-error.ts';
 
 /** Where the services keep the pictures of the blogs that lived with them. */
 const ofServices =
@@ -21,6 +23,8 @@ const pause = 250;
  * @param homes Where the earlier blog lives.
  * @param folder Where what is brought is kept, an absolute path.
  * @param say Is told of each that is asked for.
+ * @returns Gives the picture at the first of some addresses that has one; throws {PlainError} when the earlier blog
+ *   answers to nothing any more: whatever is still missing may be there, and nothing is to come in without it.
  */
 export function fetcher(
   homes: readonly string[],
@@ -31,34 +35,75 @@ export function fetcher(
   const isOwn = ({ host, hostname }: URL) =>
     hosts.has(host.replace(/^www\./, '')) || ofServices.test(hostname);
   const gone = new Set<string>();
+  const oneAtATime = turns(1);
+  let silent: PlainError | undefined;
+  const bring = async (url: URL): Promise<Buffer | undefined> => {
+    const kept = join(folder, createHash('sha256').update(url.href).digest('hex'));
+    const before = await readFile(kept).catch(() => undefined);
+    if (before) return before;
+    if (silent) throw silent;
+    const { bytes, isSilent } = await ask(url, say);
+    if (isSilent && !(await answers(url))) {
+      silent = new PlainError(
+        `${url.host} does not answer any more. Nothing came in yet, and what was brought so far is kept: run this again later, and it asks only for what is missing.`,
+      );
+      throw silent;
+    }
+    if (!bytes) return undefined;
+    await mkdir(folder, { recursive: true });
+    // Whole or not at all: a run may be stopped while it is written.
+    await writeFile(`${kept}.half`, bytes);
+    await rename(`${kept}.half`, kept);
+    return bytes;
+  };
   return async (addresses) => {
     for (const address of addresses) {
       const url = URL.parse(address.startsWith('//') ? `https:${address}` : address);
       if (!url || !/^https?:$/.test(url.protocol) || !isOwn(url) || gone.has(url.href)) continue;
-      const kept = join(folder, createHash('sha256').update(url.href).digest('hex'));
-      const bytes = (await readFile(kept).catch(() => undefined)) ?? (await ask(url, say));
-      if (!bytes) {
-        gone.add(url.href);
-        continue;
-      }
-      await mkdir(folder, { recursive: true });
-      await writeFile(kept, bytes);
-      return { path: url.pathname, size: bytes.length, from: url.host, bytes: () => Promise.resolve(bytes) };
+      const bytes = await oneAtATime(() => bring(url));
+      if (bytes)
+        return {
+          path: url.pathname,
+          size: bytes.length,
+          from: url.host,
+          bytes: () => Promise.resolve(bytes),
+        };
+      gone.add(url.href);
     }
     return undefined;
   };
 }
 
+interface Answer {
+  readonly bytes?: Buffer;
+  /** Whether nothing was heard, or it broke off. */
+  readonly isSilent?: boolean;
+}
+
 /** Asks once. What leads elsewhere, is too large or does not come is as good as missing. */
-async function ask(url: URL, say: (line: string) => void): Promise<Buffer | undefined> {
+async function ask(url: URL, say: (line: string) => void): Promise<Answer> {
   say(`  asks ${url.host} for ${url.pathname}`);
   await setTimeout(pause);
+  let isHeard = false;
   try {
-    const answer = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(patience) });
-    if (!answer.ok || Number(answer.headers.get('content-length') ?? 0) > mostBytes) return undefined;
+    const answer = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(patience) });
+    isHeard = !answer.ok || Number(answer.headers.get('content-length') ?? 0) > mostBytes;
+    if (isHeard) {
+      await answer.body?.cancel();
+      return {};
+    }
     const bytes = Buffer.from(await answer.arrayBuffer());
-    return bytes.length > 0 && bytes.length <= mostBytes ? bytes : undefined;
+    return bytes.length > 0 && bytes.length <= mostBytes ? { bytes } : {};
   } catch {
-    return undefined;
+    return { isSilent: !isHeard };
   }
+}
+
+/** Whether anything is heard from where a picture lies, be it that there is nothing. */
+async function answers({ origin }: URL): Promise<boolean> {
+  await setTimeout(pause);
+  return fetch(origin, { method: 'HEAD', redirect: 'manual', signal: AbortSignal.timeout(patience) }).then(
+    () => true,
+    () => false,
+  );
 }

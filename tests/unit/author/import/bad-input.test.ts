@@ -1,10 +1,9 @@
-import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { bodyOf, broughtIn, emptyBlog, exports, lineOf, textOf } from './brought.ts';
+import { bodyOf, broughtIn, exports, lineOf, textOf } from './brought.ts';
 import { folderWith, item, wxr } from './made.ts';
 
 describe('files', () => {
@@ -143,38 +142,4 @@ describe('items', () => {
     expect(brought.files).toContain('imported/waiting/posts/post-2.md');
     expect(textOf(brought, 'post-3')).not.toContain('draft: true');
   });
-});
-
-test('pictures are fetched only when that is asked for, from the earlier blog alone, and said', async () => {
-  const photo = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#c03028' } })
-    .jpeg()
-    .toBuffer();
-  const asked: string[] = [];
-  const server = createServer((request, response) => {
-    asked.push(request.url ?? '');
-    response.end(photo);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  try {
-    const bound = server.address();
-    const home = `http://127.0.0.1:${typeof bound === 'object' && bound ? bound.port : 0}`;
-    const text = wxr(
-      item(
-        1,
-        'One',
-        `<p><img src="${home}/uploads/a.jpg" alt="A lamp"> <img src="https://elsewhere.invalid/b.jpg" alt="B"></p>`,
-      ),
-    ).replaceAll('https://old.example', home);
-    const folder = await folderWith({ 'blog.xml': text });
-    const without = await broughtIn([folder]);
-    expect(asked).toEqual([]);
-    expect(without.files.filter((file) => /\.jpg$/.test(file))).toEqual([]);
-    const place = await emptyBlog();
-    const brought = await broughtIn([folder], { place, args: ['--yes', '--fetch'] });
-    expect(asked).toEqual(['/uploads/a.jpg']);
-    expect(brought.screen).toContain('for /uploads/a.jpg');
-    expect(bodyOf(brought, 'post-1')).toBe('![A lamp](./a-lamp.jpg)');
-  } finally {
-    server.close();
-  }
 });
