@@ -6,6 +6,7 @@ import { readGhost } from './readers/ghost.ts';
 import { readMedium } from './readers/medium.ts';
 import { readSubstack } from './readers/substack.ts';
 import { readWix } from './readers/wix.ts';
+import { isTableOfPosts } from './readers/wix-columns.ts';
 import { readWord } from './word/read.ts';
 import { readWordPress } from './wordpress/read.ts';
 
@@ -53,7 +54,7 @@ export const kinds: readonly Kind[] = [
   { name: any, is: (head) => /^"?post_id"?,.*\bis_published\b/.test(head), read: readSubstack },
   {
     name: any,
-    is: (head) => /^[^\n]*\bRich Content\b/.test(head) && /^[^\n]*\bTitle\b/.test(head),
+    is: isTableOfPosts,
     read: readWix,
   },
   {

@@ -1,6 +1,7 @@
 import { mostTextBytes, UnreadFile, type Bundle, type BundleFile } from './bundle/bundle.ts';
 import type { Brought } from './item.ts';
 import { kinds, type Kind } from './kinds.ts';
+import { decoded } from './bundle/decode.ts';
 
 /** What was found in the files that the author gave. */
 export interface Recognized {
@@ -55,6 +56,6 @@ export async function readExports(bundle: Bundle): Promise<Recognized> {
 async function kindOf(file: BundleFile): Promise<Kind | undefined> {
   const asked = kinds.filter(({ name }) => name.test(file.path));
   if (asked.length === 0 || file.size === 0) return undefined;
-  const head = (await file.bytes(beginning)).toString('utf8').replace(/^\uFEFF/, '');
+  const head = decoded(await file.bytes(beginning));
   return asked.find((kind) => kind.is(head, file.path));
 }

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { BundleFile } from '../../import/bundle/bundle.ts';
+import { decoded } from '../../import/bundle/decode.ts';
 import type { MediaIndex } from '../../import/media-index.ts';
 
 /**
@@ -23,7 +24,7 @@ function asWebVtt(file: BundleFile): BundleFile {
     ...file,
     path: file.path.replace(/\.srt$/i, '.vtt'),
     bytes: async () => {
-      const text = (await file.bytes()).toString('utf8').replace(/^\uFEFF/, '');
+      const text = decoded(await file.bytes());
       return Buffer.from(`WEBVTT\n\n${text.replace(/(\d\d:\d\d:\d\d),(?=\d{3})/g, '$1.')}`);
     },
   };

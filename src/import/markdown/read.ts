@@ -10,6 +10,7 @@ import { fromObsidian } from './obsidian.ts';
 import { addressBy, siteOf, type Site } from './site.ts';
 import { heldBack, isText, whenOf, whyNot } from './state.ts';
 import { keyOf, parseMarkdown } from './tree.ts';
+import { decoded } from '../bundle/decode.ts';
 
 /** Reads a folder of texts in Markdown, as Hugo, Jekyll, Hexo, Obsidian and others have them. */
 export async function readMarkdown(files: readonly BundleFile[], bundle: Bundle): Promise<Brought> {
@@ -18,7 +19,7 @@ export async function readMarkdown(files: readonly BundleFile[], bundle: Bundle)
   const leftOut: LeftOut[] = [];
   for (const file of files) {
     if (!isText(file.path)) continue;
-    const front = frontOf((await file.bytes()).toString('utf8'));
+    const front = frontOf(decoded(await file.bytes()));
     const why = whyNot(file.path, front, site);
     if (why) leftOut.push({ title: posix.basename(file.path), why });
     else items.push(itemOf(file, front, site));

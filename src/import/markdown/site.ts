@@ -3,6 +3,7 @@ import { parse as parseToml } from 'smol-toml';
 import type { Bundle } from '../bundle/bundle.ts';
 import { readYaml } from '../../library/read/yaml.ts';
 import { asRecord, fieldOf } from './front.ts';
+import { decoded } from '../bundle/decode.ts';
 
 /** The program that made a blog of a folder of texts. */
 export type Maker = 'Hugo' | 'Jekyll' | 'Hexo' | 'Obsidian' | 'this blog' | 'Markdown';
@@ -34,7 +35,7 @@ export async function siteOf(bundle: Bundle): Promise<Site> {
       : named(/(?:^|\/)_posts\//)
         ? { ...plain, maker: 'Jekyll' }
         : plain;
-  const data = parsed((await file.bytes()).toString('utf8'), file.path);
+  const data = parsed(decoded(await file.bytes()), file.path);
   const isJekyll = /_config\.ya?ml$/.test(file.path);
   const isHexo =
     isJekyll && bundle.files.some(({ path }) => /(?:^|\/)source\/_(?:posts|drafts)\//.test(path));

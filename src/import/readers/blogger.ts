@@ -4,6 +4,7 @@ import { plainText } from '../html/plain-text.ts';
 import { parseHtml } from '../html/tree.ts';
 import type { Brought, Item, LeftOut, Read } from '../item.ts';
 import { readXml, textIn, within, type XmlElement } from '../xml/read-xml.ts';
+import { decoded } from '../bundle/decode.ts';
 
 /** An entry of a feed of Blogger's, in either of its forms. */
 interface Entry {
@@ -26,7 +27,7 @@ export async function readBlogger(files: readonly BundleFile[]): Promise<Brought
   let home: string | undefined;
   for (const file of files) {
     const read = readXml(
-      (await file.bytes()).toString('utf8'),
+      decoded(await file.bytes()),
       (name) =>
         name === 'entry' ? 'whole' : /^(?:author|blogger:location)$/.test(name) ? 'counted' : 'within',
       (part) => {

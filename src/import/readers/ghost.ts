@@ -7,6 +7,7 @@ import { lineOf, parseHtml } from '../html/tree.ts';
 import { withFootnotes } from '../html/footnotes.ts';
 import { plainWords } from './ghost-words.ts';
 import type { Brought, Item, LeftOut, Read } from '../item.ts';
+import { decoded } from '../bundle/decode.ts';
 
 const words = z.string().nullish();
 const post = z.object({
@@ -81,7 +82,7 @@ export async function readGhost(files: readonly BundleFile[]): Promise<Brought> 
 
 function parsedJson(bytes: Buffer, path: string): unknown {
   try {
-    return JSON.parse(bytes.toString('utf8'));
+    return JSON.parse(decoded(bytes));
   } catch {
     throw new UnreadFile(
       `"${path}" ends before its end, or was changed by hand. Export once more, and run this again.`,

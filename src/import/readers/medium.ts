@@ -15,6 +15,7 @@ import {
   text,
 } from '../html/tree.ts';
 import type { Brought, Item, LeftOut, Read } from '../item.ts';
+import { decoded } from '../bundle/decode.ts';
 
 /** Reads an export of Medium: one file a story. What it tells of the account is never looked at. */
 export async function readMedium(files: readonly BundleFile[]): Promise<Brought> {
@@ -22,7 +23,7 @@ export async function readMedium(files: readonly BundleFile[]): Promise<Brought>
   const leftOut: LeftOut[] = [];
   const ids = new Set(files.map(({ path }) => idOf(path)));
   for (const file of files) {
-    const root = parseHtml((await file.bytes()).toString('utf8'));
+    const root = parseHtml(decoded(await file.bytes()));
     const title = lineOf(find(root, (node) => hasClass(node, 'p-name')) ?? root);
     if (isReply(root))
       leftOut.push({ title, why: 'It is a reply to somebody else, which Medium keeps among the stories.' });

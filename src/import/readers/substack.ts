@@ -8,6 +8,7 @@ import { withFootnotes } from '../html/footnotes.ts';
 import { attribute, element, findAll, hasClass, lineOf, parseHtml, replace, text } from '../html/tree.ts';
 import { UnreadItem, type Brought, type Item, type Read } from '../item.ts';
 import { readTable } from './table.ts';
+import { decoded } from '../bundle/decode.ts';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -43,7 +44,7 @@ async function itemOf(row: Row, texts: ReadonlyMap<string, BundleFile>): Promise
   const id = row['post_id'] ?? '';
   const slug = id.replace(/^\d+\.?/, '');
   const file = texts.get(id);
-  const html = file ? (await file.bytes()).toString('utf8') : '';
+  const html = file ? decoded(await file.bytes()) : '';
   const isPublished = /^true$/i.test(row['is_published'] ?? '');
   const isPage = row['type'] === 'page';
   const date = row['post_date'] ?? '';
@@ -62,7 +63,7 @@ async function itemOf(row: Row, texts: ReadonlyMap<string, BundleFile>): Promise
     comments: 0,
     featured: false,
     read: async () => {
-      if (!file) throw new UnreadItem('Its text is not in the export.');
+      if (!file && !row['podcast_url']) throw new UnreadItem('Its text is not in the export.');
       return Promise.resolve(readText(html, row['podcast_url'] ?? ''));
     },
   };
@@ -110,6 +111,10 @@ function readText(html: string, recording: string): Read {
     // Somebody who is mentioned stands in the data only.
     if (hasClass(node, 'mention-wrap'))
       return lineOf(node) === '' ? [text(attributesOf(node).name ?? '')] : undefined;
+    if (hasClass(node, 'native-video-embed', 'native-audio-embed')) {
+      lost.push('A film or a recording that lay with Substack is not in the export.');
+      return [];
+    }
     if (hasClass(node, 'button-wrapper')) return shareButton(node, lost);
     if (hasClass(node, 'embedded-post-wrap', 'digest-post-embed')) {
       const { url, title } = attributesOf(node);

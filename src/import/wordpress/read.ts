@@ -8,6 +8,7 @@ import { entryOf, type Entry } from './export.ts';
 import { attachmentOf, type Attachment } from './media.ts';
 import { heldBack, isText, leftOut } from './state.ts';
 import { readText, type Elsewhere } from './text.ts';
+import { decoded } from '../bundle/decode.ts';
 
 /** Where plugins keep the sentence for search engines. */
 const descriptions = [
@@ -32,7 +33,7 @@ interface Channel {
 export async function readWordPress(files: readonly BundleFile[]): Promise<Brought[]> {
   const channels = new Map<string, Channel>();
   for (const file of files) {
-    const read = readFile(file.path, (await file.bytes()).toString('utf8'));
+    const read = readFile(file.path, decoded(await file.bytes()));
     const same = channels.get(read.home);
     channels.set(read.home, same ? joined(same, read) : read);
   }
