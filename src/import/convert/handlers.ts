@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
-import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast';
+import type { Handle, State } from 'hast-util-to-mdast';
 import type { Html, PhrasingContent } from 'mdast';
+import { link } from './link.ts';
 import { inLine } from './phrasing.ts';
 import { addressesOfPicture, spokenWords } from '../html/pictures.ts';
 import { attribute, find, findAll, hasClass, isElement, lineOf, textOf } from '../html/tree.ts';
@@ -23,14 +24,6 @@ const image: Handle = (_, node) => {
   const [src = '', ...others] = addressesOfPicture(node);
   const alt = spokenWords(attribute(node, 'alt'), attribute(node, 'src') || src);
   return src === '' ? [] : { type: 'image', url: src, alt, data: { others: [...others, ...kept(node)] } };
-};
-
-/** A link; one that stands for a film knows where its captions lie. */
-const link: Handle = (state, node) => {
-  const made = defaultHandlers.a(state, node);
-  const captions = attribute(node, 'dataCaptions');
-  if (captions !== '') made.data = { ...made.data, ...{ captions } };
-  return made;
 };
 
 /** Addresses that an export knows besides those in its text. */

@@ -5,7 +5,6 @@ import {
   attribute,
   contentsOf,
   element,
-  find,
   isElement,
   lineOf,
   parseHtml,
@@ -16,10 +15,11 @@ import {
 import type { Read } from '../item.ts';
 import { expandBlocks, hasBlocks, stretchesOf } from './blocks.ts';
 import type { Entry } from './export.ts';
-import { complete, pictureOf, type Attachment } from './media.ts';
+import { knownShortcode } from './known-shortcodes.ts';
+import { complete, type Attachment } from './media.ts';
 import { parseClassic } from './paragraphs.ts';
 import { pluginWords } from './plugins.ts';
-import { expandShortcodes, type Shortcode } from './shortcodes.ts';
+import { expandShortcodes } from './shortcodes.ts';
 import { withTypedNotes } from './typed-notes.ts';
 
 /** What a text may name that stands elsewhere in the export. */
@@ -56,7 +56,7 @@ export function readText(entry: Entry, elsewhere: Elsewhere, isMarkup: boolean):
     expandShortcodes(
       withTypedNotes(html, typedNote),
       (code) => {
-        const known = shortcode(code, elsewhere);
+        const known = knownShortcode(code, elsewhere.attachments);
         if (known !== undefined) return known;
         const inner = code.inner === undefined ? undefined : expand(code.inner);
         const words = pluginWords(code, inner, addNote);
@@ -133,69 +133,4 @@ function loneAddress(words: string) {
   return /^https?:\/\/\S+$/.test(words)
     ? [element('p', {}, [element('a', { href: words }, [text(words)])])]
     : undefined;
-}
-
-function shortcode(
-  { name, attributes, values, inner }: Shortcode,
-  { attachments }: Elsewhere,
-): string | undefined {
-  const address =
-    attributes['src'] ??
-    attributes['url'] ??
-    attributes['mp4'] ??
-    attributes['mp3'] ??
-    attributes['m4a'] ??
-    values.find((one) => /^https?:/.test(one));
-  switch (name) {
-    case 'caption':
-    case 'wp_caption':
-      return captioned(inner ?? '', attributes['caption'] ?? '');
-    case 'gallery':
-      return (attributes['ids'] ?? attributes['include'] ?? '')
-        .split(',')
-        .flatMap((id) => attachments.get(id.trim()) ?? [])
-        .map((one) => htmlOf(pictureOf(one)))
-        .join('');
-    case 'playlist':
-      return (attributes['ids'] ?? '')
-        .split(',')
-        .flatMap((id) => attachments.get(id.trim()) ?? [])
-        .map(
-          ({ title, addresses: [src = ''] }) =>
-            `\n\n<p><a href="${escaped(src)}">${escaped(title)}</a></p>\n\n`,
-        )
-        .join('');
-    case 'embed':
-    case 'audio':
-    case 'video':
-    case 'youtube':
-    case 'vimeo':
-    case 'soundcloud':
-    case 'spotify': {
-      const to = /https?:\/\/\S+/.exec(inner ?? '')?.[0] ?? address;
-      if (to === undefined) return undefined;
-      const plain = name === 'youtube' ? to.replace(/&.*$/, '') : to;
-      return `\n\n<p><a href="${escaped(plain)}">${escaped(plain)}</a></p>\n\n`;
-    }
-    default:
-      return undefined;
-  }
-}
-
-/** A picture, perhaps in a link, and after it the words below it. */
-function captioned(inner: string, caption: string): string {
-  const [, picture = '', words = ''] = /^([\s\S]*?<img[^>]*>(?:\s*<\/a>)?)([\s\S]*)$/i.exec(inner) ?? [];
-  return `<figure>${picture}<figcaption>${(caption || words).trim()}</figcaption></figure>`;
-}
-
-function htmlOf(node: ReturnType<typeof pictureOf>): string {
-  const img = find(node, ({ tagName }) => tagName === 'img');
-  if (!img) return '';
-  const caption = find(node, ({ tagName }) => tagName === 'figcaption');
-  const tag = `<img src="${escaped(attribute(img, 'src'))}" alt="${escaped(attribute(img, 'alt'))}" data-known="${escaped(attribute(img, 'dataKnown'))}">`;
-  return `<figure>${tag}${caption ? `<figcaption>${escaped(lineOf(caption))}</figcaption>` : ''}</figure>`;
-}
-
-function escaped(words: string): string {
-  return words.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
