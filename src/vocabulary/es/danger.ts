@@ -1,12 +1,6 @@
 import type { Danger } from '../vocabulary.ts';
 import { child, family } from './people.ts';
-
-const guide =
-  'Organización Mundial de la Salud, guía mhGAP, conducta suicida y autolesiones: https://www.who.int/es';
-const line = 'Línea 988, ayuda en español: https://988lifeline.org/es';
-const violence =
-  'Ministerio de Igualdad, formas de violencia contra las mujeres (016): https://violenciagenero.igualdad.gob.es';
-const rainn = 'RAINN en español, tipos de violencia sexual: https://rainn.org';
+import { autolesion, escala, formas, infancia, senales, sexual } from './sources.ts';
 
 /** Words for thoughts of dying, for hurting oneself, and for being hurt by somebody. */
 export const peligro: readonly Danger[] = [
@@ -28,7 +22,7 @@ export const peligro: readonly Danger[] = [
       'morir sin dolor',
     ],
     reason: 'El suicidio con sus palabras, y preguntas sobre cómo.',
-    source: guide,
+    source: escala,
   },
   {
     situation: 'thoughts-of-dying',
@@ -59,7 +53,7 @@ export const peligro: readonly Danger[] = [
       'mejor muerto|muerta',
     ],
     reason: 'El deseo de morir, de no despertar, de no ser una carga.',
-    source: line,
+    source: senales,
   },
   {
     situation: 'thoughts-of-dying',
@@ -72,7 +66,7 @@ export const peligro: readonly Danger[] = [
       'ganas cortarme|danarme',
     ],
     reason: 'Hacerse daño, con sus palabras.',
-    source: guide,
+    source: autolesion,
   },
   {
     situation: 'someone-hurts-you',
@@ -99,7 +93,7 @@ export const peligro: readonly Danger[] = [
       'matrimonio forzado',
     ],
     reason: 'Golpes, amenazas y control, en casa o fuera de ella.',
-    source: violence,
+    source: formas,
   },
   {
     situation: 'sexual-violence',
@@ -114,7 +108,7 @@ export const peligro: readonly Danger[] = [
       'sextorsion',
     ],
     reason: 'La violencia sexual, por sus nombres y como se cuenta.',
-    source: rainn,
+    source: sexual,
   },
   {
     situation: 'a-child',
@@ -128,6 +122,6 @@ export const peligro: readonly Danger[] = [
       'escaparme|irme|huir casa',
     ],
     reason: 'Un niño a quien se hace daño, o quien lo teme.',
-    source: violence,
+    source: infancia,
   },
 ];

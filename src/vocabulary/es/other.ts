@@ -1,11 +1,6 @@
 import type { Danger } from '../vocabulary.ts';
 import { close } from './people.ts';
-
-const guide =
-  'Organización Mundial de la Salud, guía mhGAP, conducta suicida y autolesiones: https://www.who.int/es';
-const line = 'Línea 988, ayuda en español: https://988lifeline.org/es';
-const audit = 'Organización Mundial de la Salud, AUDIT: cuestionario de consumo de alcohol';
-const scoff = 'Cuestionario SCOFF, versión española (García-Campayo 2005)';
+import { ajeno, alcohol, drogas, escucha, scoff } from './sources.ts';
 
 /** Words for other needs in which somebody answers. */
 export const otras: readonly Danger[] = [
@@ -16,6 +11,13 @@ export const otras: readonly Danger[] = [
       'bebo|bebe|tomo|toma|beber|tomar|borracho|borracha demasiado|mucho|alcohol|diario',
       'dejar beber|tomar|fumar|drogas|alcohol|consumir',
       'no puedo dejar beber|tomar|consumir|drogas',
+    ],
+    reason: 'No poder parar de beber, propio o de otra persona.',
+    source: alcohol,
+  },
+  {
+    situation: 'drinking-or-drugs',
+    words: [
       'droga|drogas|drogadicto|drogadiccion',
       'adicto|adicta|adiccion|adicciones',
       'sobredosis',
@@ -23,8 +25,8 @@ export const otras: readonly Danger[] = [
       'recaida|recaer|recai',
       'cocaina|heroina|fentanilo|opioides',
     ],
-    reason: 'Alcohol y drogas, propios o de otra persona.',
-    source: audit,
+    reason: 'Drogas, sobredosis y abstinencia, propias o de otra persona.',
+    source: drogas,
   },
   {
     situation: 'eating',
@@ -65,7 +67,7 @@ export const otras: readonly Danger[] = [
       'no valgo nada',
     ],
     reason: 'Pedir a alguien con quien hablar, o ayuda ahora.',
-    source: line,
+    source: escucha,
   },
   {
     situation: 'worried-about-someone',
@@ -77,6 +79,6 @@ export const otras: readonly Danger[] = [
       `preocupado|preocupada|preocupa ${close}`,
     ],
     reason: 'Quien teme por otra persona, o la ha perdido.',
-    source: guide,
+    source: ajeno,
   },
 ];
