@@ -101,6 +101,38 @@ describe('the page of all elements', () => {
     },
   );
 
+  it.each([360, 1280])('marks a turn with a small drawing in the middle, at %i pixels', async (width) => {
+    const page = await visit(width);
+    const mark = await page
+      .locator('.prose hr')
+      .first()
+      .evaluate((one) => {
+        const { left, right, width: room, height } = one.getBoundingClientRect();
+        const drawn = ['::before', '::after'].map((part) => {
+          const { borderTopWidth, borderTopColor, borderRadius } = getComputedStyle(one, part);
+          return { size: 2 * parseFloat(borderTopWidth), color: borderTopColor, round: borderRadius };
+        });
+        const { left: start = NaN, right: end = NaN } =
+          one.closest('.prose')?.querySelector(':scope > p')?.getBoundingClientRect() ?? {};
+        const { borderTopStyle, justifyContent } = getComputedStyle(one);
+        return {
+          room,
+          height,
+          aside: left + right - start - end,
+          drawn,
+          line: borderTopStyle,
+          justifyContent,
+        };
+      });
+    expect(Math.abs(mark.aside)).toBeLessThan(2);
+    expect(mark).toMatchObject({ line: 'none', justifyContent: 'center' });
+    expect(mark.drawn.map(({ round }) => round)).toEqual(['50%', '50%']);
+    expect(new Set(mark.drawn.map(({ color }) => color)).size).toBe(2);
+    for (const { size } of mark.drawn) expect(size).toBeGreaterThanOrEqual(8);
+    expect(mark.height).toBeLessThan(40);
+    await page.close();
+  });
+
   it('breaks long words, addresses and lines of code at 320 pixels', async () => {
     const page = await visit(320);
     const { end } = await reachOf(page, '.prose');
@@ -139,6 +171,21 @@ describe('the page of all elements', () => {
     expect(new Set(widths).size).toBe(1);
     await page.close();
   });
+
+  it.each(['writing/', 'topics/'])(
+    'counts posts in the face whose zero has no slash, on /%s',
+    async (path) => {
+      const page = await blog.browser.newPage();
+      await page.goto(blog.address + path);
+      const counts = page.locator('main').getByText(/^\d+ posts?$/);
+      await counts.first().waitFor();
+      const faces = await counts.evaluateAll((all) =>
+        all.map((one) => getComputedStyle(one).fontFamily.split(',')[0]),
+      );
+      expect(new Set(faces)).toEqual(new Set(['Literata']));
+      await page.close();
+    },
+  );
 
   it('sets emphasis in italics that are drawn as such, in a caption and a heading too', async () => {
     const page = await visit(1280);

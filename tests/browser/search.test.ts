@@ -314,6 +314,17 @@ describe('the / key', () => {
   });
 });
 
+it('speaks of the / key only where there may be one', async () => {
+  await openSearch();
+  expect(await page.locator('.search-shortcut').isVisible()).toBe(true);
+  const touch = await blog.browser.newContext({ hasTouch: true, viewport: { width: 390, height: 844 } });
+  const phone = await touch.newPage();
+  await phone.goto(`${blog.address}search/`);
+  await phone.locator('#search-field').waitFor();
+  expect(await phone.locator('.search-shortcut').isVisible()).toBe(false);
+  await touch.close();
+});
+
 it('shows the list alone without JavaScript', async () => {
   const plain = await blog.browser.newContext({ javaScriptEnabled: false });
   const bare = await plain.newPage();
