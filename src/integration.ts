@@ -99,8 +99,12 @@ export function blog(settings: Settings, root: string, means: Means): AstroInteg
         building = beginBuilding({ settings, root, target, ...means, now: means.now() }, means.failed);
         await building.begun;
       },
-      'astro:build:setup': ({ vite }) => {
-        modules = vite.environments?.['prerender']?.build?.outDir;
+      'astro:build:setup': async ({ vite }) => {
+        const place = vite.environments?.['prerender']?.build?.outDir;
+        if (place === undefined || place === modules) return;
+        const { forgetCompiled } = await import('./author/compiled/take.ts');
+        await forgetCompiled(place);
+        modules = place;
       },
       'astro:build:done': async () => {
         await building?.end();

@@ -1,10 +1,10 @@
-import { appendFile, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bytesOf } from './bytes.ts';
-import { command } from './command.ts';
+import { alone, command } from './command.ts';
 import { writeSmallBlog } from './small-blog.ts';
 
 const saying = 'Nothing has changed since the last build';
@@ -24,6 +24,12 @@ beforeAll(async () => {
     WATCHED: join(work, 'watched.txt'),
     NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, 'watched.mjs')).href}`,
   };
+  // What a build of another blog left that was stopped: sites outside the project's folder share the place.
+  const left = join(import.meta.dirname, '../../.astro/.prerender');
+  await alone(async () => {
+    await mkdir(left, { recursive: true });
+    await writeFile(join(left, 'prerender-entry.0000.mjs'), 'export const app = "of another blog";');
+  });
   first = (await command('build', settings)).output;
   bytes = await bytesOf(join(work, 'site'));
 });

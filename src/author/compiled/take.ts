@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { listAllFiles } from '../../library/read/files.ts';
 import { isPageApp, type CompiledFile, type CompiledPages, type Known } from './pages.ts';
@@ -9,6 +9,19 @@ export interface Places {
   readonly modules: string;
   /** The site, in which nothing lies yet but its scripts. */
   readonly site: string;
+}
+
+const isEntry = /^prerender-entry\.[^/]*\.mjs$/;
+
+/**
+ * Takes away what a build that was stopped has left where Vite puts what it compiles. Sites outside the project's
+ * folder share that place, so it may be another blog's.
+ *
+ * @param folder Where Vite will put it, an absolute path.
+ */
+export async function forgetCompiled(folder: string): Promise<void> {
+  // Astro's own name for it; nothing else is ever taken away.
+  if (basename(folder) === '.prerender') await rm(folder, { recursive: true, force: true });
 }
 
 /**
@@ -25,8 +38,8 @@ export async function takeCompiled(
   if (!isPageApp(app)) return undefined;
   const known = knownIn(app.getOptions());
   const modules = await filesIn(folder);
-  const entry = modules.find(({ path }) => /^prerender-entry\.[^/]*\.mjs$/.test(path))?.path;
-  if (!known || entry === undefined) return undefined;
+  const [entry, ...others] = modules.flatMap(({ path }) => (isEntry.test(path) ? [path] : []));
+  if (!known || entry === undefined || others.length > 0) return undefined;
   const own = basename(folder);
   const assets = (await filesIn(site)).filter(({ path }) => !path.startsWith(`${own}/`));
   return { entry, modules, assets, known };
