@@ -69,7 +69,8 @@ test('all problems of all files at once', async () => {
       │            ^^^^^^^^
       "drawing" under "grief" is "restless", which is not one of: doorway, table, water, hills,
       voice, chairs, path, bridge, tree, boat, stairs, garden, people.
-      Choose one of them. The place that its drawings show: each post is an hour in it.
+      Choose one of them. The place that its drawings show: each post is an hour in it. Left out,
+      the blog chooses one.
 
     5 errors in 3 files.
     "npm run check -- --fix" mends 1 of these."

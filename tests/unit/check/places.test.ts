@@ -41,7 +41,6 @@ test('the values and names of front matter, and lines that YAML cannot read', as
       "error topics.yaml:4:12 "restless"",
       "error topics.yaml:5:1 "rest"",
       "error topics.yaml:5:1 "rest"",
-      "error topics.yaml:5:1 "rest"",
     ]
   `);
 });

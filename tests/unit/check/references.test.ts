@@ -22,7 +22,7 @@ describe('topics', () => {
     expect(told).toMatchInlineSnapshot(`
       "topics.yaml, line 4
       "drawing" under "grief" is "dancing", which is not one of: doorway, table, water, hills, voice, chairs, path, bridge, tree, boat, stairs, garden, people.
-      Choose one of them. The place that its drawings show: each post is an hour in it."
+      Choose one of them. The place that its drawings show: each post is an hour in it. Left out, the blog chooses one."
     `);
   });
 
