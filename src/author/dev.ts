@@ -18,6 +18,8 @@ const longestStop = 5_000;
  */
 export const run: Command = async (environment, root, now, out) => {
   const settings = readSettings(environment, root);
+  // Some machines say "production" to all programs, and Astro would render no page for a preview.
+  process.env['NODE_ENV'] = 'development';
   const start = performance.now();
   const clock = () => new Date(now.getTime() + performance.now() - start);
   const server = await dev({

@@ -45,6 +45,8 @@ export async function startPreview(
     BLOG_OUT: join(work, 'out'),
     BLOG_TODAY: today,
     BLOG_PORT: '0',
+    // As some machines have it; a preview is for development all the same.
+    NODE_ENV: 'production',
     // No editor may open on the machine that runs the tests.
     LAUNCH_EDITOR: `"${editor}"`,
     ...(await ready(content, work)),
