@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { nearest, slugOf } from '../schema/nearest.ts';
-import type { Manuscript } from './desk.ts';
+import { nearest, slugsOf } from '../schema/nearest.ts';
+import type { Desk, Manuscript } from './desk.ts';
 import type { Targets } from './links.ts';
 
 /** The text that a link leads to, however it is written; nothing when it leads to no text of the author's. */
@@ -20,12 +20,14 @@ export function textLinkedFrom(
 }
 
 /** The text with nearly this name. */
-export function nearestText(path: string, manuscripts: readonly Manuscript[]): Manuscript | undefined {
+export function nearestText(path: string, { manuscripts, content }: Desk): Manuscript | undefined {
   const name = posix.basename(path.replace(/\/(?:index\.mdx?)?$/, '')).replace(/\.[a-z]+$/i, '');
-  const id = nearest(
-    slugOf(name),
-    manuscripts.map((one) => one.id),
-  );
+  const slugs = slugsOf(name, content.site?.language);
+  const ids = manuscripts.map((one) => one.id);
+  const [id] = [
+    ...slugs.filter((slug) => ids.includes(slug)),
+    ...slugs.flatMap((slug) => nearest(slug, ids) ?? []),
+  ];
   return manuscripts.find((one) => one.id === id);
 }
 

@@ -172,7 +172,7 @@ function toFile(
         : `Put the file beside the text, and write its name after "./". If it lies on another site, write its whole address: ${as('https://…')}`,
     };
   }
-  const meant = nearestText(path, manuscripts);
+  const meant = nearestText(path, targets.desk);
   if (!meant && /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(path) && !/\.mdx?$/.test(path)) {
     return {
       what: `"${path}" is read as a file beside your text.`,

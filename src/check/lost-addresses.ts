@@ -2,7 +2,7 @@ import type { AddressRecord } from '../library/address-record.ts';
 import { urlsOf } from '../library/urls.ts';
 import type { CalendarDate } from '../schema/calendar-date.ts';
 import { inWords } from '../schema/explain/dates.ts';
-import { nearest, slugOf } from '../schema/nearest.ts';
+import { nearest, slugsOf } from '../schema/nearest.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Desk, Manuscript } from './desk.ts';
 
@@ -48,7 +48,7 @@ function lostText(lost: Lost, desk: Desk, record: AddressRecord, today: Calendar
   const page = address === urls.page(name);
   const ours = page || address === urls.post(name);
   const texts = desk.manuscripts.filter((one) => (one.kind === 'page') === page && isOpen(one));
-  const now = renamed(name, texts, record);
+  const now = renamed(name, texts, record, desk.content.site?.language);
   const file = `${page ? 'pages' : 'posts'}/${name}.mdx`;
   const back = page
     ? `\nIf not, bring back ${file}.`
@@ -68,24 +68,34 @@ function isOpen({ visibility }: Manuscript): boolean {
 }
 
 /** The text that most likely lay at an address: rather one that readers do not know yet. */
-function renamed(name: string, texts: readonly Manuscript[], record: AddressRecord): Manuscript | undefined {
+function renamed(
+  name: string,
+  texts: readonly Manuscript[],
+  record: AddressRecord,
+  language: string | undefined,
+): Manuscript | undefined {
+  const namesOf = (one: Manuscript) => namesIn(language, one);
   const fresh = texts.filter(({ kind, id }) => !record.has(kind === 'post' ? urls.post(id) : urls.page(id)));
   return (
-    mostAlike(name, fresh) ??
+    mostAlike(name, fresh, namesOf) ??
     fresh.find((one) => namesOf(one).some((other) => shareWords(name, other))) ??
     (fresh.length === 1 ? fresh[0] : undefined) ??
-    mostAlike(name, texts)
+    mostAlike(name, texts, namesOf)
   );
 }
 
-function mostAlike(name: string, texts: readonly Manuscript[]): Manuscript | undefined {
+function mostAlike(
+  name: string,
+  texts: readonly Manuscript[],
+  namesOf: (one: Manuscript) => readonly string[],
+): Manuscript | undefined {
   const meant = nearest(name, texts.flatMap(namesOf));
   return texts.find((one) => meant !== undefined && namesOf(one).includes(meant));
 }
 
 /** What a text is called, by its file and by its title. */
-function namesOf({ id, post }: Manuscript): string[] {
-  return post ? [id, slugOf(post.data.title)] : [id];
+function namesIn(language: string | undefined, { id, post }: Manuscript): string[] {
+  return post ? [id, ...slugsOf(post.data.title, post.data.language ?? language)] : [id];
 }
 
 /** Whether at least half of the longer words of a name stand in another. */

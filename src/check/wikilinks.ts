@@ -1,7 +1,7 @@
 import { headingNames } from '../markdown/heading-id.ts';
 import type { Range } from '../markdown/code.ts';
 import { asAddress } from '../markdown/pictures.ts';
-import { slugOf } from '../schema/nearest.ts';
+import { slugOf, slugsOf } from '../schema/nearest.ts';
 import type { Problem } from '../schema/problem.ts';
 import { plainWords } from '../markdown/plain-words.ts';
 import { editAt, inProse, stretchIn, type Manuscript } from './desk.ts';
@@ -105,7 +105,7 @@ function meantBy(
   const [name = '', ...under] = typed.split('#');
   const heading = under.at(-1)?.trim();
   const named = name.trim() === '' ? from : textNamed(name.trim(), targets);
-  const target = named ?? nearestText(name, targets.desk.manuscripts);
+  const target = named ?? nearestText(name, targets.desk);
   if (!target) return undefined;
   const place = heading === undefined ? undefined : placeIn(target, heading, targets);
   const title = targets.desk.entries.get(target.file)?.data.title ?? name.trim();
@@ -130,8 +130,11 @@ function textNamed(typed: string, { desk }: Targets): Manuscript | undefined {
     .replace(/\/index$/, '')
     .replace(/^.*\//, '');
   const slug = slugOf(name);
+  const slugs = slugsOf(name, desk.content.site?.language);
   const titles = (one: Manuscript) => slugOf(desk.entries.get(one.file)?.data.title ?? '');
-  const found = desk.manuscripts.filter((one) => one.id === slug || (slug !== '' && titles(one) === slug));
+  const found = desk.manuscripts.filter(
+    (one) => slugs.includes(one.id) || (slug !== '' && titles(one) === slug),
+  );
   return found.length === 1 ? found[0] : undefined;
 }
 

@@ -60,3 +60,11 @@ export function slugOf(text: string, language?: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }
+
+/**
+ * What a file may be called that is named after these words: as their language writes them in Latin letters, or
+ * letter by letter, as names were made before that was known.
+ */
+export function slugsOf(text: string, language: string | undefined): readonly string[] {
+  return [...new Set([slugOf(text, language), slugOf(text)])];
+}

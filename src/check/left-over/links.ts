@@ -48,7 +48,7 @@ function withBlanks(text: string, body: string, from: Manuscript, targets: Targe
     const url = typed.trim();
     if (!/\s/.test(url) || !isText(text, index) || !address.test(url)) return [];
     const [path = '', hash = ''] = url.split(/(?=#)/);
-    const meant = /\.mdx?$/i.test(path) ? nearestText(path, targets.desk.manuscripts) : undefined;
+    const meant = /\.mdx?$/i.test(path) ? nearestText(path, targets.desk) : undefined;
     const right = meant ? relativeTo(from.file, meant.file) + hash : withoutBlanks(url, path, hash);
     const range = { start: index, end: index + whole.length };
     const what = 'This is no link: an address can hold no blank.';

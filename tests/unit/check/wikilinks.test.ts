@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fixedText, foundIn, foundInText, post } from './folder.ts';
+import { fixedText, foundIn, foundInText, post, siteIn } from './folder.ts';
 
 const seen = post({ title: 'A kettle | and "all"' }, 'Text.\n\n## A part');
 
@@ -37,6 +37,21 @@ test('what is said of it, and of one that may mean something else', async () => 
     ]
   `);
   expect(await fixedText(body, {}, 'posts/mine.md')).toBe(body.replace('[[seen|a]]', '[a](./seen.mdx)'));
+});
+
+test('one leads to a file that is named as the language of the blog writes Latin letters', async () => {
+  const files = {
+    'site.yaml': siteIn('de'),
+    'posts/gosse.mdx': post({ title: 'Draußen' }),
+    'posts/groesse.mdx': post({ title: 'Klein sein' }),
+  };
+  expect(await fixedText('[[Größe]]', files)).toBe('[Klein sein](./groesse.mdx)');
+  const body = '[[groesen]] and [a](./größe.mdx)';
+  const found = await foundIn({ ...files, 'posts/mine.mdx': post({ title: 'Mine' }, body) });
+  expect(found.map((one) => one.replace(/^.*\| /, ''))).toEqual([
+    'Type: [Klein sein](./groesse.mdx)',
+    'Write: (./groesse.mdx)',
+  ]);
 });
 
 test('one to what readers cannot see keeps its words', async () => {
