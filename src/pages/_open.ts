@@ -76,7 +76,7 @@ const standing = import.meta.glob<{ readonly Content: AstroComponentFactory }>(
 );
 
 /**
- * A standing page: its title and description, its prose, its pictures and its files.
+ * A standing page: what stands at its top, and its text as `<Prose>` takes it: prose, pictures and files.
  *
  * @throws When there is none of that name; the check before a build asks for those that must be there.
  */
@@ -84,7 +84,7 @@ export async function openPage(id: string) {
   const { file, body, data } = getPage(id);
   const spoken = await spokenIn(data.language);
   const content = spoken ? (await renderProse(file, body, around(spoken))).Content : await compiled(file);
-  return { ...data, content, spoken, ...(await besideFor('pages', id)) };
+  return { ...data, spoken, text: { content, spoken, ...(await besideFor('pages', id)) } };
 }
 
 /** The prose of a standing page as Astro compiled it, in the blog's language. */

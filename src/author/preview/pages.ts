@@ -14,6 +14,7 @@ import type { Preview } from './preview.ts';
 import { shellCss, type Html } from './shell.ts';
 import { withStrip } from './strip.ts';
 import { decodedAddress } from '../../schema/decoded.ts';
+import { handToPage } from './hand-over.ts';
 
 /** What pages are served with. */
 export interface Serving {
@@ -29,9 +30,6 @@ export interface Serving {
   /** Keeps what Astro failed with for somebody who can read it; gives the name of the file. */
   keep(details: string): Promise<string>;
 }
-
-/** Astro's name for what a server hands to a page. */
-const locals = Symbol.for('astro.locals');
 
 /**
  * Answers for a page: with what is to be mended where that keeps it from being
@@ -66,7 +64,7 @@ export async function page(
       show: url.searchParams.get('show') ?? undefined,
       page: Number(url.searchParams.get('page') ?? 1),
     };
-    Reflect.set(request, locals, { desk: deskView(rows, preview.problems, asked), publish: { today } });
+    handToPage(request, { desk: deskView(rows, preview.problems, asked), publish: { today } });
   }
   const script = liveScript(urls.desk.live(preview.state));
   hold(response, (held) => settle(held, path, script, serving));

@@ -1,6 +1,7 @@
 import { splitFrontMatter } from '../../library/read/front-matter.ts';
 import type { Range } from '../../markdown/code.ts';
 import type { Blank } from '../../schema/edit.ts';
+import { placeIn } from '../desk.ts';
 import type { Writing } from './piece.ts';
 
 /**
@@ -19,10 +20,10 @@ export function keepAt(found: Range, { file, offset, regions, manuscript }: Writ
   // Before a component it would keep all that is in it.
   if (regions.some(({ tagStart }) => tagStart === start)) {
     const end = endOfLine(file, found.start);
-    return { ...placeIn(file, end), around: [` ${before}`, after] };
+    return { ...placeIn(file, end), length: 0, around: [` ${before}`, after] };
   }
   const indent = /^[ \t]*/.exec(file.slice(start))?.[0] ?? '';
-  return { ...placeIn(file, start), around: [indent + before, `${after}\n\n`] };
+  return { ...placeIn(file, start), length: 0, around: [indent + before, `${after}\n\n`] };
 }
 
 function paragraphStart(file: string, offset: number, at: number): number {
@@ -42,15 +43,10 @@ function behindLine(at: number, file: string): Blank | undefined {
   const [, indent = '', value] = /^(\s*(?:- )?)[\w-]+:\s+(\S.*)$/.exec(line) ?? [];
   if (value === undefined || /^[|>&*]/.test(value) || /\s#/.test(value)) return undefined;
   const goesOn = next.search(/\S/) > indent.length && !/^\s*(?:- |[\w-]+:(?:\s|$))/.test(next);
-  return goesOn ? undefined : { ...placeIn(file, end), around: [' # keep: ', ''] };
+  return goesOn ? undefined : { ...placeIn(file, end), length: 0, around: [' # keep: ', ''] };
 }
 
 function endOfLine(file: string, at: number): number {
   const end = file.indexOf('\n', at);
   return end === -1 ? file.length : end;
-}
-
-function placeIn(file: string, at: number): Pick<Blank, 'line' | 'column' | 'length'> {
-  const before = file.slice(0, at).split('\n');
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1, length: 0 };
 }

@@ -6,9 +6,7 @@ import { jsonOf } from '../write/body.ts';
 import { admit } from '../write/admit.ts';
 import { tell } from '../write/tell.ts';
 import type { Publication } from './publication.ts';
-
-/** Astro's name for what a server hands to a page. */
-const locals = Symbol.for('astro.locals');
+import { handToPage } from '../hand-over.ts';
 
 /**
  * Answers whatever asks for the page from which she publishes, or comes from it.
@@ -32,7 +30,7 @@ export async function servePublishing(
     // Without the data files there is no page: what is to be mended is shown in its place, as everywhere.
     if (!preview.content?.site) return false;
     const today = todayFrom(settings, preview.content.site.timeZone, now());
-    Reflect.set(request, locals, { publish: { today } });
+    handToPage(request, { publish: { today } });
     next();
     return true;
   }

@@ -13,9 +13,7 @@ import { versionsIn } from './versions.ts';
 import type { Serving } from '../pages.ts';
 import { previewUrls } from '../affected.ts';
 import { postsNow } from '../editor-help.ts';
-
-/** Astro's name for what a server hands to a page. */
-const locals = Symbol.for('astro.locals');
+import { handToPage } from '../hand-over.ts';
 
 /**
  * Answers whatever asks for the page on which she writes, or comes from it.
@@ -52,7 +50,7 @@ export async function serveWriting(
   const isPost = wanted.kind === 'posts' && content;
   const schema = isPost ? postsNow(content) : jsonSchemaOf(frontMatter[wanted.kind]);
   const write: WriteView = { ...wanted, file, schema };
-  Reflect.set(request, locals, { write });
+  handToPage(request, { write });
   // Astro's route is one page for all texts: one that cannot be read has to open as well.
   request.url = withoutEnd(request.url ?? '', url.pathname.slice(urls.desk.write().length));
   next();
