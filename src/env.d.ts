@@ -1,8 +1,8 @@
-import type { DeskView, WriteView } from './library/desk.ts';
+import type { DeskView, WriteView } from './library/desk/desk.ts';
 import type { NotesIn } from './components/notes-in.ts';
-import type { ShownAttachment } from './library/shown-attachment.ts';
-import type { ShownPicture } from './library/shown-picture.ts';
-import type { Frame } from './library/frame.ts';
+import type { ShownAttachment } from './library/format/shown-attachment.ts';
+import type { ShownPicture } from './library/format/shown-picture.ts';
+import type { Frame } from './library/blog/frame.ts';
 import type { Words } from './schema/words.ts';
 
 declare global {

@@ -5,7 +5,7 @@ import type { Built } from './author/build-record.ts';
 import type { Building } from './author/building.ts';
 import type { CompiledPages } from './author/compiled/pages.ts';
 import type { RunningPreview } from './author/preview/running.ts';
-import { readSite } from './library/read/site.ts';
+import { readSite } from './library/content/site.ts';
 import { urlsOf } from './library/urls.ts';
 import { markdownProcessor } from './markdown/processor.ts';
 import { lastBuild } from './outputs/last-build.ts';

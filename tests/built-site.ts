@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readSite } from '../src/library/read/site.ts';
+import { readSite } from '../src/library/content/site.ts';
 import { urlsOf } from '../src/library/urls.ts';
 import { readSettings } from '../src/settings.ts';
 

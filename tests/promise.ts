@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { tellingOf } from '../src/check/tells.ts';
-import { listAllFiles } from '../src/library/read/files.ts';
+import { listAllFiles } from '../src/library/content/files.ts';
 import { inspect, isClean } from '../src/media/inspect.ts';
 
 /** Texts that a build makes, in which programs and addresses are meant. */

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { elementsIn, parsePage } from '../src/outputs/html.ts';
+import { elementsIn, parsePage } from '../src/outputs/markup/html.ts';
 import { textWithin } from './site/read.ts';
 
 /** What Firefox's reader view makes of a page. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { readCache, writeCache } from '../cache.ts';
-import { todayFrom } from '../library/today.ts';
+import { todayFrom } from '../library/content/today.ts';
 import type { Settings } from '../settings.ts';
 import { isAsAt, lookAt } from './look.ts';
 import { machine, programIn } from './program.ts';

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
-import { AssetError } from '../outputs/assets.ts';
-import { PageError } from '../outputs/csp.ts';
+import { AssetError } from '../outputs/assets/assets.ts';
+import { PageError } from '../outputs/page/csp.ts';
 import { textTrouble } from './text-trouble.ts';
 import { wholeBuild, type Order } from './whole-build.ts';
 import { diskTrouble } from './disk-trouble.ts';

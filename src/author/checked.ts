@@ -1,7 +1,7 @@
-import { attachmentsOf, type Attachments } from '../library/read/attachments.ts';
-import { picturesOf, type Pictures } from '../library/read/pictures.ts';
-import { readContent, type Content } from '../library/read/content.ts';
-import { todayFrom } from '../library/today.ts';
+import { attachmentsOf, type Attachments } from '../library/content/attachments.ts';
+import { picturesOf, type Pictures } from '../library/content/pictures.ts';
+import { readContent, type Content } from '../library/content/content.ts';
+import { todayFrom } from '../library/content/today.ts';
 import { urlsOf } from '../library/urls.ts';
 import type { CalendarDate } from '../schema/calendar-date.ts';
 import type { Problem } from '../schema/problem.ts';

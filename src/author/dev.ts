@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { dev } from 'astro';
 import { configuration } from '../configuration.ts';
-import { readSite } from '../library/read/site.ts';
+import { readSite } from '../library/content/site.ts';
 import { readSettings } from '../settings.ts';
 import type { Command } from './command.ts';
 import { quietly } from './machine-log.ts';

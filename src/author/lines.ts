@@ -1,7 +1,7 @@
-import { readText } from '../library/read/files.ts';
-import { readContent } from '../library/read/content.ts';
-import { todayFrom } from '../library/today.ts';
-import { list } from '../library/wording.ts';
+import { readText } from '../library/content/files.ts';
+import { readContent } from '../library/content/content.ts';
+import { todayFrom } from '../library/content/today.ts';
+import { list } from '../library/format/messages.ts';
 import type { CalendarDate } from '../schema/calendar-date.ts';
 import { inWords } from '../schema/explain/dates.ts';
 import { readSettings } from '../settings.ts';

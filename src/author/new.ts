@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { readContent, type Content } from '../library/read/content.ts';
-import { todayFrom } from '../library/today.ts';
+import { readContent, type Content } from '../library/content/content.ts';
+import { todayFrom } from '../library/content/today.ts';
 import { urlsOf } from '../library/urls.ts';
 import type { CalendarDate } from '../schema/calendar-date.ts';
 import { readSettings } from '../settings.ts';

@@ -1,10 +1,10 @@
-import type { Blog } from '../library/assemble.ts';
-import type { Content } from '../library/read/content.ts';
-import type { Beside } from '../outputs/beside.ts';
-import { cardsOf } from '../outputs/cards.ts';
+import type { Blog } from '../library/blog/assemble.ts';
+import type { Content } from '../library/content/content.ts';
+import type { Beside } from '../outputs/assets/beside.ts';
+import { cardsOf } from '../outputs/cards/cards.ts';
 import { frameOf } from '../outputs/frame.ts';
-import { digest, pageKey } from '../outputs/page-key.ts';
-import { postProps } from '../outputs/post-props.ts';
+import { digest, pageKey } from '../outputs/page/page-key.ts';
+import { postProps } from '../outputs/page/post-props.ts';
 
 /**
  * For each post that readers may see, the name under which its finished page is kept.

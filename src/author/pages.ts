@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listFiles } from '../library/read/files.ts';
-import { readSite } from '../library/read/site.ts';
+import { listFiles } from '../library/content/files.ts';
+import { readSite } from '../library/content/site.ts';
 import { readSettings } from '../settings.ts';
 import { asSeen } from './as-seen.ts';
 import type { Command } from './command.ts';

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { readContent } from '../library/read/content.ts';
-import { todayFrom } from '../library/today.ts';
+import { readContent } from '../library/content/content.ts';
+import { todayFrom } from '../library/content/today.ts';
 import { decorative } from '../schema/decorative.ts';
 import { readSettings } from '../settings.ts';
 import { asSeen } from './as-seen.ts';

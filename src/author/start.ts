@@ -1,4 +1,4 @@
-import { readSite } from '../library/read/site.ts';
+import { readSite } from '../library/content/site.ts';
 import { urlsOf } from '../library/urls.ts';
 import { readSettings } from '../settings.ts';
 import { buildSite } from './build-site.ts';

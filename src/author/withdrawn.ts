@@ -1,5 +1,5 @@
-import type { Content } from '../library/read/content.ts';
-import { visibilityOf } from '../library/visibility.ts';
+import type { Content } from '../library/content/content.ts';
+import { visibilityOf } from '../library/content/visibility.ts';
 import type { CalendarDate } from '../schema/calendar-date.ts';
 import { counted } from '../schema/explain/counted.ts';
 

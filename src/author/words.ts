@@ -1,8 +1,8 @@
 import { appendFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readSite } from '../library/read/site.ts';
-import { readText } from '../library/read/files.ts';
-import { readYaml } from '../library/read/yaml.ts';
+import { readSite } from '../library/content/site.ts';
+import { readText } from '../library/content/files.ts';
+import { readYaml } from '../library/content/yaml.ts';
 import { readSettings } from '../settings.ts';
 import { en } from '../words/en/index.ts';
 import { wordCount, wordsLeft } from '../words/left.ts';

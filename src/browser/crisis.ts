@@ -1,4 +1,4 @@
-import { fill } from '../library/fill.ts';
+import { fill } from '../library/format/fill.ts';
 import { listener } from './crisis/danger.ts';
 import { readDanger } from './crisis/read.ts';
 import { decodedPart } from '../schema/decoded.ts';

@@ -1,4 +1,4 @@
-import { yearOf } from '../library/dates.ts';
+import { yearOf } from '../library/format/dates.ts';
 import { feedFormats, urlsOf } from '../library/urls.ts';
 import { requiredPages } from '../schema/page.ts';
 import { namesIn, type Desk, type Manuscript } from './desk.ts';

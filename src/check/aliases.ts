@@ -1,4 +1,4 @@
-import type { Content } from '../library/read/content.ts';
+import type { Content } from '../library/content/content.ts';
 import { urlsOf } from '../library/urls.ts';
 import type { Place } from '../schema/explain/typed.ts';
 import type { Problem } from '../schema/problem.ts';

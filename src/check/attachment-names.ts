@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { namedFile } from '../library/read/named-file.ts';
+import { namedFile } from '../library/content/named-file.ts';
 import { attachmentAddress } from '../markdown/attachments.ts';
 import { asAddress } from '../markdown/pictures.ts';
 import { nearest } from '../schema/nearest.ts';

@@ -1,5 +1,5 @@
-import type { Content } from '../library/read/content.ts';
-import { cardLetters } from '../outputs/card-letters.ts';
+import type { Content } from '../library/content/content.ts';
+import { cardLetters } from '../outputs/cards/letters.ts';
 import { counted } from '../schema/explain/counted.ts';
 
 /** What is said of share cards whose title would be empty boxes, and which show their drawing alone. */

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import { attachmentsOf } from '../library/read/attachments.ts';
-import type { Content } from '../library/read/content.ts';
-import { picturesOf } from '../library/read/pictures.ts';
+import { attachmentsOf } from '../library/content/attachments.ts';
+import type { Content } from '../library/content/content.ts';
+import { picturesOf } from '../library/content/pictures.ts';
 import type { CalendarDate } from '../schema/calendar-date.ts';
 import { inOrder, withLine, type Problem } from '../schema/problem.ts';
 import { withoutCopies } from './conflict-copies.ts';

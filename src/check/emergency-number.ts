@@ -1,5 +1,5 @@
 import type { Problem } from '../schema/problem.ts';
-import { readYaml } from '../library/read/yaml.ts';
+import { readYaml } from '../library/content/yaml.ts';
 import type { FolderContext, FolderRule } from './rule.ts';
 
 const file = 'site.yaml';

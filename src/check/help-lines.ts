@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { daysBetween } from '../library/days-between.ts';
-import { readYaml, type Yaml } from '../library/read/yaml.ts';
-import { list } from '../library/wording.ts';
+import { daysBetween } from '../library/format/days-between.ts';
+import { readYaml, type Yaml } from '../library/content/yaml.ts';
+import { list } from '../library/format/messages.ts';
 import type { CalendarDate } from '../schema/calendar-date.ts';
 import { lowerFirst } from '../schema/explain/absent.ts';
 import { inWords } from '../schema/explain/dates.ts';

@@ -1,6 +1,6 @@
-import { readText } from '../library/read/files.ts';
-import { inForce, readRecord, recordFile, type AddressRecord } from '../library/address-record.ts';
-import { answeredBy } from '../library/addresses.ts';
+import { readText } from '../library/content/files.ts';
+import { inForce, readRecord, recordFile, type AddressRecord } from '../library/content/address-record.ts';
+import { answeredBy } from '../library/content/addresses.ts';
 import { urlsOf } from '../library/urls.ts';
 import type { CalendarDate } from '../schema/calendar-date.ts';
 import { inWords } from '../schema/explain/dates.ts';

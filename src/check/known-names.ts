@@ -1,5 +1,5 @@
-import { idOf } from '../library/read/entry.ts';
-import { readYaml } from '../library/read/yaml.ts';
+import { idOf } from '../library/content/entry.ts';
+import { readYaml } from '../library/content/yaml.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { Problem } from '../schema/problem.ts';
 import { yaml } from '../schema/explain/meaning.ts';

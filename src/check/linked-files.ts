@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { isHidden, linksIn } from '../library/read/files.ts';
+import { isHidden, linksIn } from '../library/content/files.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { FolderContext, FolderRule } from './rule.ts';
 

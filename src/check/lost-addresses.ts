@@ -1,4 +1,4 @@
-import type { AddressRecord } from '../library/address-record.ts';
+import type { AddressRecord } from '../library/content/address-record.ts';
 import { urlsOf } from '../library/urls.ts';
 import type { CalendarDate } from '../schema/calendar-date.ts';
 import { inWords } from '../schema/explain/dates.ts';

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { idOf } from '../library/read/entry.ts';
+import { idOf } from '../library/content/entry.ts';
 import { urlsOf } from '../library/urls.ts';
 import { slugOf } from '../schema/nearest.ts';
 import { hostsPlace } from '../schema/host-places.ts';

@@ -1,4 +1,4 @@
-import type { Pictures } from '../library/read/pictures.ts';
+import type { Pictures } from '../library/content/pictures.ts';
 import { pictureAddress } from '../markdown/pictures.ts';
 import { outputsOf } from '../media/pictures/plan.ts';
 import type { PictureFacts } from '../media/pictures/facts.ts';

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { namedFile } from '../library/read/named-file.ts';
+import { namedFile } from '../library/content/named-file.ts';
 import { pictureAddress } from '../markdown/pictures.ts';
 import { nearest } from '../schema/nearest.ts';
 

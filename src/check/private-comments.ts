@@ -1,5 +1,5 @@
 import type { Edit } from '../schema/edit.ts';
-import { splitFrontMatter } from '../library/read/front-matter.ts';
+import { splitFrontMatter } from '../library/content/front-matter.ts';
 import type { Token } from '../markdown/scan.ts';
 import type { Problem } from '../schema/problem.ts';
 import { editAt, inProse, stretchIn, type Manuscript } from './desk.ts';

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { isHidden, readPublicFiles, type PublicFile } from '../library/read/public-files.ts';
+import { isHidden, readPublicFiles, type PublicFile } from '../library/content/public-files.ts';
 import { cleaned } from '../media/clean.ts';
 import { inspect, isClean } from '../media/inspect.ts';
 import { hostsPlace } from '../schema/host-places.ts';

@@ -1,4 +1,4 @@
-import type { Yaml } from '../library/read/yaml.ts';
+import type { Yaml } from '../library/content/yaml.ts';
 import { shown, type } from '../schema/explain/typed.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { Problem } from '../schema/problem.ts';

@@ -1,6 +1,6 @@
-import type { Content } from '../library/read/content.ts';
-import { daysBetween } from '../library/days-between.ts';
-import { visibilityOf } from '../library/visibility.ts';
+import type { Content } from '../library/content/content.ts';
+import { daysBetween } from '../library/format/days-between.ts';
+import { visibilityOf } from '../library/content/visibility.ts';
 import { notJudged } from '../schema/judged-language.ts';
 import { languageName } from '../schema/language-name.ts';
 import { languageOf } from '../words/index.ts';

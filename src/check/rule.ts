@@ -1,5 +1,5 @@
-import type { Attachments } from '../library/read/attachments.ts';
-import type { Pictures } from '../library/read/pictures.ts';
+import type { Attachments } from '../library/content/attachments.ts';
+import type { Pictures } from '../library/content/pictures.ts';
 import type { Range } from '../markdown/code.ts';
 import type { CalendarDate } from '../schema/calendar-date.ts';
 import type { Kind, Problem } from '../schema/problem.ts';

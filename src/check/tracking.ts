@@ -1,4 +1,4 @@
-import { splitFrontMatter } from '../library/read/front-matter.ts';
+import { splitFrontMatter } from '../library/content/front-matter.ts';
 import type { Range } from '../markdown/code.ts';
 import { shown } from '../schema/explain/typed.ts';
 import type { Problem } from '../schema/problem.ts';

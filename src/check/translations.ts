@@ -1,4 +1,4 @@
-import { firstOf } from '../library/translations.ts';
+import { firstOf } from '../library/posts/translations.ts';
 import { shown, type } from '../schema/explain/typed.ts';
 import { languageName } from '../schema/language-name.ts';
 import { nearest } from '../schema/nearest.ts';

@@ -1,4 +1,4 @@
-import { readYaml } from '../library/read/yaml.ts';
+import { readYaml } from '../library/content/yaml.ts';
 import type { Problem } from '../schema/problem.ts';
 import { languageOf, languages } from '../words/index.ts';
 import { wordCount, wordsLeft } from '../words/left.ts';

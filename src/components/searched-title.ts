@@ -1,4 +1,4 @@
-import type { OwnLanguage } from '../library/own-language.ts';
+import type { OwnLanguage } from '../library/format/own-language.ts';
 
 /**
  * What a heading says to the search besides its words, as attributes.

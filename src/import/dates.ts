@@ -1,4 +1,4 @@
-import { dateFormat } from '../library/intl.ts';
+import { dateFormat } from '../library/format/intl.ts';
 
 /** Languages in which programs have been seen to write the names of months. */
 const languages = 'ar cs da de en es fi fr he hu id it ja ko nb nl pl pt ro ru sv tr uk vi zh'.split(' ');

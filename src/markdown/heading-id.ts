@@ -1,4 +1,4 @@
-import { typographic } from '../library/typography.ts';
+import { typographic } from '../library/format/typography.ts';
 
 /** What has an address of its own on the page of a post, so that no heading may take it. */
 export const idsOfPages: readonly string[] = [

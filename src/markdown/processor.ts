@@ -1,6 +1,6 @@
 import { satteri, type SatteriProcessorOptions } from '@astrojs/markdown-satteri';
 import type { Urls } from '../library/urls.ts';
-import { fill } from '../library/wording.ts';
+import { fill } from '../library/format/messages.ts';
 import type { Words } from '../schema/words.ts';
 import { attachmentPlugin } from './attachments.ts';
 import { bareLinks } from './bare-links.ts';

@@ -9,7 +9,7 @@ import {
   type MdastPluginEntry,
   type MdastVisitorContext,
 } from 'satteri';
-import { typographic, typographicSigns } from '../library/typography.ts';
+import { typographic, typographicSigns } from '../library/format/typography.ts';
 import { gathered, isPhrasing, kept } from './gathered.ts';
 
 type Component = Extract<HastNode, { readonly type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;

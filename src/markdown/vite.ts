@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
-import { splitFrontMatter } from '../library/read/front-matter.ts';
+import { splitFrontMatter } from '../library/content/front-matter.ts';
 import { harden } from './harden.ts';
 
 const ending = '.mdx';

@@ -1,9 +1,9 @@
-import type { Blog } from '../library/assemble.ts';
-import type { Frame } from '../library/frame.ts';
-import { featuredIn, pathsWithPosts, seriesWithPosts } from '../library/groups.ts';
+import type { Blog } from '../library/blog/assemble.ts';
+import type { Frame } from '../library/blog/frame.ts';
+import { featuredIn, pathsWithPosts, seriesWithPosts } from '../library/queries/groups.ts';
 import { optionalPages } from '../schema/page.ts';
-import { firstHelp } from '../library/first-help.ts';
-import { fontFaceCss } from './fonts.ts';
+import { firstHelp } from '../library/help/first-help.ts';
+import { fontFaceCss } from './fonts/fonts.ts';
 import { vocabularyFile } from './vocabulary.ts';
 
 /** What every page of the blog is given, the same for all of them. */

@@ -1,8 +1,8 @@
-import { sharedDescription } from '../library/notes.ts';
-import type { Post } from '../library/post.ts';
-import { typographic } from '../library/typography.ts';
+import { sharedDescription } from '../library/format/content-notes.ts';
+import type { Post } from '../library/posts/post.ts';
+import { typographic } from '../library/format/typography.ts';
 import type { Urls } from '../library/urls.ts';
-import type { BlogData } from '../library/blog-data.ts';
+import type { BlogData } from '../library/content/blog-data.ts';
 import type { Site } from '../schema/site.ts';
 
 type JsonLd = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../schema/calendar-date.ts';
-import { branch, leaf, xmlDeclaration } from './xml.ts';
+import { branch, leaf, xmlDeclaration } from './markup/xml.ts';
 
 /** A page that search engines may list. */
 export interface SitemapEntry {

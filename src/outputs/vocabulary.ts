@@ -1,10 +1,10 @@
 import type { DangerWords } from '../browser/crisis/danger.ts';
 import type { QueryWords } from '../browser/search/query.ts';
-import { nearLines } from '../library/lines.ts';
-import type { BlogData } from '../library/blog-data.ts';
+import { nearLines } from '../library/help/help-lines.ts';
+import type { BlogData } from '../library/content/blog-data.ts';
 import { situations } from '../schema/crisis-line.ts';
 import { vocabularyIn } from '../vocabulary/index.ts';
-import { digest } from './page-key.ts';
+import { digest } from './page/page-key.ts';
 
 /** A file that the reader's browser fetches: its name, which changes with it, and its text. */
 export interface VocabularyFile {

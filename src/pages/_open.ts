@@ -1,14 +1,14 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import type { Blog } from '../library/assemble.ts';
-import { getAttachments, getBlog, getFolder, getPage, getPictures, getPost } from '../library/blog.ts';
-import type { Frame } from '../library/frame.ts';
-import { ownLanguage } from '../library/own-language.ts';
-import { shownAttachment, type ShownAttachment } from '../library/shown-attachment.ts';
-import { shownPicture, type ShownPicture } from '../library/shown-picture.ts';
-import type { Spoken } from '../library/spoken.ts';
+import type { Blog } from '../library/blog/assemble.ts';
+import { getAttachments, getBlog, getFolder, getPage, getPictures, getPost } from '../library/blog/blog.ts';
+import type { Frame } from '../library/blog/frame.ts';
+import { ownLanguage } from '../library/format/own-language.ts';
+import { shownAttachment, type ShownAttachment } from '../library/format/shown-attachment.ts';
+import { shownPicture, type ShownPicture } from '../library/format/shown-picture.ts';
+import type { Spoken } from '../library/blog/spoken.ts';
 import { renderProse } from '../markdown/render.ts';
-import type { CardInput } from '../outputs/card.ts';
-import { cardAddress, cardsOf } from '../outputs/cards.ts';
+import type { CardInput } from '../outputs/cards/card.ts';
+import { cardAddress, cardsOf } from '../outputs/cards/cards.ts';
 import { frameOf } from '../outputs/frame.ts';
 import { wordsOf } from '../words/index.ts';
 

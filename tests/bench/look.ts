@@ -6,7 +6,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { lastLook } from '../../src/outputs/last-look.ts';
+import { lastLook } from '../../src/outputs/assets/last-look.ts';
 import { allSamples } from '../media/all.ts';
 
 const count = Number(process.argv[2] ?? 5000);

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { listFiles } from '../../src/library/read/files.ts';
-import { shelvesOf } from '../../src/library/shelves.ts';
+import { listFiles } from '../../src/library/content/files.ts';
+import { shelvesOf } from '../../src/outputs/search/shards.ts';
 import { openCache } from '../../src/cache.ts';
-import { buildSearchIndex } from '../../src/outputs/search-index.ts';
+import { buildSearchIndex } from '../../src/outputs/search/search-index.ts';
 import { search as searchWords } from '../../src/words/en/search.ts';
 import { open, type Opened } from './browser.ts';
 

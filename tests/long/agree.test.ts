@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { check } from '../../src/author/checked.ts';
-import { listAllFiles, listFiles } from '../../src/library/read/files.ts';
+import { listAllFiles, listFiles } from '../../src/library/content/files.ts';
 import { keepsFromBuilding } from '../../src/schema/problem.ts';
 import { readSettings } from '../../src/settings.ts';
 import { command } from '../site/command.ts';

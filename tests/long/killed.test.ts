@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { roll } from '../../src/art/random.ts';
-import { listFiles } from '../../src/library/read/files.ts';
+import { listFiles } from '../../src/library/content/files.ts';
 import { command, commandFile, environmentFor } from '../site/command.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { check } from '../../src/author/checked.ts';
-import { listAllFiles } from '../../src/library/read/files.ts';
+import { listAllFiles } from '../../src/library/content/files.ts';
 import { readSettings } from '../../src/settings.ts';
 import { mixedFiles } from '../media/mixed.ts';
 import { brokenPromises } from '../promise.ts';

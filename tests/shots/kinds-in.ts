@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listFiles } from '../../src/library/read/files.ts';
+import { listFiles } from '../../src/library/content/files.ts';
 
 /** Which pages are of which kind. The first that a list names, and that has what is looked for, stands for all. */
 const kinds: Readonly<Record<string, readonly [path: RegExp, holds?: RegExp]>> = {

@@ -3,7 +3,7 @@ import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { listFiles } from '../../src/library/read/files.ts';
+import { listFiles } from '../../src/library/content/files.ts';
 import { today } from './build-once.ts';
 import { alone, runToEnd } from './command.ts';
 

@@ -1,14 +1,14 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { listFiles } from '../../src/library/read/files.ts';
-import { bytesIn } from '../../src/library/wording.ts';
+import { listFiles } from '../../src/library/content/files.ts';
+import { bytesIn } from '../../src/library/format/messages.ts';
 import { partsOf } from '../../src/outputs/books/parts.ts';
 import { epub } from '../../src/outputs/epub/epub.ts';
 import { picturesOf } from '../../src/outputs/epub/pictures.ts';
 import { picturesIn, textOf, written } from '../../src/outputs/epub/texts.ts';
-import { decidingNames, selectorReader } from '../../src/outputs/page-css/prune.ts';
-import { attribute, elementsIn, parsePage } from '../../src/outputs/html.ts';
+import { decidingNames, selectorReader } from '../../src/outputs/page/css/prune.ts';
+import { attribute, elementsIn, parsePage } from '../../src/outputs/markup/html.ts';
 import postcss from 'postcss';
 import { faultsIn, openBook } from '../epub.ts';
 import { allPages, filesWith, readPage, value } from './read.ts';

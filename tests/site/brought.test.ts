@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { attribute } from '../../src/outputs/html.ts';
+import { attribute } from '../../src/outputs/markup/html.ts';
 import { writeBrought } from './brought-content.ts';
 import { command } from './command.ts';
 import { allPages, readPage } from './read.ts';

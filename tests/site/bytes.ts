@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listFiles } from '../../src/library/read/files.ts';
+import { listFiles } from '../../src/library/content/files.ts';
 
 /** A digest of each file below a folder, by its path. */
 export async function bytesOf(folder: string): Promise<Record<string, string>> {

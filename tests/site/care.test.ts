@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, inject, test } from 'vitest';
-import { attribute, elementsIn } from '../../src/outputs/html.ts';
-import { listFiles } from '../../src/library/read/files.ts';
+import { attribute, elementsIn } from '../../src/outputs/markup/html.ts';
+import { listFiles } from '../../src/library/content/files.ts';
 import { allPages, filesWith, readPage, value, type Page } from './read.ts';
 
 const site = inject('site');

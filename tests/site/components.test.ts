@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { attribute, elementsIn, parsePage } from '../../src/outputs/html.ts';
+import { attribute, elementsIn, parsePage } from '../../src/outputs/markup/html.ts';
 import type { components } from '../../src/schema/components.ts';
 import { allPages, readPage } from './read.ts';
 

@@ -3,7 +3,7 @@ import { get } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { attribute, elementsIn, parsePage, textOf, type Element } from '../../src/outputs/html.ts';
+import { attribute, elementsIn, parsePage, textOf, type Element } from '../../src/outputs/markup/html.ts';
 import { startPreview, type RunningPreview } from './preview.ts';
 import { allPages, filesWith } from './read.ts';
 

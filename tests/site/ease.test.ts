@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { attribute, elementsIn } from '../../src/outputs/html.ts';
+import { attribute, elementsIn } from '../../src/outputs/markup/html.ts';
 import { allPages, filesWith, readPage, value } from './read.ts';
 
 const fixture = inject('fixture');

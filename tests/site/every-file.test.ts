@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, inject, test } from 'vitest';
-import { listFiles } from '../../src/library/read/files.ts';
-import { attribute, elementsIn, parsePage, type Element } from '../../src/outputs/html.ts';
+import { listFiles } from '../../src/library/content/files.ts';
+import { attribute, elementsIn, parsePage, type Element } from '../../src/outputs/markup/html.ts';
 import { inspect, isClean } from '../../src/media/inspect.ts';
 import { allPages, readPage, value } from './read.ts';
 

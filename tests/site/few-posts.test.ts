@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { attribute, elementsIn } from '../../src/outputs/html.ts';
+import { attribute, elementsIn } from '../../src/outputs/markup/html.ts';
 import { today } from './build-once.ts';
 import { command } from './command.ts';
 import { readPage, type Page } from './read.ts';

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { listFiles } from '../../src/library/read/files.ts';
+import { listFiles } from '../../src/library/content/files.ts';
 import { inspect, isClean } from '../../src/media/inspect.ts';
 import { onOnePage } from '../../src/outputs/books/one-page.ts';
 import { partsOf } from '../../src/outputs/books/parts.ts';
 import { textOf, written } from '../../src/outputs/epub/texts.ts';
-import { attribute, elementsIn } from '../../src/outputs/html.ts';
+import { attribute, elementsIn } from '../../src/outputs/markup/html.ts';
 import { startPreview } from './preview.ts';
 import { filesWith, readPage, value } from './read.ts';
 

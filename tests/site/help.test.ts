@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { attribute, elementsIn } from '../../src/outputs/html.ts';
+import { attribute, elementsIn } from '../../src/outputs/markup/html.ts';
 import { situations } from '../../src/schema/crisis-line.ts';
 import { readPage, value, type Page } from './read.ts';
 

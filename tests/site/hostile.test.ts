@@ -3,7 +3,7 @@ import { XmlDocument } from 'libxml2-wasm';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { elementsIn, parsePage, type Parent } from '../../src/outputs/html.ts';
+import { elementsIn, parsePage, type Parent } from '../../src/outputs/markup/html.ts';
 import { jsonFeed } from '../schemas/json-feed.ts';
 import { faultsIn } from '../schemas/validate.ts';
 import { allPages, readPage, value } from './read.ts';

@@ -1,8 +1,8 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { attribute, elementsIn, parsePage, textOf } from '../../src/outputs/html.ts';
-import { listFiles } from '../../src/library/read/files.ts';
+import { attribute, elementsIn, parsePage, textOf } from '../../src/outputs/markup/html.ts';
+import { listFiles } from '../../src/library/content/files.ts';
 import { en } from '../../src/words/en/index.ts';
 import { wordsOf } from '../../src/words/index.ts';
 import type { Words } from '../../src/words/words.ts';

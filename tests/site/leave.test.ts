@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { needsWayOut } from '../../src/library/leave.ts';
-import { readContent } from '../../src/library/read/content.ts';
-import { attribute, elementsIn } from '../../src/outputs/html.ts';
+import { needsWayOut } from '../../src/library/help/way-out.ts';
+import { readContent } from '../../src/library/content/content.ts';
+import { attribute, elementsIn } from '../../src/outputs/markup/html.ts';
 import { allPages, filesWith, readPage, value } from './read.ts';
 
 const fixture = inject('fixture');

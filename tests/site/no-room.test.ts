@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { listFiles } from '../../src/library/read/files.ts';
+import { listFiles } from '../../src/library/content/files.ts';
 import { today } from './build-once.ts';
 import { command } from './command.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { attribute } from '../../src/outputs/html.ts';
+import { attribute } from '../../src/outputs/markup/html.ts';
 import { allPages, readPage, value } from './read.ts';
 
 const site = inject('site');

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import postcss from 'postcss';
 import { describe, expect, inject, test } from 'vitest';
-import { listFiles } from '../../src/library/read/files.ts';
-import { decidingNames, selectorReader } from '../../src/outputs/page-css/prune.ts';
+import { listFiles } from '../../src/library/content/files.ts';
+import { decidingNames, selectorReader } from '../../src/outputs/page/css/prune.ts';
 import { allPages, readPage } from './read.ts';
 
 const built = { site: inject('site'), fixture: inject('fixture') };

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, inject, test } from 'vitest';
-import { elementsIn, has, parsePage, textOf } from '../../src/outputs/html.ts';
+import { elementsIn, has, parsePage, textOf } from '../../src/outputs/markup/html.ts';
 import { allPages } from './read.ts';
 
 // lynx, w3m, elinks and links2 know neither `hidden` nor `<template>`, nor styles nor scripts.

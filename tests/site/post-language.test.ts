@@ -1,7 +1,7 @@
 import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { attribute } from '../../src/outputs/html.ts';
+import { attribute } from '../../src/outputs/markup/html.ts';
 import { today } from './build-once.ts';
 import { command, type Ended } from './command.ts';
 import { readPage } from './read.ts';

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { attribute } from '../../src/outputs/html.ts';
+import { attribute } from '../../src/outputs/markup/html.ts';
 import { allPages, readPage, value } from './read.ts';
 
 const fixture = inject('fixture');

@@ -4,8 +4,8 @@ import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { parse, serialize } from 'parse5';
 import { unfolded } from '../../src/components/by-script.ts';
-import { attribute, elementsIn, parsePage, textOf, type Element } from '../../src/outputs/html.ts';
-import { listFiles } from '../../src/library/read/files.ts';
+import { attribute, elementsIn, parsePage, textOf, type Element } from '../../src/outputs/markup/html.ts';
+import { listFiles } from '../../src/library/content/files.ts';
 
 /** A built page, ready to be asked. */
 export interface Page {

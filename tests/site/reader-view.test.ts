@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { attribute, elementsIn, isElement } from '../../src/outputs/html.ts';
+import { attribute, elementsIn, isElement } from '../../src/outputs/markup/html.ts';
 import { controls, readerView } from '../reader-view.ts';
 import { allPages, readPage, textWithin } from './read.ts';
 

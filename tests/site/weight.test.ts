@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
-import { listFiles } from '../../src/library/read/files.ts';
+import { listFiles } from '../../src/library/content/files.ts';
 import { allPages, readPage, value } from './read.ts';
 
 const site = inject('site');

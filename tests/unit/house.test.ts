@@ -9,20 +9,19 @@ const files = code.map(({ file }) => file);
 const but = (...names: readonly string[]) => code.filter(({ file }) => !names.includes(file));
 
 /** Library modules that put words, days and notes into a form, and select nothing. */
-const forms = ['dates', 'mail', 'notes', 'own-language', 'spoken', 'typography', 'urls', 'wording'].map(
-  (name) => `src/library/${name}.ts`,
-);
+const isForm = (path: string) =>
+  within(path, 'library/format') || ['src/library/urls.ts', 'src/library/blog/spoken.ts'].includes(path);
 /** Of a module with both, what only puts into a form. */
 const formsIn: Readonly<Record<string, readonly string[]>> = {
-  'src/library/lines.ts': ['nameOf', 'reach', 'spoken'],
+  'src/library/help/help-lines.ts': ['nameOf', 'reach', 'spoken'],
 };
 
 test('the test sees the code: files, imports of both kinds, and what stands in components', () => {
   expect(files.length).toBeGreaterThan(100);
   const from = (file: string, specifier: string) =>
     imports.find((one) => one.file === file && one.from === specifier);
-  expect(from('src/library/view.ts', './post.ts')).toMatchObject({ runs: false, values: [] });
-  expect(from('src/library/view.ts', './notes.ts')).toMatchObject({
+  expect(from('src/library/posts/post-summary.ts', './post.ts')).toMatchObject({ runs: false, values: [] });
+  expect(from('src/library/posts/post-summary.ts', '../format/content-notes.ts')).toMatchObject({
     runs: true,
     values: ['shortNote'],
     line: 4,
@@ -39,7 +38,7 @@ describe('the house', () => {
   test('1. only the library knows where a snapshot of the content lies, and only commands hand one over', () => {
     const found = imports.filter(
       ({ file, to, values }) =>
-        to === 'src/library/snapshot.ts' &&
+        to === 'src/library/blog/snapshot.ts' &&
         !within(file, 'library') &&
         !(within(file, 'author') && values.every((name) => name === 'handOver' || name === 'snapshotOf')),
     );
@@ -62,7 +61,7 @@ describe('the house', () => {
       ({ file, to = '', values }) =>
         within(file, 'layouts', 'components') &&
         within(to, 'library') &&
-        !forms.includes(to) &&
+        !isForm(to) &&
         values.some((name) => !formsIn[to]?.includes(name)),
     );
     expect(say(queries)).toEqual([]);
@@ -147,13 +146,25 @@ describe('the house', () => {
       /\b(pubDate|withdrawn)\)? *(<=?|>=?) *[\w.]*\b(today|now)\b/,
       /\b(today|now)\)? *(<=?|>=?) *[\w.]*\b(pubDate|withdrawn)\b/,
     ];
-    const found = decides.flatMap((pattern) => places(but('src/library/visibility.ts'), pattern));
+    const found = decides.flatMap((pattern) => places(but('src/library/content/visibility.ts'), pattern));
     expect(found).toEqual([]);
   });
 
   test('a file has 200 lines at most', () => {
     const lines = sources.map(({ file, text }) => ({ file, lines: text.trimEnd().split('\n').length }));
     expect(lines.filter(({ lines }) => lines > 200)).toEqual([]);
+  });
+
+  test('the rooms of the library stand on one another: each knows only those before it', () => {
+    const rooms = ['format', 'help', 'content', 'posts', 'blog', 'queries', 'desk'];
+    const roomOf = (path = '') => rooms.findIndex((room) => within(path, `library/${room}`));
+    const climbing = imports.filter(
+      ({ file, to }) => within(file, 'library') && within(to, 'library') && roomOf(to) > roomOf(file),
+    );
+    expect(say(climbing)).toEqual([]);
+    expect(files.filter((file) => within(file, 'library') && roomOf(file) === -1)).toEqual([
+      'src/library/urls.ts',
+    ]);
   });
 
   test('the drawings stand alone: src/art imports nothing outside itself', () => {

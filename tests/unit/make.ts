@@ -1,5 +1,5 @@
-import type { PostView } from '../../src/library/view.ts';
-import type { BlogData } from '../../src/library/blog-data.ts';
+import type { PostView } from '../../src/library/posts/post-summary.ts';
+import type { BlogData } from '../../src/library/content/blog-data.ts';
 import type { ContentNote } from '../../src/schema/content-note.ts';
 import type { CrisisLine } from '../../src/schema/crisis-line.ts';
 import type { PostData } from '../../src/schema/post.ts';

@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { listAllFiles } from '../../library/read/files.ts';
+import { listAllFiles } from '../../library/content/files.ts';
 import { isPageApp, type CompiledFile, type CompiledPages, type Known } from './pages.ts';
 
 /** Where Vite has put what it compiled: absolute paths. */

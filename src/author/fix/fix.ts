@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readText } from '../../library/read/files.ts';
+import { readText } from '../../library/content/files.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { asSeen } from '../as-seen.ts';
 import type { Conversation } from '../ask.ts';

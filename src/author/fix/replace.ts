@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { access, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { readText } from '../../library/read/files.ts';
+import { readText } from '../../library/content/files.ts';
 import type { FileChange } from './changes.ts';
 
 /** Whether a file was written, or why it was left alone. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { stringify } from 'yaml';
 import { z } from 'zod';
-import { readYaml } from '../../library/read/yaml.ts';
+import { readYaml } from '../../library/content/yaml.ts';
 import { PlainError } from '../plain-error.ts';
 
 /** What only the author can say of an export. */

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { turns } from '../../library/read/turns.ts';
-import type { Content } from '../../library/read/content.ts';
+import { turns } from '../../library/content/turns.ts';
+import type { Content } from '../../library/content/content.ts';
 import type { Bundle, BundleFile } from '../../import/bundle/bundle.ts';
 import type { Brought, Item } from '../../import/item.ts';
 import { mediaIndex } from '../../import/media-index.ts';

@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { BundleFile } from '../../import/bundle/bundle.ts';
-import { turns } from '../../library/read/turns.ts';
+import { turns } from '../../library/content/turns.ts';
 import { PlainError } from '../plain-error.ts';
 
 /** Where the services keep the pictures of the blogs that lived with them. */

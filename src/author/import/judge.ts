@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Item } from '../../import/item.ts';
-import { attachmentsOf } from '../../library/read/attachments.ts';
-import { readContent } from '../../library/read/content.ts';
-import { picturesOf, type Pictures } from '../../library/read/pictures.ts';
+import { attachmentsOf } from '../../library/content/attachments.ts';
+import { readContent } from '../../library/content/content.ts';
+import { picturesOf, type Pictures } from '../../library/content/pictures.ts';
 import type { CalendarDate } from '../../schema/calendar-date.ts';
 import { isError, kindOf, type Problem } from '../../schema/problem.ts';
 import { checkContent } from '../../check/content.ts';

@@ -1,5 +1,5 @@
 import type { Brought, Item } from '../../import/item.ts';
-import { dateIn } from '../../library/dates.ts';
+import { dateIn } from '../../library/format/dates.ts';
 import { urlsOf } from '../../library/urls.ts';
 import { isCalendarDate, type CalendarDate } from '../../schema/calendar-date.ts';
 import { pagesWithOwnRoute, reservedPages } from '../../schema/page.ts';

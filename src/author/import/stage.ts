@@ -1,6 +1,6 @@
 import { copyFile, link, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { listFiles } from '../../library/read/files.ts';
+import { listFiles } from '../../library/content/files.ts';
 import type { Places } from './places.ts';
 
 /** A content folder as it would be, made ready beside the real one. */

@@ -3,7 +3,7 @@ import { isElement, walk } from '../../import/html/tree.ts';
 import { walkTree } from '../../import/convert/tidy.ts';
 import { UnreadItem, type Brought, type Item } from '../../import/item.ts';
 import type { MediaIndex } from '../../import/media-index.ts';
-import { dateFormat } from '../../library/intl.ts';
+import { dateFormat } from '../../library/format/intl.ts';
 import { counted } from '../../schema/explain/counted.ts';
 
 /** What stands in an export, in sentences, before anything is asked or written. */

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../library/days-between.ts';
+import { daysBetween } from '../../library/format/days-between.ts';
 import type { CalendarDate } from '../../schema/calendar-date.ts';
 import type { CrisisLine } from '../../schema/crisis-line.ts';
 

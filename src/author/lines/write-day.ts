@@ -1,4 +1,4 @@
-import { readYaml } from '../../library/read/yaml.ts';
+import { readYaml } from '../../library/content/yaml.ts';
 import type { CalendarDate } from '../../schema/calendar-date.ts';
 
 /**

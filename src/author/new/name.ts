@@ -1,5 +1,5 @@
-import { readText } from '../../library/read/files.ts';
-import { readRecord, recordFile } from '../../library/address-record.ts';
+import { readText } from '../../library/content/files.ts';
+import { readRecord, recordFile } from '../../library/content/address-record.ts';
 import { urlsOf } from '../../library/urls.ts';
 import type { CalendarDate } from '../../schema/calendar-date.ts';
 import { slugOf } from '../../schema/nearest.ts';

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { readYaml } from '../../library/read/yaml.ts';
+import { readYaml } from '../../library/content/yaml.ts';
 
 /**
  * A text as it is typed after a colon: bare where that is plainly safe, else

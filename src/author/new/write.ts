@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Content } from '../../library/read/content.ts';
+import type { Content } from '../../library/content/content.ts';
 import type { CalendarDate } from '../../schema/calendar-date.ts';
 import { layOut } from '../../check/desk.ts';
 import { draftOf, type Answers } from './draft.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listFiles } from '../../library/read/files.ts';
+import { listFiles } from '../../library/content/files.ts';
 import { languageOf } from '../../words/index.ts';
 import { PlainError } from '../plain-error.ts';
 import { languageName } from '../../schema/language-name.ts';

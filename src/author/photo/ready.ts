@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { mostBytes } from '../../library/read/pictures.ts';
+import { mostBytes } from '../../library/content/pictures.ts';
 import { decode, type Size } from '../../media/pictures/decode.ts';
 import { encodeMoving } from '../../media/pictures/encode.ts';
 import type { PictureFacts } from '../../media/pictures/facts.ts';

@@ -1,5 +1,5 @@
-import type { Content } from '../../library/read/content.ts';
-import { idOf } from '../../library/read/entry.ts';
+import type { Content } from '../../library/content/content.ts';
+import { idOf } from '../../library/content/entry.ts';
 import { urlsOf, type Urls } from '../../library/urls.ts';
 import { isError, type Problem } from '../../schema/problem.ts';
 

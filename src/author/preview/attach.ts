@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import { listFiles } from '../../library/read/files.ts';
-import { todayFrom } from '../../library/today.ts';
+import { listFiles } from '../../library/content/files.ts';
+import { todayFrom } from '../../library/content/today.ts';
 import { previewUrls } from './affected.ts';
 import { live } from './live.ts';
 import { openFile } from './open-file.ts';

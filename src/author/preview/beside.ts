@@ -1,16 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename, extname } from 'node:path';
-import type { Attachments } from '../../library/read/attachments.ts';
-import type { Content } from '../../library/read/content.ts';
-import { listFiles } from '../../library/read/files.ts';
-import type { Pictures } from '../../library/read/pictures.ts';
-import type { BesideOf } from '../../library/snapshot.ts';
+import type { Attachments } from '../../library/content/attachments.ts';
+import type { Content } from '../../library/content/content.ts';
+import { listFiles } from '../../library/content/files.ts';
+import type { Pictures } from '../../library/content/pictures.ts';
+import type { BesideOf } from '../../library/blog/snapshot.ts';
 import { typeOf } from '../../media/attachments/forms.ts';
-import type { AssetSource } from '../../outputs/assets.ts';
-import { attachmentAsset } from '../../outputs/attachment-assets.ts';
-import { pictureAssets } from '../../outputs/picture-assets.ts';
-import { attachmentsOfText } from '../../outputs/text-attachments.ts';
-import { picturesOfText, type Text } from '../../outputs/text-pictures.ts';
+import type { AssetSource } from '../../outputs/assets/assets.ts';
+import { attachmentAsset } from '../../outputs/assets/attachment-assets.ts';
+import { pictureAssets } from '../../outputs/assets/picture-assets.ts';
+import { attachmentsOfText } from '../../outputs/assets/text-attachments.ts';
+import { picturesOfText, type Text } from '../../outputs/assets/text-pictures.ts';
 import { sendBytes } from './send-bytes.ts';
 
 /** What is known of the pictures and files that lie beside the texts. */

@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { newKept, readContent } from '../../library/read/content.ts';
-import { attachmentsOf } from '../../library/read/attachments.ts';
-import { picturesOf } from '../../library/read/pictures.ts';
-import { todayFrom } from '../../library/today.ts';
+import { newKept, readContent } from '../../library/content/content.ts';
+import { attachmentsOf } from '../../library/content/attachments.ts';
+import { picturesOf } from '../../library/content/pictures.ts';
+import { todayFrom } from '../../library/content/today.ts';
 import type { Settings } from '../../settings.ts';
 import { checkContent } from '../../check/content.ts';
 import type { Answer, Question } from './checker.ts';

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Content } from '../../library/read/content.ts';
+import type { Content } from '../../library/content/content.ts';
 import { frontMatter, jsonSchemaOf, type JsonSchema } from '../../schema/json.ts';
 
 /**

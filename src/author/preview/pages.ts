@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { deskRows, deskView } from '../../library/desk.ts';
-import type { Attachments } from '../../library/read/attachments.ts';
-import type { Pictures } from '../../library/read/pictures.ts';
-import { todayFrom } from '../../library/today.ts';
+import { deskRows, deskView } from '../../library/desk/desk.ts';
+import type { Attachments } from '../../library/content/attachments.ts';
+import type { Pictures } from '../../library/content/pictures.ts';
+import { todayFrom } from '../../library/content/today.ts';
 import { isError, type Problem } from '../../schema/problem.ts';
 import type { Settings } from '../../settings.ts';
 import { addressOf, previewUrls, problemsAt } from './affected.ts';

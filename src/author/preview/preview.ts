@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { newKept, readContent, type Content } from '../../library/read/content.ts';
-import type { Attachments } from '../../library/read/attachments.ts';
-import type { Pictures } from '../../library/read/pictures.ts';
-import { snapshotOf, type Snapshot } from '../../library/snapshot.ts';
-import { todayFrom } from '../../library/today.ts';
-import { viewsAgain } from '../../library/views-again.ts';
+import { newKept, readContent, type Content } from '../../library/content/content.ts';
+import type { Attachments } from '../../library/content/attachments.ts';
+import type { Pictures } from '../../library/content/pictures.ts';
+import { snapshotOf, type Snapshot } from '../../library/blog/snapshot.ts';
+import { todayFrom } from '../../library/content/today.ts';
+import { viewsAgain } from '../../library/blog/summary-cache.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { Settings } from '../../settings.ts';
 import type { Checker } from './checker.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fontFaceCss } from '../../outputs/fonts.ts';
-import { escapeHtml } from '../../outputs/html.ts';
+import { fontFaceCss } from '../../outputs/fonts/fonts.ts';
+import { escapeHtml } from '../../outputs/markup/html.ts';
 import type { Urls } from '../../library/urls.ts';
 
 /** A piece of HTML; what is put into it by `markup` is escaped unless it is such a piece itself. */

@@ -1,7 +1,7 @@
-import { recordFile } from '../../library/address-record.ts';
-import type { Content } from '../../library/read/content.ts';
+import { recordFile } from '../../library/content/address-record.ts';
+import type { Content } from '../../library/content/content.ts';
 import { urlsOf } from '../../library/urls.ts';
-import { visibilityOf, type Visibility } from '../../library/visibility.ts';
+import { visibilityOf, type Visibility } from '../../library/content/visibility.ts';
 import type { CalendarDate } from '../../schema/calendar-date.ts';
 
 type Post = Content['posts'][number];

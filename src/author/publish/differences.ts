@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
-import type { Content } from '../../library/read/content.ts';
+import type { Content } from '../../library/content/content.ts';
 import { urlsOf } from '../../library/urls.ts';
-import { visibilityOf } from '../../library/visibility.ts';
+import { visibilityOf } from '../../library/content/visibility.ts';
 import type { CalendarDate } from '../../schema/calendar-date.ts';
 import { fieldLabels } from '../../schema/field-labels.ts';
 import { passage, passagesBetween, saysElse, type Passage } from './passages.ts';

@@ -1,6 +1,6 @@
-import type { Content } from '../../library/read/content.ts';
+import type { Content } from '../../library/content/content.ts';
 import { urlsOf } from '../../library/urls.ts';
-import { visibilityOf } from '../../library/visibility.ts';
+import { visibilityOf } from '../../library/content/visibility.ts';
 import type { CalendarDate } from '../../schema/calendar-date.ts';
 
 const urls = urlsOf({ address: 'https://example.org/' });

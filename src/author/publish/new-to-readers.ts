@@ -1,6 +1,6 @@
 import { urlsOf } from '../../library/urls.ts';
-import { visibilityOf } from '../../library/visibility.ts';
-import type { Content } from '../../library/read/content.ts';
+import { visibilityOf } from '../../library/content/visibility.ts';
+import type { Content } from '../../library/content/content.ts';
 import type { CalendarDate } from '../../schema/calendar-date.ts';
 import type { Checked } from '../checked.ts';
 import { gitIn, type Environment } from '../git.ts';

@@ -1,4 +1,4 @@
-import { stepsBetween } from '../../library/sequence.ts';
+import { stepsBetween } from './sequence.ts';
 import { nearest } from '../../schema/nearest.ts';
 
 /** A few words, and whether they differ from the other version. */

@@ -1,5 +1,5 @@
 import { join, relative, sep } from 'node:path';
-import { recordFile } from '../../library/address-record.ts';
+import { recordFile } from '../../library/content/address-record.ts';
 import { notJudged } from '../../schema/judged-language.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { Settings } from '../../settings.ts';

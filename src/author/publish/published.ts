@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { readRecord, recordFile, type AddressRecord } from '../../library/address-record.ts';
-import { readContent, type Content } from '../../library/read/content.ts';
-import { readText } from '../../library/read/files.ts';
+import { readRecord, recordFile, type AddressRecord } from '../../library/content/address-record.ts';
+import { readContent, type Content } from '../../library/content/content.ts';
+import { readText } from '../../library/content/files.ts';
 import type { Git } from '../git.ts';
 
 /** What readers have been given so far. Its texts lie in a folder of their own, its pictures do not. */

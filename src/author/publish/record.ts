@@ -1,5 +1,5 @@
-import { added, inForce, writeRecord, type AddressRecord } from '../../library/address-record.ts';
-import { addressesOf, answeredBy } from '../../library/addresses.ts';
+import { added, inForce, writeRecord, type AddressRecord } from '../../library/content/address-record.ts';
+import { addressesOf, answeredBy } from '../../library/content/addresses.ts';
 import type { CalendarDate } from '../../schema/calendar-date.ts';
 import { keepsFromPublishing, type Problem } from '../../schema/problem.ts';
 import { layOut } from '../../check/desk.ts';

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { recordFile } from '../../library/address-record.ts';
+import { recordFile } from '../../library/content/address-record.ts';
 import type { Git, Ran } from '../git.ts';
 import { notKept, notSent } from './obstacles.ts';
 import { fromTop, type Place } from './place.ts';

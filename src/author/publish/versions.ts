@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readRecord, recordFile, writeRecord } from '../../library/address-record.ts';
+import { readRecord, recordFile, writeRecord } from '../../library/content/address-record.ts';
 import type { Git } from '../git.ts';
 
 /** A file in a tree: what kind of file, and its bytes by their name; no name when it is gone. */

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { readYaml } from '../../library/read/yaml.ts';
+import { readYaml } from '../../library/content/yaml.ts';
 import { formsOf } from '../../words/forms.ts';
 import { en } from '../../words/en/index.ts';
 import { seen } from '../../words/seen.ts';

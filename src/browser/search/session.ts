@@ -1,5 +1,5 @@
-import { fill } from '../../library/fill.ts';
-import { plural } from '../../library/wording.ts';
+import { fill } from '../../library/format/fill.ts';
+import { plural } from '../../library/format/messages.ts';
 import { engineAt, type Answer, type Engine, type Places } from './engine.ts';
 import { Latest } from './latest.ts';
 import type { View } from './view.ts';

@@ -1,4 +1,4 @@
-import { fill } from '../../library/fill.ts';
+import { fill } from '../../library/format/fill.ts';
 import { folded } from '../words/folded.ts';
 import type { Found } from './found.ts';
 

@@ -1,4 +1,4 @@
-import { countWords, readingMinutes } from '../../library/reading-time.ts';
+import { countWords, readingMinutes } from '../../library/format/reading-time.ts';
 
 /** How much a text is, and how long it takes to read. */
 export function countOf(prose: string, language: string): string {

@@ -1,4 +1,4 @@
-import { countWords } from '../../library/reading-time.ts';
+import { countWords } from '../../library/format/reading-time.ts';
 import { ask } from './ask.ts';
 import { showBoth } from './both.ts';
 import { element } from './element.ts';

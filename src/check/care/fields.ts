@@ -1,4 +1,4 @@
-import type { Yaml } from '../../library/read/yaml.ts';
+import type { Yaml } from '../../library/content/yaml.ts';
 import type { Desk, Manuscript } from '../desk.ts';
 import type { Piece, Where } from './piece.ts';
 import { quotationsIn } from './quotations.ts';

@@ -1,4 +1,4 @@
-import { needsHelp } from '../../library/help.ts';
+import { needsHelp } from '../../library/help/help.ts';
 import type { Kind } from '../../schema/problem.ts';
 import { phrase } from './phrase.ts';
 import type { Finding, Writing } from './piece.ts';

@@ -1,5 +1,5 @@
 import type { Range } from '../../markdown/code.ts';
-import { splitFrontMatter } from '../../library/read/front-matter.ts';
+import { splitFrontMatter } from '../../library/content/front-matter.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { stretchIn } from '../desk.ts';
 import { inFile, type Finding, type Writing } from './piece.ts';

@@ -1,4 +1,4 @@
-import { marksPassage } from '../../library/notes.ts';
+import { marksPassage } from '../../library/format/content-notes.ts';
 import type { Finding, Writing } from './piece.ts';
 
 /** Content notes that say where something stands, while nothing in the text can be gone past. */

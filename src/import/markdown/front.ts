@@ -1,6 +1,6 @@
 import { parse as parseToml } from 'smol-toml';
-import { splitFrontMatter } from '../../library/read/front-matter.ts';
-import { readYaml } from '../../library/read/yaml.ts';
+import { splitFrontMatter } from '../../library/content/front-matter.ts';
+import { readYaml } from '../../library/content/yaml.ts';
 
 /** The lines at the top of a text, in whatever form, and the text below them. */
 export interface Front {

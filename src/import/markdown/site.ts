@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { parse as parseToml } from 'smol-toml';
 import type { Bundle } from '../bundle/bundle.ts';
-import { readYaml } from '../../library/read/yaml.ts';
+import { readYaml } from '../../library/content/yaml.ts';
 import { asRecord, fieldOf } from './front.ts';
 import { decoded } from '../bundle/decode.ts';
 

@@ -1,5 +1,5 @@
-import { booksOf } from '../../library/books.ts';
-import type { Blog } from '../../library/assemble.ts';
+import { booksOf } from '../../library/queries/books.ts';
+import type { Blog } from '../../library/blog/assemble.ts';
 
 /** What a reader kept the address of, when its path or series had another name, and where it is now. */
 export interface EarlierBook {

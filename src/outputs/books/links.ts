@@ -1,5 +1,5 @@
-import { absolute } from '../absolute.ts';
-import { attribute, elementsIn, type Parent } from '../html.ts';
+import { absolute } from '../feeds/absolute.ts';
+import { attribute, elementsIn, type Parent } from '../markup/html.ts';
 import { decodedPart } from '../../schema/decoded.ts';
 
 /** A post in a book, and the places in it that a link can lead to. */

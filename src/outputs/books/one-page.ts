@@ -1,6 +1,14 @@
 import { serialize } from 'parse5';
-import { anchorOf } from '../../library/books.ts';
-import { attribute, elementsIn, has, rename, setAttribute, type Element, type Parent } from '../html.ts';
+import { anchorOf } from '../../library/queries/books.ts';
+import {
+  attribute,
+  elementsIn,
+  has,
+  rename,
+  setAttribute,
+  type Element,
+  type Parent,
+} from '../markup/html.ts';
 import { placesIn, targetOf, type Chapter } from './links.ts';
 import type { Parts } from './parts.ts';
 import { still } from './still.ts';

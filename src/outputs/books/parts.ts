@@ -1,4 +1,4 @@
-import { attribute, elementsIn, has, parsePage, type Element } from '../html.ts';
+import { attribute, elementsIn, has, parsePage, type Element } from '../markup/html.ts';
 
 /** What of a post's page is carried along, each as its HTML; the frame around them is made anew. */
 export interface Parts {

@@ -1,5 +1,5 @@
 import { parseFragment } from 'parse5';
-import { isTaskBox } from '../article.ts';
+import { isTaskBox } from '../feeds/article.ts';
 import {
   attribute,
   elementsIn,
@@ -11,7 +11,7 @@ import {
   type Element,
   type Node,
   type Parent,
-} from '../html.ts';
+} from '../markup/html.ts';
 
 /** Elements that run, bring something in, or wait for a reader to type. */
 const removed = new Set(

@@ -1,4 +1,4 @@
-import type { Element } from '../html.ts';
+import type { Element } from '../markup/html.ts';
 
 /** What a value must be like, or the attribute is left out. */
 const everywhere: Readonly<Record<string, RegExp>> = {

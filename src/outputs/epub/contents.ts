@@ -1,4 +1,4 @@
-import { branch, empty, leaf, written, xmlDeclaration } from '../xml.ts';
+import { branch, empty, leaf, written, xmlDeclaration } from '../markup/xml.ts';
 import { sectionFile, type EpubBook } from './book.ts';
 
 /** The table of contents, which is a page of the book as well. Format: EPUB 3.3, 7 (navigation document). */

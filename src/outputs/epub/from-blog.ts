@@ -1,7 +1,7 @@
 import { coloursAt, drawing, sceneSvg, type Subject } from '../../art/index.ts';
-import type { Blog } from '../../library/assemble.ts';
-import type { Book } from '../../library/books.ts';
-import { fill } from '../../library/wording.ts';
+import type { Blog } from '../../library/blog/assemble.ts';
+import type { Book } from '../../library/queries/books.ts';
+import { fill } from '../../library/format/messages.ts';
 import { postSection, type EpubBook, type Picture, type Section } from './book.ts';
 import { chapterPage, helpPage, titlePage } from './pages.ts';
 import { written, type Text } from './texts.ts';

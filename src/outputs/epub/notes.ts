@@ -10,7 +10,7 @@ import {
   textNode,
   type Element,
   type Parent,
-} from '../html.ts';
+} from '../markup/html.ts';
 import { isOne } from '../books/still.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { branch, empty, leaf, xmlDeclaration } from '../xml.ts';
+import { branch, empty, leaf, xmlDeclaration } from '../markup/xml.ts';
 import { pictureFile, sectionFile, type EpubBook, type Picture } from './book.ts';
 
 /** Kinds of pictures that every reading app shows (EPUB 3.3, 3.2, "core media types"). */

@@ -1,12 +1,12 @@
-import { longDate } from '../../library/dates.ts';
-import type { Book } from '../../library/books.ts';
-import { helpOfAll } from '../../library/help.ts';
-import { byName } from '../../library/lines.ts';
-import { noteOfAll } from '../../library/notes.ts';
-import type { PostView } from '../../library/view.ts';
-import { fill } from '../../library/wording.ts';
-import type { Blog } from '../../library/assemble.ts';
-import { branch, empty, escapeXml as plain, leaf } from '../xml.ts';
+import { longDate } from '../../library/format/dates.ts';
+import type { Book } from '../../library/queries/books.ts';
+import { helpOfAll } from '../../library/help/help.ts';
+import { byName } from '../../library/help/help-lines.ts';
+import { noteOfAll } from '../../library/format/content-notes.ts';
+import type { PostView } from '../../library/posts/post-summary.ts';
+import { fill } from '../../library/format/messages.ts';
+import type { Blog } from '../../library/blog/assemble.ts';
+import { branch, empty, escapeXml as plain, leaf } from '../markup/xml.ts';
 import { pictureFile } from './book.ts';
 import { linkFor } from './texts.ts';
 

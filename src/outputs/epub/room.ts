@@ -9,8 +9,8 @@ import {
   type Element,
   type Node,
   type Parent,
-} from '../html.ts';
-import { isTaskBox } from '../article.ts';
+} from '../markup/html.ts';
+import { isTaskBox } from '../feeds/article.ts';
 import { hasClass, isOne } from '../books/still.ts';
 
 /** As on paper. */

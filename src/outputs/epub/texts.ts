@@ -1,7 +1,7 @@
 import { placesIn, targetOf, type Chapter } from '../books/links.ts';
 import type { Parts } from '../books/parts.ts';
 import { still } from '../books/still.ts';
-import { attribute, elementsIn, type Parent } from '../html.ts';
+import { attribute, elementsIn, type Parent } from '../markup/html.ts';
 import { pictureFile, postSection, sectionFile } from './book.ts';
 import { asNotes } from './notes.ts';
 import { withRoom } from './room.ts';

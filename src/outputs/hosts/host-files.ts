@@ -1,7 +1,7 @@
 import type { Urls } from '../../library/urls.ts';
 import type { HostKind } from '../../schema/host-kind.ts';
-import { headersFile } from '../headers.ts';
-import { redirectsFile, type Alias } from '../redirects.ts';
+import { headersFile } from './headers.ts';
+import { redirectsFile, type Alias } from './redirects.ts';
 import { htaccess } from './apache.ts';
 import { caddyfile } from './caddy.ts';
 import { lighttpdConf } from './lighttpd.ts';

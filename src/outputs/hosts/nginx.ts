@@ -1,5 +1,5 @@
 import type { Urls } from '../../library/urls.ts';
-import { everywhere, forAYear, hashed, unlisted } from '../headers.ts';
+import { everywhere, forAYear, hashed, unlisted } from './headers.ts';
 import type { Redirect } from './host-files.ts';
 import { bare, compressed, pattern } from './rules.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { cardKey, type CardInput } from '../../outputs/card.ts';
-import { keptCard } from '../../outputs/card-cache.ts';
+import { cardKey, type CardInput } from '../../outputs/cards/card.ts';
+import { keptCard } from '../../outputs/cards/card-cache.ts';
 import { readSettings } from '../../settings.ts';
 import { open } from '../_open.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { fontFiles } from '../../outputs/fonts.ts';
+import { fontFiles } from '../../outputs/fonts/fonts.ts';
 
 export const getStaticPaths = (async () => {
   const files = await fontFiles();

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { build } from 'astro';
-import { readContent } from '../../../src/library/read/content.ts';
-import { attachmentsOf } from '../../../src/library/read/attachments.ts';
-import { picturesOf } from '../../../src/library/read/pictures.ts';
-import { handOver, snapshotOf } from '../../../src/library/snapshot.ts';
+import { readContent } from '../../../src/library/content/content.ts';
+import { attachmentsOf } from '../../../src/library/content/attachments.ts';
+import { picturesOf } from '../../../src/library/content/pictures.ts';
+import { handOver, snapshotOf } from '../../../src/library/blog/snapshot.ts';
 import { markdownProcessor } from '../../../src/markdown/processor.ts';
 import { authorsMarkdown } from '../../../src/markdown/vite.ts';
-import { attachmentsOfTexts } from '../../../src/outputs/text-attachments.ts';
-import { picturesOfTexts } from '../../../src/outputs/text-pictures.ts';
+import { attachmentsOfTexts } from '../../../src/outputs/assets/text-attachments.ts';
+import { picturesOfTexts } from '../../../src/outputs/assets/text-pictures.ts';
 
 // node build.ts CONTENT OUT: every post of a content folder, in `module/` as @astrojs/mdx
 // compiles it, and in `place/` as the blog does.

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Roll } from '../../../src/art/random.ts';
-import { listAllFiles } from '../../../src/library/read/files.ts';
+import { listAllFiles } from '../../../src/library/content/files.ts';
 
 /** All that a build is made from: the files below `content` and `public`, by their path, and the day. */
 export interface State {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { lookUp } from '../../../src/author/lines.ts';
 import { linesToLookUp } from '../../../src/author/lines/groups.ts';
-import { readContent } from '../../../src/library/read/content.ts';
+import { readContent } from '../../../src/library/content/content.ts';
 import { contentWith } from '../check/folder.ts';
 import { answering } from './conversation.ts';
 

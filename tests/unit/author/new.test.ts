@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/content.ts';
 import { newDraft } from '../../../src/author/new.ts';
-import { readContent } from '../../../src/library/read/content.ts';
+import { readContent } from '../../../src/library/content/content.ts';
 import { keepsFromBuilding } from '../../../src/schema/problem.ts';
 import { answering } from './conversation.ts';
 import { contentWith, post, type Written } from '../check/folder.ts';

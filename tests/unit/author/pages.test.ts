@@ -5,7 +5,7 @@ import { checkContent } from '../../../src/check/content.ts';
 import { run } from '../../../src/author/pages.ts';
 import { addLines } from '../../../src/author/pages/lines.ts';
 import { starterLanguages, startersFor } from '../../../src/author/pages/starters.ts';
-import { readContent } from '../../../src/library/read/content.ts';
+import { readContent } from '../../../src/library/content/content.ts';
 import { requiredPages } from '../../../src/schema/page.ts';
 import { kindOf } from '../../../src/schema/problem.ts';
 import { contentWith } from '../check/folder.ts';

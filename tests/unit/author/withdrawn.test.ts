@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { keptCopies } from '../../../src/author/withdrawn.ts';
-import { readContent } from '../../../src/library/read/content.ts';
+import { readContent } from '../../../src/library/content/content.ts';
 import { contentWith, post } from '../check/folder.ts';
 
 const down = post({ withdrawn: '2026-11-20' });

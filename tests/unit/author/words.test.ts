@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run } from '../../../src/author/words.ts';
-import { readSite } from '../../../src/library/read/site.ts';
+import { readSite } from '../../../src/library/content/site.ts';
 import { de } from '../../../src/words/de/index.ts';
 import { en } from '../../../src/words/en/index.ts';
 import { wordCount } from '../../../src/words/left.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cardsWithoutWords } from '../../../src/check/card-words.ts';
-import { readContent } from '../../../src/library/read/content.ts';
+import { readContent } from '../../../src/library/content/content.ts';
 import { contentWith, post } from './folder.ts';
 
 const said = async (...titles: readonly string[]) =>

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/content.ts';
 import { linksAmongPublished } from '../../../src/check/linked-files.ts';
-import { readContent } from '../../../src/library/read/content.ts';
+import { readContent } from '../../../src/library/content/content.ts';
 import { temporaryFolder } from '../author/folders.ts';
 import { contentWith, post, toldOf, toldOfText, type Written } from './folder.ts';
 

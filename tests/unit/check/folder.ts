@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../../../src/check/content.ts';
 import { changeOf } from '../../../src/author/fix/changes.ts';
-import { readContent } from '../../../src/library/read/content.ts';
+import { readContent } from '../../../src/library/content/content.ts';
 import { kindOf, type Problem } from '../../../src/schema/problem.ts';
 import { requiredPages } from '../../../src/schema/page.ts';
 import { temporaryFolder } from '../author/folders.ts';

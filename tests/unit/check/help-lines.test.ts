@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/content.ts';
-import { readContent } from '../../../src/library/read/content.ts';
+import { readContent } from '../../../src/library/content/content.ts';
 import { keepsFromBuilding, keepsFromPublishing } from '../../../src/schema/problem.ts';
 import { contentWith, foundIn } from './folder.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/content.ts';
-import { readContent } from '../../../src/library/read/content.ts';
+import { readContent } from '../../../src/library/content/content.ts';
 import { keepsFromBuilding, keepsFromPublishing, kindOf } from '../../../src/schema/problem.ts';
 import { contentWith, post, type Written } from './folder.ts';
 

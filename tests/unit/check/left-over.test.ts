@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/content.ts';
-import { readContent } from '../../../src/library/read/content.ts';
+import { readContent } from '../../../src/library/content/content.ts';
 import { contentWith, fixedText, foundInText, post } from './folder.ts';
 
 const files = ['posts/mine.md', 'posts/mine.mdx'] as const;

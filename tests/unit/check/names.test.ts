@@ -228,6 +228,6 @@ test('a page that other pages link to is missing', async () => {
 
 test('a folder that is not there, or holds nothing, is one problem and not twelve', async () => {
   const { checkContent } = await import('../../../src/check/content.ts');
-  const { readContent } = await import('../../../src/library/read/content.ts');
+  const { readContent } = await import('../../../src/library/content/content.ts');
   expect(await checkContent(await readContent('/nowhere/at/all'), '2026-11-22')).toHaveLength(1);
 });

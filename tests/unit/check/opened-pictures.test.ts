@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkContent } from '../../../src/check/content.ts';
-import { readContent } from '../../../src/library/read/content.ts';
-import { attachmentsOf } from '../../../src/library/read/attachments.ts';
-import { picturesOf } from '../../../src/library/read/pictures.ts';
-import { listFiles } from '../../../src/library/read/files.ts';
+import { readContent } from '../../../src/library/content/content.ts';
+import { attachmentsOf } from '../../../src/library/content/attachments.ts';
+import { picturesOf } from '../../../src/library/content/pictures.ts';
+import { listFiles } from '../../../src/library/content/files.ts';
 import { chart } from '../media/pictures/chart.ts';
 import { contentWith, foundIn, post, toldOf } from './folder.ts';
 

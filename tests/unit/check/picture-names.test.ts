@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/content.ts';
 import { edited } from '../../../src/author/fix/edited.ts';
-import { readContent } from '../../../src/library/read/content.ts';
+import { readContent } from '../../../src/library/content/content.ts';
 import { contentWith, post, toldOf, toldOfText } from './folder.ts';
 
 const lamp = await sharp({ create: { width: 30, height: 20, channels: 3, background: '#c03028' } })

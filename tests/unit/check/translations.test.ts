@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/content.ts';
 import { notesOn } from '../../../src/check/reminders.ts';
-import { readContent } from '../../../src/library/read/content.ts';
+import { readContent } from '../../../src/library/content/content.ts';
 import { contentWith, post } from './folder.ts';
 
 const told = async (files: Readonly<Record<string, string>>) =>

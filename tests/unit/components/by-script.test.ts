@@ -1,7 +1,7 @@
 import { createContext, runInContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { byScript, unfolded } from '../../../src/components/by-script.ts';
-import { attribute, elementsIn, isElement, parsePage, textOf } from '../../../src/outputs/html.ts';
+import { attribute, elementsIn, isElement, parsePage, textOf } from '../../../src/outputs/markup/html.ts';
 
 /** What a browser without `hidden` and without scripts reads of some markup. */
 const read = (html: string) =>

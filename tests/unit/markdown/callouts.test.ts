@@ -1,7 +1,7 @@
 import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
 import { callouts } from '../../../src/markdown/callouts.ts';
-import { articleFrom } from '../../../src/outputs/article.ts';
+import { articleFrom } from '../../../src/outputs/feeds/article.ts';
 
 function html(source: string): string {
   const made = markdownToHtml(source, { mdastPlugins: [callouts] });

@@ -1,7 +1,7 @@
 import { evaluate, markdownToHtml } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { footnotePlugin } from '../../../src/markdown/footnotes.ts';
-import { articleFrom } from '../../../src/outputs/article.ts';
+import { articleFrom } from '../../../src/outputs/feeds/article.ts';
 import {
   attribute,
   elementsIn,
@@ -10,7 +10,7 @@ import {
   parsePage,
   type Element,
   type Node,
-} from '../../../src/outputs/html.ts';
+} from '../../../src/outputs/markup/html.ts';
 
 const options = {
   hastPlugins: [footnotePlugin((number) => `Note ${number}`)],

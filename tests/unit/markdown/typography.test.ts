@@ -1,6 +1,6 @@
 import { markdownToHtml, mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { typographic } from '../../../src/library/typography.ts';
+import { typographic } from '../../../src/library/format/typography.ts';
 import { marks } from '../../../src/markdown/marks.ts';
 import { typography, typographyOfWords } from '../../../src/markdown/typography.ts';
 

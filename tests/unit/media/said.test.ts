@@ -5,7 +5,7 @@ import { publishedFiles } from '../../../src/check/published-files.ts';
 import { ready } from '../../../src/author/photo/ready.ts';
 import { PlainError } from '../../../src/author/plain-error.ts';
 import { tellingFiles } from '../../../src/author/publish/telling-files.ts';
-import { picturesOf } from '../../../src/library/read/pictures.ts';
+import { picturesOf } from '../../../src/library/content/pictures.ts';
 import { outputsOf } from '../../../src/media/pictures/plan.ts';
 import { refusal } from '../../../src/media/pictures/refusal.ts';
 import { allSamples } from '../../media/all.ts';

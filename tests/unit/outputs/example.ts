@@ -1,9 +1,9 @@
-import { toPost, type Post } from '../../../src/library/post.ts';
+import { toPost, type Post } from '../../../src/library/posts/post.ts';
 import { urlsOf } from '../../../src/library/urls.ts';
 import { plainPost } from '../../../src/schema/post.ts';
 import { site as siteSchema, type Site } from '../../../src/schema/site.ts';
 import { wordsFrom } from '../../../src/schema/words.ts';
-import type { FeedSource } from '../../../src/outputs/feed-item.ts';
+import type { FeedSource } from '../../../src/outputs/feeds/item.ts';
 
 export const words = wordsFrom.parse({});
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readEntry } from '../../../src/library/read/entry.ts';
+import { readEntry } from '../../../src/library/content/entry.ts';
 import { crisisLines } from '../../../src/schema/crisis-line.ts';
 import { page } from '../../../src/schema/page.ts';
 import { site } from '../../../src/schema/site.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readData } from '../../../src/library/read/entry.ts';
+import { readData } from '../../../src/library/content/entry.ts';
 import { feelings } from '../../../src/schema/feelings.ts';
 import { recordsOf } from '../../../src/schema/topic.ts';
 

@@ -5,9 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { schemaFiles } from '../../../src/author/schemas.ts';
 import { postsNow } from '../../../src/author/preview/editor-help.ts';
-import { listFiles } from '../../../src/library/read/files.ts';
-import { readContent } from '../../../src/library/read/content.ts';
-import { splitFrontMatter } from '../../../src/library/read/front-matter.ts';
+import { listFiles } from '../../../src/library/content/files.ts';
+import { readContent } from '../../../src/library/content/content.ts';
+import { splitFrontMatter } from '../../../src/library/content/front-matter.ts';
 import { dataFiles, frontMatter, jsonSchemaOf, type JsonSchema } from '../../../src/schema/json.ts';
 
 const root = join(import.meta.dirname, '../../..');

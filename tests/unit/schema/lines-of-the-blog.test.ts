@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { situationsWithLines } from '../../../src/library/situations.ts';
+import { situationsWithLines } from '../../../src/library/help/situations.ts';
 import { crisisLines, situations } from '../../../src/schema/crisis-line.ts';
 
 const lines = crisisLines.parse(parse(await readFile('content/crisis-lines.yaml', 'utf8')));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { stringify } from 'yaml';
-import { readData } from '../../../src/library/read/entry.ts';
+import { readData } from '../../../src/library/content/entry.ts';
 import { fieldAt } from '../../../src/schema/explain/field.ts';
 import { crisisLines } from '../../../src/schema/crisis-line.ts';
 import { feelings } from '../../../src/schema/feelings.ts';

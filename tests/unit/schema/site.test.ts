@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { site } from '../../../src/schema/site.ts';
-import { readData } from '../../../src/library/read/entry.ts';
+import { readData } from '../../../src/library/content/entry.ts';
 import { site as example } from '../make.ts';
 import { stringify } from 'yaml';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readEntry } from '../../../src/library/read/entry.ts';
+import { readEntry } from '../../../src/library/content/entry.ts';
 import { plainPost } from '../../../src/schema/post.ts';
 import { post, told, toldOf } from './told.ts';
 

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { expect, test } from 'vitest';
-import { readData } from '../../../src/library/read/entry.ts';
+import { readData } from '../../../src/library/content/entry.ts';
 import { site } from '../../../src/schema/site.ts';
 import { isTimeZone, timeZoneMeant } from '../../../src/schema/time-zone.ts';
 import { site as example } from '../make.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { readData, readEntry } from '../../../src/library/read/entry.ts';
+import { readData, readEntry } from '../../../src/library/content/entry.ts';
 import { plainPost } from '../../../src/schema/post.ts';
 import type { Problem } from '../../../src/schema/problem.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plural } from '../../../src/library/wording.ts';
+import { plural } from '../../../src/library/format/messages.ts';
 import { en } from '../../../src/words/en/index.ts';
 import { languageOf, languages, wordsOf } from '../../../src/words/index.ts';
 import type { Plural, Words } from '../../../src/words/words.ts';

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import { UnreadFile } from '../../../import/bundle/bundle.ts';
-import { readContent } from '../../../library/read/content.ts';
-import { todayFrom } from '../../../library/today.ts';
+import { readContent } from '../../../library/content/content.ts';
+import { todayFrom } from '../../../library/content/today.ts';
 import type { Urls } from '../../../library/urls.ts';
 import type { Settings } from '../../../settings.ts';
 import { diskTrouble } from '../../disk-trouble.ts';

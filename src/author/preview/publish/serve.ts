@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { todayFrom } from '../../../library/today.ts';
+import { todayFrom } from '../../../library/content/today.ts';
 import { previewUrls } from '../affected.ts';
 import type { Serving } from '../pages.ts';
 import { jsonOf } from '../write/body.ts';

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { idOf } from '../../../library/read/entry.ts';
-import { mostBytes } from '../../../library/read/pictures.ts';
+import { idOf } from '../../../library/content/entry.ts';
+import { mostBytes } from '../../../library/content/pictures.ts';
 import { pictureLine } from '../../photo/line.ts';
 import { placePicture } from '../../photo/place.ts';
 import { readyBytes } from '../../photo/ready.ts';

@@ -1,6 +1,6 @@
 import { lstat, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { listFiles } from '../../../library/read/files.ts';
+import { listFiles } from '../../../library/content/files.ts';
 import { replace } from '../../fix/replace.ts';
 import { onDisk, versionOf, type OnDisk } from './texts.ts';
 

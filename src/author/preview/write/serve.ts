@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { WriteView } from '../../../library/desk.ts';
-import { listFiles } from '../../../library/read/files.ts';
+import type { WriteView } from '../../../library/desk/desk.ts';
+import { listFiles } from '../../../library/content/files.ts';
 import type { Urls } from '../../../library/urls.ts';
 import { frontMatter, jsonSchemaOf } from '../../../schema/json.ts';
 import { decodedAddress } from '../../../schema/decoded.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { idOf } from '../../../library/read/entry.ts';
-import { readText, type Unreadable } from '../../../library/read/files.ts';
+import { idOf } from '../../../library/content/entry.ts';
+import { readText, type Unreadable } from '../../../library/content/files.ts';
 import type { TextKind } from '../../../library/urls.ts';
 
 /** A post or page as it lies on the disk. */

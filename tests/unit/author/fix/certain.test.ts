@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changeOf } from '../../../../src/author/fix/changes.ts';
-import { readEntry } from '../../../../src/library/read/entry.ts';
+import { readEntry } from '../../../../src/library/content/entry.ts';
 import { plainPost } from '../../../../src/schema/post.ts';
 
 /** The lines of front matter that would be mended, as they would be. */

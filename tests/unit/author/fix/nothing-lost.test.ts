@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { changeOf } from '../../../../src/author/fix/changes.ts';
 import { readProse } from '../../../../src/check/prose.ts';
 import { trackingOf } from '../../../../src/check/tracking.ts';
-import { readEntry } from '../../../../src/library/read/entry.ts';
-import { plainText, splitFrontMatter } from '../../../../src/library/read/front-matter.ts';
+import { readEntry } from '../../../../src/library/content/entry.ts';
+import { plainText, splitFrontMatter } from '../../../../src/library/content/front-matter.ts';
 import { plainPost } from '../../../../src/schema/post.ts';
 import type { Problem } from '../../../../src/schema/problem.ts';
 

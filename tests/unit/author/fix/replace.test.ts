@@ -2,7 +2,7 @@ import { chmod, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { replace } from '../../../../src/author/fix/replace.ts';
-import { listFiles } from '../../../../src/library/read/files.ts';
+import { listFiles } from '../../../../src/library/content/files.ts';
 import { temporaryFolder } from '../folders.ts';
 
 const change = { file: 'a.md', before: '\uFEFFone\r\n', after: '\uFEFFtwo\r\n', lines: [] };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { run } from '../../../../src/author/import.ts';
-import { listFiles } from '../../../../src/library/read/files.ts';
+import { listFiles } from '../../../../src/library/content/files.ts';
 import { contentWith, type Written } from '../../check/folder.ts';
 
 const root = join(import.meta.dirname, '../../../..');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkContent } from '../../../../src/check/content.ts';
-import { readContent } from '../../../../src/library/read/content.ts';
+import { readContent } from '../../../../src/library/content/content.ts';
 import { isError } from '../../../../src/schema/problem.ts';
 import { bytes, small } from '../../../media/bytes.ts';
 import { bodyOf, broughtIn, today, type BroughtIn } from './brought.ts';

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { listAllFiles } from '../../../../src/library/read/files.ts';
+import { listAllFiles } from '../../../../src/library/content/files.ts';
 import { broughtIn, emptyBlog } from './brought.ts';
 
 const file = 'wordpress/wordpress-7.1.4-control-characters.xml';

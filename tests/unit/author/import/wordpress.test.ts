@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { checkContent } from '../../../../src/check/content.ts';
-import { readContent } from '../../../../src/library/read/content.ts';
+import { readContent } from '../../../../src/library/content/content.ts';
 import { inspect } from '../../../../src/media/inspect.ts';
 import { isError } from '../../../../src/schema/problem.ts';
 import {

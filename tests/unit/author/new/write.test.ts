@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../../src/check/content.ts';
 import { startDraft } from '../../../../src/author/new/write.ts';
-import { readContent } from '../../../../src/library/read/content.ts';
+import { readContent } from '../../../../src/library/content/content.ts';
 import { contentWith, siteIn } from '../../check/folder.ts';
 
 const today = '2026-11-22';

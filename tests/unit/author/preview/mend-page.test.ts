@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { failurePage, mendPage } from '../../../../src/author/preview/mend-page.ts';
 import { liveScript } from '../../../../src/author/preview/live.ts';
-import { attribute, elementsIn, parsePage, textOf } from '../../../../src/outputs/html.ts';
+import { attribute, elementsIn, parsePage, textOf } from '../../../../src/outputs/markup/html.ts';
 import { urlsOf } from '../../../../src/library/urls.ts';
 
 const urls = urlsOf({ address: 'https://example.org/blog/' });

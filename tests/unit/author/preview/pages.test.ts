@@ -5,8 +5,8 @@ import destination from '../../../../src/author/machine-log.ts';
 import { openChecker } from '../../../../src/author/preview/checker.ts';
 import { page } from '../../../../src/author/preview/pages.ts';
 import { openPreview } from '../../../../src/author/preview/preview.ts';
-import { attachmentsOf } from '../../../../src/library/read/attachments.ts';
-import { picturesOf } from '../../../../src/library/read/pictures.ts';
+import { attachmentsOf } from '../../../../src/library/content/attachments.ts';
+import { picturesOf } from '../../../../src/library/content/pictures.ts';
 import { readSettings } from '../../../../src/settings.ts';
 import { contentWith } from '../../check/folder.ts';
 

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openChecker } from '../../../../src/author/preview/checker.ts';
 import { openPreview } from '../../../../src/author/preview/preview.ts';
-import { attachmentsOf } from '../../../../src/library/read/attachments.ts';
-import { picturesOf } from '../../../../src/library/read/pictures.ts';
-import type { Snapshot } from '../../../../src/library/snapshot.ts';
+import { attachmentsOf } from '../../../../src/library/content/attachments.ts';
+import { picturesOf } from '../../../../src/library/content/pictures.ts';
+import type { Snapshot } from '../../../../src/library/blog/snapshot.ts';
 import { readSettings } from '../../../../src/settings.ts';
 import { contentWith, post } from '../../check/folder.ts';
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { shownFor } from '../../../../src/browser/feelings/filter.ts';
 import { folded } from '../../../../src/browser/words/folded.ts';
-import { readContent } from '../../../../src/library/read/content.ts';
+import { readContent } from '../../../../src/library/content/content.ts';
 import { feelingOf } from '../../../../src/schema/feelings.ts';
 
 const { feelings } = await readContent(join(import.meta.dirname, '../../../../content'));

@@ -8,7 +8,7 @@ import { placeOf } from '../../../../src/browser/write/told-place.ts';
 import { mendOf } from '../../../../src/browser/write/told.ts';
 import { writing } from '../../../../src/browser/write/writing.ts';
 import { plainPost } from '../../../../src/schema/post.ts';
-import { splitFrontMatter } from '../../../../src/library/read/front-matter.ts';
+import { splitFrontMatter } from '../../../../src/library/content/front-matter.ts';
 
 test.each([
   '---\ntitle: A\n---\n\nWords.\n',

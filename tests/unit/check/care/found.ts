@@ -3,7 +3,7 @@ import { filesBeside } from '../../../../src/check/content.ts';
 import { layOut } from '../../../../src/check/desk.ts';
 import { targetsOf } from '../../../../src/check/links.ts';
 import { contextOf } from '../../../../src/check/text.ts';
-import { readContent } from '../../../../src/library/read/content.ts';
+import { readContent } from '../../../../src/library/content/content.ts';
 import { kindOf } from '../../../../src/schema/problem.ts';
 import { contentWith, post } from '../folder.ts';
 

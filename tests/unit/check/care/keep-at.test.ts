@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { keepOf } from '../../../../src/browser/write/keep.ts';
 import { checkContent } from '../../../../src/check/content.ts';
-import { readContent } from '../../../../src/library/read/content.ts';
+import { readContent } from '../../../../src/library/content/content.ts';
 import { kindOf } from '../../../../src/schema/problem.ts';
 import { contentWith, post } from '../folder.ts';
 import { allNotes } from './found.ts';

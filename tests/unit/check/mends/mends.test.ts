@@ -6,7 +6,7 @@ import { publishedFiles } from '../../../../src/check/published-files.ts';
 import manifest from '../../../../package.json' with { type: 'json' };
 import { changeOf } from '../../../../src/author/fix/changes.ts';
 import { folderRules, textRules } from '../../../../src/check/rules.ts';
-import { readContent } from '../../../../src/library/read/content.ts';
+import { readContent } from '../../../../src/library/content/content.ts';
 import type { Blank, Edit } from '../../../../src/schema/edit.ts';
 import { kindOf, kinds, type Kind, type Problem } from '../../../../src/schema/problem.ts';
 import { temporaryFolder } from '../../author/folders.ts';

@@ -1,5 +1,5 @@
 import type { Written } from '../folder.ts';
-import { splitFrontMatter } from '../../../../src/library/read/front-matter.ts';
+import { splitFrontMatter } from '../../../../src/library/content/front-matter.ts';
 import type { Problem } from '../../../../src/schema/problem.ts';
 
 /** Where a problem stands, with all there is to change about it. */

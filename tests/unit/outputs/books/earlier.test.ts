@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assemble } from '../../../../src/library/assemble.ts';
+import { assemble } from '../../../../src/library/blog/assemble.ts';
 import { earlierBooks } from '../../../../src/outputs/books/earlier.ts';
 import { blog, frontMatter, path, series } from '../../make.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { listFiles } from '../../../../../src/library/read/files.ts';
+import { listFiles } from '../../../../../src/library/content/files.ts';
 import { exports } from '../../import/brought.ts';
 import { importDesk } from './desk.ts';
 

@@ -5,9 +5,9 @@ import { importActions } from '../../../../../src/author/preview/import/requests
 import { serveImport } from '../../../../../src/author/preview/import/serve.ts';
 import type { Serving } from '../../../../../src/author/preview/pages.ts';
 import { cookieOf } from '../../../../../src/author/preview/write/key.ts';
-import { attachmentsOf } from '../../../../../src/library/read/attachments.ts';
-import { picturesOf } from '../../../../../src/library/read/pictures.ts';
-import { listFiles } from '../../../../../src/library/read/files.ts';
+import { attachmentsOf } from '../../../../../src/library/content/attachments.ts';
+import { picturesOf } from '../../../../../src/library/content/pictures.ts';
+import { listFiles } from '../../../../../src/library/content/files.ts';
 import { readSettings } from '../../../../../src/settings.ts';
 import { emptyBlog } from '../../import/brought.ts';
 import { listening } from './desk.ts';

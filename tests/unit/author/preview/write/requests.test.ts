@@ -7,7 +7,7 @@ import { afterAll, expect, test } from 'vitest';
 import { actions, answer, type Action } from '../../../../../src/author/preview/write/requests.ts';
 import { versionOf } from '../../../../../src/author/preview/write/texts.ts';
 import { versionsIn } from '../../../../../src/author/preview/write/versions.ts';
-import { listFiles } from '../../../../../src/library/read/files.ts';
+import { listFiles } from '../../../../../src/library/content/files.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'blog-'));
 await mkdir(join(folder, 'posts'));

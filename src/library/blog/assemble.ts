@@ -1,0 +1,58 @@
+import type { BlogData } from '../content/blog-data.ts';
+import { isJudged } from '../../schema/judged-language.ts';
+import type { PageData } from '../../schema/page.ts';
+import { newestFirst, toPost, type PostSource } from '../posts/post.ts';
+import { indexPosts, type ReadingIndex } from '../posts/reading-index.ts';
+import { relatedTo } from '../posts/related.ts';
+import { typeset, typesetTitled } from './typeset.ts';
+import { urlsOf, type Urls } from '../urls.ts';
+import { viewOf, type PostView } from '../posts/post-summary.ts';
+
+/** Everything that a page may show. */
+export interface Blog extends BlogData {
+  readonly urls: Urls;
+  /** Posts that may be seen, newest first; the preview adds drafts and scheduled ones. */
+  readonly posts: readonly PostView[];
+  readonly pages: readonly (PageData & { readonly id: string })[];
+  /** What to read after a post. */
+  related(post: PostView): readonly PostView[];
+}
+
+/** Gives what the lists show of each post. */
+export type Views = (posts: readonly PostSource[], data: BlogData, urls: Urls) => readonly PostView[];
+
+/** The whole blog from what the data files say, the posts and the standing pages. */
+export function assemble(
+  stored: BlogData,
+  posts: readonly PostSource[],
+  pages: readonly { readonly id: string; readonly data: PageData }[],
+  viewsOf: Views = allViews,
+): Blog {
+  const data = typeset(stored);
+  const { language } = data.site;
+  const urls = urlsOf(data.site);
+  const shown = newestFirst(viewsOf(posts, data, urls).filter((view) => view.visibility !== 'withdrawn'));
+  return {
+    ...data,
+    urls,
+    posts: shown,
+    related: relatedAmong(shown, isJudged(language)),
+    pages: pages.map(({ id, data: page }) => ({ ...typesetTitled(page, page.language ?? language), id })),
+  };
+}
+
+function allViews(posts: readonly PostSource[], data: BlogData, urls: Urls): PostView[] {
+  return posts.map((post) => viewOf(toPost(post, data.today, data.site.language), data, urls));
+}
+
+/** Compares a post with all others when that is first asked for; the key of its page and the page itself both ask. */
+function relatedAmong(posts: readonly PostView[], judged: boolean): Blog['related'] {
+  let index: ReadingIndex<PostView> | undefined;
+  const known = new Map<string, readonly PostView[]>();
+  return (post) => {
+    index ??= indexPosts(posts, judged);
+    const found = known.get(post.id) ?? relatedTo(post, index);
+    known.set(post.id, found);
+    return found;
+  };
+}

@@ -1,0 +1,15 @@
+import type { Words } from '../../schema/words.ts';
+import type { Frame } from './frame.ts';
+import type { OwnLanguage } from '../format/own-language.ts';
+
+/** The language of a text that is not the blog's, and the words of the interface in it. */
+export interface Spoken extends OwnLanguage {
+  readonly words: Words;
+}
+
+/** The frame as a text in a language of its own has it around its words. */
+export function frameIn(frame: Frame, spoken: Spoken | undefined): Frame {
+  if (!spoken) return frame;
+  const { code, direction, words } = spoken;
+  return { ...frame, words, site: { ...frame.site, language: code, direction } };
+}

@@ -1,0 +1,110 @@
+import type { CalendarDate } from '../../schema/calendar-date.ts';
+import type { JsonSchema } from '../../schema/json.ts';
+import { isError, type Problem } from '../../schema/problem.ts';
+import { pageSize } from '../queries/groups.ts';
+import type { Content } from '../content/content.ts';
+import { idOf } from '../content/entry.ts';
+import type { TextKind } from '../urls.ts';
+import { visibilityOf, type Visibility } from '../content/visibility.ts';
+
+/** What stands in the way comes first, then what is under way, then what readers have. */
+export const deskStates = ['mend', 'draft', 'scheduled', 'public', 'withdrawn'] as const;
+export type DeskState = (typeof deskStates)[number];
+
+/** A post on the author's desk, whether it can be read or not. */
+export interface DeskRow {
+  readonly id: string;
+  /** From the content folder: `posts/slug.mdx`. */
+  readonly file: string;
+  /** As typed; the file's name when that cannot be read. */
+  readonly title: string;
+  readonly state: DeskState;
+  /** Absent when its front matter cannot be read. */
+  readonly visibility?: Visibility;
+  readonly pubDate?: CalendarDate;
+  readonly problems: readonly Problem[];
+}
+
+/** The text that is written on the desk. */
+export interface WriteView {
+  readonly kind: TextKind;
+  readonly id: string;
+  /** From the content folder. */
+  readonly file: string;
+  /** What its front matter may say. */
+  readonly schema: JsonSchema;
+}
+
+/** What the author's desk shows at one address. */
+export interface DeskView {
+  /** Those of this page. */
+  readonly rows: readonly DeskRow[];
+  readonly counts: Readonly<Record<DeskState, number>>;
+  /** The one state that is shown, or nothing for all. */
+  readonly show?: DeskState;
+  readonly page: number;
+  readonly pages: number;
+  /** Problems in what is no post: pages and data files. */
+  readonly elsewhere: readonly Problem[];
+}
+
+/** Every post on the desk, in the order of `deskStates`, the newest first in each. */
+export function deskRows(
+  content: Pick<Content, 'posts'>,
+  problems: readonly Problem[],
+  today: CalendarDate,
+): DeskRow[] {
+  const byFile = Map.groupBy(problems, ({ file }) => file);
+  const read = content.posts.map(({ id, file, data }): DeskRow => {
+    const found = byFile.get(file) ?? [];
+    const visibility = visibilityOf(data, today);
+    const state = found.some(isError) ? 'mend' : visibility;
+    return { id, file, title: data.title, state, visibility, pubDate: data.pubDate, problems: found };
+  });
+  const known = new Set(read.map(({ file }) => file));
+  const unread = [...byFile].flatMap(([file, found]): DeskRow[] => {
+    if (known.has(file) || !isPost(file)) return [];
+    return [{ id: idOf(file), file, title: file.replace(/^posts\//, ''), state: 'mend', problems: found }];
+  });
+  const place = ({ state }: DeskRow) => deskStates.indexOf(state);
+  const newest = ({ pubDate = '9999' }: DeskRow) => pubDate;
+  return [...unread, ...read].sort(
+    (a, b) =>
+      place(a) - place(b) ||
+      (newest(a) > newest(b) ? -1 : newest(a) < newest(b) ? 1 : a.file < b.file ? -1 : 1),
+  );
+}
+
+/** What the desk shows of all its posts. */
+export function deskView(
+  rows: readonly DeskRow[],
+  problems: readonly Problem[],
+  asked: {
+    readonly show?: string | undefined;
+    readonly page?: number;
+  },
+): DeskView {
+  const show = deskStates.find((state) => state === asked.show);
+  const chosen = show ? rows.filter(({ state }) => state === show) : rows;
+  const pages = Math.max(1, Math.ceil(chosen.length / pageSize));
+  const page = Math.min(Math.max(1, Math.trunc(asked.page ?? 1) || 1), pages);
+  const count = (state: DeskState) => rows.filter((row) => row.state === state).length;
+  return {
+    rows: chosen.slice((page - 1) * pageSize, page * pageSize),
+    counts: {
+      mend: count('mend'),
+      draft: count('draft'),
+      scheduled: count('scheduled'),
+      public: count('public'),
+      withdrawn: count('withdrawn'),
+    },
+    page,
+    pages,
+    elsewhere: problems.filter(({ file }) => !rows.some((row) => row.file === file)),
+    ...(show && { show }),
+  };
+}
+
+function isPost(file: string): boolean {
+  return /^posts\/.*\.mdx?$/.test(file);
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { coloursAt, cover, drawing, edition, framedSvg, share, type Subject } from '../../art/index.ts';
+import { dark, isDark, light } from '../../art/palette.ts';
+import { cardRenderer } from './renderer.ts';
+import { cardLetters, type CardFamily, type HasLetters } from './letters.ts';
+import { cardLayout, type CardWords } from './layout.ts';
+import { markFile } from '../icons.ts';
+
+/** What a share card shows, or the cover of a book. */
+export interface CardInput extends CardWords {
+  readonly drawing: Subject;
+  /** Whether it stands upright, as a book does. */
+  readonly upright?: boolean;
+}
+
+/** Raised when the layout, the fonts or the mark change, so that cards kept from before are drawn again. */
+const version = 6;
+
+/**
+ * A page's share card as a PNG, of 1200 by 630 pixels, what Open Graph's readers ask for; or the cover of a book.
+ * The same bytes for the same input.
+ */
+export async function card(input: CardInput): Promise<Uint8Array<ArrayBuffer>> {
+  const renderer = await cardRenderer();
+  const words = drawn(input, await cardLetters());
+  const shown = drawing(input.drawing);
+  const inks = isDark(shown.when.hour) ? dark : light;
+  const frame = input.upright ? cover : share;
+  const picture = framedSvg(shown, coloursAt(shown.when), frame);
+  const layout = await cardLayout(words, picture, markFile(inks), inks, renderer, frame);
+  // Straight from the renderer, 23 KB: a palette would save a third of the bytes for twice the work.
+  const { width, height } = frame;
+  return new Uint8Array(await renderer.render(layout, { width, height, format: 'png' }));
+}
+
+/** The words of a card that can be drawn: what has a letter that no font has is left out, as it would be boxes. */
+export function drawn({ title, siteTitle, topic, note }: CardWords, hasLetters: HasLetters) {
+  const within = (family: CardFamily, text: string | undefined) =>
+    text !== undefined && hasLetters(family, text) ? text : undefined;
+  return {
+    title: within('Fraunces', title),
+    siteTitle: within('Fraunces', siteTitle),
+    topic: within('Atkinson', topic),
+    note: within('Atkinson', note),
+  };
+}
+
+/**
+ * A name for a card made from all that it shows, 16 hexadecimal digits: another drawing is another name.
+ * Nothing is drawn for it: each page asks for the names of cards, and few cards are new.
+ */
+export function cardKey(input: CardInput): string {
+  const { title, siteTitle, topic = '', note = '' } = input;
+  const { slug, place, day = '', southern = false } = input.drawing;
+  const words = [title, siteTitle, topic, note, ...(input.upright ? ['upright'] : [])];
+  const shown = JSON.stringify([version, edition, ...words, slug, place, day, southern]);
+  return createHash('sha256').update(shown).digest('hex').slice(0, 16);
+}

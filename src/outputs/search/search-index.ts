@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { close, createIndex, type IndexFile } from 'pagefind';
+import type { Cache } from '../../cache.ts';
+import { digest } from '../page/page-key.ts';
+import { inFixedOrder } from './fixed-order.ts';
+import { apart, wordsFile } from './searched-words.ts';
+
+/** A finished page: its path from the root of the host, base included, and its HTML, read when its turn comes. */
+export interface SearchPage {
+  readonly url: string;
+  /** In which of several indexes it is found; the first is 0. */
+  readonly shelf: number;
+  html(): Promise<string>;
+}
+
+/** The search index could not be made; the message says why. */
+export class SearchIndexError extends Error {
+  override readonly name = 'SearchIndexError';
+}
+
+/**
+ * Makes what the reader's browser searches: an index in `pagefind/`, and one for each further shelf in
+ * `pagefind/older-1/` and so on, which is loaded only when it is asked for.
+ *
+ * Only pages with `data-pagefind-body` are searched. The same pages always make
+ * the same files, whatever order they come in.
+ *
+ * @param folder The folder of the finished site.
+ * @param language The language of the site; it decides how words are reduced to their stems.
+ * @param kept Indexes of earlier builds: a shelf on which nothing changed is taken from there.
+ * @returns How many pages can be found.
+ * @throws {SearchIndexError}
+ */
+export async function buildSearchIndex(
+  pages: readonly SearchPage[],
+  folder: string,
+  language: string,
+  kept: Cache,
+): Promise<{ pages: number }> {
+  const bundle = join(folder, 'pagefind');
+  const stems = new Intl.Locale(language).language;
+  try {
+    await rm(bundle, { recursive: true, force: true });
+    let found = 0;
+    for (const [shelf, own] of [...Map.groupBy(pages, (page) => page.shelf)].sort(([a], [b]) => a - b)) {
+      const marked = await markedAmong(own);
+      found += marked.length;
+      // Without a single marked page there is nothing to find.
+      if (marked.length === 0) continue;
+      const key = digest([
+        pagefind,
+        stems,
+        String(shelf === 0),
+        ...marked.flatMap(({ url, text }) => [url, text]),
+      ]);
+      const known = filesIn(await kept.get(key));
+      const files = known ?? (await indexOf(marked, stems, shelf === 0));
+      if (!known) await kept.keep(key, serialize(files));
+      const place = shelf === 0 ? bundle : join(bundle, `older-${shelf}`);
+      await Promise.all(files.map((file) => write(join(place, file.path), file.content)));
+    }
+    await kept.forgetOthers();
+    return { pages: found };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new SearchIndexError(`The search index could not be made: ${reason}`, { cause: error });
+  } finally {
+    await close();
+  }
+}
+
+/** Another Pagefind may make other files of the same pages. */
+const pagefind = readFileSync(join(import.meta.dirname, '../../../node_modules/pagefind/package.json'));
+
+interface Marked {
+  readonly url: string;
+  readonly text: string;
+}
+
+/**
+ * The pages that ask for it. Pagefind would take every page when none asks, and
+ * takes the "false" that Astro writes for a data attribute as a mark.
+ */
+async function markedAmong(pages: readonly SearchPage[]): Promise<readonly Marked[]> {
+  const marked: Marked[] = [];
+  for (const { url, html } of [...pages].sort((one, other) => (one.url < other.url ? -1 : 1))) {
+    const text = await html();
+    if (!/\sdata-pagefind-body(?!="false")/.test(text)) continue;
+    // Nothing in a page's CSS can be found; Pagefind would read through it all the same.
+    marked.push({ url, text: apart(text.replace(/<style>.*?<\/style>/s, '')) });
+  }
+  return marked;
+}
+
+/** @param first Whether it is the index that brings the program. */
+async function indexOf(
+  pages: readonly Marked[],
+  stems: string,
+  first: boolean,
+): Promise<readonly IndexFile[]> {
+  const { index, errors } = await createIndex({ forceLanguage: stems });
+  if (!index || errors.length > 0) throw new Error(errors.join(' ') || 'Pagefind did not start.');
+  for (const { url, text } of pages) {
+    const added = await index.addHTMLFile({ url, content: text });
+    if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join(' ')}`);
+  }
+  const made = await index.getFiles();
+  if (made.errors.length > 0) throw new Error(made.errors.join(' '));
+  await index.deleteIndex();
+  return inFixedOrder(first ? [...loadedOnly(made.files), wordsFile(made.files)] : dataOnly(made.files));
+}
+
+/** The files of an index as they were kept. */
+function filesIn(kept: Buffer | undefined): readonly IndexFile[] | undefined {
+  const files: unknown = kept && deserialize(kept);
+  return Array.isArray(files) ? files : undefined;
+}
+
+/** Pagefind also brings ready-made interfaces, a worker and a fallback without stems: nothing here asks for them. */
+function loadedOnly(files: readonly IndexFile[]): readonly IndexFile[] {
+  const stems = files.some(({ path }) => /^wasm\.(?!unknown)/.test(path));
+  return files.filter(
+    ({ path }) =>
+      path === 'pagefind.js' || !(/\.(?:js|css)$/.test(path) || (stems && path === 'wasm.unknown.pagefind')),
+  );
+}
+
+/** The program that searches is that of the first index. */
+function dataOnly(files: readonly IndexFile[]): readonly IndexFile[] {
+  return loadedOnly(files).filter(({ path }) => !/^(?:pagefind\.js|wasm\.)/.test(path));
+}
+
+async function write(path: string, content: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
+}

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { deskRows, deskView } from '../../../../src/library/desk/desk.ts';
+import { readEntry } from '../../../../src/library/content/entry.ts';
+import type { Kind, Problem } from '../../../../src/schema/problem.ts';
+import { plainPost } from '../../../../src/schema/post.ts';
+
+const today = '2026-11-22';
+const posts = (entries: Readonly<Record<string, string>>) =>
+  Object.entries(entries).flatMap(([id, lines]) => {
+    const text = `---\ntitle: The ${id}\ndescription: D.\ntopics: [a]\n${lines}\n---\n`;
+    return readEntry(`posts/${id}.mdx`, text, plainPost).entry ?? [];
+  });
+const content = {
+  posts: posts({
+    old: 'pubDate: 2020-01-01',
+    newer: 'pubDate: 2026-01-01',
+    waiting: 'pubDate: 2027-01-01',
+    begun: 'pubDate: 2026-01-01\ndraft: true',
+    gone: 'pubDate: 2026-01-01\nwithdrawn: 2026-02-01',
+  }),
+};
+const problem = (file: string, kind?: Kind): Problem => ({
+  file,
+  what: 'W.',
+  mend: 'M.',
+  ...(kind && { kind }),
+});
+const shown = (problems: readonly Problem[] = []) =>
+  deskRows(content, problems, today).map(({ id, state }) => `${id} ${state}`);
+
+test('what is under way stands before what readers have, the newest first', () => {
+  expect(shown()).toEqual([
+    'begun draft',
+    'waiting scheduled',
+    'newer public',
+    'old public',
+    'gone withdrawn',
+  ]);
+});
+
+test('what needs mending stands first, and what cannot be read is there too', () => {
+  expect(shown([problem('posts/old.mdx'), problem('posts/broken/index.mdx')])).toEqual([
+    'broken mend',
+    'old mend',
+    'begun draft',
+    'waiting scheduled',
+    'newer public',
+    'gone withdrawn',
+  ]);
+});
+
+test('a warning or a question stands beside a post and changes nothing of its state', () => {
+  const [row] = deskRows(content, [problem('posts/begun.mdx', 'question')], today);
+  expect(row).toMatchObject({ id: 'begun', state: 'draft', problems: [{ kind: 'question' }] });
+});
+
+test('one state can be shown alone, and problems of other files stand apart', () => {
+  const problems = [problem('topics.yaml', 'warning'), problem('posts/old.mdx')];
+  const view = deskView(deskRows(content, problems, today), problems, { show: 'public' });
+  expect(view.rows.map(({ id }) => id)).toEqual(['newer']);
+  expect(view.counts).toEqual({ mend: 1, draft: 1, scheduled: 1, public: 1, withdrawn: 1 });
+  expect(view.elsewhere).toMatchObject([{ file: 'topics.yaml', kind: 'warning' }]);
+});
+
+test.each([
+  ['nonsense', 1],
+  [undefined, -3],
+  [undefined, 99],
+  [undefined, Number.NaN],
+])('an address with %s and page %s shows all that there is', (show, page) => {
+  const view = deskView(deskRows(content, [], today), [], { show, page });
+  expect(view).toMatchObject({ page: 1, pages: 1 });
+  expect(view.rows).toHaveLength(5);
+});
+
+test('many posts are shown a page at a time', () => {
+  const many = posts(
+    Object.fromEntries(Array.from({ length: 130 }, (_, at) => [`p${at}`, 'pubDate: 2026-01-01'])),
+  );
+  const rows = deskRows({ posts: many }, [], today);
+  expect(deskView(rows, [], { page: 3 })).toMatchObject({ page: 3, pages: 3 });
+  expect(deskView(rows, [], { page: 3 }).rows).toHaveLength(10);
+});

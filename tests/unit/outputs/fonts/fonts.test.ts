@@ -1,0 +1,179 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeFace } from '../../../../src/outputs/fonts/build.ts';
+import { faces, type Face } from '../../../../src/outputs/fonts/faces.ts';
+import { readSfnt, type Sfnt } from '../../../../src/outputs/fonts/sfnt.ts';
+import { fontFaceCss, fontFiles, type FontFile } from '../../../../src/outputs/fonts/fonts.ts';
+import { en as words } from '../../../../src/words/en/index.ts';
+
+const faceOf = (key: Face['key']): Face => {
+  const face = faces.find((one) => one.key === key);
+  if (face === undefined) throw new Error(`There is no face ${key}.`);
+  return face;
+};
+
+const fileOf = (files: readonly FontFile[], key: Face['key']): FontFile => {
+  const file = files.find(({ name }) => name.startsWith(`${key}.`));
+  if (file === undefined) throw new Error(`There is no file of ${key}.`);
+  return file;
+};
+
+const unpack = (file: FontFile): Promise<Buffer> =>
+  subsetFont(Buffer.from(file.bytes), '', { targetFormat: 'sfnt', keepAllGlyphs: true });
+
+const open = async (file: FontFile): Promise<Sfnt> => readSfnt(await unpack(file));
+
+const lacks = (font: Sfnt, text: string): string => [...text].filter((char) => !font.has(char)).join('');
+
+describe('the font files', () => {
+  let files: readonly FontFile[];
+  beforeAll(async () => {
+    files = await fontFiles();
+  });
+
+  test('together stay under 80 KB, so that a first visit does', () => {
+    const total = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+    expect(total).toBeLessThanOrEqual(80 * 1024);
+  });
+
+  test('are WOFF2 under names that carry a hash', () => {
+    expect(files).toHaveLength(5);
+    for (const { name, bytes } of files) {
+      expect(name).toMatch(/^[a-z-]+\.[0-9a-f]{8}\.woff2$/);
+      expect(Buffer.from(bytes.subarray(0, 4)).toString()).toBe('wOF2');
+    }
+  });
+
+  const english = 'AaZz09 \u00a0.,;:?!-–—‘’“”…·×½€£&@#%()[]/';
+  const names = 'ÀÂÄÅÆÇÈÉÊËÍÎÏÑÓÔÖØÙÚÜÝÞßàâäåæçèéêëíîïñóôöøùúüýþÿŒœ¡¿«»';
+
+  test.each<[Face['key'], string]>([
+    ['literata', `${english}${names}§©®™°±÷−′″¼¾¹²³ªº¢¥•↑\u0304\u0323`],
+    ['literata-italic', `${english}${names}§°•\u0304\u0323`],
+    ['literata-bold', '!AaZz09 \u00a0.,;:?-–—‘’“”…€£áàâäåæçéèêëíîïñóôöøúü'],
+    ['fraunces', `${english}${names}`],
+    ['atkinson', `${english}${names}§©°•`],
+  ])('%s has the characters it is there for', async (key, text) => {
+    expect(lacks(await open(fileOf(files, key)), text)).toBe('');
+  });
+
+  test.each<Face['key']>(['literata', 'fraunces', 'atkinson'])(
+    '%s has every character of the interface’s words',
+    async (key) => {
+      expect(lacks(await open(fileOf(files, key)), JSON.stringify(words))).toBe('');
+    },
+  );
+
+  test.each(faces.map(({ key }) => key))('%s holds all that its settings ask for', async (key) => {
+    expect(lacks(await open(fileOf(files, key)), faceOf(key).text)).toBe('');
+  });
+
+  test.each<[Face['key'], string]>([
+    ['literata', 'kern mark liga tnum pnum ccmp'],
+    ['literata-italic', 'kern mark liga ccmp'],
+    ['literata-bold', 'kern'],
+    ['fraunces', 'kern'],
+    ['atkinson', 'kern tnum'],
+  ])('%s keeps the features %s', async (key, features) => {
+    const text = (await unpack(fileOf(files, key))).toString('latin1');
+    for (const feature of features.split(' ')) expect(text).toContain(feature);
+    // Without these two FreeType hints the outlines by itself and spaces the letters unevenly.
+    for (const table of ['prep', 'gasp']) expect(text).toContain(table);
+  });
+});
+
+describe('the font-face rules', () => {
+  let rules: readonly string[];
+  let css: string;
+  beforeAll(async () => {
+    css = await fontFaceCss((name) => `/fonts/${name}`);
+    rules = css.split('}').slice(0, -1);
+  });
+
+  test('are under 1.8 KB, because every page carries them', () => {
+    expect(Buffer.byteLength(css)).toBeLessThan(1800);
+  });
+
+  test('name each file once, without blocking', async () => {
+    const own = rules.filter((rule) => !rule.includes('local('));
+    const files = await fontFiles();
+    expect(own).toHaveLength(files.length);
+    for (const { name } of files) {
+      const [rule, ...more] = own.filter((one) => one.includes(`url(/fonts/${name})`));
+      expect(more).toEqual([]);
+      expect(rule).toContain('font-display:swap');
+    }
+  });
+
+  test('stretch system fonts to the measure of each family', () => {
+    const families = ['Literata', 'Fraunces', 'Atkinson'];
+    for (const family of families) {
+      const stand = rules.filter((rule) => rule.includes(`font-family:${family} Fallback;`));
+      expect(stand.length).toBeGreaterThan(0);
+      for (const rule of stand) {
+        for (const name of ['size-adjust', 'ascent-override', 'descent-override']) {
+          expect(rule).toMatch(new RegExp(`;${name}:[\\d.]+%`));
+        }
+      }
+    }
+  });
+
+  test('stretch Georgia to Literata as capsize would', () => {
+    // Literata at this optical size: 1177 up, 308 down, 480 wide of 1000. Georgia: 913 wide of 2048.
+    const rule = rules.find((one) => one.includes('local(Georgia)')) ?? '';
+    const value = (name: string): number => Number(new RegExp(`${name}:([\\d.]+)%`).exec(rule)?.[1]);
+    const adjust = 0.48 / (913 / 2048);
+    expect(value('size-adjust')).toBeCloseTo(100 * adjust, 0);
+    expect(value('ascent-override')).toBeCloseTo(117.7 / adjust, 0);
+    expect(value('descent-override')).toBeCloseTo(30.8 / adjust, 0);
+  });
+
+  test('quote an address that needs it', async () => {
+    const quoted = await fontFaceCss((name) => `/a (b)/${name}`);
+    expect(quoted).toContain('src:url("/a (b)/literata.');
+  });
+});
+
+describe('the cache', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'fonts-'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  const bold = faceOf('literata-bold');
+  const entry = async (): Promise<string> => {
+    const [name, ...more] = await readdir(folder);
+    expect(more).toEqual([]); // no draft is left behind
+    return join(folder, name ?? '');
+  };
+
+  test('gives the same bytes as cutting anew', async () => {
+    const anew = await makeFace(bold, folder);
+    expect(await makeFace(bold, folder)).toEqual(anew);
+    await rm(await entry());
+    expect(await makeFace(bold, folder)).toEqual(anew);
+  });
+
+  test.each<[string, (text: string) => string]>([
+    ['cut short', (text) => text.slice(0, text.length / 2)],
+    ['changed', (text) => text.replace('"woff2":"d', '"woff2":"e')],
+    ['empty', () => ''],
+  ])('makes an entry again that was %s', async (_, spoil) => {
+    const good = await makeFace(bold, folder);
+    const file = await entry();
+    const whole = await readFile(file, 'utf8');
+    expect(spoil(whole)).not.toBe(whole);
+    await writeFile(file, spoil(whole));
+    expect(await makeFace(bold, folder)).toEqual(good);
+    expect(await readFile(file, 'utf8')).toBe(whole);
+  });
+
+  test('may be missing and impossible to write', async () => {
+    const made = await makeFace(bold, '/dev/null/fonts');
+    expect(made.woff2.length).toBeGreaterThan(5000);
+  });
+});
