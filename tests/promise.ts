@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { tellingOf } from '../src/check/tells.ts';
+import { tellingOf } from '../src/check/files/tells.ts';
 import { listAllFiles } from '../src/library/content/files.ts';
 import { inspect, isClean } from '../src/media/inspect.ts';
 

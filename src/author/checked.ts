@@ -6,10 +6,10 @@ import { urlsOf } from '../library/urls.ts';
 import type { CalendarDate } from '../schema/calendar-date.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Settings } from '../settings.ts';
-import { cardsWithoutWords } from '../check/card-words.ts';
+import { cardsWithoutWords } from '../check/pictures/card-words.ts';
 import { checkContent } from '../check/content.ts';
-import { linksAmongPublished } from '../check/linked-files.ts';
-import { publishedFiles } from '../check/published-files.ts';
+import { linksAmongPublished } from '../check/links/linked-files.ts';
+import { publishedFiles } from '../check/files/published-files.ts';
 import { checklistFor, notesOn } from '../check/reminders.ts';
 
 /** What the author's files hold, which day it is taken to be, and what she is to be told. */

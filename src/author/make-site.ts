@@ -21,7 +21,7 @@ import { visibilityOf } from '../library/content/visibility.ts';
 import type { CalendarDate } from '../schema/calendar-date.ts';
 import type { Settings } from '../settings.ts';
 import { nothingBuilt, PlainError } from './plain-error.ts';
-import { tellingOf } from '../check/tells.ts';
+import { tellingOf } from '../check/files/tells.ts';
 import { pageKeys } from './page-keys.ts';
 import { programDigest } from './program.ts';
 import { step } from './steps.ts';

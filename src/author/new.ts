@@ -7,7 +7,7 @@ import { readSettings } from '../settings.ts';
 import { asSeen } from './as-seen.ts';
 import { converse, type Conversation } from './ask.ts';
 import { tidied } from './ask/until.ts';
-import { layOut } from '../check/desk.ts';
+import { layOut } from '../check/context.ts';
 import type { Command } from './command.ts';
 import { dayName, nameFrom, takenNames } from './new/name.ts';
 import { askDescription, askName, askNotes, askTitle, askTopics } from './new/questions.ts';

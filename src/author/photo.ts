@@ -8,7 +8,7 @@ import { asSeen } from './as-seen.ts';
 import { converse, type Conversation } from './ask.ts';
 import { numbered } from './ask/choose.ts';
 import { askUntil, textUpTo } from './ask/until.ts';
-import { layOut, type Desk, type Manuscript } from '../check/desk.ts';
+import { layOut, type Desk, type Manuscript } from '../check/context.ts';
 import type { Command } from './command.ts';
 import { PlainError } from './plain-error.ts';
 import { pathsMeant } from './photo/dropped.ts';

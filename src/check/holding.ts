@@ -1,5 +1,5 @@
 import { keepsFromPublishing, type Problem } from '../schema/problem.ts';
-import type { Desk } from './desk.ts';
+import type { Desk } from './context.ts';
 
 /**
  * Problems that stand in a text, with what they hold back. What is not on the

@@ -5,9 +5,9 @@ import { headings, type HeadingFound } from '../markdown/headings.ts';
 import { nodesOf } from '../markdown/nodes.ts';
 import { scan, type Token } from '../markdown/scan.ts';
 import type { Place } from '../schema/explain/typed.ts';
-import { stretchIn, type Manuscript } from './desk.ts';
-import { brokenTags, recovered, type Failure } from './recover.ts';
-import { strayedEnds } from './strayed-ends.ts';
+import { stretchIn, type Manuscript } from './context.ts';
+import { brokenTags, recovered, type Failure } from './markdown/recover.ts';
+import { strayedEnds } from './markdown/strayed-ends.ts';
 
 /** A text taken apart for the checks of its prose. */
 export interface Prose {

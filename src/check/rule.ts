@@ -3,8 +3,8 @@ import type { Pictures } from '../library/content/pictures.ts';
 import type { Range } from '../markdown/code.ts';
 import type { CalendarDate } from '../schema/calendar-date.ts';
 import type { Kind, Problem } from '../schema/problem.ts';
-import type { Desk, Manuscript } from './desk.ts';
-import type { Targets } from './links.ts';
+import type { Desk, Manuscript } from './context.ts';
+import type { Targets } from './links/links.ts';
 import type { Prose } from './prose.ts';
 import type { Visible } from './visible.ts';
 

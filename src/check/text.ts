@@ -1,6 +1,6 @@
 import type { Problem } from '../schema/problem.ts';
-import type { Desk, Manuscript } from './desk.ts';
-import type { Targets } from './links.ts';
+import type { Desk, Manuscript } from './context.ts';
+import type { Targets } from './links/links.ts';
 import { isTooDeep, readProse } from './prose.ts';
 import type { FilesBeside, Found, TextContext } from './rule.ts';
 import { textRules } from './rules.ts';

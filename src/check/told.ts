@@ -1,6 +1,6 @@
 import type { Range } from '../markdown/code.ts';
 import { isError, type Problem } from '../schema/problem.ts';
-import type { Manuscript } from './desk.ts';
+import type { Manuscript } from './context.ts';
 import type { Found } from './rule.ts';
 
 /** The stretches of a text of which something is told already. */

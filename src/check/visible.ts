@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { Range } from '../markdown/code.ts';
-import { isHarmless } from './braces.ts';
-import type { Manuscript } from './desk.ts';
+import { isHarmless } from './markdown/braces.ts';
+import type { Manuscript } from './context.ts';
 import type { Prose } from './prose.ts';
 
 /** What stands for each sign that is left out, so that it is neither a letter nor a blank. */

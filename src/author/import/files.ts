@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { UnreadFile, type BundleFile } from '../../import/bundle/bundle.ts';
-import { refusedAttachment } from '../../check/refused-attachments.ts';
+import { refusedAttachment } from '../../check/files/refused-attachments.ts';
 import { examine } from '../../media/attachments/examine.ts';
 import type { Use } from '../../media/attachments/forms.ts';
 import { RefusedAttachment } from '../../media/attachments/refusal.ts';

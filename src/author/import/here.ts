@@ -1,6 +1,6 @@
 import type { Brought } from '../../import/item.ts';
-import { knownAddresses } from '../../check/addresses.ts';
-import { layOut } from '../../check/desk.ts';
+import { knownAddresses } from '../../check/links/addresses.ts';
+import { layOut } from '../../check/context.ts';
 import { takenNames } from '../new/name.ts';
 import type { Work } from './bring.ts';
 import { decodedPart } from '../../schema/decoded.ts';

@@ -1,5 +1,5 @@
-import { follows } from '../../check/tracking/names.ts';
-import { between } from '../../check/tracking/unwrap.ts';
+import { follows } from '../../check/links/tracking/names.ts';
+import { between } from '../../check/links/tracking/unwrap.ts';
 
 /** How many go-betweens may stand one behind the other. */
 const mostBetween = 5;

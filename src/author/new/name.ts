@@ -3,8 +3,8 @@ import { readRecord, recordFile } from '../../library/content/address-record.ts'
 import { urlsOf } from '../../library/urls.ts';
 import type { CalendarDate } from '../../schema/calendar-date.ts';
 import { slugOf } from '../../schema/nearest.ts';
-import { knownAddresses } from '../../check/addresses.ts';
-import type { Desk } from '../../check/desk.ts';
+import { knownAddresses } from '../../check/links/addresses.ts';
+import type { Desk } from '../../check/context.ts';
 
 const urls = urlsOf({ address: 'https://example.org/' });
 

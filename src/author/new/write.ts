@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Content } from '../../library/content/content.ts';
 import type { CalendarDate } from '../../schema/calendar-date.ts';
-import { layOut } from '../../check/desk.ts';
+import { layOut } from '../../check/context.ts';
 import { draftOf, type Answers } from './draft.ts';
 import { dayName, nameFrom, takenNames } from './name.ts';
 

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Manuscript } from '../../check/desk.ts';
+import type { Manuscript } from '../../check/context.ts';
 import { decorative } from '../../schema/decorative.ts';
 import { nameFrom } from '../new/name.ts';
 import type { Ready } from './ready.ts';

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Desk, Manuscript } from '../../check/desk.ts';
+import type { Desk, Manuscript } from '../../check/context.ts';
 import { choiceOf, type Option } from '../ask/choose.ts';
 
 /** The posts and pages that a photograph may go to: drafts first, then the newest. */

@@ -2,8 +2,8 @@ import { added, inForce, writeRecord, type AddressRecord } from '../../library/c
 import { addressesOf, answeredBy } from '../../library/content/addresses.ts';
 import type { CalendarDate } from '../../schema/calendar-date.ts';
 import { keepsFromPublishing, type Problem } from '../../schema/problem.ts';
-import { layOut } from '../../check/desk.ts';
-import { vanishing } from '../../check/kept-addresses.ts';
+import { layOut } from '../../check/context.ts';
+import { vanishing } from '../../check/links/kept-addresses.ts';
 import type { Checked } from '../checked.ts';
 import { recordIn, type Published } from './published.ts';
 

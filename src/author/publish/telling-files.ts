@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { inspect, isClean } from '../../media/inspect.ts';
-import { tellingOf } from '../../check/tells.ts';
+import { tellingOf } from '../../check/files/tells.ts';
 
 /** Texts and data, which hold what the author wrote. */
 const texts = /\.(?:mdx?|ya?ml|txt|json|css|js|keep)$/i;

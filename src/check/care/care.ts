@@ -1,5 +1,5 @@
 import { kinds, type Problem } from '../../schema/problem.ts';
-import type { Manuscript } from '../desk.ts';
+import type { Manuscript } from '../context.ts';
 import { clients } from './clients.ts';
 import { asTyped, composed } from './composed.ts';
 import { eating } from './eating.ts';

@@ -1,5 +1,5 @@
 import type { Yaml } from '../../library/content/yaml.ts';
-import type { Desk, Manuscript } from '../desk.ts';
+import type { Desk, Manuscript } from '../context.ts';
 import type { Piece, Where } from './piece.ts';
 import { quotationsIn } from './quotations.ts';
 

@@ -1,7 +1,7 @@
 import { splitFrontMatter } from '../../library/content/front-matter.ts';
 import type { Range } from '../../markdown/code.ts';
 import type { Blank } from '../../schema/edit.ts';
-import { placeIn } from '../desk.ts';
+import { placeIn } from '../context.ts';
 import type { Writing } from './piece.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Range } from '../../markdown/code.ts';
 import { splitFrontMatter } from '../../library/content/front-matter.ts';
 import type { Problem } from '../../schema/problem.ts';
-import { stretchIn } from '../desk.ts';
+import { stretchIn } from '../context.ts';
 import { inFile, type Finding, type Writing } from './piece.ts';
 
 /** A note by which the author keeps what the care check would ask about. All places are places in the file. */

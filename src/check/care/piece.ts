@@ -1,6 +1,6 @@
 import type { Range } from '../../markdown/code.ts';
 import type { Kind, Problem } from '../../schema/problem.ts';
-import { stretchIn, type Desk, type Manuscript } from '../desk.ts';
+import { stretchIn, type Desk, type Manuscript } from '../context.ts';
 import type { Prose } from '../prose.ts';
 import { keepAt } from './keep-at.ts';
 import { fieldsOf } from './fields.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/content.ts';
-import { layOut } from '../../../src/check/desk.ts';
+import { layOut } from '../../../src/check/context.ts';
 import { bringIn } from '../../../src/author/photo.ts';
 import { listFiles } from '../../../src/library/content/files.ts';
 import { readContent } from '../../../src/library/content/content.ts';

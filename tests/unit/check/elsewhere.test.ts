@@ -2,7 +2,7 @@ import { mkdir, rename, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/content.ts';
-import { linksAmongPublished } from '../../../src/check/linked-files.ts';
+import { linksAmongPublished } from '../../../src/check/links/linked-files.ts';
 import { readContent } from '../../../src/library/content/content.ts';
 import { temporaryFolder } from '../author/folders.ts';
 import { contentWith, post, toldOf, toldOfText, type Written } from './folder.ts';

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { publishedFiles } from '../../../src/check/published-files.ts';
+import { publishedFiles } from '../../../src/check/files/published-files.ts';
 import { ready } from '../../../src/author/photo/ready.ts';
 import { PlainError } from '../../../src/author/plain-error.ts';
 import { tellingFiles } from '../../../src/author/publish/telling-files.ts';

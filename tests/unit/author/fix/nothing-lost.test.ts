@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { changeOf } from '../../../../src/author/fix/changes.ts';
 import { readProse } from '../../../../src/check/prose.ts';
-import { trackingOf } from '../../../../src/check/tracking.ts';
+import { trackingOf } from '../../../../src/check/links/tracking.ts';
 import { readEntry } from '../../../../src/library/content/entry.ts';
 import { plainText, splitFrontMatter } from '../../../../src/library/content/front-matter.ts';
 import { plainPost } from '../../../../src/schema/post.ts';

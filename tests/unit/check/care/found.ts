@@ -1,7 +1,7 @@
 import { care } from '../../../../src/check/care/care.ts';
 import { filesBeside } from '../../../../src/check/content.ts';
-import { layOut } from '../../../../src/check/desk.ts';
-import { targetsOf } from '../../../../src/check/links.ts';
+import { layOut } from '../../../../src/check/context.ts';
+import { targetsOf } from '../../../../src/check/links/links.ts';
 import { contextOf } from '../../../../src/check/text.ts';
 import { readContent } from '../../../../src/library/content/content.ts';
 import { kindOf } from '../../../../src/schema/problem.ts';

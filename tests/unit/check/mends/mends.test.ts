@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../../src/check/content.ts';
-import { publishedFiles } from '../../../../src/check/published-files.ts';
+import { publishedFiles } from '../../../../src/check/files/published-files.ts';
 import manifest from '../../../../package.json' with { type: 'json' };
 import { changeOf } from '../../../../src/author/fix/changes.ts';
 import { folderRules, textRules } from '../../../../src/check/rules.ts';

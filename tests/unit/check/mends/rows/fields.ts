@@ -227,7 +227,7 @@ export const inFields: Readonly<Record<string, readonly Written[]>> = {
     inPlaceOf('title', '<<<<<<< HEAD', 'title: Mine', '=======', 'title: Yours', '>>>>>>> other'),
     inPlaceOf('title', 'title: Mine', '>>>>>>> other'),
   ],
-  'check/aliases.ts': [
+  'check/links/aliases.ts': [
     also('aliases: [/writing/mine/]'),
     also('aliases: [/writing/seen/, /old/]'),
     also('aliases: [/old/, /old/]'),
@@ -237,7 +237,7 @@ export const inFields: Readonly<Record<string, readonly Written[]>> = {
         'grief:\n  title: T\n  description: D.\n  drawing: water\n  aliases: [/topics/rest/]\nrest:\n  title: T\n  description: D.\n  drawing: water\n',
     },
   ],
-  'check/references.ts': [
+  'check/links/references.ts': [
     inPlaceOf('topics', 'topics: [greif]'),
     inPlaceOf('topics', 'topics: [walking]'),
     inPlaceOf('topics', 'topics: [grief, walking]'),
@@ -263,9 +263,9 @@ export const inFields: Readonly<Record<string, readonly Written[]>> = {
     { 'paths.yaml': 'begin:\n  title: To begin\n  description: D.\n  posts: [sen]\n' },
     { 'paths.yaml': 'begin:\n  title: To begin\n  description: D.\n  posts: [walking]\n' },
   ],
-  'check/images.ts, cover': [withLamp(also('cover:', '  src: lamp.png', '  alt: A lamp'))],
-  'check/path-names.ts': [
+  'check/pictures/images.ts, cover': [withLamp(also('cover:', '  src: lamp.png', '  alt: A lamp'))],
+  'check/links/path-names.ts': [
     { 'paths.yaml': 'for-clients:\n  title: To begin\n  description: D.\n  posts: [seen]\n' },
   ],
-  'check/same-title.ts': [inPlaceOf('title', 'title: Seen')],
+  'check/folder/same-title.ts': [inPlaceOf('title', 'title: Seen')],
 };

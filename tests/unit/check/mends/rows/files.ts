@@ -6,12 +6,12 @@ const line = (lines: string) =>
 
 /** What is told of whole files, of their names, and of the blog's own data. */
 export const inFiles: Readonly<Record<string, readonly Written[]>> = {
-  'check/common-words.ts': [
+  'check/folder/common-words.ts': [
     Object.fromEntries(
       Array.from({ length: 8 }, (_, at) => [`posts/mine-${at}.mdx`, post({ title: `Mine ${at}` })]),
     ),
   ],
-  'check/words-left.ts': [{ 'site.yaml': siteIn('ko') }],
+  'check/folder/words-left.ts': [{ 'site.yaml': siteIn('ko') }],
   'check/care/any-language.ts': [
     {
       'site.yaml': siteIn('it'),
@@ -21,7 +21,7 @@ export const inFiles: Readonly<Record<string, readonly Written[]>> = {
       ),
     },
   ],
-  'check/translations.ts': [
+  'check/folder/translations.ts': [
     { 'posts/mine.mdx': post({ title: 'Mine', language: 'es', translationOf: 'sen' }) },
     { 'posts/mine.mdx': post({ title: 'Mine', language: 'es', translationOf: 'nothing-like-it' }) },
     { 'posts/mine.mdx': post({ title: 'Mine', language: 'es', translationOf: 'mine' }) },
@@ -31,12 +31,12 @@ export const inFiles: Readonly<Record<string, readonly Written[]>> = {
       'posts/theirs.mdx': post({ title: 'Theirs', language: 'fr', translationOf: 'mine' }),
     },
   ],
-  'check/conflict-copies.ts': [
+  'check/folder/conflict-copies.ts': [
     { 'posts/seen 2.mdx': post({ title: 'Seen' }) },
     { 'posts/seen (conflicted copy).mdx': post({ title: 'Seen' }, 'Other text.') },
     { 'posts/~$seen.docx': 'a' },
   ],
-  'check/names.ts': [
+  'check/folder/names.ts': [
     { 'other/mine.mdx': post({ title: 'Mine' }) },
     { 'posts/mine.MDX': post({ title: 'Mine' }) },
     { 'posts/mine.markdown': post({ title: 'Mine' }) },
@@ -49,8 +49,8 @@ export const inFiles: Readonly<Record<string, readonly Written[]>> = {
     { 'posts/seen/index.mdx': post({ title: 'Mine' }) },
     { 'pages/about.mdx': undefined },
   ],
-  'check/emergency-number.ts': [{ 'site.yaml': site.replace('region: US', 'region: TV') }],
-  'check/help-lines.ts': [
+  'check/folder/emergency-number.ts': [{ 'site.yaml': site.replace('region: US', 'region: TV') }],
+  'check/folder/help-lines.ts': [
     { 'crisis-lines.yaml': line('') },
     { 'crisis-lines.yaml': line('  lastChecked: 2026-06-10\n') },
     { 'crisis-lines.yaml': line('  lastChecked: 2026-01-01\n') },
@@ -58,7 +58,7 @@ export const inFiles: Readonly<Record<string, readonly Written[]>> = {
     { 'crisis-lines.yaml': line('').replace('country: US', 'country: FR') },
     { 'crisis-lines.yaml': line('').replace('for: everyone', 'for: 3') },
   ],
-  'check/kept-addresses.ts': [
+  'check/links/kept-addresses.ts': [
     { 'addresses.txt': 'nothing\n' },
     {
       'addresses.txt': '/writing/mine/ 2026-01-01\n',
@@ -69,7 +69,7 @@ export const inFiles: Readonly<Record<string, readonly Written[]>> = {
       'posts/mine.mdx': post({ title: 'Mine', pubDate: '2027-01-01' }),
     },
   ],
-  'check/lost-addresses.ts': [
+  'check/links/lost-addresses.ts': [
     { 'addresses.txt': '/writing/mine/ 2026-01-01\n' },
     {
       'addresses.txt': '/writing/my-own-house/ 2026-01-01\n',
@@ -81,11 +81,11 @@ export const inFiles: Readonly<Record<string, readonly Written[]>> = {
     { 'addresses.txt': '/series/qqqqqqqqqqqqqqq/ 2026-01-01\n/series/finding-a-place/ 2026-01-01\n' },
   ],
   'explain/whole-file.ts, files': [{ 'posts/mine.mdx': new Uint8Array(1_000_001).fill(0x61) }],
-  'check/placeholders.ts': [
+  'check/folder/placeholders.ts': [
     { 'site.yaml': site.replace('name: Ada Ames', 'name: "[Your name]"') },
     { 'site.yaml': site.replace('https://example.org/', 'https://blog.example/') },
   ],
-  'check/large-pictures.ts': [{ 'posts/lamp.jpg': new Uint8Array(10_000_001) }],
+  'check/pictures/large-pictures.ts': [{ 'posts/lamp.jpg': new Uint8Array(10_000_001) }],
   'explain/site': [
     { 'site.yaml': site.replace('timeZone: America/New_York', 'timeZone: New York') },
     { 'site.yaml': site.replace('address: https://example.org/', 'address: example.org') },

@@ -51,11 +51,11 @@ function linked(name: string, bytes: string | Uint8Array, more: Written = {}): W
 
 /** What is told of files that texts show, play and hand out. */
 export const inMedia: Readonly<Record<string, readonly Written[]>> = {
-  'check/attachments.ts': [
+  'check/files/attachments.ts': [
     beside('Listen: <Audio src="./rest.mp3" title="Rest">words</Audio> and go on.', { 'rest.mp3': mp3 }),
     linked('sheet.pdf', Buffer.concat([pdf, Buffer.alloc(26_000_000, 0x20)])),
   ],
-  'check/attachment-names.ts': [
+  'check/files/attachment-names.ts': [
     beside(voice.replace('rest', 'rset'), { 'rest.mp3': mp3 }),
     beside(voice),
     beside(voice.replace('./', '/')),
@@ -64,7 +64,7 @@ export const inMedia: Readonly<Record<string, readonly Written[]>> = {
     beside(voice.replace('./', 'https://others.example/')),
     beside(voice.replace('./', 'file:///C:/')),
   ],
-  'check/player-words.ts': [
+  'check/files/player-words.ts': [
     beside('<Audio src="./rest.mp3" title="Rest" />', { 'rest.mp3': mp3 }),
     beside(voice.replaceAll('Audio', 'Video'), { 'rest.mp3': mp3 }),
     beside('<Audio src="./clip.mp4" title="A lamp">\n\nA lamp.\n\n</Audio>', { 'clip.mp4': mp4 }),
@@ -85,13 +85,13 @@ export const inMedia: Readonly<Record<string, readonly Written[]>> = {
       'rest.opus': readFileSync(new URL('../../../../fixtures/media/voice.opus', import.meta.url)),
     }),
   ],
-  'check/player-words.ts, films': [
+  'check/files/player-words.ts, films': [
     beside('<Video src="./clip.mp4" title="A lamp" captions="./lamp.vtt" />', {
       'clip.mp4': hevc,
       'lamp.vtt': vtt,
     }),
   ],
-  'check/posters.ts': [
+  'check/pictures/posters.ts': [
     beside(`<Video src="./clip.mp4" ${captioned} poster="./lamp.png" />`, {
       'clip.mp4': mp4,
       'lamp.vtt': vtt,
@@ -107,7 +107,7 @@ export const inMedia: Readonly<Record<string, readonly Written[]>> = {
       'lamp.png': '<!doctype html><title>A lamp</title>',
     }),
   ],
-  'check/raw-players.ts': [
+  'check/files/raw-players.ts': [
     beside('<audio controls src="/voice.mp3"></audio>'),
     beside('<audio controls><source src="./rest.mp3"></audio>', { 'rest.mp3': mp3 }),
     beside('<audio controls src="./rest.mp3" title="Rest"></audio>', { 'rest.mp3': mp3 }),
@@ -124,7 +124,7 @@ export const inMedia: Readonly<Record<string, readonly Written[]>> = {
       { 'clip.mp4': mp4, 'lamp.vtt': vtt },
     ),
   ],
-  'check/opened-pictures.ts': [
+  'check/pictures/opened-pictures.ts': [
     beside('![A voice](./rest.mp3)', { 'rest.mp3': mp3 }),
     beside('![A film](./clip.mp4)', { 'clip.mp4': mp4 }),
     beside('![A lamp](./lamp.tiff)', { 'lamp.tiff': tiff }),
@@ -137,7 +137,7 @@ export const inMedia: Readonly<Record<string, readonly Written[]>> = {
     beside('![A lamp](./lamp.jpg)', { 'lamp.jpg': sample('jpeg: cut in the middle') }),
     beside('![A lamp](./lamp.png)', { 'lamp.png': sample('pdf: nothing') }),
   ],
-  'check/refused-attachments.ts': [
+  'check/files/refused-attachments.ts': [
     linked('sheet.pdf', sample('pdf: its author')),
     linked('sheet.pdf', sample('pdf: a password')),
     linked('sheet.pdf', ''),

@@ -8,7 +8,7 @@ const beside = (file: string, body: string): Written => ({ ...text(body), [file]
 
 /** What is told of texts. */
 export const inProse: Readonly<Record<string, readonly Written[]>> = {
-  'check/anchors.ts': [
+  'check/links/anchors.ts': [
     text('See [it](#the-en).\n\n## The end\n\nText.'),
     text('See [it](#The%20End).\n\n## The end\n\nText.'),
     text('See [it](./seen.mdx#nothing).'),
@@ -19,13 +19,13 @@ export const inProse: Readonly<Record<string, readonly Written[]>> = {
     text('See <a href="#nothing">it</a>.'),
     text('See [it][a].\n\n[a]: #nothing'),
   ],
-  'check/boxes.ts': [
+  'check/markdown/boxes.ts': [
     text(':::note A name\nWords.\n\nMore.\n:::'),
     plain('!!! tip "A name"\n    Words.\n\n    More.'),
     plain('??? note\n    Words.'),
     plain('::: {.callout-note}\nWords.\n:::'),
   ],
-  'check/braces.ts': [
+  'check/markdown/braces.ts': [
     text('Dear {name},'),
     text('Dear {a} and {b},'),
     text('Dear {a long text in braces that goes on and on and on for ever},'),
@@ -34,7 +34,7 @@ export const inProse: Readonly<Record<string, readonly Written[]>> = {
     text('A <b title={1 + 1}>word</b>.'),
     text('import a from "./a.ts"\n\nText.'),
   ],
-  'check/broken.ts': [
+  'check/markdown/broken.ts': [
     text('<Pause>\n\nText.'),
     text('<reflection>\n\nOne?\n\n</Reflection>'),
     text('export default settings are a kind of grief.'),
@@ -51,18 +51,18 @@ export const inProse: Readonly<Record<string, readonly Written[]>> = {
     text('Dear {your name here},'),
   ],
   'check/content.ts': [text(`${'> '.repeat(300)}Words.`)],
-  'check/drawn-code.ts': [
+  'check/markdown/drawn-code.ts': [
     text('```mermaid\nA --> B\n```'),
     text('<!-- wp:paragraph -->\n\nText.\n\n<!-- /wp:paragraph -->'),
   ],
-  'check/embeds.ts': [
+  'check/links/embeds.ts': [
     beside('posts/lamp.png', '![[lamp.png]]'),
     beside('posts/lamp.png', '![[lamp.png|A lamp|300]] and more.'),
     beside('posts/two words.png', 'Before ![[two words.png|A lamp]] after.'),
     text('![[lamp.png|A lamp]]'),
     text('![[lamp.png]]'),
   ],
-  'check/feelings.ts': [
+  'check/markdown/feelings.ts': [
     text('<Feelings />'),
     {
       ...text('<Feelings group="quit" />'),
@@ -73,27 +73,27 @@ export const inProse: Readonly<Record<string, readonly Written[]>> = {
       'feelings.yaml': 'quiet:\n  title: Quiet\n  words:\n    calm: still\n',
     },
   ],
-  'check/fields.ts': [
+  'check/markdown/fields.ts': [
     text('<Field label="What" />'),
     text('<Reflection id="one">\n\nA?\n\n</Reflection>\n\n<Reflection id="one">\n\nB?\n\n</Reflection>'),
     text(
       '<Worksheet title="A">\n\n<Field label="B" id="one" />\n\n<Field label="C" id="one" lines="4" />\n\n</Worksheet>',
     ),
   ],
-  'check/footnotes.ts': [
+  'check/markdown/footnotes.ts': [
     text('A word[^a long name].\n\n[^a long name]: Spaces.'),
     text('A word[^1].\n\n[^1] The note.'),
     text('A word[^1].'),
     text('A word.\n\n[^1]: The note.'),
     text('A word[^1].\n\n[^1]: The note.\n\n[^1]: Another.'),
   ],
-  'check/images.ts': [
+  'check/pictures/images.ts': [
     beside('posts/lamp.png', '![](./lamp.png)'),
     beside('posts/two words.png', '![ ](./two%20words.png "A title")'),
     beside('posts/lamp.png', '![][a]\n\n[a]: ./lamp.png'),
   ],
-  'check/left-over.ts': [text("He said ``well''."), text('It was `that.')],
-  'check/left-over/lines.ts': [
+  'check/markdown/left-over.ts': [text("He said ``well''."), text('It was `that.')],
+  'check/markdown/left-over/lines.ts': [
     text('##The end'),
     text('• One\n• Two'),
     text('1.One\n2.Two'),
@@ -102,7 +102,7 @@ export const inProse: Readonly<Record<string, readonly Written[]>> = {
     text('| a | b |\n| c | d |'),
     text('> ##The end'),
   ],
-  'check/left-over/links.ts': [
+  'check/markdown/left-over/links.ts': [
     text('[words] (https://example.org/)'),
     text('[words](./seen post.mdx)'),
     text('[words](https://example.org/a b)'),
@@ -111,7 +111,7 @@ export const inProse: Readonly<Record<string, readonly Written[]>> = {
     text('[words][name]'),
     text('[words](/seen all/)'),
   ],
-  'check/left-over/pairs.ts': [
+  'check/markdown/left-over/pairs.ts': [
     text('This is **bold **and on.'),
     text('This is **bold and on.'),
     text('此为**“粗体”**。'),
@@ -120,7 +120,7 @@ export const inProse: Readonly<Record<string, readonly Written[]>> = {
     text('This is ~~gone ~~now.'),
     text('an**“x”**b'),
   ],
-  'check/links.ts': [
+  'check/links/links.ts': [
     text('[words]()'),
     text('[words](https://example.net/100%)'),
     text('[words](/writing/seen)'),
@@ -145,12 +145,14 @@ export const inProse: Readonly<Record<string, readonly Written[]>> = {
     text('[words](/writing/seen?a=1#top)'),
     text('[words (in brackets)](/writing/seen)'),
   ],
-  'check/no-text.ts': [
+  'check/markdown/no-text.ts': [
     { 'posts/mine.mdx': post({ title: 'Mine' }, '') },
     { 'pages/more.mdx': '---\ntitle: T\ndescription: D.\n---\n' },
   ],
-  'check/opened-pictures.ts': [{ ...text('![A lamp](./lamp.png)'), 'posts/lamp.png': 'not a picture' }],
-  'check/other-tools/generators.ts': [
+  'check/pictures/opened-pictures.ts': [
+    { ...text('![A lamp](./lamp.png)'), 'posts/lamp.png': 'not a picture' },
+  ],
+  'check/markdown/other-tools/generators.ts': [
     plain('{{< youtube abcdefghijk >}}'),
     text('{{< youtube abcdefghijk >}}'),
     plain('{{< vimeo 123456789 >}}'),
@@ -172,7 +174,7 @@ export const inProse: Readonly<Record<string, readonly Written[]>> = {
     plain('+++\ntitle = "a"\n+++\n\nText.'),
     plain('title: A\ndate: B\n---\n\nText.'),
   ],
-  'check/other-tools/notebooks.ts': [
+  'check/markdown/other-tools/notebooks.ts': [
     plain('mood:: calm'),
     plain('((65f1c2a3-9))'),
     plain('A paragraph. ^lamp-1'),
@@ -184,20 +186,20 @@ export const inProse: Readonly<Record<string, readonly Written[]>> = {
     plain('== A heading =='),
     plain('- [/] half done'),
   ],
-  'check/other-tools/tex.ts': [
+  'check/markdown/other-tools/tex.ts': [
     plain('$$a_1 = b$$'),
     plain('\\(a_1\\)'),
     plain('So $a^2$ is.'),
     plain('\\newpage\n\nText.'),
     plain('\\textbf{words}'),
   ],
-  'check/passages.ts': [
+  'check/markdown/passages.ts': [
     text('<Passage about="loss">\n\nOne.\n\n</Passage>'),
     text('<Passage about="loss">\n\nOne.\n\n</Passage>', {
       contentNotes: '\n  - about: illness\n    depth: mentioned',
     }),
   ],
-  'check/picture-names.ts': [
+  'check/pictures/picture-names.ts': [
     text('![A lamp]()'),
     text('![A lamp](https://example.org/lamp.png)'),
     text('![A lamp](/lamp.png)'),
@@ -211,7 +213,7 @@ export const inProse: Readonly<Record<string, readonly Written[]>> = {
     beside('pages/lamp.png', '![A lamp](./lamp.png "A title")'),
     beside('posts/lamp.png', '![A lamp][a]\n\n[a]: ./lmp.png'),
   ],
-  'check/private-comments.ts': [
+  'check/markdown/private-comments.ts': [
     plain('%% a private thought %%'),
     plain('%%'),
     text('{# a private thought #}'),
@@ -222,7 +224,7 @@ export const inProse: Readonly<Record<string, readonly Written[]>> = {
     plain('<!- a thought ->'),
     plain('[//]: # a thought'),
   ],
-  'check/running-html.ts': [
+  'check/markdown/running-html.ts': [
     text('<script>let a = 1</script>'),
     text('<input type="checkbox"> One'),
     text('<select><option>One</option></select>'),
@@ -231,13 +233,13 @@ export const inProse: Readonly<Record<string, readonly Written[]>> = {
     text('<iframe src="https://example.org/">\n</iframe>'),
     text('<b onclick="a()">word</b>'),
   ],
-  'check/spaced-pictures.ts': [
+  'check/pictures/spaced-pictures.ts': [
     beside('posts/Photo One.png', '![A lamp](./Photo One.png)'),
     text('![A lamp](./Photo One.png)'),
     beside('posts/Photo One.png', '![A lamp](./Photo  On.png) and so on'),
     beside('posts/lamp (1.png', '![A lamp](./lamp (1.png)'),
   ],
-  'check/tags.ts': [
+  'check/markdown/tags.ts': [
     text('Text. <!-- ask R. first'),
     text('<Callot>\n\nText.\n\n</Callot>'),
     text('<Reflexion>\n\nText.\n\n</Reflexion>'),
@@ -272,8 +274,8 @@ export const inProse: Readonly<Record<string, readonly Written[]>> = {
       contentNotes: '\n  - about: loss\n    depth: mentioned',
     }),
   ],
-  'check/title-again.ts': [text('# Mine\n\nText.'), text('Mine\n====\n\nText.')],
-  'check/tracking.ts': [
+  'check/markdown/title-again.ts': [text('# Mine\n\nText.'), text('Mine\n====\n\nText.')],
+  'check/links/tracking.ts': [
     text('[words](https://example.net/?utm_source=x).'),
     text('[words](https://example.net/?a=1&utm_source=x&b=2#part).'),
     text('[words](https://www.google.com/url?q=https://example.net/lamps&sa=D&usg=AOvVaw0abc)'),
@@ -286,12 +288,12 @@ export const inProse: Readonly<Record<string, readonly Written[]>> = {
       '[words](https://nam02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.net%2F&data=05%7C01%7Cada%40example.net%7Cabc)',
     ),
   ],
-  'check/pasted.ts': [
+  'check/markdown/pasted.ts': [
     plain('<p style="margin: 0">Words.</p>'),
     plain('A <span style="color: red">red</span> word.\n\nAnd <font face="Arial">another</font>.'),
     plain('<style>\np { margin: 0 }\n</style>\n\nText.'),
   ],
-  'check/unseen-signs.ts': [
+  'check/markdown/unseen-signs.ts': [
     text('Text.', { title: 'A title\vwith a return' }),
     plain('One line.\u000bAnother.'),
     plain('One\u0001 and two.'),
@@ -299,7 +301,7 @@ export const inProse: Readonly<Record<string, readonly Written[]>> = {
     plain('It\u0092s late.'),
     plain('It\u0092s late, and it\u0092s dark.'),
   ],
-  'check/wikilinks.ts': [
+  'check/links/wikilinks.ts': [
     text('See [[seen]].'),
     text('See [[Seen|that one]].'),
     text('See [[no such thing at all|that one]].'),

@@ -1,0 +1,46 @@
+import { wordsOf } from '../../browser/words/folded.ts';
+import type { Problem } from '../../schema/problem.ts';
+import { vocabularyIn } from '../../vocabulary/index.ts';
+import type { FolderContext, FolderRule } from '../rule.ts';
+
+/** With fewer texts a blog has not yet written of much, and that is no mistake. */
+const fewest = 8;
+
+/** So many words are asked about at once. */
+const atOnce = 6;
+
+/** Words that many readers type and that lead to no text: one question about all of them. */
+export const commonWords: FolderRule = {
+  id: 'common-words',
+  severity: 'question',
+  about: 'Common words that nothing here is found by',
+  evenUnseen: true,
+  check,
+};
+
+function check({ desk: { content, manuscripts } }: FolderContext): Problem[] {
+  const { site, topics, pages } = content;
+  const posts = manuscripts.flatMap(({ post, visibility }) =>
+    post && visibility === 'public' ? [post] : [],
+  );
+  if (!site || posts.length < fewest) return [];
+  const texts = [
+    ...posts.map(({ data, body }) => [data.title, data.description, body, ...data.also]),
+    ...pages.map(({ data, body }) => [data.title, body, ...data.also]),
+    ...topics.map(({ title, also }) => [title, ...also]),
+  ];
+  const there = new Set(texts.flatMap((parts) => wordsOf(parts.join(' '))));
+  const missing = vocabularyIn([site.language]).common.flatMap(([word = '', ...others]) =>
+    [word, ...others].some((one) => there.has(one)) ? [] : [word],
+  );
+  if (missing.length === 0) return [];
+  const named = missing.slice(0, atOnce);
+  return [
+    {
+      file: 'topics.yaml',
+      kind: 'question',
+      what: `Readers often search for these words, and nothing here is found by them: ${named.join(', ')}.`,
+      mend: `If a text or a topic of yours is about one of them, write it at its top: also: [${named[0]}]`,
+    },
+  ];
+}

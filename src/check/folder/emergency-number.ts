@@ -1,0 +1,33 @@
+import type { Problem } from '../../schema/problem.ts';
+import { readYaml } from '../../library/content/yaml.ts';
+import type { FolderContext, FolderRule } from '../rule.ts';
+
+const file = 'site.yaml';
+
+/** A region whose emergency number is not known here, while the author names none. */
+export const emergencyNumber: FolderRule = {
+  id: 'emergency-number',
+  severity: 'warning',
+  about: 'A region whose emergency number is not known here',
+  evenUnseen: true,
+  check,
+};
+
+function check({
+  desk: {
+    texts,
+    content: { site },
+  },
+}: FolderContext): Problem[] {
+  const text = texts.get(file);
+  if (!site || site.emergency !== undefined || text === undefined) return [];
+  return [
+    {
+      file,
+      ...readYaml(text).placeOf(['region']),
+      kind: 'warning',
+      what: `No emergency number is known here for the region "${site.region}", so the pages on help and on limits name none.`,
+      mend: 'Add a line with yours, in quotes, for example: emergency: "112"',
+    },
+  ];
+}

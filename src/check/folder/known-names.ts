@@ -1,0 +1,45 @@
+import { idOf } from '../../library/content/entry.ts';
+import { readYaml } from '../../library/content/yaml.ts';
+import { nearest } from '../../schema/nearest.ts';
+import type { Problem } from '../../schema/problem.ts';
+import { yaml } from '../../schema/explain/meaning.ts';
+import { namesIn, type Desk } from '../context.ts';
+
+/** A line that is to be typed and names topics, a series or posts. */
+const naming = /^(Type(?:, with [^:]+)?: |)(topics|series|related|posts): (.+)$/m;
+
+/**
+ * The same problems, where none proposes a name that nothing has: who typed it would be told of it next.
+ */
+export function withKnownNames(problems: readonly Problem[], desk: Desk): Problem[] {
+  const posts = desk.manuscripts.filter(({ kind }) => kind === 'post').map(({ id }) => id);
+  const known: Readonly<Record<string, readonly string[] | undefined>> = {
+    topics: namesIn(desk.topics),
+    series: namesIn(desk.series),
+    related: posts,
+    posts,
+  };
+  return problems.map((problem) => {
+    const isNaming = problem.file.startsWith('posts/') || problem.file === 'paths.yaml';
+    const [line, before = '', key = '', typed = ''] = (isNaming && naming.exec(problem.mend)) || [];
+    // A post is not related to itself.
+    const names = known[key]?.filter((name) => key !== 'related' || name !== idOf(problem.file));
+    if (line === undefined || !names || names.length === 0) return problem;
+    const { value } = readYaml(typed);
+    const meant = [value].flat().map((name) => nearest(String(name), names));
+    const there = meant.filter((name) => name !== undefined);
+    const right = (list: readonly string[]) => `${key}: ${yaml(key === 'series' ? list[0] : list)}`;
+    // Which of them is meant only she knows; those that were found stay.
+    const isAll = there.length === meant.length;
+    const written = right(isAll || there.length > 0 ? there : names.slice(0, 1));
+    if (isAll || before === '') return { ...problem, mend: problem.mend.replace(line, before + written) };
+    const spaces = ' '.repeat(Number(/\d+/.exec(before)?.[0] ?? 0));
+    const mend = `${choice(key, names)}\nWrite it like this:\n${spaces}${written}`;
+    return { ...problem, mend: problem.mend.replace(line, mend) };
+  });
+}
+
+function choice(key: string, names: readonly string[]): string {
+  if (key === 'related' || key === 'posts') return 'The names are those in the folder "posts".';
+  return `There are: ${names.join(', ')}. Add a new one to ${key}.yaml.`;
+}

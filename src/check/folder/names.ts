@@ -1,0 +1,175 @@
+import { posix } from 'node:path';
+import { idOf } from '../../library/content/entry.ts';
+import { urlsOf } from '../../library/urls.ts';
+import { slugOf } from '../../schema/nearest.ts';
+import { hostsPlace } from '../../schema/host-places.ts';
+import { requiredPages, reservedPages } from '../../schema/page.ts';
+import type { Problem } from '../../schema/problem.ts';
+import { slug } from '../../schema/slug.ts';
+import { decodedPart } from '../../schema/decoded.ts';
+import { isLeftBehind } from './conflict-copies.ts';
+import type { Desk } from '../context.ts';
+import type { FolderContext, FolderRule } from '../rule.ts';
+
+const text = /\.(?:mdx?|markdown|mdown)(?:\.txt)?$/i;
+const document = /\.(?:txt|rtf|docx?|odt|pages|html?)$/i;
+
+/** Files that were meant to be read, and never would be. */
+export const strayFiles: FolderRule = {
+  id: 'stray-files',
+  severity: 'error',
+  about: 'Files that were meant to be read, and never would be',
+  evenUnseen: true,
+  check: checkStrayFiles,
+};
+
+function checkStrayFiles({ desk: { files, manuscripts, content } }: FolderContext): Problem[] {
+  const language = content.site?.language;
+  const free = freeNames(files);
+  const found = [...files].flatMap((file): Problem[] => {
+    const read = /^(?:posts|pages)\//.test(file);
+    if (/(?:^|\/)readme\.md$/i.test(file) || (read && /\.mdx?$/.test(file)) || isLeftBehind(file)) return [];
+    if (!read && text.test(file)) {
+      const what = 'This file is never read: it lies in neither "posts" nor "pages".';
+      return [
+        { file, what, mend: `Move it to ${free(`posts/${readable(posix.basename(file), language)}`, file)}` },
+      ];
+    }
+    // In the folder of a text, notes may lie beside it.
+    const isStray = document.test(file) && file.split('/').length === 2 && !isNamed(file, manuscripts);
+    if (!text.test(file) && !isStray) return [];
+    const name = free(`${posix.dirname(file)}/${readable(posix.basename(file), language)}`, file);
+    const what =
+      'This file is never read: the name of a post or page ends in ".mdx" or ".md", in small letters.';
+    const mend = text.test(file)
+      ? `Rename it to ${name}`
+      : `If it is to be read, save it as plain text under the name ${name}\nIf it is not, move it to another folder.`;
+    return read ? [{ file, what, mend }] : [];
+  });
+  // What nobody reads stops nothing but what is new: its author may think that it is read.
+  return found.map((problem): Problem => ({ ...problem, keepsFrom: 'publishing' }));
+}
+
+/** Whether a text names a file, as it does that hands it to readers. */
+function isNamed(file: string, manuscripts: Desk['manuscripts']): boolean {
+  const name = posix.basename(file).normalize();
+  const plain = (body: string) => body.replace(/(?:%[\da-f]{2})+/gi, decodedPart).normalize();
+  return manuscripts.some(({ prose }) => prose !== undefined && plain(prose.body).includes(name));
+}
+
+/** A name that a post or page can have, from that of any text. */
+function readable(name: string, language: string | undefined): string {
+  const stem = name.replace(text, '').replace(document, '');
+  return `${slugOf(stem, language) || 'a-text'}${/\.md$/i.test(name) ? '.md' : '.mdx'}`;
+}
+
+/** Names that cannot become an address. */
+export const fileNames: FolderRule = {
+  id: 'file-names',
+  severity: 'error',
+  about: 'Names that cannot become an address',
+  check: checkFileNames,
+};
+
+function checkFileNames({ desk: { manuscripts, files, content } }: FolderContext): Problem[] {
+  const urls = urlsOf(content.site ?? { address: 'https://example.org/' });
+  const free = freeNames(files);
+  const days = new Map(content.posts.map(({ file, data }) => [file, data.pubDate]));
+  const languages = new Map(
+    [...content.posts, ...content.pages].map(({ file, data }) => [file, data.language]),
+  );
+  return manuscripts.flatMap(({ file, id, kind }) => {
+    // Letters that no address can hold leave nothing: then the day is the name, as with "npm run new".
+    const day = days.get(file);
+    const language = languages.get(file) ?? content.site?.language;
+    const mended =
+      id
+        .split('/')
+        .map((part) => slugOf(part, language))
+        .join('-')
+        .replace(/^-+|-+$/g, '') || (day ? `post-${day}` : `a-${kind}`);
+    if (!slug.safeParse(id).success) {
+      const what = id.includes('/')
+        ? 'This file lies one folder too deep. A folder of its own holds one text, named "index.mdx", and its pictures.'
+        : `The name "${id}" becomes the address. It may have small letters, digits and hyphens only.`;
+      return [{ file, what, mend: `Rename it to ${free(file.replace(id, mended), file)}` }];
+    }
+    if (kind === 'post' && /^\d{4}$/.test(id)) {
+      const what = `The address of this post would be that of the list of all writing from ${id}.`;
+      const mend = `Give it a longer name, such as ${free(file.replace(id, `the-year-${id}`), file)}`;
+      return [{ file, what, mend }];
+    }
+    if (kind === 'page' && reservedPages.includes(id)) {
+      const what = `"${id}" is an address that the blog uses itself.`;
+      const mend = `Give the page another name, such as ${free(file.replace(id, `about-${id}`), file)}`;
+      return [{ file, what, mend }];
+    }
+    const address = urls.page(id);
+    const theirs = kind === 'page' ? hostsPlace(address) : undefined;
+    if (theirs !== undefined) {
+      const what = `At ${address} ${theirs}: there readers would see that, and never this page.`;
+      const mend = `Give the page another name, such as ${free(file.replace(id, `about-${id}`), file)}`;
+      return [{ file, what, mend }];
+    }
+    return [];
+  });
+}
+
+/** Gives a name that no file has, nor was given before: two texts never come to lie in one. */
+function freeNames(files: ReadonlySet<string>): (wanted: string, file: string) => string {
+  const key = (file: string) =>
+    file
+      .replace(/(?:\/index)?\.\w+$/, '')
+      .normalize('NFC')
+      .toLowerCase();
+  const taken = new Set([...files].filter((file) => /\.mdx?$/.test(file)).map(key));
+  return (wanted, file) => {
+    let name = wanted;
+    for (let number = 2; taken.has(key(name)) && key(name) !== key(file); number += 1) {
+      name = wanted.replace(/(?=(?:\/index)?\.\w+$)/, `-${number}`);
+    }
+    taken.add(key(name));
+    return name;
+  };
+}
+
+/** Two files that would lie at one address. */
+export const sharedAddresses: FolderRule = {
+  id: 'shared-addresses',
+  severity: 'error',
+  about: 'Two files at one address',
+  evenUnseen: true,
+  check: checkSharedAddresses,
+};
+
+function checkSharedAddresses({ desk: { manuscripts } }: FolderContext): Problem[] {
+  const urls = urlsOf({ address: 'https://example.org/' });
+  const groups = Map.groupBy(manuscripts, ({ kind, id }) => `${kind} ${id.toLowerCase()}`);
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    others.map(({ file, kind, id }) => ({
+      file,
+      what: `This file and ${first?.file} would have one address: ${kind === 'post' ? urls.post(id.toLowerCase()) : urls.page(id.toLowerCase())}`,
+      mend: 'Rename one of the two, or take it away.',
+    })),
+  );
+}
+
+/** Pages that are linked from everywhere and are not there. */
+export const requiredPagesThere: FolderRule = {
+  id: 'required-pages',
+  severity: 'error',
+  about: 'Pages that are linked from everywhere and are not there',
+  evenUnseen: true,
+  check: checkRequiredPagesThere,
+};
+
+function checkRequiredPagesThere({ desk: { manuscripts } }: FolderContext): Problem[] {
+  const ids = manuscripts.filter(({ kind }) => kind === 'page').map(({ file }) => idOf(file));
+  return requiredPages
+    .filter((id) => !ids.includes(id))
+    .map((id) => ({
+      file: `pages/${id}.mdx`,
+      what: 'This page is missing, and other pages link to it.',
+      mend: `Make the file pages/${id}.mdx, and begin it like this:\n---\ntitle: …\ndescription: …\n---`,
+    }));
+}

@@ -1,0 +1,26 @@
+import type { Problem } from '../../schema/problem.ts';
+import type { FolderContext, FolderRule } from '../rule.ts';
+
+/** Posts that readers could not tell apart in a list. */
+export const sameTitle: FolderRule = {
+  id: 'same-title',
+  severity: 'warning',
+  about: 'Two posts of one title',
+  check,
+};
+
+function check({ desk: { manuscripts } }: FolderContext): Problem[] {
+  const posts = manuscripts.flatMap(({ post, visibility }) =>
+    post && visibility !== 'withdrawn' ? [post] : [],
+  );
+  const groups = Map.groupBy(posts, ({ data }) => data.title.normalize().toLowerCase().replace(/\s+/g, ' '));
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    others.map(({ file, yaml }): Problem => ({
+      file,
+      ...yaml.placeOf(['title']),
+      kind: 'warning',
+      what: `${first?.file} has this title too, and in a list readers cannot tell the two apart.`,
+      mend: 'Give one of them another title. Its address stays as it is.',
+    })),
+  );
+}

@@ -1,0 +1,62 @@
+import { firstOf } from '../../library/posts/translations.ts';
+import { shown, type } from '../../schema/explain/typed.ts';
+import { languageName } from '../../schema/language-name.ts';
+import { nearest } from '../../schema/nearest.ts';
+import type { Problem } from '../../schema/problem.ts';
+import type { Desk, Manuscript } from '../context.ts';
+import type { FolderRule } from '../rule.ts';
+
+/** What a post says it is a translation of: a post that is there, in another language, and the first of them. */
+export const translations: FolderRule = {
+  id: 'translations',
+  severity: 'error',
+  about: 'Posts that say what they translate, and name no post in another language',
+  check: ({ desk }) => desk.manuscripts.flatMap((manuscript) => translationOf(manuscript, desk)),
+};
+
+function translationOf({ post, file, id }: Manuscript, desk: Desk): Problem[] {
+  const named = post?.data.translationOf;
+  if (!post || named === undefined) return [];
+  const place = { file, ...post.yaml.placeOf(['translationOf']) };
+  const posts = desk.manuscripts.flatMap((one) =>
+    one.post ? [{ ...one.post.data, id: one.id, file: one.file }] : [],
+  );
+  const target = posts.find((one) => one.id === named);
+  if (!target) {
+    const known = posts.map((one) => one.id).filter((one) => one !== id);
+    const meant = nearest(named, known);
+    const line = meant === undefined ? undefined : post.yaml.typedAt(['translationOf'])?.instead(meant);
+    const mend = line === undefined ? 'Look for its name in the folder "posts".' : type(line);
+    return [
+      { ...place, what: `There is no post "${shown(named)}" that this could be a translation of.`, mend },
+    ];
+  }
+  if (target.id === id)
+    return [
+      {
+        ...place,
+        what: 'The post says that it is a translation of itself.',
+        mend: 'Take the line away, or name the other post.',
+      },
+    ];
+  if (target.translationOf !== undefined && target.translationOf !== named) {
+    const what = `"${named}" is a translation itself, of "${target.translationOf}".`;
+    const mend = `So that each leads to each, write in its place:\ntranslationOf: ${target.translationOf}`;
+    return [{ ...place, what, mend }];
+  }
+  const site = desk.content.site?.language ?? 'en';
+  const languageOf = ({ language = site }: { readonly language?: string | undefined }) =>
+    new Intl.Locale(language).baseName;
+  const own = languageOf(post.data);
+  const other = posts.find((one) => one.id !== id && firstOf(one) === named && languageOf(one) === own);
+  // Of two that are translations both, one is told.
+  if (!other || (other.id !== named && other.id < id)) return [];
+  const what = `${other.file} says the same, and it is in ${languageName(own)} too.`;
+  return [
+    {
+      ...place,
+      what,
+      mend: 'Make the line "language" of one of the two say what it is in, or take "translationOf" away here.',
+    },
+  ];
+}

@@ -1,0 +1,126 @@
+import type { Range } from '../../markdown/code.ts';
+import type { HeadingFound } from '../../markdown/headings.ts';
+import { headingNames, idsOfPages } from '../../markdown/heading-id.ts';
+import { nearest } from '../../schema/nearest.ts';
+import { pagesWithOwnRoute } from '../../schema/page.ts';
+import type { Problem } from '../../schema/problem.ts';
+import { editAt, inProse, stretchIn, type Manuscript } from '../context.ts';
+import { textLinkedFrom } from './link-targets.ts';
+import { writtenAs } from './links.ts';
+import { isTooDeep, readProse, type Prose } from '../prose.ts';
+import type { TextContext, TextRule } from '../rule.ts';
+
+/** The places of a text that a link may lead to. */
+export interface Anchors {
+  readonly headings: readonly HeadingFound[];
+  readonly ids: ReadonlySet<string>;
+}
+
+/** Where links may lead within each text. A text is read when it is first asked of; nothing of one that cannot be compiled. */
+export type AnchorsIn = (manuscript: Manuscript, prose?: Prose) => Anchors | undefined;
+
+/** Remembers what it read, for as long as one check takes. */
+export function anchorReader(): AnchorsIn {
+  const known = new Map<string, Anchors | undefined>();
+  return (manuscript, prose) => {
+    const { file } = manuscript;
+    if (!known.has(file)) known.set(file, anchorsOf(manuscript, prose));
+    return known.get(file);
+  };
+}
+
+function anchorsOf(manuscript: Manuscript, read: Prose | undefined): Anchors | undefined {
+  const body = manuscript.prose?.body;
+  if (body === undefined || isTooDeep(body)) return undefined;
+  const prose = read ?? readProse(manuscript, body);
+  if (prose.failures.length > 0) return undefined;
+  const given = prose.tokens.flatMap((token) => (token.kind === 'tag' ? token.tag.attributes : []));
+  const own = given.flatMap(({ name, value }) =>
+    value && (name === 'id' || name === 'name') ? [value] : [],
+  );
+  const { headings } = prose;
+  return { headings, ids: new Set([...headings.map(({ id }) => id), ...own, ...idsOfPages, 'top', '']) };
+}
+
+/** Links to a heading that is not there, in the same text or in another. */
+export const anchors: TextRule = {
+  id: 'anchors',
+  severity: 'warning',
+  about: 'Links to a heading that is not there',
+  check,
+};
+
+function check({ manuscript, prose, targets }: TextContext): Problem[] {
+  const { body } = prose;
+  return linksIn(prose).flatMap((link): Problem[] => {
+    const hash = /#.*$/s.exec(link.url)?.[0];
+    const target = hash === undefined ? undefined : textLinkedFrom(link.url, manuscript, targets);
+    if (hash === undefined || !target || isPageOfItsOwn(target)) return [];
+    const there = targets.anchorsIn(target, target === manuscript ? prose : undefined);
+    const name = nameIn(hash);
+    if (!there || there.ids.has(name) || /^(?:note-fn|feelings-)/.test(name)) return [];
+    const meant = meantBy(name, there);
+    const what = `There is no heading "${name}" in ${target === manuscript ? 'this text' : target.file}, so the link leads to no part of it.`;
+    const problem = inProse(manuscript, stretchIn(body, link), what, mendOf(link, hash, there, meant));
+    const at = body.slice(link.start, link.end).lastIndexOf(hash);
+    const certain = meant !== undefined && headingNames()(name) === meant && at !== -1;
+    const range = { start: link.start + at, end: link.start + at + hash.length };
+    const fix = certain && { fix: [editAt(manuscript, body, range, `#${meant}`)] };
+    return [{ ...problem, kind: 'warning', ...fix }];
+  });
+}
+
+interface Link extends Range {
+  readonly url: string;
+  /** The link with another address. */
+  as(address: string): string;
+}
+
+function linksIn({ nodes, rangeOf, tokens }: Prose): Link[] {
+  return [
+    ...nodes.flatMap((node) =>
+      node.type === 'link' || node.type === 'definition'
+        ? [{ url: node.url, as: writtenAs(node), ...rangeOf(node) }]
+        : [],
+    ),
+    ...tokens.flatMap((token) => {
+      const attributes = token.kind === 'tag' && token.tag.name === 'a' ? token.tag.attributes : [];
+      const href = attributes.find(({ name }) => name === 'href');
+      const as = (address: string) => `href="${address}"`;
+      return href?.value === undefined ? [] : [{ url: href.value, as, start: href.start, end: href.end }];
+    }),
+  ];
+}
+
+/** On some pages more stands than the text that the author wrote. */
+function isPageOfItsOwn({ kind, id }: Manuscript): boolean {
+  return kind === 'page' && pagesWithOwnRoute.includes(id);
+}
+
+function nameIn(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1)).normalize('NFC');
+  } catch {
+    return hash.slice(1);
+  }
+}
+
+/** The heading that was probably meant: one with the same words, or nearly the same, or with most of them. */
+function meantBy(name: string, { headings }: Anchors): string | undefined {
+  const ids = headings.map(({ id }) => id);
+  const plain = headingNames()(name);
+  const near = ids.includes(plain) ? plain : nearest(plain, ids);
+  if (near !== undefined) return near;
+  const words = new Set(plain.split('-').filter((word) => word.length > 3));
+  const shared = (id: string) => id.split('-').filter((word) => words.has(word)).length;
+  return ids.filter((id) => shared(id) > 0).sort((a, b) => shared(b) - shared(a))[0];
+}
+
+function mendOf({ url, as }: Link, hash: string, { headings }: Anchors, meant: string | undefined): string {
+  const before = url.slice(0, -hash.length);
+  const write = (address: string) => `Write: ${as(address)}`;
+  if (meant !== undefined) return write(`${before}#${meant}`);
+  const all = headings.map(({ id }) => `#${id}`);
+  if (all.length > 0 && all.length <= 20) return `There are: ${all.join(', ')}`;
+  return before === '' ? 'Take the link out, and leave its words.' : write(before);
+}

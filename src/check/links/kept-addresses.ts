@@ -1,0 +1,91 @@
+import { readText } from '../../library/content/files.ts';
+import { inForce, readRecord, recordFile, type AddressRecord } from '../../library/content/address-record.ts';
+import { answeredBy } from '../../library/content/addresses.ts';
+import { urlsOf } from '../../library/urls.ts';
+import type { CalendarDate } from '../../schema/calendar-date.ts';
+import { inWords } from '../../schema/explain/dates.ts';
+import { shown } from '../../schema/explain/typed.ts';
+import type { Problem } from '../../schema/problem.ts';
+import type { Desk, Manuscript } from '../context.ts';
+import { lost } from './lost-addresses.ts';
+import type { FolderContext, FolderRule } from '../rule.ts';
+
+const urls = urlsOf({ address: 'https://example.org/' });
+
+/** Addresses that readers were given and that would stop working. */
+export const keptAddresses: FolderRule = {
+  id: 'kept-addresses',
+  severity: 'error',
+  about: 'Addresses that readers have, and that would lead nowhere',
+  evenUnseen: true,
+  check,
+};
+
+async function check({ desk, today }: FolderContext): Promise<Problem[]> {
+  if (!desk.files.has(recordFile)) return [];
+  const read = await readText(desk.content.folder, recordFile);
+  if (!('text' in read)) return [];
+  const { record, lines, odd } = readRecord(read.text);
+  return [
+    ...odd.map(({ line, text }) => ({
+      file: recordFile,
+      line,
+      column: 1,
+      what: `"${shown(text)}" is not an address and the day it was first published.`,
+      mend: 'Take the line away, or write, for example: /writing/a-kinder-voice/ 2026-12-25',
+    })),
+    ...vanishing(desk, record, today, lines),
+  ];
+}
+
+/**
+ * What would vanish of a record.
+ *
+ * @param lines Where each address stands in the record's file, as far as it does.
+ */
+export function vanishing(
+  desk: Desk,
+  record: AddressRecord,
+  today: CalendarDate,
+  lines: ReadonlyMap<string, number> = new Map(),
+): Problem[] {
+  const answered = answeredBy(desk.content, today);
+  const gone = new Map([...inForce(record, today)].filter(([address]) => !answered.has(address)));
+  const hidden = desk.manuscripts.flatMap((manuscript) => hiddenProblem(manuscript, gone, today));
+  const explained = new Set(desk.manuscripts.filter(isHidden).flatMap(addressesOf));
+  const rest = new Map([...gone].filter(([address]) => !explained.has(address)));
+  // What cannot be read yet may hold the earlier address that is missed.
+  const readable = desk.content.problems.length === 0;
+  const found = readable ? lost(desk, rest, record, today, lines) : [];
+  return [...hidden, ...found.map((problem): Problem => ({ ...problem, keepsFrom: 'publishing' }))];
+}
+
+function isHidden({ visibility }: Manuscript): boolean {
+  return visibility === 'draft' || visibility === 'scheduled';
+}
+
+function addressesOf({ id, post }: Manuscript): string[] {
+  return [urls.post(id), ...(post?.data.aliases ?? [])].map((address) => address.toLowerCase());
+}
+
+/** A post that readers could open, and that is a draft now, or has a day in the future. */
+function hiddenProblem(manuscript: Manuscript, gone: AddressRecord, today: CalendarDate): Problem[] {
+  const { post, file, visibility } = manuscript;
+  const address = addressesOf(manuscript).find((one) => gone.has(one));
+  if (!isHidden(manuscript) || address === undefined) return [];
+  const since = `Readers have known "${address}" since ${inWords(gone.get(address) ?? '')}`;
+  const place = post?.yaml.placeOf([visibility === 'scheduled' ? 'pubDate' : 'draft']);
+  const [how, mend] =
+    visibility === 'scheduled'
+      ? [
+          'With a day in the future it would vanish until then.',
+          'Write the day it had before. If it is not to be read any more, add a line:',
+        ]
+      : [
+          'As a draft it would vanish without a word.',
+          'Take "draft: true" away. If it is not to be read any more, write in its place:',
+        ];
+  // Who hides a post does not wait; who puts it off has it appear again.
+  const keepsFrom = visibility === 'draft' ? 'nothing' : 'publishing';
+  return [{ file, ...place, keepsFrom, what: `${since}. ${how}`, mend: `${mend}\nwithdrawn: ${today}` }];
+}

@@ -1,0 +1,64 @@
+import { posix } from 'node:path';
+import { nearest, slugsOf } from '../../schema/nearest.ts';
+import type { Desk, Manuscript } from '../context.ts';
+import type { Targets } from './links.ts';
+
+/** The text that a link leads to, however it is written; nothing when it leads to no text of the author's. */
+export function textLinkedFrom(
+  url: string,
+  from: Manuscript,
+  { desk, addresses }: Targets,
+): Manuscript | undefined {
+  const [path = ''] = (decoded(url) ?? '').split(/[?#]/);
+  if (path === '') return from;
+  const own = desk.content.site?.address;
+  const address = own && path.startsWith(own) ? `/${path.slice(own.length)}` : path;
+  const lying = addresses.get(address);
+  if (lying !== undefined) return lying === 'made' ? undefined : lying;
+  const file = posix.join(posix.dirname(from.file), path);
+  return desk.manuscripts.find((other) => isSamePath(other.file, file));
+}
+
+/** The text with nearly this name. */
+export function nearestText(path: string, { manuscripts, content }: Desk): Manuscript | undefined {
+  const name = posix.basename(path.replace(/\/(?:index\.mdx?)?$/, '')).replace(/\.[a-z]+$/i, '');
+  const slugs = slugsOf(name, content.site?.language);
+  const ids = manuscripts.map((one) => one.id);
+  const [id] = [
+    ...slugs.filter((slug) => ids.includes(slug)),
+    ...slugs.flatMap((slug) => nearest(slug, ids) ?? []),
+  ];
+  return manuscripts.find((one) => one.id === id);
+}
+
+/** The way from one text's file to another's, as links are written. */
+export function relativeTo(from: string, to: string): string {
+  const path = posix.relative(posix.dirname(from), to);
+  return path.startsWith('.') ? path : `./${path}`;
+}
+
+/** Whether two paths are the same: a Mac may take letters apart that were typed whole. */
+export function isSamePath(one: string, other: string): boolean {
+  return one === other || one.normalize('NFC') === other.normalize('NFC');
+}
+
+/** An address without its percent signs; nothing when one of them stands for no sign. */
+export function decoded(url: string): string | undefined {
+  try {
+    return decodeURI(url);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The address of the site that was probably meant by one at which nothing lies. */
+export function nearestAddress(path: string, addresses: Iterable<string>): string | undefined {
+  const known = [...addresses];
+  const plain = path
+    .toLowerCase()
+    .replace(/\.(?:html?|mdx?)$/, '')
+    .replace(/\/*$/, '/');
+  const name = plain.split('/').at(-2) ?? '';
+  const same = known.find((one) => one === plain) ?? known.find((one) => name && one.endsWith(`/${name}/`));
+  return same ?? nearest(plain, known);
+}

@@ -1,0 +1,197 @@
+import { posix } from 'node:path';
+import type { MdastNode } from 'satteri';
+import type { Problem } from '../../schema/problem.ts';
+import { asAddress } from '../../markdown/pictures.ts';
+import { fileEnding, fileOfAttachment, nearestFile } from '../files/attachment-names.ts';
+import { anchorReader, type AnchorsIn } from './anchors.ts';
+import { knownAddresses, type Lying } from './addresses.ts';
+import { inProse, whyHidden, type Desk, type Manuscript } from '../context.ts';
+import { decoded, isSamePath, nearestAddress, nearestText, relativeTo } from './link-targets.ts';
+import type { TextContext, TextRule } from '../rule.ts';
+
+type Text = Pick<Problem, 'what' | 'mend' | 'keepsFrom'>;
+type Addresses = ReadonlyMap<string, Lying>;
+
+/** Where links may lead, worked out once for all texts. */
+export interface Targets {
+  readonly desk: Desk;
+  readonly addresses: Addresses;
+  readonly aliases: ReadonlySet<string>;
+  readonly anchorsIn: AnchorsIn;
+}
+
+export function targetsOf(desk: Desk): Targets {
+  const { posts, pages, topics, series, paths } = desk.content;
+  const texts = [...posts, ...pages].map(({ data }) => data);
+  const aliases = [...texts, ...topics, ...series, ...paths].flatMap((one) => one.aliases);
+  return { desk, addresses: knownAddresses(desk), aliases: new Set(aliases), anchorsIn: anchorReader() };
+}
+
+/** Links that lead nowhere, or to what readers cannot see. */
+export const links: TextRule = {
+  id: 'links',
+  severity: 'error',
+  about: 'Links that lead nowhere, or to what readers cannot see',
+  check,
+};
+
+function check({ manuscript, prose: { nodes, placeOf }, targets }: TextContext): Problem[] {
+  const pictures = new Set(
+    nodes.flatMap((node) => (node.type === 'imageReference' ? [node.identifier] : [])),
+  );
+  return nodes.flatMap((node) => {
+    if (node.type !== 'link' && node.type !== 'definition') return [];
+    if (node.type === 'definition' && (pictures.has(node.identifier) || isNoAddress(node))) return [];
+    const text = linkProblem(node.url, manuscript, targets, writtenAs(node));
+    return text ? [{ ...inProse(manuscript, placeOf(node), text.what, text.mend), ...text }] : [];
+  });
+}
+
+/**
+ * Some write notes to themselves as an address that nothing leads to: `[comment]: <> (a note)`.
+ * And a footnote with a blank in its name is an address to Markdown: `[^a name]: Words.`
+ */
+function isNoAddress({ url, identifier }: { readonly url: string; readonly identifier: string }): boolean {
+  return url === '' || url === '<>' || identifier.startsWith('^');
+}
+
+/** How an address is written in a link of some form. */
+type Written = (address: string) => string;
+
+const inBrackets: Written = (address) => `(${address})`;
+
+/** How an address is written in a link of Markdown: in round brackets, or on a line of its own after a name. */
+export function writtenAs(node: Links): Written {
+  return node.type === 'link' ? inBrackets : (address) => `[${node.label ?? node.identifier}]: ${address}`;
+}
+
+type Links = Extract<MdastNode, { readonly type: 'link' | 'definition' }>;
+
+/**
+ * What is wrong with where a link leads.
+ *
+ * @param as How its address is to be written; in round brackets, unless it is said.
+ */
+export function linkProblem(
+  url: string,
+  from: Manuscript,
+  targets: Targets,
+  as: Written = inBrackets,
+): Text | undefined {
+  if (url.trim() === '') {
+    return {
+      what: 'This link leads nowhere: it has no address.',
+      mend: `Write, for example: ${as('https://www.example.org/')}`,
+    };
+  }
+  const address = decoded(url);
+  if (address === undefined) {
+    return {
+      what: `The address "${url}" holds a "%" that stands for no sign.`,
+      mend: 'Write %25 in place of the "%".',
+    };
+  }
+  if (/^(?:#|\/\/|(?!file:|[a-z]:\\)[a-z][a-z0-9+.-]*:)/i.test(address))
+    return ownAddress(address, from, targets, as);
+  if (address.startsWith('/')) return onSite(address, from, targets, as);
+  return toFile(url, address, from, targets, as);
+}
+
+/** A whole address is looked at only when it is the blog's own. */
+function ownAddress(address: string, from: Manuscript, targets: Targets, as: Written): Text | undefined {
+  const own = targets.desk.content.site?.address;
+  return own && address.startsWith(own)
+    ? onSite(`/${address.slice(own.length)}`, from, targets, as)
+    : undefined;
+}
+
+function onSite(address: string, from: Manuscript, targets: Targets, as: Written): Text | undefined {
+  const path = address.replace(/[?#].*$/, '');
+  const { addresses, aliases, desk } = targets;
+  const found = addresses.get(path) ?? addresses.get(path.replace(/\/\d+\/$/, '/'));
+  if (found === 'made' || aliases.has(path)) return undefined;
+  if (found) return hidden(found, from);
+  // What ends like a file may lie in "public", which belongs to no one text.
+  if (/\.(?!html?$|mdx?$)[a-z0-9]+$/i.test(path)) return undefined;
+  if (unknownList(path, desk)) return undefined;
+  const rest = address.slice(path.length);
+  if (addresses.has(`${path}/`)) {
+    return { what: `"${path}" has no slash at its end.`, mend: `Write: ${as(`${path}/${rest}`)}` };
+  }
+  const meant = nearestAddress(path, addresses.keys());
+  return {
+    what: `Nothing lies at "${path}" on this site.`,
+    mend: meant
+      ? `Write: ${as(`${meant}${rest}`)}`
+      : 'Look for the address in a browser, and write it from the first slash on.',
+  };
+}
+
+/** Lists whose file cannot be read, so that their addresses are not known. */
+function unknownList(path: string, desk: Desk): boolean {
+  const lists = { topics: desk.topics, series: desk.series, paths: desk.paths };
+  return Object.entries(lists).some(([name, file]) => !file && path.startsWith(`/${name}/`));
+}
+
+function toFile(
+  url: string,
+  address: string,
+  from: Manuscript,
+  targets: Targets,
+  as: Written,
+): Text | undefined {
+  const { manuscripts, files } = targets.desk;
+  const [path = ''] = address.split(/[?#]/);
+  const rest = address.slice(path.length);
+  const file = posix.join(posix.dirname(from.file), path);
+  const target = manuscripts.find((other) => isSamePath(other.file, file));
+  if (target && /^\.\.?\//.test(path)) return hidden(target, from);
+  if (target) return { what: `"${path}" has to begin with "./".`, mend: `Write: ${as(`./${address}`)}` };
+  if (/^file:|^[a-z]:\\/i.test(address)) {
+    return {
+      what: 'This link leads to a file on your own computer.',
+      mend: 'Write an address that readers can open.',
+    };
+  }
+  if (/^[^\s/@]+@[^\s/@]+\.[^\s/@]+$/.test(path)) {
+    return {
+      what: `"${path}" is an email address, but the link does not say so.`,
+      mend: `Write: ${as(`mailto:${address}`)}`,
+    };
+  }
+  const lying = fileOfAttachment(url, from.file, files);
+  if (lying !== undefined && /^\.\.?\//.test(path)) return undefined;
+  if (lying !== undefined)
+    return { what: `"${path}" has to begin with "./".`, mend: `Write: ${as(`./${asAddress(address)}`)}` };
+  if (fileEnding.test(path) && !path.startsWith('//')) {
+    const near = nearestFile(file, from.file, files);
+    return {
+      what: `There is no file "${path}" beside this text.`,
+      mend: near
+        ? `Write: ${as(near)}`
+        : `Put the file beside the text, and write its name after "./". If it lies on another site, write its whole address: ${as('https://…')}`,
+    };
+  }
+  const meant = nearestText(path, targets.desk);
+  if (!meant && /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(path) && !/\.mdx?$/.test(path)) {
+    return {
+      what: `"${path}" is read as a file beside your text.`,
+      mend: `Write the whole address: ${as(`https://${address}`)}`,
+    };
+  }
+  return {
+    what: `This link leads to "${path}", and there is no such text.`,
+    mend: meant
+      ? `Write: ${as(`${relativeTo(from.file, meant.file)}${rest}`)}`
+      : `Look for its name in the folder "posts".`,
+  };
+}
+
+function hidden(target: Manuscript, from: Manuscript): Text | undefined {
+  const reason = whyHidden(target);
+  if (reason === undefined || from.visibility !== 'public') return undefined;
+  const title = target.post?.data.title ?? target.file;
+  const what = `This links to "${title}", which readers cannot see: ${reason}.`;
+  // Taking a post down does not wait for what leads to it.
+  return { what, mend: 'Take the link out for now, and leave its words.', keepsFrom: 'publishing' };
+}

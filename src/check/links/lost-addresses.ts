@@ -1,0 +1,143 @@
+import type { AddressRecord } from '../../library/content/address-record.ts';
+import { urlsOf } from '../../library/urls.ts';
+import type { CalendarDate } from '../../schema/calendar-date.ts';
+import { inWords } from '../../schema/explain/dates.ts';
+import { nearest, slugsOf } from '../../schema/nearest.ts';
+import type { Problem } from '../../schema/problem.ts';
+import type { Desk, Manuscript } from '../context.ts';
+
+const urls = urlsOf({ address: 'https://example.org/' });
+
+/** An address that nothing answers, and where the record has it. */
+interface Lost {
+  readonly address: string;
+  readonly name: string;
+  readonly what: string;
+  readonly at: Pick<Problem, 'file' | 'line'>;
+}
+
+/**
+ * Addresses at which nothing lies any more.
+ *
+ * @param gone Those addresses, with the day each was first published.
+ * @param record All that readers were given: what stands in it is not new.
+ */
+export function lost(
+  desk: Desk,
+  gone: AddressRecord,
+  record: AddressRecord,
+  today: CalendarDate,
+  lines: ReadonlyMap<string, number>,
+): Problem[] {
+  return [...gone].map(([address, day]) => {
+    const name = address.split('/').at(-2) ?? '';
+    const line = lines.get(address);
+    const one: Lost = {
+      address,
+      name,
+      what: `Readers have known "${address}" since ${inWords(day)}, and nothing lies there any more.`,
+      at: { file: 'addresses.txt', ...(line !== undefined && { line }) },
+    };
+    return lostRecord(one, desk, record) ?? lostText(one, desk, record, today);
+  });
+}
+
+/** A post or page that was renamed or taken away. */
+function lostText(lost: Lost, desk: Desk, record: AddressRecord, today: CalendarDate): Problem {
+  const { address, name, what, at } = lost;
+  const page = address === urls.page(name);
+  const ours = page || address === urls.post(name);
+  const texts = desk.manuscripts.filter((one) => (one.kind === 'page') === page && isOpen(one));
+  const now = renamed(name, texts, record, desk.content.site?.language);
+  const file = `${page ? 'pages' : 'posts'}/${name}.mdx`;
+  const back = page
+    ? `\nIf not, bring back ${file}.`
+    : `\nIf not, bring back ${file}, and if it is not to be read any more, add to its top:\nwithdrawn: ${today}`;
+  const restore = ours ? back : '';
+  if (now) {
+    const typed = `aliases: [${[...earlierOf(now, desk), address].join(', ')}]`;
+    const mend = `If this is what lay there, it has to have at its top:\n${typed}${restore}`;
+    return { file: now.file, what, mend };
+  }
+  const elsewhere = `If its text has another name now, add to the top of its file:\naliases: [${address}]`;
+  return { ...at, what, mend: `${elsewhere}${restore}` };
+}
+
+function isOpen({ visibility }: Manuscript): boolean {
+  return visibility === 'public' || visibility === 'withdrawn';
+}
+
+/** The text that most likely lay at an address: rather one that readers do not know yet. */
+function renamed(
+  name: string,
+  texts: readonly Manuscript[],
+  record: AddressRecord,
+  language: string | undefined,
+): Manuscript | undefined {
+  const namesOf = (one: Manuscript) => namesIn(language, one);
+  const fresh = texts.filter(({ kind, id }) => !record.has(kind === 'post' ? urls.post(id) : urls.page(id)));
+  return (
+    mostAlike(name, fresh, namesOf) ??
+    fresh.find((one) => namesOf(one).some((other) => shareWords(name, other))) ??
+    (fresh.length === 1 ? fresh[0] : undefined) ??
+    mostAlike(name, texts, namesOf)
+  );
+}
+
+function mostAlike(
+  name: string,
+  texts: readonly Manuscript[],
+  namesOf: (one: Manuscript) => readonly string[],
+): Manuscript | undefined {
+  const meant = nearest(name, texts.flatMap(namesOf));
+  return texts.find((one) => meant !== undefined && namesOf(one).includes(meant));
+}
+
+/** What a text is called, by its file and by its title. */
+function namesIn(language: string | undefined, { id, post }: Manuscript): string[] {
+  return post ? [id, ...slugsOf(post.data.title, post.data.language ?? language)] : [id];
+}
+
+/** Whether at least half of the longer words of a name stand in another. */
+function shareWords(name: string, other: string): boolean {
+  const words = name.split('-').filter((word) => word.length > 3);
+  const there = new Set(other.split('-'));
+  return words.length > 0 && words.filter((word) => there.has(word)).length >= words.length / 2;
+}
+
+function earlierOf({ kind, id, post }: Manuscript, { content }: Desk): readonly string[] {
+  if (kind === 'post') return post?.data.aliases ?? [];
+  return content.pages.find((page) => page.id === id)?.data.aliases ?? [];
+}
+
+/** A topic, series or path that was renamed or taken away. */
+function lostRecord(
+  { address, name, what, at }: Lost,
+  desk: Desk,
+  record: AddressRecord,
+): Problem | undefined {
+  const { content } = desk;
+  const lists = [
+    { file: 'topics.yaml', of: content.topics, yaml: desk.topics, url: urls.topic },
+    { file: 'series.yaml', of: content.series, yaml: desk.series, url: urls.series },
+    { file: 'paths.yaml', of: content.paths, yaml: desk.paths, url: urls.path },
+  ];
+  const list = lists.find(({ url }) => url(name) === address);
+  if (!list) return undefined;
+  const { file, of, yaml, url } = list;
+  const ids = of.map(({ id }) => id);
+  const fresh = ids.filter((id) => !record.has(url(id)));
+  const now = nearest(name, fresh) ?? (fresh.length === 1 ? fresh[0] : undefined) ?? nearest(name, ids);
+  const back = `bring "${name}" back in ${file}.`;
+  if (now === undefined) {
+    return {
+      ...at,
+      what,
+      mend: `If it has another name now, add below that name in ${file}:\n  aliases: [${address}]\nIf not, ${back}`,
+    };
+  }
+  const aliases = of.find(({ id }) => id === now)?.aliases ?? [];
+  const typed = `  aliases: [${[...aliases, address].join(', ')}]`;
+  const mend = `If it is called "${now}" now, write below that name:\n${typed}\nIf not, ${back}`;
+  return { file, ...yaml?.placeOf([now]), what, mend };
+}

@@ -1,0 +1,25 @@
+import type { Problem } from '../../schema/problem.ts';
+import type { FolderContext, FolderRule } from '../rule.ts';
+
+const always = /(?:^|-)(clients?|patients?|survivors?|victims?|addicts?|alcoholics?|sufferers?)(?:-|$)/;
+const addressed =
+  /^(?:for|to)-(?:.*-)?(couples|parents|mothers|moms|fathers|dads|families|women|men|teens|teenagers|students|veterans|widows|widowers|wives|husbands|partners|carers|caregivers|therapists|clinicians|colleagues|friends)(?:-|$)/;
+
+/** Reading paths whose address says who the reader is: it would stand in the history of her device. */
+export const pathNames: FolderRule = {
+  id: 'path-names',
+  severity: 'error',
+  about: 'Names of reading paths that the blog needs itself',
+  evenUnseen: true,
+  check,
+};
+
+function check({ desk: { content, paths } }: FolderContext): Problem[] {
+  return content.paths.flatMap(({ id }): Problem[] => {
+    const said = always.exec(id)?.[1] ?? addressed.exec(id)?.[1];
+    if (said === undefined) return [];
+    const what = `"${id}" becomes an address, and it says who the reader is ("${said}"). Addresses stay in the history of a device, where others may see them.`;
+    const mend = 'Name the path after its subject, such as "finding-company" or "old-rules".';
+    return [{ file: 'paths.yaml', ...paths?.placeOfKey([], id), what, mend }];
+  });
+}

@@ -1,0 +1,123 @@
+import type { Yaml } from '../../library/content/yaml.ts';
+import { shown, type } from '../../schema/explain/typed.ts';
+import { nearest } from '../../schema/nearest.ts';
+import type { Problem } from '../../schema/problem.ts';
+import { namesIn, whyHidden, type Desk, type Manuscript } from '../context.ts';
+import type { FolderContext, FolderRule } from '../rule.ts';
+
+type Kind = 'topic' | 'series' | 'post';
+
+/** The topics, the series and the related posts that a post names. */
+export const references: FolderRule = {
+  id: 'references',
+  severity: 'error',
+  about: 'Topics, series and related posts that a post names and that are not there',
+  check: ({ desk }) => desk.manuscripts.flatMap((manuscript) => checkReferences(manuscript, desk)),
+};
+
+function checkReferences(manuscript: Manuscript, desk: Desk): Problem[] {
+  const { post, file } = manuscript;
+  if (!post) return [];
+  const { data, yaml } = post;
+  const topics = namesIn(desk.topics);
+  const series = namesIn(desk.series);
+  return [
+    ...data.topics.flatMap((name, at) => unknownName(file, yaml, ['topics', at], name, 'topic', topics)),
+    ...(data.series === undefined ? [] : unknownName(file, yaml, ['series'], data.series, 'series', series)),
+    ...data.related.flatMap((id, at) => related(manuscript, yaml, id, at, desk)),
+  ];
+}
+
+/** The posts that a reading path names. */
+export const pathPosts: FolderRule = {
+  id: 'path-posts',
+  severity: 'error',
+  about: 'Posts that a reading path names and that are not there',
+  evenUnseen: true,
+  check: checkPathPosts,
+};
+
+function checkPathPosts({ desk }: FolderContext): Problem[] {
+  const { paths } = desk;
+  const known = postIds(desk);
+  return desk.content.paths.flatMap((path) =>
+    path.posts.flatMap((id, at) =>
+      paths ? unknownName('paths.yaml', paths, [path.id, 'posts', at], id, 'post', known) : [],
+    ),
+  );
+}
+
+/** A part without its series, a series without its part, and two posts that are the same part. */
+export const parts: FolderRule = {
+  id: 'parts',
+  severity: 'error',
+  about: 'A part without its series, a series without its part, two posts that are the same part',
+  check: checkParts,
+};
+
+function checkParts({ desk: { content, manuscripts } }: FolderContext): Problem[] {
+  const standing = manuscripts.filter(({ visibility }) => visibility !== 'withdrawn');
+  const bySeries = Map.groupBy(
+    standing.flatMap(({ post }) => (post?.data.series === undefined ? [] : [post])),
+    ({ data }) => data.series,
+  );
+  return content.posts.flatMap(({ file, yaml, data: { series, part } }): Problem[] => {
+    if (series !== undefined && part === undefined) {
+      const mend = 'Add a line that says which part this is, for example:\npart: 1';
+      return [{ file, ...yaml.placeOf(['series']), what: '"series" stands here without a "part".', mend }];
+    }
+    if (part !== undefined && series === undefined) {
+      const mend = 'Add a line with the name of the series from series.yaml, or take "part" away.';
+      return [{ file, ...yaml.placeOf(['part']), what: '"part" stands here without a "series".', mend }];
+    }
+    const others = bySeries.get(series) ?? [];
+    const first = others.find((post) => post.data.part === part);
+    if (!first || !others.slice(others.indexOf(first) + 1).some((post) => post.file === file)) return [];
+    const free = Math.max(...others.map((post) => post.data.part ?? 0)) + 1;
+    const what = `Part ${part} of "${series}" is already ${first.file}.`;
+    const mend = `Give one of the two another number. The next free one is ${free}.`;
+    return [{ file, ...yaml.placeOf(['part']), what, mend }];
+  });
+}
+
+function related(from: Manuscript, yaml: Yaml, id: string, at: number, desk: Desk): Problem[] {
+  const path = ['related', at];
+  const target = desk.manuscripts.find((other) => other.kind === 'post' && other.id === id);
+  if (!target) return unknownName(from.file, yaml, path, id, 'post', postIds(desk));
+  const place = { file: from.file, ...yaml.placeOf(path) };
+  if (target === from)
+    return [{ ...place, what: 'The post names itself as related.', mend: `Take "${id}" out.` }];
+  const reason = whyHidden(target);
+  if (reason === undefined || from.visibility !== 'public') return [];
+  const what = `"${id}" is named as related, but ${reason}.`;
+  // Taking a post down does not wait for what names it.
+  return [{ ...place, what, mend: `Take "${id}" out for now.`, keepsFrom: 'publishing' }];
+}
+
+function unknownName(
+  file: string,
+  yaml: Yaml,
+  path: readonly PropertyKey[],
+  name: string,
+  kind: Kind,
+  known: readonly string[] | undefined,
+): Problem[] {
+  // When the file with the names cannot be read, that is the problem.
+  if (!known || known.includes(name)) return [];
+  const meant = nearest(name, known);
+  const line = meant === undefined ? undefined : yaml.typedAt(path)?.instead(meant);
+  const mend = line === undefined ? choice(kind, known) : type(line);
+  return [{ file, ...yaml.placeOf(path), what: `There is no ${kind} "${shown(name)}".`, mend }];
+}
+
+function choice(kind: Kind, known: readonly string[]): string {
+  if (kind === 'post') return 'Look for its name in the folder "posts".';
+  const file = kind === 'topic' ? 'topics.yaml' : 'series.yaml';
+  return known.length === 0
+    ? `Add it to ${file}.`
+    : `There are: ${known.join(', ')}. Add a new one to ${file}.`;
+}
+
+function postIds({ manuscripts }: Desk): string[] {
+  return manuscripts.filter(({ kind }) => kind === 'post').map(({ id }) => id);
+}

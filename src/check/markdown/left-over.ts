@@ -1,0 +1,68 @@
+import type { Range } from '../../markdown/code.ts';
+import type { Problem } from '../../schema/problem.ts';
+import { editAt, inProse, stretchIn } from '../context.ts';
+import { lostLines } from './left-over/lines.ts';
+import { lostLinks } from './left-over/links.ts';
+import { pairs } from './left-over/pairs.ts';
+import type { Slip } from './left-over/slip.ts';
+import type { Found, TextContext, TextRule } from '../rule.ts';
+import { stretchesOf } from '../told.ts';
+
+/** Of one text no more than this is told at once. */
+const most = 100;
+
+/**
+ * Markdown that did not become Markdown: its signs are left in the text, and
+ * readers would see them.
+ */
+export const leftOver: TextRule = {
+  id: 'left-over-markdown',
+  severity: 'warning',
+  about: 'Signs of Markdown that became nothing, so that readers would see them',
+  check,
+};
+
+function check(
+  { manuscript, prose: { body }, visible: { text }, targets }: TextContext,
+  earlier: readonly Found[],
+): Problem[] {
+  const slips: Slip[] = [
+    ...blocksOf(text).flatMap((block) => pairs(text.slice(block.start, block.end), block, body)),
+    ...lostLinks(text, body, manuscript, targets),
+    ...lostLines(text, body),
+    ...backticks(text, body),
+  ];
+  const told = stretchesOf(earlier);
+  return slips
+    .filter((slip) => !told.some(({ start, end }) => slip.start < end && slip.end > start))
+    .slice(0, most)
+    .map(({ what, mend, fix, ...range }) => ({
+      ...inProse(manuscript, stretchIn(body, range), what, mend),
+      kind: 'warning' as const,
+      ...(fix && { fix: fix.map((edit) => editAt(manuscript, body, edit, edit.text)) }),
+    }));
+}
+
+/** From one blank line to the next. */
+function blocksOf(text: string): Range[] {
+  return [...text.matchAll(/(?:[^\n]*\S[^\n]*(?:\n|$))+/g)].map(({ 0: block, index }) => ({
+    start: index,
+    end: index + block.length,
+  }));
+}
+
+/** A backtick without another, and quotation marks as TeX has them. */
+function backticks(text: string, body: string): Slip[] {
+  return [...text.matchAll(/``([^`'\n]+)''|`+/g)].map(({ 0: found, 1: words, index }) => {
+    const range = { start: index, end: index + found.length };
+    if (words !== undefined) {
+      const quoted = `"${body.slice(index + 2, range.end - 2)}"`;
+      const what = 'These are quotation marks of TeX, and readers would see them as they stand.';
+      return { ...range, what, mend: `Type: ${quoted}`, fix: [{ ...range, text: quoted }] };
+    }
+    const what = 'A backtick stands alone here, and readers would see it.';
+    const mend =
+      "For an apostrophe type ' in its place. For code put another where the code ends. If readers are to see it, type: \\`";
+    return { ...range, what, mend };
+  });
+}

@@ -1,0 +1,31 @@
+import { noteSubjects } from '../../schema/content-note.ts';
+import type { Problem } from '../../schema/problem.ts';
+import { inProse, placeIn } from '../context.ts';
+import type { TextContext, TextRule } from '../rule.ts';
+
+/** Passages that no content note of the post announces: a reader would come to one unprepared. */
+export const passages: TextRule = {
+  id: 'passages',
+  severity: 'error',
+  about: 'Passages that no content note announces',
+  check,
+};
+
+function check({ manuscript, prose: { body, tokens } }: TextContext): Problem[] {
+  const notes = manuscript.post?.data.contentNotes;
+  if (!notes) return [];
+  return tokens.flatMap((token): Problem[] => {
+    if (token.kind !== 'tag' || token.tag.kind === 'close' || token.tag.name !== 'Passage') return [];
+    const about = token.tag.attributes.find(({ name }) => name === 'about')?.value;
+    const isKnown = noteSubjects.some((subject) => subject === about);
+    // What is no subject is told of where the tag is.
+    if (!isKnown || notes.some((note) => note.about === about)) return [];
+    const what = `This passage is about "${about}", and no content note says so before the post begins.`;
+    const entry = `  - about: ${about}\n    depth: discussed`;
+    const mend =
+      notes.length === 0
+        ? `Add to the lines at the top:\ncontentNotes:\n${entry}`
+        : `Add to "contentNotes" at the top:\n${entry}`;
+    return [inProse(manuscript, placeIn(body, token.start), what, mend)];
+  });
+}

@@ -1,0 +1,60 @@
+import { pastedEdits } from '../../markdown/pasted.ts';
+import type { Range } from '../../markdown/code.ts';
+import { rewrite, type TextEdit } from '../../markdown/rewrite.ts';
+import type { Edit } from '../../schema/edit.ts';
+import { shown } from '../../schema/explain/typed.ts';
+import type { Problem } from '../../schema/problem.ts';
+import { editAt, inProse, stretchIn, type Manuscript } from '../context.ts';
+import type { TextContext, TextRule } from '../rule.ts';
+
+/** HTML that was pasted along and is not part of the text: the site leaves it out, and `--fix` takes it away. */
+export const pasted: TextRule = {
+  id: 'pasted-tags',
+  severity: 'warning',
+  about: 'What came along with pasted text: styles, and tags of a word processor',
+  check,
+};
+
+function check({ manuscript, prose: { body } }: TextContext): Problem[] {
+  const edits = pastedEdits(body, manuscript.format);
+  const [first] = edits;
+  if (!first) return [];
+  const typed = shown(body.slice(first.start, first.end).split('\n')[0] ?? '', 60);
+  const what = `"${typed}" came along with what was pasted, and is not part of the text. The site leaves it out.`;
+  const more = edits.length === 1 ? '' : ` There are ${edits.length} places of the kind.`;
+  const fix = edits.flatMap((edit) => lineEdits(manuscript, body, edit));
+  const line = lineAfter(body, edits);
+  const mend = line?.mend ?? '"npm run check -- --fix" takes it away, and shows it before.';
+  const problem = inProse(manuscript, stretchIn(body, line ?? first), what + more, mend);
+  return [{ ...problem, kind: 'warning', fix }];
+}
+
+/** An edit of what fills several lines, line by line: the lines stay, since an edit may not take one away. */
+function lineEdits(manuscript: Manuscript, body: string, { start, end, text }: TextEdit): Edit[] {
+  let at = start;
+  return body
+    .slice(start, end)
+    .split('\n')
+    .flatMap((part, index) => {
+      const range = { start: at, end: at + part.length };
+      at = range.end + 1;
+      const instead = index === 0 ? text.replaceAll('\n', '') : '';
+      return part === '' && instead === '' ? [] : [editAt(manuscript, body, range, instead)];
+    });
+}
+
+/** The line as it is to be typed, and where it stands, when all of it stands in one. */
+function lineAfter(body: string, edits: readonly TextEdit[]): (Range & { mend: string }) | undefined {
+  const start = body.lastIndexOf('\n', (edits[0]?.start ?? 0) - 1) + 1;
+  const next = body.indexOf('\n', start);
+  const end = next === -1 ? body.length : next;
+  if (edits.some((edit) => edit.end > end)) return undefined;
+  const shift = ({ start: from, end: to, text }: TextEdit) => ({
+    start: from - start,
+    end: to - start,
+    text,
+  });
+  const line = rewrite(body.slice(start, end), edits.map(shift)).text;
+  if (line.trim() === '') return { start, end, mend: 'Take the line away.' };
+  return line.length > 120 ? undefined : { start, end, mend: `Type: ${line}` };
+}

@@ -1,0 +1,88 @@
+import type { Edit } from '../../schema/edit.ts';
+import { splitFrontMatter } from '../../library/content/front-matter.ts';
+import type { Token } from '../../markdown/scan.ts';
+import type { Problem } from '../../schema/problem.ts';
+import { editAt, inProse, stretchIn, type Manuscript } from '../context.ts';
+import { endOf, privateNotesIn, type PrivateNote } from './private-forms.ts';
+import type { FolderContext, FolderRule, Found, TextContext, TextRule } from '../rule.ts';
+
+/**
+ * Notes to oneself as other tools write them. Here they are text like any
+ * other, and would be published.
+ */
+export const privateComments: TextRule = {
+  id: 'private-comments',
+  severity: 'error',
+  about: 'Notes to yourself as another program hides them, which would be published',
+  check: checkPrivateComments,
+};
+
+function checkPrivateComments({
+  manuscript,
+  prose: { body, tokens },
+  visible: { source },
+}: TextContext): Found[] {
+  return privateNotesIn(source).map((note) => ({
+    start: note.open.start,
+    end: endOf(note),
+    ...problemOf(
+      manuscript,
+      body,
+      note,
+      tokens.some((token) => holds(token, note)),
+    ),
+  }));
+}
+
+/** The same among the lines at the top of a text, and in the data files: there nothing is hidden but what stands after "#". */
+export const privateFields: FolderRule = {
+  id: 'private-fields',
+  severity: 'error',
+  about: 'The same among the lines at the top of a text, and in the data files',
+  check: checkPrivateFields,
+};
+
+function checkPrivateFields({ desk: { texts } }: FolderContext): Problem[] {
+  return [...texts].flatMap(([file, text]): Problem[] => {
+    const split = splitFrontMatter(text);
+    const yaml = split.ok ? split.parts.yaml : file.endsWith('.yaml') ? text : '';
+    const start = split.ok ? text.indexOf('\n') + 1 : 0;
+    const read = yaml.replace(/(?<!\S)#.*/g, (comment) => ' '.repeat(comment.length));
+    return privateNotesIn(read, true).map((note) => ({
+      file,
+      ...stretchIn(text, { start: start + note.open.start, end: start + endOf(note) }),
+      what: whatOf(note),
+      mend: 'Take it out. What only you are to see stands on a line of its own here, after "#".',
+    }));
+  });
+}
+
+/** A comment cannot stand within a tag. */
+function holds({ kind, start, end }: Token, { open }: PrivateNote): boolean {
+  return kind === 'tag' && start < open.start && open.start < end;
+}
+
+function whatOf({ tool }: PrivateNote): string {
+  return `This is a note to yourself as ${tool} writes it. Here readers would see it.`;
+}
+
+function problemOf(manuscript: Manuscript, body: string, note: PrivateNote, inTag: boolean): Problem {
+  const { open, close } = note;
+  const what = whatOf(note);
+  if (!close) {
+    const mend = 'Type <!-- in its place, and --> after the note.';
+    return inProse(manuscript, stretchIn(body, open), what, mend);
+  }
+  const place = stretchIn(body, { start: open.start, end: close.end });
+  const inside = body.slice(open.end, close.start);
+  // A comment ends with the first arrow in it.
+  if (inTag || inside.includes('-->')) return inProse(manuscript, place, what, 'Take it away.');
+  const before = `<!--${/^\s/.test(inside) ? '' : ' '}`;
+  const after = `${/\s$/.test(inside) ? '' : ' '}-->`;
+  const marks = [open, close].map(({ start, end }) => body.slice(start, end).trim());
+  const mend = inside.trim().includes('\n')
+    ? `Type <!-- where it begins, in place of ${marks[0]}, and --> where it ends, in place of ${marks[1]}.`
+    : `Type: ${before}${inside}${after}`;
+  const fix: Edit[] = [editAt(manuscript, body, open, before), editAt(manuscript, body, close, after)];
+  return { ...inProse(manuscript, place, what, mend), fix };
+}

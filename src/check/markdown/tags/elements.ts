@@ -1,0 +1,54 @@
+import type { Tag } from '../../../markdown/tag.ts';
+import { asAddress, pictureAddress } from '../../../markdown/pictures.ts';
+import type { Range } from '../../../markdown/code.ts';
+import type { Desk, Manuscript } from '../../context.ts';
+import { withoutWords } from '../../pictures/images.ts';
+import { linkProblem, type Targets } from '../../links/links.ts';
+import { pictureProblem } from '../../pictures/picture-names.ts';
+import { valueOf, type Text } from './text.ts';
+
+/** A component around a picture that was written as if it were one. */
+export function figureWithSource(tag: Tag): Text {
+  const picture = `![${valueOf(tag, 'alt') || 'What it shows'}](${valueOf(tag, 'src')})`;
+  return [
+    '<Figure> knows no "src": the picture stands inside of it.',
+    `Write:\n<Figure>\n\n${picture}\n\n</Figure>`,
+  ];
+}
+
+/** HTML's own pictures pass by all that is done to pictures here. */
+export function pictureTag(tag: Tag, { file }: Manuscript, { files }: Desk): Text {
+  const value = (name: string) => valueOf(tag, name) ?? '';
+  const problem = pictureProblem(value('src'), file, files);
+  const path = problem?.meant ?? pictureAddress(value('src'), file)?.path;
+  const example = `![${value('alt') || 'What it shows'}](${path === undefined ? value('src') : asAddress(path)})`;
+  if (problem && !problem.meant) return [problem.what, problem.mend];
+  if (value('alt').trim() === '') return withoutWords(example);
+  return ['A picture written as <img> is not made ready for the site.', `Type: ${example}`];
+}
+
+/**
+ * HTML's own links, of which only those to other sites work.
+ *
+ * @param around The link with its words and its end, when they are known.
+ */
+export function linkTag(
+  tag: Tag,
+  around: (Range & { readonly words: string }) | undefined,
+  manuscript: Manuscript,
+  targets: Targets,
+): Text[] {
+  const at = tag.attributes.find(({ name }) => name === 'href');
+  const href = at?.value;
+  if (at === undefined || href === undefined) return [];
+  const as = (address: string) => (around ? `[${around.words}](${address})` : `href="${address}"`);
+  const problem = linkProblem(href, manuscript, targets, as);
+  if (problem) {
+    const { what, mend, keepsFrom } = problem;
+    return [[what, mend, { at: around ?? at, ...(keepsFrom && { keepsFrom }) }]];
+  }
+  // Only Markdown's links are turned into addresses.
+  if (!/^\.\.?\/|^\/(?!\/)/.test(href)) return [];
+  const what = 'A link within the blog has to be written as Markdown writes links.';
+  return [[what, `Type: [${around?.words ?? 'its words'}](${href})`, { ...(around && { at: around }) }]];
+}

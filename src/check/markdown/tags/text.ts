@@ -1,0 +1,16 @@
+import type { Range } from '../../../markdown/code.ts';
+import type { Tag } from '../../../markdown/tag.ts';
+import type { Problem } from '../../../schema/problem.ts';
+
+/** What is told of a tag, and of which part of the text; of the whole tag, unless it is said. */
+export type Text = readonly [what: string, mend: string, more?: More];
+
+interface More {
+  readonly at?: Range;
+  readonly keepsFrom?: Problem['keepsFrom'];
+}
+
+/** What an attribute of a tag says, if it is there and says something. */
+export function valueOf(tag: Tag, name: string): string | undefined {
+  return tag.attributes.find((attribute) => attribute.name === name)?.value;
+}

@@ -1,0 +1,95 @@
+import type { Stretch } from '../../schema/edit.ts';
+import { type, type Place } from '../../schema/explain/typed.ts';
+import type { Problem } from '../../schema/problem.ts';
+import { asAddress, pictureAddress } from '../../markdown/pictures.ts';
+import { inProse, type Desk, type Manuscript } from '../context.ts';
+import { pictureProblem } from './picture-names.ts';
+import type { Prose } from '../prose.ts';
+import type { FolderRule, TextContext, TextRule } from '../rule.ts';
+
+/** A picture in a text: its address as it is typed, its words, and where it stands. */
+export interface ImageInProse {
+  readonly url: string;
+  readonly alt: string;
+  readonly at: Place;
+  /** Where its address is given, when that is a line of its own: `[name]: ./lamp.jpg`. */
+  readonly definition?: Place & { readonly name: string };
+}
+
+/** Every picture of a text. */
+export function imagesIn({ nodes, placeOf }: Prose): ImageInProse[] {
+  const definitions = new Map(
+    nodes.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node]] : [])),
+  );
+  return nodes.flatMap((node): ImageInProse[] => {
+    if (node.type !== 'image' && node.type !== 'imageReference') return [];
+    const found = node.type === 'image' ? undefined : definitions.get(node.identifier);
+    const url = node.type === 'image' ? node.url : (found?.url ?? '');
+    const definition = found && { ...placeOf(found), name: found.label ?? found.identifier };
+    return [{ url, alt: node.alt?.trim() ?? '', at: placeOf(node), ...(definition && { definition }) }];
+  });
+}
+
+/** Pictures in the text that are not there, or that say nothing to those who cannot see them. */
+export const images: TextRule = {
+  id: 'pictures',
+  severity: 'error',
+  about: 'Pictures that are not there, or have no words for those who cannot see them',
+  check: checkImages,
+};
+
+function checkImages({ manuscript, prose, desk }: TextContext): Problem[] {
+  return imagesIn(prose).flatMap(({ url, alt, at, definition }) => {
+    const silent = alt === '' ? [wordless(manuscript, prose.body, at, url, definition)] : [];
+    const problem = pictureProblem(url, manuscript.file, desk.files);
+    const { what, meant } = problem ?? {};
+    const address = meant && asAddress(meant);
+    const typed = definition
+      ? `[${definition.name}]: ${address}`
+      : `![${alt || 'What it shows'}](${address})`;
+    const mend = address ? `Type: ${typed}` : problem?.mend;
+    return [...silent, ...(what && mend ? [inProse(manuscript, definition ?? at, what, mend)] : [])];
+  });
+}
+
+/** A picture without words, and where in the line they would stand. */
+function wordless(
+  manuscript: Manuscript,
+  body: string,
+  at: Place,
+  url: string,
+  definition: ImageInProse['definition'],
+): Problem {
+  const path = pictureAddress(url, manuscript.file)?.path;
+  const address = definition ? `[${definition.name}]` : `(${path === undefined ? url : asAddress(path)})`;
+  const example = `![What it shows]${address}`;
+  const problem = inProse(manuscript, at, ...withoutWords(example));
+  const line = body.split('\n')[at.line - 1] ?? '';
+  const blank = /^!\[(\s*)\](?=[([])/.exec(line.slice(at.column - 1))?.[1];
+  if (blank === undefined || problem.line === undefined) return problem;
+  const asks: Stretch = { line: problem.line, column: at.column + 2, length: blank.length };
+  return { ...problem, asks };
+}
+
+/** The picture at the top of a post. */
+export const cover: FolderRule = {
+  id: 'cover',
+  severity: 'error',
+  about: 'A picture at the top of a post that is not there',
+  check: ({ desk }) => desk.manuscripts.flatMap((manuscript) => checkCover(manuscript, desk)),
+};
+
+function checkCover({ post, file }: Manuscript, desk: Desk): Problem[] {
+  const src = post?.data.cover?.src;
+  if (!post || src === undefined) return [];
+  const path = ['cover', 'src'];
+  const problem = pictureProblem(src, file, desk.files);
+  const line = problem?.meant && post.yaml.typedAt(path)?.instead(problem.meant);
+  return problem
+    ? [{ file, ...post.yaml.placeOf(path), what: problem.what, mend: line ? type(line) : problem.mend }]
+    : [];
+}
+
+export function withoutWords(example: string): [what: string, mend: string] {
+  return ['This picture has no words for those who cannot see it.', `Say what it shows: ${example}`];
+}

@@ -1,0 +1,102 @@
+import type { Pictures } from '../../library/content/pictures.ts';
+import { pictureAddress } from '../../markdown/pictures.ts';
+import { outputsOf } from '../../media/pictures/plan.ts';
+import type { PictureFacts } from '../../media/pictures/facts.ts';
+import { refusal, type Refusal } from '../../media/pictures/refusal.ts';
+import type { Problem } from '../../schema/problem.ts';
+import { inProse, type Desk, type Manuscript } from '../context.ts';
+import { playerOf } from '../files/attachment-names.ts';
+import { imagesIn } from './images.ts';
+import { fileOfPicture } from './picture-names.ts';
+import type { FolderRule, TextContext, TextRule } from '../rule.ts';
+
+/** Pictures in the text that are there, and cannot be shown as they are: each is decoded, as a build does. */
+export const openedImages: TextRule = {
+  id: 'opened-pictures',
+  severity: 'error',
+  about: 'Pictures that cannot be shown as they are',
+  check: checkOpenedImages,
+};
+
+async function checkOpenedImages({
+  manuscript,
+  prose,
+  desk: { files },
+  beside: { pictures },
+}: TextContext): Promise<Problem[]> {
+  const found = imagesIn(prose).map(async ({ url, alt, at, definition }) => {
+    const told = await tellOf(url, manuscript.file, files, pictures, alt);
+    return told
+      ? [
+          {
+            ...inProse(manuscript, definition ?? at, told.what, told.mend),
+            ...(told.kind && { kind: told.kind }),
+          },
+        ]
+      : [];
+  });
+  return (await Promise.all(found)).flat();
+}
+
+/** The same of the picture at the top of a post. */
+export const openedCover: FolderRule = {
+  id: 'opened-cover',
+  severity: 'error',
+  about: 'A picture at the top of a post that cannot be shown as it is',
+  check: async ({ desk, beside: { pictures } }) => {
+    const found = desk.manuscripts.map((manuscript) => checkOpenedCover(manuscript, desk, pictures));
+    return (await Promise.all(found)).flat();
+  },
+};
+
+async function checkOpenedCover(
+  { post, file }: Manuscript,
+  { files }: Desk,
+  pictures: Pictures,
+): Promise<Problem[]> {
+  const src = post?.data.cover?.src;
+  const told = src === undefined ? undefined : await tellOf(src, file, files, pictures);
+  return post && told ? [{ file, ...post.yaml.placeOf(['cover', 'src']), ...told }] : [];
+}
+
+type Told = Refusal & Pick<Problem, 'kind'>;
+
+/** What is wrong with a picture that is there, or what readers do not get to see of it. */
+export async function tellOf(
+  typed: string,
+  from: string,
+  files: ReadonlySet<string>,
+  pictures: Pictures,
+  alt = '',
+): Promise<Told | undefined> {
+  const file = fileOfPicture(typed, from, files);
+  if (file === undefined) return undefined;
+  const name = pictureAddress(typed, from)?.path ?? typed;
+  const player = playerOf(file);
+  if (player) {
+    const what = `"${name}" is to be ${player === 'Audio' ? 'heard' : 'played'}, and this line shows a picture.`;
+    return { what, mend: `Type: <${player} src="${typed}" title="${alt || 'What it is called'}" />` };
+  }
+  const opened = await pictures.open(file);
+  return 'refused' in opened ? refusal(name, opened.refused) : partly(name, opened.facts);
+}
+
+/** What of a picture readers do not get to see. */
+function partly(name: string, facts: PictureFacts): Told | undefined {
+  if (facts.pages > 1) {
+    return {
+      kind: 'warning',
+      what: `"${name}" has ${facts.pages} pages, and readers see the first.`,
+      mend: 'Save each page as a picture of its own, and show those that are meant.',
+    };
+  }
+  if (facts.frames === 1 || outputsOf(facts).moving) return undefined;
+  const canMove = facts.kind === 'gif' || facts.kind === 'webp';
+  return {
+    kind: 'warning',
+    what: `"${name}" moves, and readers see its first moment only${canMove ? ': it is too long or too large' : ''}.`,
+    mend: canMove
+      ? 'Save it shorter or smaller: at 480 × 320 pixels it may have 190 moments. Or show a picture that stands still.'
+      : 'Save it as GIF or as WebP if it is to move, or show a picture that stands still.',
+  };
+}

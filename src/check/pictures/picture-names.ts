@@ -1,0 +1,78 @@
+import { posix } from 'node:path';
+import { namedFile } from '../../library/content/named-file.ts';
+import { pictureAddress } from '../../markdown/pictures.ts';
+import { nearest } from '../../schema/nearest.ts';
+
+/** What the names of pictures end in. */
+export const pictureEnding = /\.(?:avif|gif|hei[cf]|hif|jfif|jpe?g?|png|svg|tiff?|webp)/i;
+
+const pictures = new RegExp(`${pictureEnding.source}$`, 'i');
+
+export interface PictureProblem {
+  readonly what: string;
+  readonly mend: string;
+  /** The path that was probably meant. */
+  readonly meant?: string;
+}
+
+const beside = 'Put the picture beside the text, and write its name after "./".';
+
+/**
+ * What is wrong with where a picture lies.
+ *
+ * @param typed Its address as it is typed.
+ * @param from The text that shows it, from the content folder.
+ */
+export function pictureProblem(
+  typed: string,
+  from: string,
+  files: ReadonlySet<string>,
+): PictureProblem | undefined {
+  if (typed.trim() === '') return { what: 'The name of the picture is missing.', mend: beside };
+  if (/^(?:https?:)?\/\//i.test(typed)) {
+    return {
+      what: 'This picture lies on another site, which would learn who reads here.',
+      mend: `If you may use it, save it beside the text, and write its name after "./".`,
+    };
+  }
+  const address = pictureAddress(typed, from);
+  if (!address) return { what: `"${typed.slice(0, 60)}" is not a picture beside the text.`, mend: beside };
+  const folder = posix.dirname(from);
+  const { path } = address;
+  if (address.file.startsWith('../')) {
+    return { what: `"${path}" lies outside of the folder with your texts.`, mend: beside };
+  }
+  if (!fileOfPicture(typed, from, files)) {
+    const near = nearestPicture(address.file, files);
+    const what = `There is no picture "${path}".`;
+    return { what, mend: beside, ...(near && { meant: relative(folder, near) }) };
+  }
+  return /^\.\.?\//.test(typed)
+    ? undefined
+    : { what: `"${path}" has to begin with "./".`, mend: beside, meant: `./${path}` };
+}
+
+/** A picture with nearly this name in the same folder, else with just this name elsewhere. */
+function nearestPicture(file: string, files: ReadonlySet<string>): string | undefined {
+  const there = [...files].filter((other) => pictures.test(other));
+  const name = posix.basename(file);
+  const neighbours = there.filter((other) => posix.dirname(other) === posix.dirname(file));
+  const meant = nearest(
+    name,
+    neighbours.map((other) => posix.basename(other)),
+  );
+  return (
+    neighbours.find((other) => posix.basename(other) === meant) ??
+    there.find((other) => posix.basename(other).toLowerCase() === name.toLowerCase())
+  );
+}
+
+function relative(folder: string, file: string): string {
+  return posix.relative(folder, file).replace(/^(?!\.)/, './');
+}
+
+/** The file that a text means by the address of a picture, if it is there. */
+export function fileOfPicture(typed: string, from: string, files: ReadonlySet<string>): string | undefined {
+  const address = pictureAddress(typed, from);
+  return address && namedFile([address.file, address.literal], files);
+}
