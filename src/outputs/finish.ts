@@ -126,17 +126,22 @@ export async function finish(unfinished: Unfinished): Promise<Finished> {
   await writeCards(blog, folder, join(cache, 'cards'));
   const named = new Set(pages.flatMap((page) => page.assets));
   await dropUnused(folder, named);
-  await writeAssets(folder, named, assets);
-  await books.bind(movedBooks);
   const shelves = shelvesOf(searchable(posts)).flatMap((shelf, at) =>
     shelf.map(({ href }) => [href, at] as const),
   );
   const shelfOf = new Map(shelves);
-  await buildSearchIndex(
-    pages.map(({ path, html }) => ({ url: path, html, shelf: shelfOf.get(path) ?? 0 })),
-    folder,
-    site.language,
-    openCache(join(cache, 'search', own)),
-  );
+  const besides = [
+    writeAssets(folder, named, assets),
+    buildSearchIndex(
+      pages.map(({ path, html }) => ({ url: path, html, shelf: shelfOf.get(path) ?? 0 })),
+      folder,
+      site.language,
+      openCache(join(cache, 'search', own)),
+    ),
+  ];
+  // Where one fails, the other ends before the folder is taken away.
+  await Promise.allSettled(besides);
+  await Promise.all(besides);
+  await books.bind(movedBooks);
   return { pages: pages.length, ...(host.beside && { beside: host.beside }) };
 }
