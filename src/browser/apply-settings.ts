@@ -5,9 +5,12 @@ const [kept, all, colours] = [place, choices, papers].map((value) => JSON.string
 
 /**
  * The script that stands in the head, before the styles: it shows the page as
- * the reader chose before anything is painted. It is the very function that
- * the panel uses, by its source. Where storage is forbidden it leaves the page
- * as it is.
+ * the reader chose before anything is painted, and leaves the function that
+ * does so to the panel, which comes later, as `showReading`. Where storage is
+ * forbidden it leaves the page as it is.
  */
 export const applyScript =
-  `try{(${apply})(document,localStorage.getItem(${kept}),${all},${colours})}catch{}`.replace(/\s+/g, ' ');
+  `var showReading=kept=>(${apply})(document,kept,${all},${colours});try{showReading(localStorage.getItem(${kept}))}catch{}`.replace(
+    /\s+/g,
+    ' ',
+  );

@@ -1,7 +1,10 @@
-import { apply } from './settings/apply.ts';
-import { choices, papers, place } from './settings/choices.ts';
 import { keep, kept } from './settings/keep.ts';
 import { mark, textOf } from './settings/radios.ts';
+
+declare global {
+  /** Shows the page as it was chosen, given what is kept; comes from the script in the head. */
+  var showReading: (kept: string | null) => void;
+}
 
 /**
  * `<reading-settings>`: how the page looks, as the reader likes it. A choice
@@ -10,28 +13,23 @@ import { mark, textOf } from './settings/radios.ts';
  * `Settings.astro`; the element is hidden until this script runs.
  */
 class ReadingSettings extends HTMLElement {
-  #started = false;
-
   connectedCallback(): void {
     const form = this.querySelector('form');
     const said = this.querySelector('[role=status]');
-    if (this.#started || !form || !said || !('popover' in form)) return;
-    this.#started = true;
+    if (!this.hidden || !form || !said || !('popover' in form)) return;
     const radios = form.querySelectorAll('input');
     const storage = () => localStorage;
-    const show = (text: string | null): void => apply(document, text, choices, papers);
     const usual = said.textContent;
     let forbidden = false;
 
     const choose = (text: string, done = usual): void => {
-      show(text);
+      showReading(text);
       forbidden = !keep(storage, text);
       said.textContent = forbidden ? (this.dataset['forbidden'] ?? '') : done;
     };
     // What could not be kept holds for this page, whatever is kept elsewhere.
     const follow = (): void => {
-      const text = kept(storage);
-      if (!forbidden && text !== undefined) show(text);
+      if (!forbidden) showReading(kept(storage));
       mark(radios, document.documentElement);
     };
 
@@ -39,8 +37,9 @@ class ReadingSettings extends HTMLElement {
     form.addEventListener('change', () => choose(textOf(radios)));
     form.addEventListener('submit', () => form.hidePopover());
     form.addEventListener('reset', () => choose('', this.dataset['done']));
-    addEventListener('storage', ({ key }) => (key === place || key === null) && follow());
-    addEventListener('pageshow', ({ persisted }) => persisted && follow());
+    // Whatever was kept elsewhere, or while the page was left: to look once too often changes nothing.
+    addEventListener('storage', follow);
+    addEventListener('pageshow', follow);
     // The panel lies over the page: it goes when the keyboard moves on, lest it hide where.
     this.addEventListener('focusout', ({ relatedTarget: next }) => {
       if (next instanceof Node && !this.contains(next)) form.hidePopover();

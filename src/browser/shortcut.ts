@@ -16,7 +16,7 @@ function off(): boolean {
 document.addEventListener('keydown', (event) => {
   const { target } = event;
   const typing =
-    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, select, textarea'));
+    target instanceof HTMLElement && (target.isContentEditable || target.matches('input,select,textarea'));
   if (search && !typing && asksForSearch(event) && !off()) {
     event.preventDefault();
     const field = document.getElementById('search-field');

@@ -70,7 +70,16 @@ describe('the script of a page', () => {
     }
   });
 
-  test('is so even on a post that can be left quickly, with notes, a pause and footnotes', async () => {
+  test('is at most 700 bytes where there is nothing but words', async () => {
+    for (const path of ['index.html', 'about/index.html', 'topics/index.html', 'writing/index.html']) {
+      expect([path, await scriptWeight(site, path)]).toEqual([
+        path,
+        expect.toSatisfy((bytes) => bytes <= 700),
+      ]);
+    }
+  });
+
+  test('is at most 3 KB even on a post that can be left quickly, with notes, a pause and footnotes', async () => {
     const fullest = await readPage(fixture, 'writing/near-home/');
     for (const element of ['leave-quickly', 'private-notes', 'quiet-pause', 'reading-settings']) {
       expect(fullest.all(element), element).not.toEqual([]);

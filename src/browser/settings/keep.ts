@@ -3,12 +3,12 @@ import { place } from './choices.ts';
 /** Storage may be forbidden, and then asking for it is what fails; so it is asked for here. */
 export type Ask = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** What was kept, `null` when nothing was, or `undefined` when that cannot be known. */
-export function kept(ask: Ask): string | null | undefined {
+/** What was kept, or `null` when nothing was, or that cannot be known. */
+export function kept(ask: Ask): string | null {
   try {
     return ask().getItem(place);
   } catch {
-    return undefined;
+    return null;
   }
 }
 

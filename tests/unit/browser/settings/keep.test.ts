@@ -32,7 +32,7 @@ it('leaves nothing behind when there is nothing to keep', () => {
 
 it('says when a choice could not be kept, and knows nothing where storage is forbidden', () => {
   expect(keep(forbidden, 'theme=dark')).toBe(false);
-  expect(kept(forbidden)).toBeUndefined();
+  expect(kept(forbidden)).toBeNull();
 });
 
 it('has kept nothing, as was wanted, where nothing can be kept', () => {
