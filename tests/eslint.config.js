@@ -3,7 +3,18 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', '**/.astro/', '.cache/', 'node_modules/', 'tests/fixtures/', '.dist.*/'] },
+  {
+    ignores: [
+      'dist/',
+      '**/.astro/',
+      '.cache/',
+      'node_modules/',
+      'tests/fixtures/',
+      '.dist.*/',
+      '.update/',
+      'kept-aside/',
+    ],
+  },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   ...astro.configs.recommended,

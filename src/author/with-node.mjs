@@ -10,6 +10,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { install, toInstall } from './installed.mjs';
+import { putBackIfCut } from './update/put-back.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const modules = join(root, 'node_modules');
@@ -19,6 +20,14 @@ const flags = typed.splice(
   typed.findIndex((word) => !word.startsWith('--')),
 );
 const [program = '', ...words] = typed;
+const update = putBackIfCut(root, Date.now());
+if (update === 'under way') {
+  console.error('A newer version of the program is being put in place. Type the same again in a moment.');
+  process.exit(1);
+}
+if (update === 'put back') {
+  console.error('The last update was cut off half way. The program is the one that was here before it.');
+}
 const missing = toInstall(root);
 if (missing !== 'nothing' && !install(root, missing)) {
   console.error('npm could not bring everything; above it says why. Mend that, and type the same again.');
