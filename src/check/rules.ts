@@ -19,6 +19,8 @@ import { largePictures } from './pictures/large-pictures.ts';
 import { leftOver } from './markdown/left-over.ts';
 import { linksInContent } from './links/linked-files.ts';
 import { links } from './links/links.ts';
+import { lonePages } from './links/lone-pages.ts';
+import { menu } from './folder/menu.ts';
 import { fileNames, requiredPagesThere, sharedAddresses, strayFiles } from './folder/names.ts';
 import { noText } from './markdown/no-text.ts';
 import { numbers } from './markdown/numbers.ts';
@@ -100,6 +102,8 @@ export const folderRules: readonly FolderRule[] = [
   pathNames,
   keptAddresses,
   emergencyNumber,
+  menu,
+  lonePages,
   wordsInEnglish,
   helpLines,
   commonWords,

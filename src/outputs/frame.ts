@@ -1,6 +1,7 @@
 import type { Blog } from '../library/blog/assemble.ts';
 import type { Frame } from '../library/blog/frame.ts';
-import { featuredIn, pathsWithPosts, seriesWithPosts } from '../library/queries/groups.ts';
+import { seriesWithPosts } from '../library/queries/groups.ts';
+import { leftOutOf, menuOf } from '../library/queries/menu.ts';
 import { optionalPages } from '../schema/page.ts';
 import { firstHelp } from '../library/help/first-help.ts';
 import { fontFaceCss } from './fonts/fonts.ts';
@@ -10,15 +11,9 @@ import { vocabularyFile } from './vocabulary.ts';
 export async function frameOf(blog: Blog): Promise<Frame> {
   const { site, words, urls, feelings, pages, lines, posts } = blog;
   const css = await fontFaceCss(urls.font);
-  const hasStart = pathsWithPosts(blog.paths, posts).length > 0 || featuredIn(posts).length > 0;
-  const menu = [
-    ...(hasStart ? [{ href: urls.paths, text: words.startHere }] : []),
-    { href: urls.writing, text: words.writing },
-    { href: urls.topics, text: words.topics },
-    { href: urls.page('about'), text: words.about },
-    { href: urls.search, text: words.search },
-  ];
+  const menu = menuOf(blog);
   const more = [
+    ...leftOutOf(menu, blog),
     ...optionalPages
       .flatMap((name) => pages.filter(({ id }) => id === name))
       .map(({ id, title }) => ({ href: urls.page(id), text: title })),

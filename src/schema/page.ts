@@ -27,6 +27,11 @@ export const requiredPages = [
 /** Pages that a blog may have or not: the footer of every page leads to those that are there. */
 export const optionalPages: readonly string[] = ['finding-someone', 'consumer-health-data'];
 
+/** Whether the blog itself leads to a page of that name, where it is there. */
+export function isLinkedPage(id: string): boolean {
+  return [...requiredPages, ...optionalPages, 'listening'].includes(id);
+}
+
 export type PageData = z.infer<typeof page>;
 
 /** Pages on which more than their prose stands: each has a route of its own. */

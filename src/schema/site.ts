@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { hostKinds } from './host-kind.ts';
 import { languageCode } from './language-code.ts';
+import { menu } from './menu.ts';
 import { emergencyIn, weatherIn } from './region.ts';
 import { sentence } from './slug.ts';
 import { isTimeZone } from './time-zone.ts';
@@ -35,7 +36,19 @@ const asTyped = z.strictObject({
       .string()
       .regex(/^(\[.+\]|[^\s@:]+@[^\s@]+)$/, { error: 'is not an email address' })
       .describe('Where readers may write to.'),
+    phone: z
+      .string()
+      .regex(/^(?!\d{4}-\d\d-\d\d$)\+?[\d\s()/.-]{5,30}$/, {
+        error: 'must be a number in digits, like "+1 555 010 0199"',
+      })
+      .optional()
+      .describe('Your telephone number, in quotes. It stands below the address for mail.'),
   }),
+  menu: menu
+    .optional()
+    .describe(
+      'What the menu of every page leads to, in your order. Left out: start, writing, topics, about, search.',
+    ),
   quickExit: z
     .url({ protocol: /^https$/, error: 'must be a whole address that starts with https://' })
     .optional()

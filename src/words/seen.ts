@@ -11,7 +11,7 @@ interface Seen {
 export const seen: readonly Seen[] = [
   {
     where: 'On every page, at the top and in its menus',
-    names: among('skipToContent siteNavigation startHere writing topics about search help'),
+    names: among('skipToContent siteNavigation startHere writing topics about search otherSite help'),
   },
   {
     where: 'On every page, at the foot',

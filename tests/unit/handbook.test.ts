@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { plainPost } from '../../src/schema/post.ts';
+import { site } from '../../src/schema/site.ts';
 
 const read = (name: string) => readFile(new URL(`../../${name}`, import.meta.url), 'utf8');
 const handbook = await read('content/README.md');
@@ -62,4 +63,17 @@ test('the list at the head of the handbook leads to each of its parts', () => {
 
 test('no sentence of the handbook sends an author into the program', () => {
   expect(handbook.match(/.*\bsrc\/.*/g)).toBeNull();
+});
+
+test('the handbook explains what site.yaml may say besides, with examples that the check takes', async () => {
+  const needed: Record<string, unknown> = parse(await read('content/site.yaml'));
+  const rows = rowsUnder('Make it yours');
+  expect(rows.length).toBeGreaterThan(1);
+  const refused = rows.filter(([names = '', example]) => {
+    const [, group] = inCode(names);
+    const own: Record<string, unknown> = parse(inCode(example).join('\n'));
+    const around = group === undefined ? own : { [group]: { ...Object(needed[group]), ...own } };
+    return !site.safeParse({ ...needed, ...around }).success;
+  });
+  expect(refused).toEqual([]);
 });

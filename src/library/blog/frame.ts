@@ -26,6 +26,8 @@ export interface Frame {
 export interface Link {
   readonly href: string;
   readonly text: string;
+  /** Whether it leads to another site. */
+  readonly elsewhere?: true;
 }
 
 /** What stands first where somebody types words of danger, and what tells that they are. */

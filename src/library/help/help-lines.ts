@@ -2,6 +2,7 @@ import type { CrisisLine } from '../../schema/crisis-line.ts';
 import type { Words } from '../../schema/words.ts';
 import { longDate } from '../format/dates.ts';
 import { collator, regionNames } from '../format/intl.ts';
+import { tel } from '../format/tel.ts';
 import { capitalized, fill, list, plural } from '../format/messages.ts';
 
 /** The help lines of one country. */
@@ -108,7 +109,7 @@ export function reach(line: CrisisLine, words: Words): Way {
   const number = value.replace(/[^\d+]/g, '');
   switch (channel) {
     case 'call':
-      return { href: `tel:${number}`, text: fill(words.callNumber, { value }) };
+      return { href: tel(value), text: fill(words.callNumber, { value }) };
     case 'text':
       return {
         // Apple's telephones want "&" before the text, all others "?": both together work on both.

@@ -4,6 +4,7 @@ import { helpOfAll } from '../../library/help/help.ts';
 import { byName } from '../../library/help/help-lines.ts';
 import { noteOfAll } from '../../library/format/content-notes.ts';
 import type { PostView } from '../../library/posts/post-summary.ts';
+import { tel } from '../../library/format/tel.ts';
 import { fill } from '../../library/format/messages.ts';
 import type { Blog } from '../../library/blog/assemble.ts';
 import { branch, empty, escapeXml as plain, leaf } from '../markup/xml.ts';
@@ -90,7 +91,7 @@ export function helpPage(book: Book, { site, words, urls, lines }: Blog): string
   };
   const number = (value: string) =>
     `<p>${fill(plain(words.emergencyCall), {
-      call: link(`tel:${value.replace(/[^\d+]/g, '')}`, fill(words.callNumber, { value })),
+      call: link(tel(value), fill(words.callNumber, { value })),
     })}</p>`;
   return branch('section', [
     leaf('h1', words.helpShort),

@@ -56,7 +56,8 @@ export function group(lead: string, field: Field | undefined, typed?: string): s
 }
 
 function namesIn(field: Field | undefined): readonly string[] {
-  return field?.requiredKeys.length ? field.requiredKeys : (field?.keys ?? []);
+  // Where each may be left out, one is enough to begin with.
+  return field?.requiredKeys.length ? field.requiredKeys : (field?.keys.slice(0, 1) ?? []);
 }
 
 /** What a field's own sentence says of the value that is wanted, or what a rule asks for. */

@@ -10,6 +10,7 @@ export const pages: Pages = {
   topics: 'المواضيع',
   about: 'عن المدونة',
   search: 'بحث',
+  otherSite: 'في موقع آخر',
   follow: 'المتابعة',
   limits: 'الحدود',
   privacy: 'الخصوصية',

@@ -10,6 +10,7 @@ export const pages: Pages = {
   topics: 'Themen',
   about: 'Über mich',
   search: 'Suche',
+  otherSite: 'Auf einer anderen Website',
   follow: 'Folgen',
   limits: 'Grenzen',
   privacy: 'Datenschutz',

@@ -9,6 +9,7 @@ export const pages = {
   topics: 'Topics',
   about: 'About',
   search: 'Search',
+  otherSite: 'On another site',
   follow: 'Follow',
   limits: 'Limits',
   privacy: 'Privacy',

@@ -10,6 +10,7 @@ export const pages: Pages = {
   topics: 'Temas',
   about: 'Quién escribe',
   search: 'Buscar',
+  otherSite: 'En otro sitio web',
   follow: 'Seguir',
   limits: 'Límites',
   privacy: 'Privacidad',

@@ -10,6 +10,7 @@ export const pages: Pages = {
   topics: 'Thèmes',
   about: 'Qui écrit',
   search: 'Recherche',
+  otherSite: 'Sur un autre site',
   follow: 'Suivre',
   limits: 'Limites',
   privacy: 'Vie privée',

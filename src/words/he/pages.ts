@@ -10,6 +10,7 @@ export const pages: Pages = {
   topics: 'נושאים',
   about: 'מי כאן',
   search: 'חיפוש',
+  otherSite: 'באתר אחר',
   follow: 'לעקוב',
   limits: 'גבולות',
   privacy: 'פרטיות',

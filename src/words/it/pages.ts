@@ -10,6 +10,7 @@ export const pages: Pages = {
   topics: 'Temi',
   about: 'Chi scrive',
   search: 'Cerca',
+  otherSite: 'Su un altro sito',
   follow: 'Seguire',
   limits: 'Limiti',
   privacy: 'Privacy',

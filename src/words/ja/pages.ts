@@ -10,6 +10,7 @@ export const pages: Pages = {
   topics: 'テーマ',
   about: '書いている人',
   search: '検索',
+  otherSite: '別のサイト',
   follow: '購読',
   limits: 'できること・できないこと',
   privacy: 'プライバシー',

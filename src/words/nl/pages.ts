@@ -10,6 +10,7 @@ export const pages: Pages = {
   topics: 'Onderwerpen',
   about: 'Wie schrijft',
   search: 'Zoeken',
+  otherSite: 'Op een andere website',
   follow: 'Volgen',
   limits: 'Grenzen',
   privacy: 'Privacy',

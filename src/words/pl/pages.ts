@@ -10,6 +10,7 @@ export const pages: Pages = {
   topics: 'Tematy',
   about: 'Kto pisze',
   search: 'Szukaj',
+  otherSite: 'Na innej stronie internetowej',
   follow: 'Śledzenie',
   limits: 'Granice',
   privacy: 'Prywatność',

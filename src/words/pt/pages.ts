@@ -10,6 +10,7 @@ export const pages: Pages = {
   topics: 'Temas',
   about: 'Quem escreve',
   search: 'Buscar',
+  otherSite: 'Noutro site',
   follow: 'Acompanhar',
   limits: 'Limites',
   privacy: 'Privacidade',

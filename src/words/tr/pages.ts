@@ -10,6 +10,7 @@ export const pages: Pages = {
   topics: 'Konular',
   about: 'Yazan kişi',
   search: 'Ara',
+  otherSite: 'Başka bir sitede',
   follow: 'Takip',
   limits: 'Sınırlar',
   privacy: 'Gizlilik',

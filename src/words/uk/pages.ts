@@ -10,6 +10,7 @@ export const pages: Pages = {
   topics: 'Теми',
   about: 'Хто пише',
   search: 'Пошук',
+  otherSite: 'На іншому сайті',
   follow: 'Стежити',
   limits: 'Межі',
   privacy: 'Приватність',

@@ -10,6 +10,7 @@ export const pages: Pages = {
   topics: 'Chủ đề',
   about: 'Người viết',
   search: 'Tìm kiếm',
+  otherSite: 'Ở trang web khác',
   follow: 'Theo dõi',
   limits: 'Giới hạn',
   privacy: 'Quyền riêng tư',

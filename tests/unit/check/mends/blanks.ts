@@ -8,6 +8,8 @@ const fillings: Readonly<Record<string, string>> = {
   depth: 'mentioned',
   basis: 'composite',
   drawing: 'water',
+  page: 'writing',
+  phone: '"+1 555 010 0199"',
   email: 'ada@example.org',
   for: 'everyone',
   id: 'a-line',

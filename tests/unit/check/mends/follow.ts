@@ -173,6 +173,17 @@ const ways: readonly (readonly [printed: RegExp, way: Way])[] = [
   [/^Take it away, or name it after the file/g, (_, at) => taken(at)],
   [/^(?:Take this one away|Rename one of the two, or take it away|Close the program)/g, (_, at) => taken(at)],
   [/^Bring over into .*\. Then take this one away/g, (_, at) => taken(at)],
+  [
+    /\bput a menu into site\.yaml, [^\n]*:\n([\s\S]+)$/g,
+    ([, block = ''], { files }) => ({ ...files, 'site.yaml': `${String(files['site.yaml'])}\n${block}\n` }),
+  ],
+  [
+    /\badd a line to the menu in site\.yaml:\n(.+)$/g,
+    ([, line = ''], { files }) => ({
+      ...files,
+      'site.yaml': String(files['site.yaml']).replace(/^menu:$/m, `menu:\n${line}`),
+    }),
+  ],
   [/^Say what it shows: (.+)$/gm, ([, typed = ''], at) => marked(at, typed)],
 ];
 

@@ -28,6 +28,7 @@ const seenThen = [
   /^error: The lines with the title and the like are missing/,
   /^warning: No day says when the help lines/,
   /^error: "part" stands here without/,
+  /^warning: Nothing leads to this page/,
   /^error: This passage is about .* and no content note says so/,
   /^warning: (?:Those who cannot (?:hear this recording|see this film)|This film has sound and no captions)/,
 ];

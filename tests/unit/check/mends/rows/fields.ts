@@ -1,8 +1,12 @@
-import type { Written } from '../../folder.ts';
+import { siteIn, type Written } from '../../folder.ts';
 import { onePixel } from '../follow.ts';
 import { also, inPlaceOf, top } from '../inputs.ts';
 
 const withLamp = (files: Written): Written => ({ ...files, 'posts/lamp.png': onePixel });
+
+const withSite = (...lines: readonly string[]): Written => ({
+  'site.yaml': `${siteIn('en')}\n${lines.join('\n')}\n`,
+});
 
 /** What is told of the lines at the top of a text, and of the data files. */
 export const inFields: Readonly<Record<string, readonly Written[]>> = {
@@ -36,6 +40,15 @@ export const inFields: Readonly<Record<string, readonly Written[]>> = {
     also('draft: yes'),
     also('featured: "no"'),
     also('series: finding-a-place', 'part: first'),
+    withSite('menu: about'),
+    withSite('menu:', '  - about'),
+    withSite('menu:', '  - link: https://example.org/'),
+    withSite('menu:', '  - link: example.org', '    label: Book a talk'),
+    withSite('menu:', '  - page: writing', '    topic: grief'),
+    withSite('menu:', '  - label: Writing'),
+    withSite('menu: []'),
+    withSite('menu:', ...Array.from({ length: 9 }, () => '  - page: writing')),
+    { 'site.yaml': `${siteIn('en')}\n`.replace(/(  email: .*\n)/, '$1  phone: call me\n') },
     also('series: finding-a-place', 'part: Part 2'),
     also('series: finding-a-place', 'part: 0'),
     also('order: 1.5'),

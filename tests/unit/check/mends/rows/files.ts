@@ -1,6 +1,7 @@
 import { post, siteIn, sound, type Written } from '../../folder.ts';
 
 const site = String(sound['site.yaml']);
+const page = '---\ntitle: A group\ndescription: D.\n---\n\nText.\n';
 const line = (lines: string) =>
   `- id: a\n  name: A\n  country: US\n  channel: call\n  value: "988"\n  hours: always\n  languages: [en]\n  audience: everyone\n  for: everyone\n  source: https://example.org/\n${lines}`;
 
@@ -50,6 +51,14 @@ export const inFiles: Readonly<Record<string, readonly Written[]>> = {
     { 'pages/about.mdx': undefined },
   ],
   'check/folder/emergency-number.ts': [{ 'site.yaml': site.replace('region: US', 'region: TV') }],
+  'check/folder/menu.ts': [
+    { 'site.yaml': `${site}\nmenu:\n  - page: abuot\n` },
+    { 'site.yaml': `${site}\nmenu:\n  - topic: nothing-like-it\n` },
+  ],
+  'check/links/lone-pages.ts': [
+    { 'pages/group.mdx': page },
+    { 'pages/group.mdx': page, 'site.yaml': `${site}\nmenu:\n  - page: writing\n` },
+  ],
   'check/folder/help-lines.ts': [
     { 'crisis-lines.yaml': line('') },
     { 'crisis-lines.yaml': line('  lastChecked: 2026-06-10\n') },

@@ -1,0 +1,53 @@
+import { readYaml, type Yaml } from '../../library/content/yaml.ts';
+import { shown, type } from '../../schema/explain/typed.ts';
+import { ownLists } from '../../schema/menu.ts';
+import { nearest } from '../../schema/nearest.ts';
+import type { Problem } from '../../schema/problem.ts';
+import { namesIn } from '../context.ts';
+import type { FolderContext, FolderRule } from '../rule.ts';
+
+const file = 'site.yaml';
+
+/** Entries of the menu that lead to a page or a topic that is not there. */
+export const menu: FolderRule = {
+  id: 'menu',
+  severity: 'error',
+  about: 'Entries of the menu that lead to nothing',
+  evenUnseen: true,
+  check,
+};
+
+function check({ desk }: FolderContext): Problem[] {
+  const { texts, content, manuscripts } = desk;
+  const text = texts.get(file);
+  const entries = content.site?.menu;
+  if (!entries || text === undefined) return [];
+  const yaml = readYaml(text);
+  const pages = manuscripts.filter(({ kind, id }) => kind === 'page' && !isNotice(id)).map(({ id }) => id);
+  const topics = namesIn(desk.topics);
+  return entries.flatMap(({ page, topic }, at) => [
+    ...unknown(yaml, at, 'page', page, [...new Set([...ownLists, ...pages])]),
+    // When the file with the topics cannot be read, that is the problem.
+    ...(topics ? unknown(yaml, at, 'topic', topic, topics) : []),
+  ]);
+}
+
+/** A page that readers are shown in place of another. */
+function isNotice(id: string): boolean {
+  return id === 'not-found' || id === 'withdrawn';
+}
+
+function unknown(
+  yaml: Yaml,
+  at: number,
+  kind: 'page' | 'topic',
+  name: string | undefined,
+  known: readonly string[],
+): Problem[] {
+  if (name === undefined || known.includes(name)) return [];
+  const path = ['menu', at, kind];
+  const meant = nearest(name, known);
+  const line = meant === undefined ? undefined : yaml.typedAt(path)?.instead(meant);
+  const mend = line === undefined ? `There are: ${known.join(', ')}.` : type(line);
+  return [{ file, ...yaml.placeOf(path), what: `There is no ${kind} "${shown(name)}" for the menu.`, mend }];
+}

@@ -1,0 +1,50 @@
+import { isLinkedPage, reservedPages } from '../../schema/page.ts';
+import type { Problem } from '../../schema/problem.ts';
+import { slug } from '../../schema/slug.ts';
+import type { Manuscript } from '../context.ts';
+import { textLinkedFrom } from './link-targets.ts';
+import { targetsOf } from './links.ts';
+import type { FolderContext, FolderRule } from '../rule.ts';
+
+/** Standing pages that nothing leads to: readers find them by the search alone. */
+export const lonePages: FolderRule = {
+  id: 'lone-pages',
+  severity: 'warning',
+  about: 'Pages that nothing leads to',
+  check,
+};
+
+function check({ desk }: FolderContext): Problem[] {
+  const { manuscripts, content } = desk;
+  const inMenu = new Set(content.site?.menu?.map(({ page }) => page));
+  // A name that no page can have is told of by itself.
+  const isPage = ({ kind, id }: Manuscript) =>
+    kind === 'page' && slug.safeParse(id).success && !reservedPages.includes(id);
+  const alone = manuscripts.filter((one) => isPage(one) && !isLinkedPage(one.id) && !inMenu.has(one.id));
+  if (alone.length === 0) return [];
+  const targets = targetsOf(desk);
+  const linked = new Set(
+    manuscripts.flatMap((from) =>
+      linksIn(from).flatMap((url) => {
+        const to = textLinkedFrom(url, from, targets);
+        return to && to !== from ? [to] : [];
+      }),
+    ),
+  );
+  return alone
+    .filter((page) => !linked.has(page))
+    .map(({ file, id }) => ({
+      file,
+      kind: 'warning',
+      what: 'Nothing leads to this page: neither the menu, nor the foot of the pages, nor a text of yours.',
+      mend: content.site?.menu
+        ? `Link to it from a text, or add a line to the menu in site.yaml:\n  - page: ${id}`
+        : `Link to it from a text, or put a menu into site.yaml, with all that it is to lead to:\nmenu:\n  - page: ${id}`,
+    }));
+}
+
+/** Where the links of a text lead, in any form in which they are written. */
+function linksIn({ prose }: Manuscript): string[] {
+  const form = /\]\(\s*<?([^\s)>]+)|\bhref\s*=\s*["']([^"']+)|^[ \t]*\[[^\]\n]+\]:[ \t]*<?(\S+?)>?(?:\s|$)/gm;
+  return [...(prose?.body.matchAll(form) ?? [])].flatMap(([, one, two, three]) => one ?? two ?? three ?? []);
+}

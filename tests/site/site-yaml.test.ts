@@ -1,0 +1,65 @@
+import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { attribute, elementsIn, textOf } from '../../src/outputs/markup/html.ts';
+import { today } from './build-once.ts';
+import { command } from './command.ts';
+import { readPage } from './read.ts';
+import { writeSmallBlog } from './small-blog.ts';
+
+/** What its author says in `site.yaml` besides what there has to be. */
+const own = `
+menu:
+  - page: group
+  - link: https://booking.example/talk?from=blog
+    label: Ein Gespräch buchen
+  - page: about
+    label: Über mich
+`;
+
+let site = '';
+beforeAll(async () => {
+  const work = await mkdtemp(join(tmpdir(), 'blog-own-'));
+  const content = join(work, 'content');
+  site = join(work, 'site');
+  await writeSmallBlog(content, 'de');
+  await appendFile(join(content, 'site.yaml'), own);
+  const file = join(content, 'site.yaml');
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replace(/( {2}email: .*\n)/, '$1  phone: "+49 (30) 12 34 56"\n'));
+  await writeFile(
+    join(content, 'pages/group.mdx'),
+    '---\ntitle: Intervisionsgruppe\ndescription: D.\n---\n\nFür Kolleginnen.\n',
+  );
+  const built = await command('build', { BLOG_CONTENT: content, BLOG_OUT: site, BLOG_TODAY: today });
+  expect(built.code, built.output).toBe(0);
+  return () => rm(work, { recursive: true });
+});
+
+test('16. the menu has her pages and her booking page in her order, the latter marked and told nothing', async () => {
+  const page = await readPage(site, 'writing/water/');
+  const [menu, footer] = page
+    .all('nav')
+    .map((nav) => [...elementsIn(nav)].filter(({ tagName }) => tagName === 'a'));
+  expect(menu?.map((link) => [textOf(link).trim(), attribute(link, 'href')])).toEqual([
+    ['Intervisionsgruppe', '/group/'],
+    ['Ein Gespräch buchen', 'https://booking.example/talk?from=blog'],
+    ['Über mich', '/about/'],
+  ]);
+  const booking = menu?.[1];
+  expect(booking && attribute(booking, 'rel')).toBe('external noreferrer');
+  expect(booking && attribute(booking, 'title')).toBe('Auf einer anderen Website');
+  // What her menu leaves out is still one step away.
+  const addresses = footer?.map((link) => attribute(link, 'href'));
+  expect(addresses).toEqual(expect.arrayContaining(['/writing/', '/topics/', '/search/', '/paths/']));
+});
+
+test('16. her telephone stands below the address for mail, to be called', async () => {
+  const page = await readPage(site, 'about/');
+  const links = page
+    .all('section', { 'aria-labelledby': 'write-back' })
+    .flatMap((part) => [...elementsIn(part)].filter(({ tagName }) => tagName === 'a'));
+  const said = links.map((link) => [attribute(link, 'href'), textOf(link).trim()]);
+  expect(said.at(-1)).toEqual(['tel:+4930123456', expect.stringContaining('+49 (30) 12 34 56')]);
+});

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { leftOutOf, menuOf } from '../../../../src/library/queries/menu.ts';
+import { urlsOf } from '../../../../src/library/urls.ts';
+import type { Menu } from '../../../../src/schema/menu.ts';
+import { blog, path, post, series, site, topic } from '../../make.ts';
+
+const page = (id: string, title: string) => ({ id, title, description: 'D.', also: [], aliases: [] });
+
+function blogWith(menu?: Menu) {
+  const own = site({ menu });
+  return {
+    ...blog({ site: own, topics: [topic(), topic({ id: 'empty', title: 'Empty' })] }),
+    urls: urlsOf(own),
+    posts: [post()],
+    pages: [page('about', 'About me, at length'), page('group', 'Consultation group')],
+    paths: [path()],
+    series: [series()],
+    related: () => [],
+  };
+}
+
+const shown = (menu?: Menu) => menuOf(blogWith(menu)).map(({ href, text }) => `${text} ${href}`);
+
+test('16. where nothing is said the menu is the usual one', () => {
+  expect(shown()).toEqual([
+    'Start here /paths/',
+    'Writing /writing/',
+    'Topics /topics/',
+    'About /about/',
+    'Search /search/',
+  ]);
+});
+
+test('16. pages, topics and other sites stand in her order, by their titles or in her words', () => {
+  const menu = [
+    { page: 'group' },
+    { topic: 'rest', label: 'On "rest"' },
+    { link: 'https://booking.example/', label: 'Book a talk' },
+    { page: 'writing', label: 'Notes' },
+  ];
+  expect(shown(menu)).toEqual([
+    'Consultation group /group/',
+    'On “rest” /topics/rest/',
+    'Book a talk https://booking.example/',
+    'Notes /writing/',
+  ]);
+  expect(menuOf(blogWith(menu)).map(({ elsewhere }) => elsewhere === true)).toEqual([
+    false,
+    false,
+    true,
+    false,
+  ]);
+});
+
+test('16. nothing in it leads to what is empty or not there', () => {
+  expect(shown([{ topic: 'empty' }, { page: 'series' }, { page: 'nowhere' }])).toEqual([]);
+});
+
+test('16. what her menu leaves out of the usual one is found elsewhere', () => {
+  const blog = blogWith([{ page: 'group' }, { page: 'about', label: 'Me' }]);
+  expect(leftOutOf(menuOf(blog), blog).map(({ text }) => text)).toEqual([
+    'Start here',
+    'Writing',
+    'Topics',
+    'Search',
+  ]);
+  expect(leftOutOf(menuOf(blogWith()), blogWith())).toEqual([]);
+});
