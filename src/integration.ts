@@ -75,6 +75,7 @@ export function blog(settings: Settings, root: string, means: Means): AstroInteg
             [desk.write(), '_write'],
             [desk.import(), '_import'],
             [desk.publish(), '_publish'],
+            [desk.look, '_look'],
           ] as const) {
             injectRoute({ pattern, entrypoint: join(root, `src/pages/${page}.astro`), prerender: true });
           }

@@ -1,16 +1,18 @@
 import { apply } from './settings/apply.ts';
 import { choices, papers, place } from './settings/choices.ts';
 
-const [kept, all, colours] = [place, choices, papers].map((value) => JSON.stringify(value));
-
 /**
  * The script that stands in the head, before the styles: it shows the page as
  * the reader chose before anything is painted, and leaves the function that
  * does so to the panel, which comes later, as `showReading`. Where storage is
  * forbidden it leaves the page as it is.
+ *
+ * @param own The papers of the blog's own colors, where its author chose some.
  */
-export const applyScript =
-  `var showReading=kept=>(${apply})(document,kept,${all},${colours});try{showReading(localStorage.getItem(${kept}))}catch{}`.replace(
+export function applyScript(own: Partial<typeof papers> = {}): string {
+  const [kept, all, colours] = [place, choices, { ...papers, ...own }].map((value) => JSON.stringify(value));
+  return `var showReading=kept=>(${apply})(document,kept,${all},${colours});try{showReading(localStorage.getItem(${kept}))}catch{}`.replace(
     /\s+/g,
     ' ',
   );
+}

@@ -67,6 +67,8 @@ export interface DeskUrls {
   text(action: string): string;
   /** Where an earlier blog is brought along. @param action What that page asks for. */
   import(action?: string): string;
+  /** Where she looks at the colors and letters that she may choose. */
+  readonly look: string;
   /** Where she publishes. @param action What the page for that asks for. */
   publish(action?: 'news' | 'answer'): string;
   /** Tells an open page when there is something newer. @param state What the page shows. */
@@ -130,6 +132,7 @@ export function urlsOf({ address }: Pick<Site, 'address'>): Urls {
         ),
       text: (action) => folder('desk', 'text', action),
       import: (action) => folder('desk', 'import', ...(action === undefined ? [] : [action])),
+      look: folder('desk', 'look'),
       publish: (action) => folder('desk', 'publish', ...(action ? [action] : [])),
       live: (state) =>
         `${folder('desk', 'live')}${state === undefined ? '' : `?${new URLSearchParams({ state }).toString()}`}`,

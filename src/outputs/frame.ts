@@ -1,3 +1,4 @@
+import { colorSets } from '../art/color-sets.ts';
 import type { Blog } from '../library/blog/assemble.ts';
 import type { Frame } from '../library/blog/frame.ts';
 import { seriesWithPosts } from '../library/queries/groups.ts';
@@ -5,12 +6,14 @@ import { leftOutOf, menuOf } from '../library/queries/menu.ts';
 import { optionalPages } from '../schema/page.ts';
 import { firstHelp } from '../library/help/first-help.ts';
 import { fontFaceCss } from './fonts/fonts.ts';
+import { lookCss } from './look.ts';
 import { vocabularyFile } from './vocabulary.ts';
 
 /** What every page of the blog is given, the same for all of them. */
 export async function frameOf(blog: Blog): Promise<Frame> {
   const { site, words, urls, feelings, pages, lines, posts } = blog;
-  const css = await fontFaceCss(urls.font);
+  const { colors, typeface } = site;
+  const css = (await fontFaceCss(urls.font, typeface)) + lookCss(colors, typeface);
   const menu = menuOf(blog);
   const more = [
     ...leftOutOf(menu, blog),
@@ -26,5 +29,23 @@ export async function frameOf(blog: Blog): Promise<Frame> {
     vocabulary: urls.asset(vocabularyFile(blog).name),
     help: firstHelp(lines, site, words),
   };
-  return { site, words, urls, feelings, fonts: { css }, menu, more, crisis, listening };
+  return {
+    site,
+    words,
+    urls,
+    feelings,
+    fonts: { css },
+    papers: papersOf(colors),
+    menu,
+    more,
+    crisis,
+    listening,
+  };
+}
+
+/** The paper of the light and of the dark page; nothing where they are the usual ones, which scripts know. */
+function papersOf(colors: Blog['site']['colors']): Frame['papers'] {
+  if (colors === undefined) return undefined;
+  const { light, dark } = colorSets[colors];
+  return { light: light.paper, dark: dark.paper };
 }

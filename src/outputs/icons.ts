@@ -1,7 +1,6 @@
 import sharp from 'sharp';
-import { markCircles } from '../art/mark.ts';
-import { dark, light, type Tone } from '../art/palette.ts';
 import type { Urls } from '../library/urls.ts';
+import type { IconSource } from './icon-source.ts';
 
 /** Every icon that is a file, by its name. */
 const iconFiles = [
@@ -21,22 +20,6 @@ export function movedIcons(
   return iconFiles.map((name) => ({ from: urls.file(`icons/${name}`), to: urls.icon(name) }));
 }
 
-const byClass = (tone: Tone): string => `class="${tone}"`;
-const root = 'svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"';
-
-/** The mark as an SVG file. */
-export function markFile(colours: Readonly<Record<Tone, string>> = light): string {
-  return `<${root}>${markCircles((tone) => `fill="${colours[tone]}"`)}</svg>`;
-}
-
-/** The favicon as an SVG file, which follows the reader's light or dark browser. */
-export function faviconSvg(): string {
-  const rules = (colours: Readonly<Record<Tone, string>>): string =>
-    `.a{fill:${colours.a}}.c{fill:${colours.c}}`;
-  const style = `${rules(light)}@media (prefers-color-scheme:dark){${rules(dark)}}`;
-  return `<${root}><style>${style}</style>${markCircles(byClass)}</svg>`;
-}
-
 /**
  * An icon as a square PNG on paper.
  *
@@ -44,11 +27,15 @@ export function faviconSvg(): string {
  * @param maskable Whether a platform may cut it to its own shape: all that matters then lies within
  *   the middle circle of 80 percent (w3.org/TR/appmanifest, safe zone).
  */
-export async function iconPng(size: number, { maskable = false } = {}): Promise<Uint8Array<ArrayBuffer>> {
-  const inner = Math.round(size * (maskable ? 0.58 : 0.76));
+export async function iconPng(
+  { paper, fills, drawn }: IconSource,
+  size: number,
+  { maskable = false } = {},
+): Promise<Uint8Array<ArrayBuffer>> {
+  const inner = Math.round(size * (maskable ? fills.maskable : fills.plain));
   const start = Math.round((size - inner) / 2);
-  const mark = await rasterised(inner);
-  const ground = { width: size, height: size, channels: 3, background: light.paper } as const;
+  const mark = await drawn(inner);
+  const ground = { width: size, height: size, channels: 3, background: paper } as const;
   const png = await sharp({ create: ground })
     .composite([{ input: mark, left: start, top: start }])
     .png({ compressionLevel: 9 })
@@ -57,9 +44,9 @@ export async function iconPng(size: number, { maskable = false } = {}): Promise<
 }
 
 /** `favicon.ico` for what asks for no other: one PNG of 32 pixels, on nothing, in an ICO container. */
-export async function faviconIco(): Promise<Uint8Array<ArrayBuffer>> {
+export async function faviconIco({ drawn }: IconSource): Promise<Uint8Array<ArrayBuffer>> {
   const size = 32;
-  const png = await rasterised(size);
+  const png = await drawn(size);
   const head = Buffer.alloc(22);
   head.writeUInt16LE(1, 2); // an icon, not a cursor
   head.writeUInt16LE(1, 4); // one image
@@ -72,21 +59,14 @@ export async function faviconIco(): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(Buffer.concat([head, png]));
 }
 
-/** The mark as a PNG on nothing. */
-function rasterised(size: number): Promise<Buffer> {
-  // 72 dots an inch draw the SVG's 32 units as 32 pixels.
-  return sharp(Buffer.from(markFile()), { density: (72 * size) / 32 })
-    .resize(size, size)
-    .png({ compressionLevel: 9 })
-    .toBuffer();
-}
-
 /** What the manifest says, with each address as the page's head would write it. */
 export interface ManifestInput {
   readonly name: string;
   readonly shortName: string;
   readonly description?: string | undefined;
   readonly language?: string | undefined;
+  /** The color behind the blog while it opens. */
+  readonly paper: string;
   /** The home page, which is also the manifest's scope. */
   readonly home: string;
   readonly icon192: string;
@@ -110,8 +90,8 @@ export function webManifest(input: ManifestInput): string {
     start_url: input.home,
     scope: input.home,
     display: 'browser',
-    background_color: light.paper,
-    theme_color: light.paper,
+    background_color: input.paper,
+    theme_color: input.paper,
     icons: [
       icon(input.icon192, 192, 'any'),
       icon(input.icon512, 512, 'any'),

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { colorNames } from '../art/color-sets.ts';
 import { hostKinds } from './host-kind.ts';
 import { languageCode } from './language-code.ts';
+import { typefaceNames } from './looks.ts';
 import { menu } from './menu.ts';
 import { emergencyIn, weatherIn } from './region.ts';
 import { sentence } from './slug.ts';
@@ -48,6 +50,18 @@ const asTyped = z.strictObject({
     .optional()
     .describe(
       'What the menu of every page leads to, in your order. Left out: start, writing, topics, about, search.',
+    ),
+  colors: z
+    .enum(colorNames)
+    .optional()
+    .describe(
+      `The colors of all pages, one of these: ${colorNames.join(', ')}. Your desk shows them. Left out, linen.`,
+    ),
+  typeface: z
+    .enum(typefaceNames)
+    .optional()
+    .describe(
+      `The letters of all pages, one of these: ${typefaceNames.join(', ')}. Your desk shows them. Left out, warm.`,
     ),
   quickExit: z
     .url({ protocol: /^https$/, error: 'must be a whole address that starts with https://' })

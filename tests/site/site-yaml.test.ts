@@ -2,14 +2,18 @@ import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { listFiles } from '../../src/library/content/files.ts';
 import { attribute, elementsIn, textOf } from '../../src/outputs/markup/html.ts';
 import { today } from './build-once.ts';
 import { command } from './command.ts';
+import { de } from '../../src/words/de/index.ts';
 import { readPage } from './read.ts';
 import { writeSmallBlog } from './small-blog.ts';
 
 /** What its author says in `site.yaml` besides what there has to be. */
 const own = `
+colors: sea
+typeface: clear
 menu:
   - page: group
   - link: https://booking.example/talk?from=blog
@@ -39,9 +43,10 @@ beforeAll(async () => {
 
 test('16. the menu has her pages and her booking page in her order, the latter marked and told nothing', async () => {
   const page = await readPage(site, 'writing/water/');
-  const [menu, footer] = page
-    .all('nav')
-    .map((nav) => [...elementsIn(nav)].filter(({ tagName }) => tagName === 'a'));
+  const [menu, footer] = [
+    page.one('nav', { 'aria-label': de.siteNavigation }),
+    page.one('nav', { 'aria-label': de.footerNavigation }),
+  ].map((nav) => [...elementsIn(nav)].filter(({ tagName }) => tagName === 'a'));
   expect(menu?.map((link) => [textOf(link).trim(), attribute(link, 'href')])).toEqual([
     ['Intervisionsgruppe', '/group/'],
     ['Ein Gespräch buchen', 'https://booking.example/talk?from=blog'],
@@ -62,4 +67,19 @@ test('16. her telephone stands below the address for mail, to be called', async 
     .flatMap((part) => [...elementsIn(part)].filter(({ tagName }) => tagName === 'a'));
   const said = links.map((link) => [attribute(link, 'href'), textOf(link).trim()]);
   expect(said.at(-1)).toEqual(['tel:+4930123456', expect.stringContaining('+49 (30) 12 34 56')]);
+});
+
+test('16. the pages have the colors and the letters that she chose, and nothing of the others', async () => {
+  const page = await readPage(site, 'writing/water/');
+  expect(page.html).toContain('#1d4f72');
+  expect(page.html).not.toContain('#28574f');
+  expect(page.all('meta', { name: 'theme-color' }).map((meta) => attribute(meta, 'content'))).toEqual([
+    '#f4f7f9',
+    '#14191d',
+  ]);
+  const fonts = (await listFiles(join(site, 'fonts'))).map((name) => name.split('.')[0]);
+  expect(fonts.toSorted()).toEqual(['atkinson', 'atkinson-italic']);
+  expect(page.html).not.toMatch(/Fraunces|Literata/);
+  const icon = await readFile(join(site, 'site-icons/icon.svg'), 'utf8');
+  expect(icon).toContain('.a{fill:#1d4f72}');
 });

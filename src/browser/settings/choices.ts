@@ -14,4 +14,8 @@ export const choices = {
 } as const;
 
 /** The paper of each theme, which the browser's own bar takes on; the tokens hold the same. */
-export const papers = { light: '#faf6ef', dark: '#1c1a17', sepia: '#f1e6d8' } as const;
+export const papers: Readonly<Record<'light' | 'dark' | 'sepia', string>> = {
+  light: '#faf6ef',
+  dark: '#1c1a17',
+  sepia: '#f1e6d8',
+};

@@ -5,7 +5,7 @@ import { dark, isDark, light } from '../../art/palette.ts';
 import { cardRenderer } from './renderer.ts';
 import { cardLetters, type CardFamily, type HasLetters } from './letters.ts';
 import { cardLayout, type CardWords } from './layout.ts';
-import { markFile } from '../icons.ts';
+import { markFile } from '../icon-source.ts';
 
 /** What a share card shows, or the cover of a book. */
 export interface CardInput extends CardWords {

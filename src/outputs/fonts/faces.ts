@@ -1,7 +1,16 @@
+import type { Typeface } from '../../schema/looks.ts';
+
 /** What a face is cut from and what is left of it. */
 export type Face = {
   /** The start of the file's name, and the key under which its metrics are found. */
-  readonly key: 'literata' | 'literata-italic' | 'literata-bold' | 'fraunces' | 'atkinson';
+  readonly key:
+    | 'literata'
+    | 'literata-italic'
+    | 'literata-bold'
+    | 'literata-titles'
+    | 'fraunces'
+    | 'atkinson'
+    | 'atkinson-italic';
   readonly family: 'Literata' | 'Fraunces' | 'Atkinson';
   /** The file inside `@fontsource-variable/`. */
   readonly source: string;
@@ -42,7 +51,7 @@ const shaping = ['kern', 'liga', 'rvrn'];
 /** Pinned at the size the prose is set in (1.19 rem, 19 px), which the standfirst still bears. */
 const literataSize = 18;
 
-/** The five files, in the order in which their rules are written. */
+/** Every cut that some set of typefaces has. */
 export const faces: readonly Face[] = [
   {
     key: 'literata',
@@ -74,6 +83,16 @@ export const faces: readonly Face[] = [
     css: 'font-weight:700;',
   },
   {
+    // Where titles are set in it: every letter that a title may have.
+    key: 'literata-titles',
+    family: 'Literata',
+    source: 'literata/files/literata-latin-opsz-normal.woff2',
+    axes: { opsz: 36, wght: 600 },
+    text: european,
+    features: ['kern', 'rvrn'],
+    css: 'font-weight:501 999;',
+  },
+  {
     // Between the large sizes' fine strokes and the small sizes' wide ones: steady from 1.4 to 3 rem.
     // Half soft, never wonky: warm, and a title stays plain to read. One cut serves every weight asked for.
     key: 'fraunces',
@@ -94,4 +113,40 @@ export const faces: readonly Face[] = [
     features: ['kern', 'tnum'],
     css: 'font-weight:400 700;',
   },
+  {
+    key: 'atkinson-italic',
+    family: 'Atkinson',
+    source: 'atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-italic.woff2',
+    axes: { wght: weights },
+    text: `${european}§©°${marks}`,
+    features: ['kern', 'mark', 'ccmp'],
+    css: 'font-style:italic;font-weight:400 700;',
+  },
 ];
+
+/** The cuts of each set, in the order in which their rules are written. */
+const cuts: Readonly<Record<Typeface, readonly Face['key'][]>> = {
+  warm: ['literata', 'literata-italic', 'literata-bold', 'fraunces', 'atkinson'],
+  bookish: ['literata', 'literata-italic', 'literata-titles', 'atkinson'],
+  clear: ['atkinson', 'atkinson-italic'],
+  friendly: ['fraunces', 'atkinson', 'atkinson-italic'],
+};
+
+/** The faces of a set of typefaces. */
+export function facesOf(typeface: Typeface): readonly Face[] {
+  return cuts[typeface].flatMap((key) => faces.filter((face) => face.key === key));
+}
+
+const literata = "Literata,'Literata Fallback',serif";
+const fraunces = "Fraunces,'Fraunces Fallback',serif";
+const atkinson = "Atkinson,'Atkinson Fallback',sans-serif";
+
+/** What each set is used for: the values of the tokens for fonts. */
+export const families: Readonly<
+  Record<Typeface, Readonly<Record<'heading' | 'body' | 'interface', string>>>
+> = {
+  warm: { heading: fraunces, body: literata, interface: atkinson },
+  bookish: { heading: literata, body: literata, interface: atkinson },
+  clear: { heading: atkinson, body: atkinson, interface: atkinson },
+  friendly: { heading: fraunces, body: atkinson, interface: atkinson },
+};

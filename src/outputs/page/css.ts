@@ -6,7 +6,7 @@ import { gatherLayers } from './css/layers.ts';
 import { namesOn, propertiesIn, type Names } from './css/names.ts';
 import { physical, startOf, type Start } from './css/physical.ts';
 import { print } from './css/print.ts';
-import { dropUnused, inlineConstants, shortenNames } from './css/properties.ts';
+import { dropOverridden, dropUnused, inlineConstants, shortenNames } from './css/properties.ts';
 import { decidingNames, prune, selectorReader } from './css/prune.ts';
 
 /** A stylesheet that is ready to be cut for one page after the other. */
@@ -76,6 +76,7 @@ export function leanStyles(scripts: ReadonlyMap<string, string>): (html: string,
 function prepare(css: string, start: Start, reserved: Names, read: ReturnType<typeof selectorReader>): Sheet {
   const root = postcss.parse(css);
   gatherLayers(root);
+  dropOverridden(root);
   inlineConstants(root, reserved);
   shortenNames(root, reserved);
   shortenFamilies(root);

@@ -1,8 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { fontFiles } from '../../outputs/fonts/fonts.ts';
+import { allFontFiles, fontFiles } from '../../outputs/fonts/fonts.ts';
+import { open } from '../_open.ts';
 
 export const getStaticPaths = (async () => {
-  const files = await fontFiles();
+  const { blog } = await open();
+  // In the preview she looks at all of them, to choose.
+  const files = blog.preview ? await allFontFiles() : await fontFiles(blog.site.typeface);
   return files.map(({ name, bytes }) => ({
     params: { name: name.replace(/\.woff2$/, '') },
     props: { bytes },

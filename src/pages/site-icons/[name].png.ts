@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { iconPng } from '../../outputs/icons.ts';
+import { icon } from './_icon.ts';
 
 export const getStaticPaths = (() => [
   { params: { name: 'apple-touch-icon' }, props: { size: 180, maskable: false } },
@@ -9,4 +10,4 @@ export const getStaticPaths = (() => [
 ]) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ size: number; maskable: boolean }> = async ({ props: { size, maskable } }) =>
-  new Response(await iconPng(size, { maskable }), { headers: { 'Content-Type': 'image/png' } });
+  new Response(await iconPng(await icon(), size, { maskable }), { headers: { 'Content-Type': 'image/png' } });

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { faviconSvg } from '../../outputs/icons.ts';
+import { icon } from './_icon.ts';
 
-export const GET: APIRoute = () =>
-  new Response(faviconSvg(), { headers: { 'Content-Type': 'image/svg+xml' } });
+export const GET: APIRoute = async () =>
+  new Response((await icon()).svg, { headers: { 'Content-Type': 'image/svg+xml' } });

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { webManifest } from '../../outputs/icons.ts';
 import { open } from '../_open.ts';
+import { icon } from './_icon.ts';
 
 export const GET: APIRoute = async () => {
   const { blog } = await open();
@@ -10,6 +11,7 @@ export const GET: APIRoute = async () => {
     shortName: site.title,
     description: site.description,
     language: site.language,
+    paper: (await icon()).paper,
     home: urls.home,
     icon192: urls.icon('192.png'),
     icon512: urls.icon('512.png'),

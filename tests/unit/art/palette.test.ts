@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import postcss from 'postcss';
 import { describe, expect, test } from 'vitest';
 import { coloursAt, dark, isDark, light, type Colours } from '../../../src/art/palette.ts';
+import { contrast } from '../contrast.ts';
 import { times } from './all.ts';
 
 const css = postcss.parse(readFileSync(new URL('../../../src/art/art.css', import.meta.url), 'utf8'));
@@ -35,20 +36,6 @@ function given(selectors: readonly string[], scheme: 'light' | 'dark', supports:
     }
   });
   return Object.fromEntries(Object.entries(names).map(([key, name]) => [key, found.get(name)]));
-}
-
-/** How far two colours are from each other: WCAG 2.2, "contrast ratio". */
-function contrast(one: string, other: string): number {
-  const [light = 1, dark = 1] = [one, other]
-    .map((colour) => {
-      const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-        const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-      });
-      return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05;
-    })
-    .sort((a, b) => b - a);
-  return light / dark;
 }
 
 test.each(times)('words on a share card are read: $hour in $season', ({ hour, season }) => {

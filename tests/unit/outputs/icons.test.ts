@@ -2,7 +2,8 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { dark, light } from '../../../src/art/palette.ts';
 import { markSvg } from '../../../src/art/mark.ts';
-import { faviconIco, faviconSvg, iconPng, webManifest } from '../../../src/outputs/icons.ts';
+import { markIcon } from '../../../src/outputs/icon-source.ts';
+import { faviconIco, iconPng, webManifest } from '../../../src/outputs/icons.ts';
 
 /** A colour as its three bytes. */
 const bytes = (colour: string) => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
@@ -15,11 +16,13 @@ async function pixels(image: Uint8Array) {
   return { at, size: info.width, height: info.height };
 }
 
+const mark = markIcon();
+
 describe('the icons', () => {
   test.each([180, 192, 512])(
     'one of %i pixels is square, on paper, with the mark in its middle',
     async (size) => {
-      const { at, ...image } = await pixels(await iconPng(size));
+      const { at, ...image } = await pixels(await iconPng(mark, size));
       expect(image).toEqual({ size, height: size });
       expect(at(0, 0)).toEqual(bytes(light.paper));
       expect(at(size - 1, size - 1)).toEqual(bytes(light.paper));
@@ -28,7 +31,7 @@ describe('the icons', () => {
   );
 
   test('the maskable one keeps the mark within the middle circle of 80 percent', async () => {
-    const { at, size } = await pixels(await iconPng(512, { maskable: true }));
+    const { at, size } = await pixels(await iconPng(mark, 512, { maskable: true }));
     const outside: string[] = [];
     for (let y = 0; y < size; y += 1) {
       for (let x = 0; x < size; x += 1) {
@@ -40,7 +43,7 @@ describe('the icons', () => {
   });
 
   test('favicon.ico holds one PNG of 32 pixels, exactly where it says', async () => {
-    const ico = Buffer.from(await faviconIco());
+    const ico = Buffer.from(await faviconIco(mark));
     expect([ico.readUInt16LE(0), ico.readUInt16LE(2), ico.readUInt16LE(4)]).toEqual([0, 1, 1]);
     expect([ico.readUInt8(6), ico.readUInt8(7)]).toEqual([32, 32]);
     const [length, start] = [ico.readUInt32LE(14), ico.readUInt32LE(18)];
@@ -50,7 +53,7 @@ describe('the icons', () => {
   });
 
   test('favicon.svg has colours for a light and a dark browser', async () => {
-    const svg = faviconSvg();
+    const svg = mark.svg;
     const [day = '', night = ''] = svg.split('@media (prefers-color-scheme:dark)');
     expect(day).toContain(light.a);
     expect(night).toContain(dark.a);
@@ -67,6 +70,7 @@ describe('the web manifest', () => {
   const input = {
     name: 'Held in Common',
     shortName: 'Held',
+    paper: '#f4f7f9',
     home: '/blog/',
     icon192: '/blog/icon-192.png',
     icon512: '/blog/icon-512.png',
@@ -80,6 +84,7 @@ describe('the web manifest', () => {
       start_url: '/blog/',
       scope: '/blog/',
       display: 'browser',
+      theme_color: '#f4f7f9',
       icons: [
         { src: '/blog/icon-192.png', sizes: '192x192', purpose: 'any' },
         { src: '/blog/icon-512.png', sizes: '512x512', purpose: 'any' },

@@ -26,6 +26,18 @@ export function inlineConstants(root: Root, reserved: Names): void {
   }
 }
 
+/** Takes out what a custom property is on `:root` in a layer where one on `:root` in no layer says otherwise. */
+export function dropOverridden(root: Root): void {
+  const last = new Set<string>();
+  const everywhere: Declaration[] = [];
+  root.walkDecls(/^--/, (one) => {
+    if (!isOnRoot(one)) return;
+    if (one.parent?.parent === root) last.add(one.prop);
+    else everywhere.push(one);
+  });
+  for (const one of everywhere) if (last.has(one.prop)) one.remove();
+}
+
 /** Takes out every custom property that nothing uses. */
 export function dropUnused(root: Root, reserved: Names): void {
   let found = true;

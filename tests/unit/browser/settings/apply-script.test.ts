@@ -10,21 +10,21 @@ const storageWith = (text: string | null) => ({
 
 it('does the same as the panel, with nothing around it but the page and the storage', () => {
   const { page, shown } = fakePage();
-  runInNewContext(applyScript, { document: page, localStorage: storageWith('theme=dark width=narrow') });
+  runInNewContext(applyScript(), { document: page, localStorage: storageWith('theme=dark width=narrow') });
   expect(shown()).toEqual({ 'data-theme': 'dark', 'data-width': 'narrow' });
 });
 
 it('leaves the panel what it needs to show another choice', () => {
   const { page, shown } = fakePage();
   const window: { document: unknown; showReading?: (kept: string) => void } = { document: page };
-  runInNewContext(applyScript, window);
+  runInNewContext(applyScript(), window);
   window.showReading?.('theme=sepia');
   expect(shown()).toEqual({ 'data-theme': 'sepia' });
 });
 
 it('shows nothing of its own where nothing was kept', () => {
   const { page, shown } = fakePage();
-  runInNewContext(applyScript, { document: page, localStorage: storageWith(null) });
+  runInNewContext(applyScript(), { document: page, localStorage: storageWith(null) });
   expect(shown()).toEqual({});
 });
 
@@ -47,13 +47,20 @@ it('leaves the page as it is where storage is forbidden, fails or is not there',
     { document: page },
   ]) {
     expect(() => {
-      runInNewContext(applyScript, window);
+      runInNewContext(applyScript(), window);
     }).not.toThrow();
   }
   expect(shown()).toEqual({});
 });
 
 it('can stand in a page, and weighs next to nothing', () => {
-  expect(applyScript).not.toMatch(/<|\/\/|\/\*|\n/);
-  expect(brotliCompressSync(applyScript).length).toBeLessThan(370);
+  expect(applyScript()).not.toMatch(/<|\/\/|\/\*|\n/);
+  expect(brotliCompressSync(applyScript()).length).toBeLessThan(370);
+});
+
+it('knows the papers of the colors that the blog was given', () => {
+  const { page, bar } = fakePage();
+  const own = applyScript({ light: '#f4f7f9', dark: '#14191d' });
+  runInNewContext(own, { document: page, localStorage: storageWith('theme=dark') });
+  expect(bar()).toEqual(['#14191d', '#14191d']);
 });

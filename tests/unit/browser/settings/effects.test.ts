@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { choices, papers } from '../../../../src/browser/settings/choices.ts';
+import { contrast } from '../../contrast.ts';
 
 const styles = new URL('../../../../src/styles/', import.meta.url);
 const [settings, tokens] = await Promise.all(
@@ -8,20 +9,6 @@ const [settings, tokens] = await Promise.all(
 );
 const sepia = /\[data-theme='sepia'\] \{([^}]*)\}/.exec(settings ?? '')?.[1] ?? '';
 const colourOf = (name: string, css = sepia) => new RegExp(`--${name}: (#[0-9a-f]{6})`).exec(css)?.[1] ?? '';
-
-/** How far two colours are apart, as WCAG counts it. */
-function contrast(one: string, other: string): number {
-  const [light = 0, dark = 0] = [one, other].map(luminance).sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const part = parseInt(colour.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
 
 it.each(Object.entries(choices).flatMap(([name, values]) => values.map((value) => [name, value] as const)))(
   'gives %s %s an effect',

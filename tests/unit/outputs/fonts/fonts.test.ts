@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeFace } from '../../../../src/outputs/fonts/build.ts';
-import { faces, type Face } from '../../../../src/outputs/fonts/faces.ts';
+import { facesOf, families, faces, type Face } from '../../../../src/outputs/fonts/faces.ts';
+import { typefaceNames, type Typeface } from '../../../../src/schema/looks.ts';
 import { readSfnt, type Sfnt } from '../../../../src/outputs/fonts/sfnt.ts';
 import { fontFaceCss, fontFiles, type FontFile } from '../../../../src/outputs/fonts/fonts.ts';
 import { en as words } from '../../../../src/words/en/index.ts';
@@ -21,12 +22,45 @@ const fileOf = (files: readonly FontFile[], key: Face['key']): FontFile => {
   return file;
 };
 
+const fileFor = async (key: Face['key'], typeface: Typeface): Promise<FontFile> =>
+  fileOf(await fontFiles(typeface), key);
+
 const unpack = (file: FontFile): Promise<Buffer> =>
   subsetFont(Buffer.from(file.bytes), '', { targetFormat: 'sfnt', keepAllGlyphs: true });
 
 const open = async (file: FontFile): Promise<Sfnt> => readSfnt(await unpack(file));
 
 const lacks = (font: Sfnt, text: string): string => [...text].filter((char) => !font.has(char)).join('');
+
+describe.each(typefaceNames)('the typefaces %s', (typeface) => {
+  test('stay under 80 KB together, in files that each stand in a rule', async () => {
+    const files = await fontFiles(typeface);
+    const css = await fontFaceCss((name) => name, typeface);
+    expect(files.reduce((sum, { bytes }) => sum + bytes.length, 0)).toBeLessThanOrEqual(80 * 1024);
+    for (const { name } of files) expect(css).toContain(`url(${name})`);
+    expect(Buffer.byteLength(css)).toBeLessThan(1800);
+  });
+
+  test('have upright and slanted letters for the text, and every letter that a title may have', async () => {
+    const css = await fontFaceCss((name) => name, typeface);
+    const { body, heading } = families[typeface];
+    const rulesOf = (stack: string) =>
+      css.split('}').filter((rule) => rule.includes(`font-family:${stack.split(',')[0]};`));
+    expect(rulesOf(body).filter((rule) => rule.includes('font-style:italic'))).toHaveLength(1);
+    expect(rulesOf(heading).length).toBeGreaterThan(0);
+    // No family is named without a face of its own, or one of the system that stands in for it.
+    for (const family of Object.values(families[typeface])) {
+      const [own = '', fallback = ''] = family.split(',');
+      expect(css).toContain(`font-family:${own};`);
+      expect(css).toContain(`font-family:${fallback.replaceAll("'", '')};`);
+    }
+    const titles = facesOf(typeface).find(
+      (face) =>
+        face.family === heading.split(',')[0] && !face.css.includes('italic') && face.key !== 'literata',
+    );
+    expect(titles && lacks(await open(await fileFor(titles.key, typeface)), 'ÀÉÖÜßñçÞ“”–')).toBe('');
+  });
+});
 
 describe('the font files', () => {
   let files: readonly FontFile[];
@@ -67,7 +101,7 @@ describe('the font files', () => {
     },
   );
 
-  test.each(faces.map(({ key }) => key))('%s holds all that its settings ask for', async (key) => {
+  test.each(facesOf('warm').map(({ key }) => key))('%s holds all that its settings ask for', async (key) => {
     expect(lacks(await open(fileOf(files, key)), faceOf(key).text)).toBe('');
   });
 
