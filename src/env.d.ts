@@ -1,4 +1,5 @@
 import type { DeskView, WriteView } from './library/desk/desk.ts';
+import type { SetupView } from './library/desk/setup-view.ts';
 import type { NotesIn } from './components/notes-in.ts';
 import type { ShownAttachment } from './library/format/shown-attachment.ts';
 import type { ShownPicture } from './library/format/shown-picture.ts';
@@ -15,6 +16,10 @@ declare global {
       desk?: DeskView;
       /** Which text is written; in the preview, on the page for that only. */
       write?: WriteView;
+      /** What is asked while the blog is set up; in the preview, on the page for that only. */
+      setup?: SetupView;
+      /** Whether the samples were put aside; in the preview, on her desk only. */
+      isAside?: boolean;
       /** The day it is taken to be; in the preview, on her desk and the page from which she publishes only. */
       publish?: { readonly today: string };
       /** Absent where readers cannot write: on every page but a post. */

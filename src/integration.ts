@@ -66,7 +66,7 @@ export function blog(settings: Settings, root: string, means: Means): AstroInteg
         }
         if (command === 'dev') {
           const { bundled } = await import('./author/preview/write/bundled.ts');
-          const { readAtStart } = await import('./author/preview/running.ts');
+          const { readAtStart } = await import('./author/preview/at-start.ts');
           atStart = readAtStart({ site, words });
           // Astro adds the base path itself.
           const { desk } = urlsOf({ address: 'http://localhost/' });
@@ -76,6 +76,7 @@ export function blog(settings: Settings, root: string, means: Means): AstroInteg
             [desk.import(), '_import'],
             [desk.publish(), '_publish'],
             [desk.look, '_look'],
+            [desk.setup(), '_setup'],
           ] as const) {
             injectRoute({ pattern, entrypoint: join(root, `src/pages/${page}.astro`), prerender: true });
           }

@@ -71,6 +71,8 @@ export interface DeskUrls {
   readonly look: string;
   /** Where she publishes. @param action What the page for that asks for. */
   publish(action?: 'news' | 'answer'): string;
+  /** Where the blog is set up. @param step Which questions. */
+  setup(step?: string): string;
   /** Tells an open page when there is something newer. @param state What the page shows. */
   live(state?: string): string;
 }
@@ -134,6 +136,8 @@ export function urlsOf({ address }: Pick<Site, 'address'>): Urls {
       import: (action) => folder('desk', 'import', ...(action === undefined ? [] : [action])),
       look: folder('desk', 'look'),
       publish: (action) => folder('desk', 'publish', ...(action ? [action] : [])),
+      setup: (step) =>
+        `${folder('desk', 'setup')}${step === undefined ? '' : `?${new URLSearchParams({ step }).toString()}`}`,
       live: (state) =>
         `${folder('desk', 'live')}${state === undefined ? '' : `?${new URLSearchParams({ state }).toString()}`}`,
     },

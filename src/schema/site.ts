@@ -8,7 +8,8 @@ import { emergencyIn, weatherIn } from './region.ts';
 import { sentence } from './slug.ts';
 import { isTimeZone } from './time-zone.ts';
 
-const asTyped = z.strictObject({
+/** `site.yaml` as it is typed, before what the region tells is filled in. */
+export const siteAsTyped = z.strictObject({
   title: sentence(80).describe('The name of the blog.'),
   headline: sentence(100).describe('The large line on the home page.'),
   introduction: sentence(500).describe('Who writes and for whom, in two sentences, under the headline.'),
@@ -90,7 +91,7 @@ const asTyped = z.strictObject({
  * `site.yaml`: who writes, where the site lives, in which language and time
  * zone. What the region tells by itself is filled in where the author says nothing.
  */
-export const site = asTyped.transform(({ quickExit, emergency, ...own }) => ({
+export const site = siteAsTyped.transform(({ quickExit, emergency, ...own }) => ({
   ...own,
   quickExit: quickExit ?? weatherIn(own.region),
   emergency: emergency ?? emergencyIn(own.region),

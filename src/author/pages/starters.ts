@@ -26,9 +26,15 @@ export async function starterLanguages(): Promise<readonly string[]> {
  * @throws {PlainError} When there are none in that language.
  */
 export async function startersFor(code: string): Promise<readonly Starter[]> {
+  const starters = await startersIn(code);
+  if (starters.length === 0) throw new PlainError(await noneIn(code));
+  return starters;
+}
+
+/** The same; none in a language in which there are none. */
+export async function startersIn(code: string): Promise<readonly Starter[]> {
   const language = languageOf(code);
   const files = (await listFiles(folder)).filter((file) => file.startsWith(`${language}/`));
-  if (files.length === 0) throw new PlainError(await noneIn(code));
   return Promise.all(
     files.map(async (file) => ({
       file: `pages/${file.slice(language.length + 1)}`,
@@ -37,8 +43,13 @@ export async function startersFor(code: string): Promise<readonly Starter[]> {
   );
 }
 
+/** Those of all languages. */
+export async function allStarters(): Promise<readonly Starter[]> {
+  return (await Promise.all((await starterLanguages()).map(startersIn))).flat();
+}
+
 async function noneIn(code: string): Promise<string> {
   const known = (await starterLanguages()).map(languageName);
   const list = new Intl.ListFormat('en-GB').format(known);
-  return `There are no pages to begin with in ${languageName(code)}, only in ${list}. Those that come with the blog, in content/pages, are in English and show what each page is for.`;
+  return `There are no pages to begin with in ${languageName(code)}, only in ${list}. Those in English show what each page is for.`;
 }

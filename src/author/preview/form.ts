@@ -1,21 +1,25 @@
 import type { IncomingMessage } from 'node:http';
 
-/** More than any form on the desk sends. */
-const mostBytes = 20_000;
+/** More than a form of a few lines sends. */
+const fewLines = 20_000;
 
 /**
  * The fields of a form that was sent.
  *
+ * @param most How many bytes it may have.
  * @returns Nothing when it is no form, or too large to be one of ours.
  */
-export async function formOf(request: IncomingMessage): Promise<URLSearchParams | undefined> {
+export async function formOf(
+  request: IncomingMessage,
+  most = fewLines,
+): Promise<URLSearchParams | undefined> {
   if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers['content-type'] ?? '')) return undefined;
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
     const bytes = Buffer.from(chunk);
     size += bytes.length;
-    if (size > mostBytes) return undefined;
+    if (size > most) return undefined;
     chunks.push(bytes);
   }
   return new URLSearchParams(Buffer.concat(chunks).toString('utf8'));

@@ -5,6 +5,7 @@ import type { Pictures } from '../../library/content/pictures.ts';
 import { todayFrom } from '../../library/content/today.ts';
 import { isError, type Problem } from '../../schema/problem.ts';
 import type { Settings } from '../../settings.ts';
+import { isAside as areAside } from '../setup/bring-back.ts';
 import { addressOf, previewUrls, problemsAt } from './affected.ts';
 import { hold, type Held } from './held-response.ts';
 import { liveScript } from './live.ts';
@@ -64,7 +65,8 @@ export async function page(
       show: url.searchParams.get('show') ?? undefined,
       page: Number(url.searchParams.get('page') ?? 1),
     };
-    handToPage(request, { desk: deskView(rows, preview.problems, asked), publish: { today } });
+    const isAside = await areAside(settings.content);
+    handToPage(request, { desk: deskView(rows, preview.problems, asked), publish: { today }, isAside });
   }
   const script = liveScript(urls.desk.live(preview.state));
   hold(response, (held) => settle(held, path, script, serving));

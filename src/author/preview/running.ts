@@ -2,11 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import type { Means } from '../../integration.ts';
-import type { Content } from '../../library/content/content.ts';
 import { attachmentsOf } from '../../library/content/attachments.ts';
 import { picturesOf } from '../../library/content/pictures.ts';
 import { handOver } from '../../library/blog/snapshot.ts';
 import type { Settings } from '../../settings.ts';
+import { readAtStart } from './at-start.ts';
 import { attach } from './attach.ts';
 import { openChecker } from './checker.ts';
 import { helpEditor } from './editor-help.ts';
@@ -31,14 +31,6 @@ let running: RunningPreview | undefined;
 /** The preview of this process, begun when it is first asked for. @param key From `deskKey`. */
 export function runningPreview(settings: Settings, root: string, means: Means, key: string): RunningPreview {
   return (running ??= begin(settings, root, means, key));
-}
-
-/**
- * What Astro reads only when it starts: the address, and the words that stand
- * in the prose. Nothing when it cannot be read; then the server goes on as it is.
- */
-export function readAtStart({ site, words }: Pick<Content, 'site' | 'words'>): string | undefined {
-  return site && JSON.stringify([site.address, site.language, words]);
 }
 
 function begin(settings: Settings, root: string, { now, out }: Means, key: string): RunningPreview {

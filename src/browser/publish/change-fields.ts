@@ -1,5 +1,5 @@
 import { ask, type OnDisk } from '../write/ask.ts';
-import type { FieldPath, FieldValue } from '../write/front-matter.ts';
+import type { FieldPath, FieldValue } from '../../library/edit/set-field.ts';
 import { writing } from '../write/writing.ts';
 
 /** A field, and what it is to say; nothing takes it out. */

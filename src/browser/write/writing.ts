@@ -1,5 +1,11 @@
 import { ChangeSet, Text, type ChangeSpec } from '@codemirror/state';
-import { setField, valuesOf, type Change, type FieldPath, type FieldValue } from './front-matter.ts';
+import {
+  setField,
+  valuesOf,
+  type Change,
+  type FieldPath,
+  type FieldValue,
+} from '../../library/edit/set-field.ts';
 import { changed, opened, written, type Manuscript } from './manuscript.ts';
 import { placesIn, type Places } from './parts.ts';
 

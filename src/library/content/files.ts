@@ -5,14 +5,18 @@ import { join, relative, sep } from 'node:path';
 /**
  * Every file below a folder, as paths from it with forward slashes, sorted.
  * Links are not followed, so that nothing outside the folder is ever read;
- * what begins with a dot is the machine's, not the author's.
+ * what begins with a dot is the machine's, not the author's, and samples that
+ * were put aside are nobody's.
  *
  * @param folder An absolute path; a folder that does not exist has no files.
  */
 export async function listFiles(folder: string): Promise<string[]> {
   const files = await list(folder, (entry) => entry.isFile());
-  return files.filter((path) => !isHidden(path));
+  return files.filter((path) => !isHidden(path) && !path.startsWith(`${asideFolder}/`));
 }
+
+/** The folder in the content folder for samples that the author put aside. No build reads it. */
+export const asideFolder = '_samples';
 
 /** The same with what begins with a dot. */
 export function listAllFiles(folder: string): Promise<string[]> {

@@ -1,7 +1,8 @@
-import { lstat, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { listFiles } from '../../../library/content/files.ts';
 import { replace } from '../../fix/replace.ts';
+import { leadsOut } from '../../leads-out.ts';
 import { onDisk, versionOf, type OnDisk } from './texts.ts';
 
 /** A text as it is to be on the disk, and the version that it was made from. */
@@ -47,14 +48,4 @@ async function saveNow(folder: string, { file, version, text }: ToSave): Promise
   if (done === 'written') return { version: versionOf(text) };
   const other = await onDisk(folder, file, await listFiles(folder));
   return 'unreadable' in other ? { closed: true } : { other };
-}
-
-/** Whether a path goes through a link, and so perhaps out of the folder. */
-async function leadsOut(folder: string, file: string): Promise<boolean> {
-  const parts = file.split('/');
-  for (const [at] of parts.entries()) {
-    const found = await lstat(join(folder, ...parts.slice(0, at + 1))).catch(() => undefined);
-    if (found?.isSymbolicLink()) return true;
-  }
-  return false;
 }

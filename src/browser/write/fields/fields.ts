@@ -1,5 +1,5 @@
 import { element } from '../element.ts';
-import type { FieldPath, FieldValue } from '../front-matter.ts';
+import type { FieldPath, FieldValue } from '../../../library/edit/set-field.ts';
 import type { FieldSchema, Setup } from '../setup.ts';
 import type { Writing } from '../writing.ts';
 import { entriesField, wordsField } from './list.ts';

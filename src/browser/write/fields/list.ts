@@ -1,5 +1,5 @@
 import { element } from '../element.ts';
-import type { FieldPath, FieldValue } from '../front-matter.ts';
+import type { FieldPath, FieldValue } from '../../../library/edit/set-field.ts';
 import type { Choice, FieldSchema } from '../setup.ts';
 import { choiceOf, inFields, singleField } from './single.ts';
 

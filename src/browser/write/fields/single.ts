@@ -1,5 +1,5 @@
 import { element } from '../element.ts';
-import type { FieldValue } from '../front-matter.ts';
+import type { FieldValue } from '../../../library/edit/set-field.ts';
 import type { Choice, FieldSchema } from '../setup.ts';
 
 /** What a field for one value is made from. */

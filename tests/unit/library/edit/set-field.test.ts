@@ -9,7 +9,7 @@ import {
   withValue,
   type FieldPath,
   type FieldValue,
-} from '../../../../src/browser/write/front-matter.ts';
+} from '../../../../src/library/edit/set-field.ts';
 import { opened, changed, written } from '../../../../src/browser/write/manuscript.ts';
 import { placesIn } from '../../../../src/browser/write/parts.ts';
 import { plainPost } from '../../../../src/schema/post.ts';

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument, type Document, type Pair, type Scalar } from 'yaml';
-import { insertion, regionOf, rendered } from './front-matter-field.ts';
+import { insertion, regionOf, rendered } from './field-lines.ts';
 import { scalarText } from './scalar-text.ts';
 
 /** A part of a text, and what is to stand in its place. */

@@ -1,0 +1,8 @@
+/**
+ * Whether a value of `site.yaml` is one that the sample has in place of what
+ * only the author can say: words in square brackets, or an address at a domain
+ * that can never be anybody's (RFC 2606).
+ */
+export function isBlank(value: string): boolean {
+  return /^\[.*\]$|^https?:\/\/[^/]+\.(?:example|invalid|test)\//.test(value);
+}
