@@ -20,8 +20,14 @@ class BlogSearch extends HTMLElement {
     this.#started = true;
     const view = viewOf(this);
     const { form, field, topic, span, results, more } = view;
-    const { words, bundle = '', older, vocabulary = '' } = this.dataset;
-    const session = new Session(view, readWords(words), { bundle, shelves: Number(older ?? 0), vocabulary });
+    const { words, bundle = '', older, vocabulary = '', languages = '' } = this.dataset;
+    const session = new Session(view, readWords(words), {
+      bundle,
+      shelves: Number(older ?? 0),
+      vocabulary,
+      language: document.documentElement.lang,
+      others: languages.split(' ').filter(Boolean),
+    });
 
     field.addEventListener('input', () => session.ask());
     topic.addEventListener('change', () => session.ask());

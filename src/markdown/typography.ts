@@ -27,17 +27,19 @@ const words = /^(?:alt|caption|from|label|source|title)$/;
  * somewhere.
  */
 export function typography(language: string): MdastPluginEntry {
+  const set = language.startsWith('fr') ? /["'?!;:«»]|\.{3}|--/ : /["']|\.{3}|--/;
   return ({ source }) => {
     const typed = protectedSigns.test(source) ? source : undefined;
     const setBlock = (children: readonly (MdastNode | Custom)[], context: MdastVisitorContext) => {
       const { text, pieces } = gathered(children, typed);
-      if (!/["']|\.{3}|--/.test(text)) return;
+      if (!set.test(text)) return;
       const signs = typographicSigns(text, language);
       for (const { node, start } of pieces) {
-        const set = node.value
+        const value = node.value
           .split('')
-          .map((sign, at) => (text[start + at] === kept ? sign : (signs[start + at] ?? sign)));
-        if (set.join('') !== node.value) context.setProperty(node, 'value', set.join(''));
+          .map((sign, at) => (text[start + at] === kept ? sign : (signs[start + at] ?? sign)))
+          .join('');
+        if (value !== node.value) context.setProperty(node, 'value', value);
       }
     };
     return defineMdastPlugin({

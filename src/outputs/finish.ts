@@ -130,10 +130,16 @@ export async function finish(unfinished: Unfinished): Promise<Finished> {
     shelf.map(({ href }) => [href, at] as const),
   );
   const shelfOf = new Map(shelves);
+  const ownOf = new Map(posts.map(({ href, own }) => [href, own?.code]));
   const besides = [
     writeAssets(folder, named, assets),
     buildSearchIndex(
-      pages.map(({ path, html }) => ({ url: path, html, shelf: shelfOf.get(path) ?? 0 })),
+      pages.map(({ path, html }) => ({
+        url: path,
+        html,
+        shelf: shelfOf.get(path) ?? 0,
+        language: ownOf.get(path),
+      })),
       folder,
       site.language,
       openCache(join(cache, 'search', own)),

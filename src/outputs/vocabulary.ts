@@ -1,4 +1,5 @@
 import type { DangerWords } from '../browser/crisis/danger.ts';
+import { folded } from '../browser/words/folded.ts';
 import type { QueryWords } from '../browser/search/query.ts';
 import { nearLines } from '../library/help/help-lines.ts';
 import type { BlogData } from '../library/content/blog-data.ts';
@@ -30,7 +31,7 @@ export function vocabularyFile({ site, lines }: Pick<BlogData, 'site' | 'lines'>
     between,
     ordinary,
     kin: kin.map(({ typed, under }) => [typed, under] as const),
-    small,
+    small: [...new Set(small.map(folded))],
   };
   const text = JSON.stringify(listened);
   return { name: `vocabulary.${digest([text]).slice(0, 8)}.json`, text };

@@ -1,5 +1,6 @@
 import { english } from './en/index.ts';
 import { spanish } from './es/index.ts';
+import { smallWordsOf } from './small.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What people type, by language. */
@@ -24,6 +25,6 @@ export function vocabularyIn(languages: readonly string[]): Vocabulary {
     // One language's small words are another's words.
     kin: vocabularies[codes[0] ?? '']?.kin ?? [],
     common: vocabularies[codes[0] ?? '']?.common ?? [],
-    small: vocabularies[codes[0] ?? '']?.small ?? [],
+    small: vocabularies[codes[0] ?? '']?.small ?? smallWordsOf(codes[0] ?? ''),
   };
 }

@@ -1,6 +1,7 @@
 import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { listFiles } from '../../src/library/content/files.ts';
 import { attribute } from '../../src/outputs/markup/html.ts';
 import { today } from './build-once.ts';
 import { command, type Ended } from './command.ts';
@@ -88,6 +89,15 @@ describe('a post in Hebrew on a blog in German', () => {
     expect(attribute(prose, 'lang')).toBe('es');
     expect(page.text(prose)).toContain('Dijo «aquí» y nada más.');
     expect(attribute(page.one('html'), 'lang')).toBe('de');
+  });
+
+  test('is searched in an index of its own, with the stems of its language, which the page of the search asks too', async () => {
+    const search = await readPage(site, 'search/');
+    expect(attribute(search.one('blog-search'), 'data-languages')).toBe('he');
+    const inHebrew = await listFiles(join(site, 'pagefind/in-he'));
+    expect(inHebrew.filter((file) => file.endsWith('.pf_fragment'))).toHaveLength(1);
+    expect(inHebrew.filter((file) => /^wasm/.test(file))).toEqual(['wasm.unknown.pagefind']);
+    expect(await readFile(join(site, 'pagefind/pagefind-entry.json'), 'utf8')).toContain('"de"');
   });
 
   test('says in lists and feeds what language it is in', async () => {

@@ -1,3 +1,6 @@
+import { askedIn, together } from './asked.ts';
+import { compounding, endingWith } from '../words/compounds.ts';
+import { withoutElision } from '../words/parts.ts';
 import { findParts, type Outcome } from './finding.ts';
 import { readFound, type Found } from './found.ts';
 import { isPagefind, type Instance, type Options } from './pagefind.ts';
@@ -48,35 +51,56 @@ export interface Places {
   readonly shelves?: number;
   /** The file with what people type for what. */
   readonly vocabulary?: string;
+  /** The language of the first index and its older shelves. */
+  readonly language?: string;
+  /** Other languages, each of which has an index of its own. */
+  readonly others?: readonly string[];
+}
+
+/** Each sign is a word where no space parts them, so that an excerpt has more of these. */
+function lengthIn(language: string): { excerptLength?: number } {
+  return /^(?:ja|zh|th|lo|km|my)\b/.test(language) ? { excerptLength: 90 } : {};
 }
 
 /** @param network How it is reached. */
-export function engineAt({ bundle, shelves = 0, vocabulary }: Places, network: Network = browser): Engine {
+export function engineAt(
+  { bundle, shelves = 0, vocabulary, language: main = 'en', others = [] }: Places,
+  network: Network = browser,
+): Engine {
+  const { language: code } = new Intl.Locale(main);
   let instance: Promise<Instance> | undefined;
   let isWhole = false;
   let attempts = 0;
 
   /** Browsers remember that a module could not be loaded, so that a new attempt needs a new address. */
-  const load = async (): Promise<Instance> => {
+  const load = async (): Promise<[Instance, ...Instance[]]> => {
     attempts += 1;
-    const pagefind = await network.load(`${bundle}pagefind.js${attempts > 1 ? `?${attempts}` : ''}`);
-    if (!isPagefind(pagefind)) {
-      throw new TypeError('This is not Pagefind.');
-    }
+    const attempt = attempts > 1 ? [attempts] : [];
     // Addresses in the index begin at the root of the host. Without a worker the
     // page's policy needs no worker-src, and there is no second way that can fail.
-    return pagefind.createInstance({ basePath: bundle, baseUrl: '/', noWorker: true });
+    const at = async (basePath: string, language: string, ...named: readonly (string | number)[]) => {
+      const query = named.length > 0 ? `?${named.join('-')}` : '';
+      const pagefind = await network.load(`${bundle}pagefind.js${query}`);
+      if (!isPagefind(pagefind)) {
+        throw new TypeError('This is not Pagefind.');
+      }
+      const options = { basePath, baseUrl: '/', noWorker: true, language, ...lengthIn(language) };
+      return askedIn(language, pagefind.createInstance(options));
+    };
+    // A module of Pagefind's has room for the stems of one language.
+    const inOthers = others.map((other) => at(`${bundle}in-${other}/`, other, other, ...attempt));
+    return [await at(bundle, main, ...attempt), ...(await Promise.all(inOthers))];
   };
 
   /** The newest shelf alone, or all of them; what is on the others changes which words are known. */
   const open = async (older: boolean): Promise<Instance> => {
     if (older !== isWhole) forget();
     isWhole = older;
-    return (instance ??= load().then(async (one) => {
+    return (instance ??= load().then(async (all) => {
       for (let shelf = 1; older && shelf <= shelves; shelf += 1) {
-        await one.mergeIndex(`${bundle}older-${shelf}/`, { baseUrl: '/' });
+        await all[0].mergeIndex(`${bundle}older-${shelf}/`, { baseUrl: '/' });
       }
-      return one;
+      return together(all);
     }));
   };
   const forget = () => {
@@ -105,9 +129,12 @@ export function engineAt({ bundle, shelves = 0, vocabulary }: Places, network: N
     return known.get(address ?? '');
   };
   const language = async () => readQueryWords(await data(vocabulary));
+  const written = async () => readWritten(await data(`${bundle}words.json`));
+  const within = async (typed: string) =>
+    compounding.has(code) ? endingWith(typed, await written(), code) : [];
   const meaning = async (typed: string) => {
     const { kin } = await language();
-    return meantBy(typed, kin.flat(2), readWritten(await data(`${bundle}words.json`)));
+    return meantBy(typed, kin.flat(2), await written());
   };
 
   const outcome = async (words: string, current: Instance, options: Options): Promise<Outcome> => {
@@ -117,7 +144,9 @@ export function engineAt({ bundle, shelves = 0, vocabulary }: Places, network: N
       const posts = results.map((result) => ({ id: result.id, result, under: undefined }));
       return { posts, whole: true, meant: undefined };
     }
-    return findParts(words, reader(await language())(words), current, options, meaning);
+    // "l’amour" is looked for as "amour".
+    const bare = words.replace(/\S+/g, (word) => withoutElision(word, code)[1]);
+    return findParts(words, reader(await language())(bare), current, options, meaning, within);
   };
 
   return {

@@ -28,6 +28,7 @@ const everywhere = 0.4;
  * is given back, to be asked.
  *
  * @param meaning Says what may have been meant by a word that stands nowhere.
+ * @param within Says which longer words end with one that stands nowhere by itself.
  */
 export async function findParts(
   query: string,
@@ -35,18 +36,23 @@ export async function findParts(
   instance: Instance,
   options: Options,
   meaning: (typed: string) => Promise<string | undefined>,
+  within: (typed: string) => Promise<readonly string[]>,
 ): Promise<Outcome> {
   const pages = (await instance.search(null, options)).results.length;
   const parts: Found[] = [];
   const standing: string[] = [];
   const meant = new Map<string, string>();
-  for (const { typed, under: others } of terms) {
-    const direct = await exactly(typed, instance, options);
+  for (const { typed, accented, under: others } of terms) {
+    const asTyped = accented === undefined ? undefined : await exactly(accented, instance, options);
+    const direct = asTyped?.size ? asTyped : await exactly(typed, instance, options);
     const under: { word: string; hits: typeof direct }[] = [];
     if (direct.size > 0) standing.push(typed);
     for (const word of direct.size < enough ? others.slice(0, tried) : []) {
       const hits = await exactly(word, instance, options);
       if (hits.size > 0 && hits.size <= Math.max(6, pages * everywhere)) under.push({ word, hits });
+    }
+    for (const word of direct.size === 0 && under.length === 0 ? await within(typed) : []) {
+      under.push({ word, hits: await exactly(word, instance, options) });
     }
     if (direct.size > 0 || under.length > 0) {
       parts.push({ direct, under, telling: others.length > 0 });
@@ -54,7 +60,11 @@ export async function findParts(
     }
     const slip = await meaning(typed);
     if (slip !== undefined) meant.set(typed, slip);
-    parts.push({ direct: await nearly(typed, instance, options, slip), under: [], telling: false });
+    parts.push({
+      direct: await nearly(accented ?? typed, instance, options, slip),
+      under: [],
+      telling: false,
+    });
   }
   const { posts, whole } = ranked(parts, pages);
   return {

@@ -1,3 +1,6 @@
+import { folded } from '../words/folded.ts';
+import { isSpaceless } from '../words/spaceless.ts';
+
 /**
  * Whether a word that was typed, perhaps in part, is near one of a text's
  * words: one begins with it, or differs from it by an ending ("grief" and
@@ -7,10 +10,8 @@
  */
 export function isNear(typed: string, text: string, whole = false): boolean {
   const start = plain(typed);
-  // These scripts write no spaces, so that there are no words to compare.
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(start)) {
-    return true;
-  }
+  // Without spaces there are no words to compare, and only what stands there was found.
+  if (isSpaceless(start)) return true;
   const enough = Math.max(4, start.length - 2);
   return wordsIn(text).some(
     (word) => word.startsWith(start) || (!whole && commonStart(word, start) >= enough),
@@ -24,10 +25,7 @@ function wordsIn(text: string): readonly string[] {
 
 /** Without accents, capitals and punctuation, as Pagefind compares. */
 function plain(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
+  return folded(word).replaceAll(' ', '');
 }
 
 function commonStart(one: string, other: string): number {

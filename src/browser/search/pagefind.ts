@@ -1,6 +1,13 @@
 /** As much of Pagefind's interface as the search uses. */
 export interface Pagefind {
-  createInstance(options: { basePath: string; baseUrl: string; noWorker: boolean }): Instance;
+  createInstance(options: {
+    basePath: string;
+    baseUrl: string;
+    noWorker: boolean;
+    /** Of the index; without it Pagefind takes that of the page. */
+    language: string;
+    excerptLength?: number;
+  }): Instance;
 }
 
 export interface Options {

@@ -1,4 +1,6 @@
 import { folded, wordsOf } from '../words/folded.ts';
+import { isSpaceless } from '../words/spaceless.ts';
+import { plainLettersOf } from '../words/written.ts';
 
 /** What the search knows of a language: what people type for what, and words that say nothing. */
 export interface QueryWords {
@@ -10,6 +12,8 @@ export interface QueryWords {
 export interface Term {
   /** As it was typed, folded: a word, or a phrase that is known. */
   readonly typed: string;
+  /** A word with its accents, where it was typed with some: stems are told apart by them. */
+  readonly accented?: string;
   /** What else may stand for it in the writing, the nearest first. */
   readonly under: readonly string[];
 }
@@ -34,15 +38,33 @@ export function reader({ kin, small }: QueryWords): (query: string) => readonly 
   };
   return (query) => {
     const words = wordsOf(query);
+    const accents = accentedIn(query);
     const terms: Term[] = [];
     for (let at = 0; at < words.length;) {
       const { term, length } = termAt(words, at);
-      if (!terms.some(({ typed }) => typed === term.typed)) terms.push(term);
+      if (!terms.some(({ typed }) => typed === term.typed)) terms.push(withAccents(term, accents));
       at += length;
     }
     const telling = terms.filter(
-      ({ typed, under }) => under.length > 0 || (!quiet.has(typed) && typed.length > 1),
+      ({ typed, under }) =>
+        under.length > 0 || (!quiet.has(typed) && (typed.length > 1 || isSpaceless(typed))),
     );
     return telling.length > 0 ? telling : terms;
   };
+}
+
+/** The words of a query that are something else with their accents, by what they are without. */
+function accentedIn(query: string): ReadonlyMap<string, string> {
+  const words = query
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}]+/u)
+    .map((word) => plainLettersOf(word.normalize('NFC')));
+  return new Map(
+    words.map((word) => [folded(word), word] as const).filter(([plain, word]) => plain !== word),
+  );
+}
+
+function withAccents(term: Term, accents: ReadonlyMap<string, string>): Term {
+  const accented = accents.get(term.typed);
+  return accented === undefined ? term : { ...term, accented };
 }

@@ -1,7 +1,8 @@
 import { inside } from '../inside.ts';
+import { asWritten } from '../words/written.ts';
 
-/** A text under a key, or an empty one; without the seams that the index has in words with a dash. */
+/** A text under a key, or an empty one; as it was written, without the signs of the index. */
 export function textIn(value: unknown, key: string): string {
   const text = inside(value, key);
-  return typeof text === 'string' ? text.replaceAll('\u2060 ', '').trim() : '';
+  return typeof text === 'string' ? asWritten(text).trim() : '';
 }

@@ -1,61 +1,5 @@
-/** An opening and a closing mark. */
-type Pair = readonly [open: string, close: string];
-
-interface Marks {
-  readonly double: Pair;
-  readonly single: Pair;
-  /** Words that begin with an apostrophe, as they follow it. */
-  readonly elided?: RegExp;
-}
-
-/** Words that begin with an apostrophe in English, as they follow it. */
-const elided =
-  /^(?:bout|cause|cos|cuz|em|fore|fraid|gainst|kay|mongst|neath|nother|nuff|round|scuse|stead|til|tis|tisn|twas|twasn|twere|twill|twould)\b(?!')/i;
-
-const high: Marks = { double: ['“', '”'], single: ['‘', '’'] };
-const lowHigh: Marks = { double: ['„', '“'], single: ['‚', '‘'] };
-const lowRight: Marks = { double: ['„', '”'], single: ['‚', '’'] };
-const pointed: Marks = { double: ['«', '»'], single: ['“', '”'] };
-const right: Marks = { double: ['”', '”'], single: ['’', '’'] };
-
-/** The marks of each language (CLDR 47, "delimiters"). In any other language only the apostrophe inside a word is set. */
-const marksOf: Readonly<Record<string, Marks>> = {
-  en: { ...high, elided },
-  bg: lowHigh,
-  ca: pointed,
-  cs: lowHigh,
-  da: high,
-  de: lowHigh,
-  el: pointed,
-  es: pointed,
-  et: lowHigh,
-  eu: pointed,
-  fi: right,
-  fr: { double: ['«\u202F', '\u202F»'], single: ['“', '”'] },
-  ga: high,
-  gl: high,
-  hr: lowRight,
-  hu: { double: ['„', '”'], single: ['»', '«'] },
-  is: lowHigh,
-  it: pointed,
-  lt: lowHigh,
-  lv: high,
-  nb: { double: ['«', '»'], single: ['‘', '’'] },
-  nl: high,
-  nn: { double: ['«', '»'], single: ['‘', '’'] },
-  no: { double: ['«', '»'], single: ['‘', '’'] },
-  pl: { double: ['„', '”'], single: ['«', '»'] },
-  pt: high,
-  ro: { double: ['„', '”'], single: ['«', '»'] },
-  ru: { double: ['«', '»'], single: ['„', '“'] },
-  sk: lowHigh,
-  sl: lowHigh,
-  sr: lowRight,
-  sv: right,
-  tr: high,
-  uk: { double: ['«', '»'], single: ['„', '“'] },
-  vi: high,
-};
+import { spacedInFrench } from './french-spaces.ts';
+import { marksOf, type Marks } from './quotation-marks.ts';
 
 /**
  * Straight quotes, apostrophes, dots and hyphens of a plain text as a book
@@ -72,8 +16,9 @@ export function typographic(text: string, language: string): string {
  */
 export function typographicSigns(text: string, language: string): string[] {
   const { set, from } = dotsAndDashes(text);
-  const marks = marksOf[language.split('-')[0] ?? language];
-  const signs = marks ? quoted(set, marks) : apostrophes(set);
+  const marks = marksOf(language);
+  const quotes = marks ? quoted(set, marks) : apostrophes(set);
+  const signs = language.startsWith('fr') ? spacedInFrench(quotes, language) : quotes;
   const made = Array.from({ length: text.length }, () => '');
   for (const [at, sign] of signs.entries()) made[from[at] ?? at] = sign;
   return made;
@@ -128,6 +73,15 @@ function quoted(text: string, marks: Marks): string[] {
     }
     const before = out.at(-1)?.at(-1);
     const rest = text.slice(at + 1);
+    const behind = marks.within?.[mark];
+    if (
+      behind &&
+      /\p{Script=Hebrew}/u.test(before ?? '') &&
+      (mark === "'" ? !within[mark] : inWord(rest[0]))
+    ) {
+      out.push(behind);
+      continue;
+    }
     if (mark === "'" && apostrophe(before, rest, marks)) {
       out.push('’');
       continue;

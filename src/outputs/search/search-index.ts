@@ -6,13 +6,15 @@ import { close, createIndex, type IndexFile } from 'pagefind';
 import type { Cache } from '../../cache.ts';
 import { digest } from '../page/page-key.ts';
 import { inFixedOrder } from './fixed-order.ts';
-import { apart, wordsFile } from './searched-words.ts';
+import { asIndexed, wordsFile } from './searched-words.ts';
 
 /** A finished page: its path from the root of the host, base included, and its HTML, read when its turn comes. */
 export interface SearchPage {
   readonly url: string;
   /** In which of several indexes it is found; the first is 0. */
   readonly shelf: number;
+  /** Its language, where that is not the site's: it is found in an index of its own. */
+  readonly language?: string | undefined;
   html(): Promise<string>;
 }
 
@@ -23,7 +25,8 @@ export class SearchIndexError extends Error {
 
 /**
  * Makes what the reader's browser searches: an index in `pagefind/`, and one for each further shelf in
- * `pagefind/older-1/` and so on, which is loaded only when it is asked for.
+ * `pagefind/older-1/` and so on, which is loaded only when it is asked for; and one in `pagefind/in-es/` for pages
+ * in Spanish, whose words have other stems.
  *
  * Only pages with `data-pagefind-body` are searched. The same pages always make
  * the same files, whatever order they come in.
@@ -41,26 +44,26 @@ export async function buildSearchIndex(
   kept: Cache,
 ): Promise<{ pages: number }> {
   const bundle = join(folder, 'pagefind');
-  const stems = new Intl.Locale(language).language;
+  const main = codeOf(language);
   try {
     await rm(bundle, { recursive: true, force: true });
     let found = 0;
-    for (const [shelf, own] of [...Map.groupBy(pages, (page) => page.shelf)].sort(([a], [b]) => a - b)) {
+    const groups = Map.groupBy(pages, (page) =>
+      page.language ? `in-${codeOf(page.language)}` : `older-${page.shelf}`,
+    );
+    for (const [place, own] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const code = own[0]?.language ? codeOf(own[0].language) : main;
+      const kind = own[0]?.language ? 'other' : own[0]?.shelf === 0 ? 'first' : 'older';
       const marked = await markedAmong(own);
       found += marked.length;
       // Without a single marked page there is nothing to find.
       if (marked.length === 0) continue;
-      const key = digest([
-        pagefind,
-        stems,
-        String(shelf === 0),
-        ...marked.flatMap(({ url, text }) => [url, text]),
-      ]);
+      const key = digest([pagefind, forms, code, kind, ...marked.flatMap(({ url, text }) => [url, text])]);
       const known = filesIn(await kept.get(key));
-      const files = known ?? (await indexOf(marked, stems, shelf === 0));
+      const files = known ?? (await indexOf(marked, code, kind));
       if (!known) await kept.keep(key, serialize(files));
-      const place = shelf === 0 ? bundle : join(bundle, `older-${shelf}`);
-      await Promise.all(files.map((file) => write(join(place, file.path), file.content)));
+      const at = kind === 'first' ? bundle : join(bundle, place);
+      await Promise.all(files.map((file) => write(join(at, file.path), file.content)));
     }
     await kept.forgetOthers();
     return { pages: found };
@@ -74,6 +77,16 @@ export async function buildSearchIndex(
 
 /** Another Pagefind may make other files of the same pages. */
 const pagefind = readFileSync(join(import.meta.dirname, '../../../node_modules/pagefind/package.json'));
+
+/** Raised when the index writes words otherwise. */
+const forms = '2';
+
+/** Languages without spaces between words: here each sign is one, and Pagefind is not to put them together. */
+const spaceless = new Set(['ja', 'km', 'lo', 'my', 'th', 'zh']);
+
+function codeOf(language: string): string {
+  return new Intl.Locale(language).language;
+}
 
 interface Marked {
   readonly url: string;
@@ -90,27 +103,34 @@ async function markedAmong(pages: readonly SearchPage[]): Promise<readonly Marke
     const text = await html();
     if (!/\sdata-pagefind-body(?!="false")/.test(text)) continue;
     // Nothing in a page's CSS can be found; Pagefind would read through it all the same.
-    marked.push({ url, text: apart(text.replace(/<style>.*?<\/style>/s, '')) });
+    marked.push({ url, text: text.replace(/<style>.*?<\/style>/s, '') });
   }
   return marked;
 }
 
-/** @param first Whether it is the index that brings the program. */
+/** @param kind Whether it is the index that brings the program, more of it, or one in another language. */
 async function indexOf(
   pages: readonly Marked[],
-  stems: string,
-  first: boolean,
+  code: string,
+  kind: 'first' | 'older' | 'other',
 ): Promise<readonly IndexFile[]> {
-  const { index, errors } = await createIndex({ forceLanguage: stems });
+  const { index, errors } = await createIndex({ forceLanguage: spaceless.has(code) ? 'und' : code });
   if (!index || errors.length > 0) throw new Error(errors.join(' ') || 'Pagefind did not start.');
-  for (const { url, text } of pages) {
-    const added = await index.addHTMLFile({ url, content: text });
+  const texts = asIndexed(
+    pages.map(({ text }) => text),
+    code,
+  );
+  for (const [at, { url }] of pages.entries()) {
+    const added = await index.addHTMLFile({ url, content: texts[at] ?? '' });
     if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join(' ')}`);
   }
   const made = await index.getFiles();
   if (made.errors.length > 0) throw new Error(made.errors.join(' '));
   await index.deleteIndex();
-  return inFixedOrder(first ? [...loadedOnly(made.files), wordsFile(made.files)] : dataOnly(made.files));
+  if (kind === 'older') return inFixedOrder(dataOnly(made.files));
+  const loaded = loadedOnly(made.files);
+  if (kind === 'first') return inFixedOrder([...loaded, wordsFile(made.files)]);
+  return inFixedOrder(loaded.filter(({ path }) => path !== 'pagefind.js'));
 }
 
 /** The files of an index as they were kept. */

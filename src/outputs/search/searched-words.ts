@@ -1,16 +1,51 @@
 import { gunzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
+import { tailOf, tailsIn } from '../../browser/words/compounds.ts';
 import { wordsOf } from '../../browser/words/folded.ts';
+import { partsOf } from '../../browser/words/parts.ts';
+import { isSpaceless, parted } from '../../browser/words/spaceless.ts';
+import { asWritten, hidden, joint, seam, withPlainLetters } from '../../browser/words/written.ts';
 
-/** What is put after a sign that Pagefind does not part words at, and taken out of what is shown: it has no width. */
-const seam = '\u2060 ';
+/** Dashes and slashes with a letter on both sides. */
+const joined = /(?<=\p{L}\p{M}*[—–/‑])(?=\p{L})/gu;
 
-/** Dashes and slashes with a letter on both sides, in text and not in a tag. */
-const joined = /(?<=\p{L}\p{M}*[—–/‑])(?=\p{L})(?=[^<>]*<)/gu;
+/** A tag, with all that may stand in its quotation marks; or what stands between two. */
+const pieces = /<(?:[^>"']|"[^"]*"|'[^']*')*>|[^<]+/g;
 
-/** A page with the second half of "room—mother" and "PTSD/C-PTSD" as a word of its own. */
-export function apart(html: string): string {
-  return html.replace(joined, seam);
+/**
+ * Pages as the index is to read them: each word with the parts of it that are looked for by themselves, and in
+ * letters that are typed. `asWritten` makes what was written of what the index has.
+ *
+ * @param pages The HTML of the pages of one index.
+ * @param language The language of their words.
+ */
+export function asIndexed(pages: readonly string[], language: string): readonly string[] {
+  const { language: code } = new Intl.Locale(language);
+  const tails = tailsIn(
+    pages.map((page) => page.replace(pieces, (piece) => (piece[0] === '<' ? ' ' : piece))),
+    code,
+  );
+  return pages.map((page) => {
+    let isName = false;
+    return page.replace(pieces, (piece) => {
+      if (piece[0] !== '<') return isName ? piece : text(piece, code, tails);
+      // What a reader chooses from a list is compared as it stands.
+      isName = piece.includes('data-pagefind-filter');
+      return piece.replace(/(?<= data-also=")[^"]*/, (also) => text(also, code, tails));
+    });
+  });
+}
+
+function text(piece: string, code: string, tails: ReadonlySet<string>): string {
+  const apart = piece.replace(joined, seam).replace(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu, (word) => {
+    const [before, core, behind] = partsOf(word, code);
+    const tail = tailOf(core, tails);
+    const parts = [before, core.slice(0, core.length - tail.length), tail].filter(Boolean).join(joint);
+    return parts + hidden(behind, before !== '');
+  });
+  const plain = withPlainLetters(apart);
+  // Half-width kana and full-width letters are typed as any.
+  return isSpaceless(plain) ? parted(plain.normalize('NFKC'), seam) : plain;
 }
 
 /** Words that are offered when something was mistyped: enough for a blog of years, few enough for a telephone. */
@@ -24,8 +59,10 @@ export function wordsFile(files: readonly IndexFile[]): IndexFile {
     if (!path.endsWith('.pf_fragment')) continue;
     const bytes = content[0] === 0x1f ? gunzipSync(content) : Buffer.from(content);
     const page: unknown = JSON.parse(bytes.subarray('pagefind_dcd'.length).toString());
-    for (const word of new Set(wordsOf(textOf(page)))) {
-      if (word.length >= shortest && /^\p{L}+$/u.test(word)) spread.set(word, (spread.get(word) ?? 0) + 1);
+    for (const word of new Set(wordsOf(asWritten(textOf(page))))) {
+      // Where no space parts words, what stands between two is a sentence.
+      if (word.length >= shortest && /^\p{L}+$/u.test(word) && !isSpaceless(word))
+        spread.set(word, (spread.get(word) ?? 0) + 1);
     }
   }
   const frequent = [...spread].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).slice(0, most);

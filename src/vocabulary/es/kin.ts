@@ -42,7 +42,7 @@ export const kinInSpanish: readonly Kin[] = [
 export const smallInSpanish: readonly string[] =
   `a al algo ante como con cual cuando de del desde donde e el ella en es esta estoy hacer hago la las le lo los me mi
   mis muy ni o para pero por porque puedo que quien se ser si siento sin sobre soy su sus tan te tengo tu un una uno y
-  ya ayuda consejos manejar superar lidiar sentir`.split(/\s+/);
+  ya ha has he hay habia mas esto eso este ayuda consejos manejar superar lidiar sentir`.split(/\s+/);
 
 /** Lo que más se busca; cada palabra con las formas en que puede estar. */
 export const commonInSpanish: readonly (readonly string[])[] = [

@@ -41,7 +41,7 @@ describe('the engine', () => {
     await engine.find('two', '');
     expect(network.load.mock.calls).toEqual([['/blog/pagefind/pagefind.js']]);
     expect(createInstance.mock.calls).toEqual([
-      [{ basePath: '/blog/pagefind/', baseUrl: '/', noWorker: true }],
+      [{ basePath: '/blog/pagefind/', baseUrl: '/', noWorker: true, language: 'en' }],
     ]);
   });
 

@@ -70,8 +70,38 @@ describe('other languages', () => {
     ['uk', '«a „b“ c», Hans’ Buch'],
     ['el', '«a “b” c», Hans’ Buch'],
     ['hu', '„a »b« c”, Hans’ Buch'],
+    ['de-CH', '«a ‹b› c», Hans’ Buch'],
+    ['pt-PT', '«a “b” c», Hans’ Buch'],
+    ['ar', '«a “b” c», Hans’ Buch'],
+    ['he', '”a ’b’ c”, Hans’ Buch'],
+    ['vi', '“a ‘b’ c”, Hans’ Buch'],
   ])('%s has its own quotes', (language, set) => {
     expect(typographic(`"a 'b' c", Hans' Buch`, language)).toBe(set);
+  });
+
+  test.each([
+    ['"שלום" אמר צה"ל', '”שלום” אמר צה״ל'],
+    ["ג'ורג' אמר 'לא' וכו'", 'ג׳ורג׳ אמר ’לא’ וכו׳'],
+    ['ד"ר אמרה "לא"', 'ד״ר אמרה ”לא”'],
+  ])('18. Hebrew has signs of its own for what is shortened: %s', (straight, set) => {
+    expect(typographic(straight, 'he')).toBe(set);
+  });
+
+  test.each([
+    ['Pourquoi ?', 'Pourquoi\u202F?'],
+    ['Pourquoi?! Non; si : oui !', 'Pourquoi\u202F?! Non\u202F; si\u202F: oui\u202F!'],
+    ['« Non » et «si»', '«\u202FNon\u202F» et «\u202Fsi\u202F»'],
+    ['"Tu viens ?" dit-il', '«\u202FTu viens\u202F?\u202F» dit-il'],
+    ['(« Où ? »)', '(«\u202FOù\u202F?\u202F»)'],
+    ['à 12:30, https://example.org/?a=1;b :)', 'à 12:30, https://example.org/?a=1;b :)'],
+    ['Quoi\u202F? Quoi\u00a0?', 'Quoi\u202F? Quoi\u202F?'],
+  ])('18. French has narrow spaces within its quotes and before what stands high: %s', (straight, set) => {
+    expect(typographic(straight, 'fr')).toBe(set);
+    expect(typographic(set, 'fr')).toBe(set);
+  });
+
+  test('18. in Canada only the colon and the quotes have them', () => {
+    expect(typographic('Quoi? Ceci: «non»!', 'fr-CA')).toBe('Quoi? Ceci\u202F: «\u202Fnon\u202F»!');
   });
 
   test('without known quotes only the apostrophe inside a word is set', () => {
