@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Built } from './author/build-record.ts';
 import type { Building } from './author/building.ts';
+import type { Checked } from './author/checked.ts';
 import type { CompiledPages } from './author/compiled/pages.ts';
 import type { RunningPreview } from './author/preview/running.ts';
 import { readSite } from './library/content/site.ts';
@@ -17,6 +18,8 @@ export interface Means {
   now(): Date;
   /** Prints a line. */
   out(line: string): void;
+  /** The author's files, where they were read and checked already. */
+  readonly checked?: Checked | undefined;
   /** Aborted when Astro failed, so that what was begun is cleared away. */
   readonly failed?: AbortSignal;
   /** Hears what was built, once it is in its place and before another build begins. */
@@ -47,7 +50,7 @@ export function blog(settings: Settings, root: string, means: Means): AstroInteg
     name: 'blog',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, injectRoute }) => {
-        const { site, words } = await readSite(settings.content);
+        const { site, words } = means.checked?.content ?? (await readSite(settings.content));
         const urls = urlsOf(site ?? { address: 'http://localhost:4321/' });
         const language = site?.language ?? 'en';
         updateConfig({

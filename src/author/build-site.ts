@@ -1,8 +1,10 @@
 import { relative } from 'node:path';
 import type { Settings } from '../settings.ts';
-import { buildRecord, type BuildRecord } from './build-record.ts';
+import { buildRecord } from './build-record.ts';
+import type { Checked } from './checked.ts';
 import { compiledCache } from './compiled/cache.ts';
 import { oneBuildAtATime } from './one-at-a-time.ts';
+import type { Order } from './whole-build.ts';
 
 /**
  * Builds the whole site, as `npx astro build` does, and says in plain words when it fails. Where another build
@@ -10,6 +12,7 @@ import { oneBuildAtATime } from './one-at-a-time.ts';
  *
  * @param root The project's folder.
  * @param out Prints a line.
+ * @param checked What was read and checked already, if nobody wrote since.
  * @returns The exit code: 1 when there is something to mend, and nothing was built.
  * @throws {PlainError} When a disk or a folder refuses; the site is as it was.
  */
@@ -18,13 +21,15 @@ export async function buildSite(
   root: string,
   now: Date,
   out: (line: string) => void,
+  checked?: Checked,
 ): Promise<number> {
   // From where Astro runs it finds the packages that a site in another folder needs.
   process.chdir(root);
   const record = buildRecord(settings, root, now);
   // While another build puts its site in its place nobody can say what lies there.
   const built = await oneBuildAtATime(root, out, record.upToDate);
-  if (!built) return buildAnew(settings, root, now, out, record.keep);
+  if (!built)
+    return buildAnew({ settings, root, target: settings.out, now, out, checked, built: record.keep });
   for (const line of built.told) out(line);
   out(
     `Nothing has changed since the last build: its ${built.pages} pages are in ${relative(root, settings.out)}.`,
@@ -33,19 +38,14 @@ export async function buildSite(
 }
 
 /** Has Astro compile the pages only where an earlier build has not compiled the same. */
-async function buildAnew(
-  settings: Settings,
-  root: string,
-  now: Date,
-  out: (line: string) => void,
-  built: BuildRecord['keep'],
-): Promise<number> {
+async function buildAnew(order: Order): Promise<number> {
+  const { settings, root, now, ...means } = order;
   const compiled = compiledCache(settings, root, now);
   const pages = await compiled.find();
   if (pages) {
     const { buildWithCompiled } = await import('./compiled/build.ts');
-    return buildWithCompiled({ settings, root, target: settings.out, now, out, built }, pages);
+    return buildWithCompiled(order, pages);
   }
   const { buildWithAstro } = await import('./build-with-astro.ts');
-  return buildWithAstro(settings, root, { now: () => now, out, built, compiled: compiled.keep });
+  return buildWithAstro(settings, root, { ...means, now: () => now, compiled: compiled.keep });
 }

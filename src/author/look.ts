@@ -79,12 +79,13 @@ function digestOf(held: readonly Held[]): string | undefined {
   }
 }
 
-/** A place and all that is below it, sorted. */
+/** A place and all that is below it but what Git keeps there, sorted. */
 function pathsUnder(place: string): string[] {
-  const own = lstatSync(place, { throwIfNoEntry: false });
-  if (!own || own.isFile()) return [place];
+  const found = lstatSync(place, { throwIfNoEntry: false });
+  if (!found || found.isFile()) return [place];
   const below = readdirSync(place, { recursive: true, encoding: 'utf8' });
-  return [place, ...below.sort().map((name) => join(place, name))];
+  const own = below.filter((name) => !/(?:^|[\\/])\.git(?:[\\/]|$)/.test(name));
+  return [place, ...own.sort().map((name) => join(place, name))];
 }
 
 /** What a file holds or a link says; nothing for a folder and for what is large. */

@@ -61,9 +61,10 @@ export type Render = (folder: string, home: string) => Promise<void>;
 export async function makeSite(order: Order): Promise<Finished> {
   const { settings, root, folder, content, pictures, attachments, today, out, tell, render } = order;
   const texts = textsIn(content, today);
+  const files = new Set(content.files);
   const beside = {
-    pictures: await picturesOfTexts(texts, pictures),
-    attachments: await attachmentsOfTexts(texts, attachments),
+    pictures: await picturesOfTexts(texts, pictures, files),
+    attachments: await attachmentsOfTexts(texts, attachments, files),
   };
   const snapshot = snapshotOf({ content, today, preview: false, ...namedIn(beside) });
   const { blog } = snapshot;

@@ -7,7 +7,7 @@ import { readSettings } from '../settings.ts';
 import { asSeen } from './as-seen.ts';
 import { converse, type Conversation } from './ask.ts';
 import { tidied } from './ask/until.ts';
-import { layOut } from '../check/context.ts';
+import { contextOf } from '../check/context.ts';
 import type { Command } from './command.ts';
 import { dayName, nameFrom, takenNames } from './new/name.ts';
 import { askDescription, askName, askNotes, askTitle, askTopics } from './new/questions.ts';
@@ -54,7 +54,7 @@ export async function newDraft(
       'A post needs a topic, and none could be read from topics.yaml.\n"npm run check" says what to mend.',
     );
   }
-  const isTaken = await takenNames(await layOut(content, today));
+  const isTaken = takenNames(contextOf(content, today));
   const title = await askTitle(ask, out, content.posts, tidied(given));
   const name = nameFrom(title, isTaken) ?? (await askName(ask, out, isTaken, dayName(today, isTaken)));
   const answers = {

@@ -8,7 +8,8 @@ import { asSeen } from './as-seen.ts';
 import { converse, type Conversation } from './ask.ts';
 import { numbered } from './ask/choose.ts';
 import { askUntil, textUpTo } from './ask/until.ts';
-import { layOut, type Desk, type Manuscript } from '../check/context.ts';
+import type { Document } from '../library/content/document.ts';
+import { contextOf, type CheckContext } from '../check/context.ts';
 import type { Command } from './command.ts';
 import { PlainError } from './plain-error.ts';
 import { pathsMeant } from './photo/dropped.ts';
@@ -28,13 +29,13 @@ type Find = (typed: string) => Promise<string | undefined>;
 export const run: Command = async (environment, root, now, out, args) => {
   const settings = readSettings(environment, root);
   const content = await readContent(settings.content);
-  const desk = await layOut(content, todayFrom(settings, content.site?.timeZone, now));
+  const context = contextOf(content, todayFrom(settings, content.site?.timeZone, now));
   // npm runs its scripts in the project's folder, and says in which one the person is.
   const from = environment['INIT_CWD'] ?? process.cwd();
   const find: Find = (typed) => firstThere(pathsMeant(typed, from, homedir(), process.platform));
   const conversation = converse();
   try {
-    await bringIn(desk, args, find, conversation, out);
+    await bringIn(context, args, find, conversation, out);
     return 0;
   } finally {
     conversation.end();
@@ -48,7 +49,7 @@ export const run: Command = async (environment, root, now, out, args) => {
  * @throws {PlainError} When there is no such picture, or the person stopped.
  */
 export async function bringIn(
-  desk: Desk,
+  context: CheckContext,
   args: readonly string[],
   find: Find,
   ask: Ask,
@@ -56,21 +57,21 @@ export async function bringIn(
 ): Promise<void> {
   const { path, post } = await askFile(args, find, ask, out);
   const picture = await step(out, 'Making it ready', () => ready(path));
-  const text = await askText(desk, post, ask, out);
+  const text = await askText(context, post, ask, out);
   out('\nWhat does it show, for those who cannot see it? One sentence.');
   out(`If it only decorates, type: ${decorative}`);
   const alt = await askUntil(ask, out, 'It shows: ', textUpTo(300, `Type a sentence, or "${decorative}".`));
   const caption = await askUntil(ask, out, 'A line under it (Enter for none): ', (line) =>
     line === '' ? { value: line } : textUpTo(300, '')(line),
   );
-  const placed = await placePicture(desk.content.folder, desk.files, text, picture, alt);
+  const placed = await placePicture(context.content.folder, context.files, text, picture, alt);
   out(
-    `\n${asSeen(join(desk.content.folder, placed.file))} is ready: ${picture.width} × ${picture.height} pixels, ${sizeOf(picture.bytes)}.`,
+    `\n${asSeen(join(context.content.folder, placed.file))} is ready: ${picture.width} × ${picture.height} pixels, ${sizeOf(picture.bytes)}.`,
   );
   picture.notes.forEach(out);
   out('The place, the day and the camera are taken out of it. Your own file is as it was.');
   out(
-    `Put this line into ${asSeen(join(desk.content.folder, text.file))}, with an empty line before and after it:`,
+    `Put this line into ${asSeen(join(context.content.folder, text.file))}, with an empty line before and after it:`,
   );
   out(`\n${pictureLine(alt, placed.path, caption)}`);
 }
@@ -100,8 +101,8 @@ async function askFile(
   }
 }
 
-async function askText(desk: Desk, given: string, ask: Ask, out: Out): Promise<Manuscript> {
-  const texts = textsFor(desk);
+async function askText(context: CheckContext, given: string, ask: Ask, out: Out): Promise<Document> {
+  const texts = textsFor(context);
   const meant = given === '' ? undefined : textMeant(texts, given);
   if (meant) return meant;
   if (given !== '') out(`There is no post "${given}".`);

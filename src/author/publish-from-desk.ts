@@ -1,4 +1,4 @@
-import { readSettings, type Settings } from '../settings.ts';
+import { readSettings } from '../settings.ts';
 import { buildSite } from './build-site.ts';
 import type { Command } from './command.ts';
 import { withName } from './deploy/chosen.ts';
@@ -8,7 +8,7 @@ import { diskTrouble } from './disk-trouble.ts';
 import { PlainError } from './plain-error.ts';
 import { atDesk, type News } from './publish/at-desk.ts';
 import { again } from './publish/obstacles.ts';
-import { codeOf, publish } from './publish/publish.ts';
+import { codeOf, publish, type Job } from './publish/publish.ts';
 
 const nothing = () => undefined;
 
@@ -28,7 +28,7 @@ export const run: Command = async (environment, root, now) => {
   process.on('disconnect', () => {
     publisher.leave();
   });
-  const build = (from: Settings) => buildSite(from, root, now, publisher.out);
+  const build: Job['build'] = (from, checked) => buildSite(from, root, now, publisher.out, checked);
   try {
     const where = await readWhere(settings.content);
     const destination = where && destinationOf(where, settings, environment);

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { readSettings, type Settings } from '../settings.ts';
+import { readSettings } from '../settings.ts';
 import { converse } from './ask.ts';
 import { buildSite } from './build-site.ts';
 import type { Command } from './command.ts';
@@ -8,7 +8,7 @@ import { destinationOf } from './deploy/destination.ts';
 import type { Environment } from './git.ts';
 import { PlainError } from './plain-error.ts';
 import { atTerminal } from './publish/at-terminal.ts';
-import { codeOf, publish } from './publish/publish.ts';
+import { codeOf, publish, type Job } from './publish/publish.ts';
 
 /** `npm run publish`: checks and builds the site, says what readers will see change, asks, and sends it to the host. */
 export const run: Command = async (environment, root, now, out, args) => {
@@ -21,7 +21,7 @@ export const run: Command = async (environment, root, now, out, args) => {
     const destination = where && destinationOf(where, settings, environment);
     const named = destination ? await withName(settings.content, environment) : environment;
     const publisher = atTerminal({ conversation, out, sure, folder: settings.content });
-    const build = (from: Settings) => buildSite(from, root, now, out);
+    const build: Job['build'] = (from, checked) => buildSite(from, root, now, out, checked);
     const job = { settings, root, environment: named, now, trial, sure, publisher, build, destination };
     return codeOf(await publish(job));
   } finally {

@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { keepsFromBuilding } from '../schema/problem.ts';
 import type { Settings } from '../settings.ts';
 import type { Built } from './build-record.ts';
-import { check } from './checked.ts';
+import { check, type Checked } from './checked.ts';
 import { makeSite, type Render } from './make-site.ts';
 import { oneBuildAtATime } from './one-at-a-time.ts';
 import { NothingBuilt } from './plain-error.ts';
@@ -21,6 +21,8 @@ export interface Order {
   readonly target: string;
   /** Now. */
   readonly now: Date;
+  /** What was read and found to be right already; it is not read again. */
+  readonly checked?: Checked | undefined;
   /** Prints a line. */
   out(line: string): void;
   /** Hears what was built, once it is in its place and before another build begins. */
@@ -46,9 +48,8 @@ async function build(order: Order, render: Render): Promise<void> {
     told.push(line);
     out(line);
   };
-  const { content, today, problems, pictures, attachments } = await step(out, 'Reading what you wrote', () =>
-    check(settings, now),
-  );
+  const { content, today, problems, pictures, attachments } =
+    order.checked ?? (await step(out, 'Reading what you wrote', () => check(settings, now)));
   reportErrors(problems, settings.content, tell);
   if (problems.some(keepsFromBuilding)) throw new NothingBuilt();
   const { pages, beside } = await inPlaceOf(target, (folder) =>

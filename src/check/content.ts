@@ -5,10 +5,10 @@ import { picturesOf } from '../library/content/pictures.ts';
 import type { CalendarDate } from '../schema/calendar-date.ts';
 import { inOrder, withLine, type Problem } from '../schema/problem.ts';
 import { withoutCopies } from './folder/conflict-copies.ts';
-import { layOut, type Desk } from './context.ts';
+import { contextOf, type CheckContext } from './context.ts';
 import { heldBackBy } from './holding.ts';
 import { withKnownNames } from './folder/known-names.ts';
-import { targetsOf } from './links/links.ts';
+import { targetsOf } from './links/targets.ts';
 import type { FilesBeside, FolderContext } from './rule.ts';
 import { folderRules } from './rules.ts';
 import { lookAtText } from './text.ts';
@@ -27,27 +27,31 @@ export async function checkContent(
   beside = filesBeside(content.folder),
   whose?: ReadonlySet<string>,
 ): Promise<Problem[]> {
-  const withCopies = await layOut(content, today);
+  const withCopies = contextOf(content, today);
   if (withCopies.files.size === 0) return [nothingThere];
-  const desk = withoutCopies(withCopies);
+  const context = withoutCopies(withCopies);
   const [ofTexts, inFolder] = await Promise.all([
-    inTexts(desk, beside, whose),
-    ofFolder({ desk, withCopies, today, beside }),
+    inTexts(context, beside, whose),
+    ofFolder({ context, withCopies, today, beside }),
   ]);
-  const counted = [...withKnownNames(desk.content.problems, desk), ...ofTexts, ...inFolder.counted];
-  const problems = inOrder([...heldBackBy(counted, desk), ...inFolder.evenUnseen]);
-  return problems.map((problem) => withLine(problem, desk.texts.get(problem.file)));
+  const counted = [...withKnownNames(context.content.problems, context), ...ofTexts, ...inFolder.counted];
+  const problems = inOrder([...heldBackBy(counted, context), ...inFolder.evenUnseen]);
+  return problems.map((problem) => withLine(problem, context.texts.get(problem.file)));
 }
 
 /** Texts that are taken apart at the same time: while their files are opened, what was taken apart fills the memory. */
 const atOnce = 20;
 
-async function inTexts(desk: Desk, beside: FilesBeside, whose?: ReadonlySet<string>): Promise<Problem[]> {
-  const targets = targetsOf(desk);
+async function inTexts(
+  context: CheckContext,
+  beside: FilesBeside,
+  whose?: ReadonlySet<string>,
+): Promise<Problem[]> {
+  const targets = targetsOf(context);
   const found: Problem[] = [];
-  const wanted = desk.manuscripts.filter(({ file }) => whose?.has(file) ?? true);
+  const wanted = context.documents.filter(({ file }) => whose?.has(file) ?? true);
   for (let at = 0; at < wanted.length; at += atOnce) {
-    const looks = wanted.slice(at, at + atOnce).map((one) => lookAtText(one, targets, desk, beside));
+    const looks = wanted.slice(at, at + atOnce).map((one) => lookAtText(one, targets, context, beside));
     await setImmediate();
     for (const problems of await Promise.all(looks)) found.push(...problems);
   }

@@ -5,9 +5,11 @@ import { headings, type HeadingFound } from '../markdown/headings.ts';
 import { nodesOf } from '../markdown/nodes.ts';
 import { scan, type Token } from '../markdown/scan.ts';
 import type { Place } from '../schema/explain/typed.ts';
-import { stretchIn, type Manuscript } from './context.ts';
+import type { Document } from '../library/content/document.ts';
+import { stretchIn } from './positions.ts';
 import { brokenTags, recovered, type Failure } from './markdown/recover.ts';
 import { strayedEnds } from './markdown/strayed-ends.ts';
+import { formatOf } from '../markdown/text-file.ts';
 
 /** A text taken apart for the checks of its prose. */
 export interface Prose {
@@ -37,7 +39,8 @@ export function isTooDeep(body: string): boolean {
 }
 
 /** Reads a text as the site will, with the site's own parser. */
-export function readProse({ format }: Manuscript, body: string): Prose {
+export function readProse({ file }: Pick<Document, 'file'>, body: string): Prose {
+  const format = formatOf(file);
   const { tokens, code } = scan(body, format);
   const { text, typedAt } = hardened(body, format);
   const typed = { body, tokens, code };

@@ -3,8 +3,9 @@ import type { Pictures } from '../library/content/pictures.ts';
 import type { Range } from '../markdown/code.ts';
 import type { CalendarDate } from '../schema/calendar-date.ts';
 import type { Kind, Problem } from '../schema/problem.ts';
-import type { Desk, Manuscript } from './context.ts';
-import type { Targets } from './links/links.ts';
+import type { Document } from '../library/content/document.ts';
+import type { CheckContext } from './context.ts';
+import type { Targets } from './links/targets.ts';
 import type { Prose } from './prose.ts';
 import type { Visible } from './visible.ts';
 
@@ -34,19 +35,19 @@ export type Found = Problem & Partial<Range>;
 
 /** One text, and all that can be known of it. */
 export interface TextContext {
-  readonly manuscript: Manuscript;
+  readonly document: Document;
   readonly prose: Prose;
   readonly visible: Visible;
   readonly targets: Targets;
-  readonly desk: Desk;
+  readonly context: CheckContext;
   readonly beside: FilesBeside;
 }
 
 /** All of the author's files. */
 export interface FolderContext {
-  readonly desk: Desk;
+  readonly context: CheckContext;
   /** The same with the copies that other programs made of texts, which the rest of the check leaves out. */
-  readonly withCopies: Desk;
+  readonly withCopies: CheckContext;
   /** In the site's time zone. */
   readonly today: CalendarDate;
   readonly beside: FilesBeside;

@@ -1,6 +1,7 @@
 import type { Problem } from '../schema/problem.ts';
-import type { Desk, Manuscript } from './context.ts';
-import type { Targets } from './links/links.ts';
+import type { Document } from '../library/content/document.ts';
+import type { CheckContext } from './context.ts';
+import type { Targets } from './links/targets.ts';
 import { isTooDeep, readProse } from './prose.ts';
 import type { FilesBeside, Found, TextContext } from './rule.ts';
 import { textRules } from './rules.ts';
@@ -8,15 +9,15 @@ import { visibleIn } from './visible.ts';
 
 /** What every rule tells of one text. The rules that open no file have looked when it gives back its promise. */
 export async function lookAtText(
-  manuscript: Manuscript,
+  document: Document,
   targets: Targets,
-  desk: Desk,
+  context: CheckContext,
   beside: FilesBeside,
 ): Promise<readonly Problem[]> {
-  const body = manuscript.prose?.body;
+  const { body } = document;
   if (body === undefined) return [];
-  if (isTooDeep(body)) return [tooDeep(manuscript)];
-  const text = contextOf(manuscript, body, targets, desk, beside);
+  if (isTooDeep(body)) return [tooDeep(document)];
+  const text = textContext(document, body, targets, context, beside);
   const told: Found[] = [];
   const later: Promise<Found[]>[] = [];
   for (const { id, check } of textRules) {
@@ -29,15 +30,15 @@ export async function lookAtText(
 }
 
 /** A text with what the rules look at. */
-export function contextOf(
-  manuscript: Manuscript,
+export function textContext(
+  document: Document,
   body: string,
   targets: Targets,
-  desk: Desk,
+  context: CheckContext,
   beside: FilesBeside,
 ): TextContext {
-  const prose = readProse(manuscript, body);
-  return { manuscript, prose, visible: visibleIn(manuscript, prose), targets, desk, beside };
+  const prose = readProse(document, body);
+  return { document, prose, visible: visibleIn(document, prose), targets, context, beside };
 }
 
 function withoutStretch(found: Found): Problem {
@@ -45,7 +46,7 @@ function withoutStretch(found: Found): Problem {
   return problem;
 }
 
-function tooDeep({ file }: Manuscript): Problem {
+function tooDeep({ file }: Document): Problem {
   const what = 'A line of this text begins with hundreds of signs for lists or quotations.';
   return { file, what, mend: 'Take them away.' };
 }

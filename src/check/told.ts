@@ -1,6 +1,6 @@
 import type { Range } from '../markdown/code.ts';
 import { isError, type Problem } from '../schema/problem.ts';
-import type { Manuscript } from './context.ts';
+import type { Document } from '../library/content/document.ts';
 import type { Found } from './rule.ts';
 
 /** The stretches of a text of which something is told already. */
@@ -17,14 +17,14 @@ export function stretchesOf(earlier: readonly Found[]): Range[] {
 export function notYetTold(
   problems: readonly Problem[],
   earlier: readonly Found[],
-  { prose }: Manuscript,
+  { body, bodyLine = 1 }: Document,
 ): Problem[] {
   // A warning stops no build, and may not hide what does.
   const errors = stretchesOf(earlier.filter(isError));
-  if (errors.length === 0 || prose === undefined) return [...problems];
-  const starts = lineStarts(prose.body);
+  if (errors.length === 0 || body === undefined) return [...problems];
+  const starts = lineStarts(body);
   return problems.filter(({ line = 1, column = 1 }) => {
-    const at = (starts[line - prose.bodyLine] ?? 0) + column - 1;
+    const at = (starts[line - bodyLine] ?? 0) + column - 1;
     return !errors.some(({ start, end }) => start <= at && at < end);
   });
 }

@@ -1,8 +1,9 @@
 import type { MdastNode } from 'satteri';
 import type { Range } from '../markdown/code.ts';
 import { isHarmless } from './markdown/braces.ts';
-import type { Manuscript } from './context.ts';
+import type { Document } from '../library/content/document.ts';
 import type { Prose } from './prose.ts';
+import { formatOf } from '../markdown/text-file.ts';
 
 /** What stands for each sign that is left out, so that it is neither a letter nor a blank. */
 const leftOut = '\uFFFC';
@@ -19,7 +20,7 @@ export interface Visible {
 }
 
 /** What readers see of a text, for rules about signs that nothing was made of. */
-export function visibleIn({ format }: Manuscript, prose: Prose): Visible {
+export function visibleIn({ file }: Document, prose: Prose): Visible {
   const { body, tokens, code } = prose;
   const braces = tokens.filter(({ kind }) => kind === 'expression');
   const unread = tokens.filter(
@@ -28,7 +29,10 @@ export function visibleIn({ format }: Manuscript, prose: Prose): Visible {
       (kind === 'expression' && isHarmless(body.slice(start + 1, end - 1))),
   );
   const source = without([...unread, ...code], body);
-  const texts = [...textNodes(prose).map((node) => prose.rangeOf(node)), ...(format === 'mdx' ? braces : [])];
+  const texts = [
+    ...textNodes(prose).map((node) => prose.rangeOf(node)),
+    ...(formatOf(file) === 'mdx' ? braces : []),
+  ];
   return { source, text: onlyIn(texts, without(unread, body)) };
 }
 

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
-import { idOf } from '../library/content/entry.ts';
+import { idOf } from '../library/content/document.ts';
 import type { Urls } from '../library/urls.ts';
 import { textFile } from './text-file.ts';
 import { decodedAddress } from '../schema/decoded.ts';

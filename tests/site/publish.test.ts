@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { gitIn } from '../../src/author/git.ts';
 import { today } from './build-once.ts';
@@ -57,10 +58,35 @@ test('npm run publish: from a draft and a photograph to what the host has', asyn
   expect(trial.output).toContain('This was a trial');
   expect(await git('log', '--format=%s')).toBe('The first version');
 
-  const { code, output: said } = await command('publish', settings, [], 'yes\n');
+  const reads = join(work, 'reads.txt');
+  const watched = {
+    ...settings,
+    READS: reads,
+    NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, 'reads.mjs')).href}`,
+  };
+  const { code, output: said } = await command('publish', watched, [], 'yes\n');
   expect(said).toContain('Publish this? (yes or no)');
   expect(said).toContain('Published: ');
   expect(code).toBe(0);
+  // The folder is listed once and each text in it read once, by the check before the question; pages Astro compiles itself.
+  const ofContent = (await readFile(reads, 'utf8'))
+    .split('\n')
+    .filter((read) => read.includes(` ${content}`))
+    .map((read) => read.replace(content, 'content'));
+  const times = (wanted: RegExp) => [
+    ...new Set(
+      Map.groupBy(
+        ofContent.filter((read) => wanted.test(read)),
+        (read) => read,
+      )
+        .values()
+        .map(({ length }) => length),
+    ),
+  ];
+  expect(ofContent.filter((read) => read === 'readdir content')).toHaveLength(1);
+  expect(ofContent).toContain('readFile content/posts/the-kettle-and-the-hedge.mdx');
+  expect(ofContent).toContain('readFile content/topics.yaml');
+  expect(times(/^readFile content\/(?!pages\/).*\.(?:mdx?|ya?ml|txt)$/)).toEqual([1]);
   expect(await git('ls-remote', 'origin', 'main')).toContain(await git('rev-parse', 'HEAD'));
   expect(await git('log', '--format=%s', '--max-count=1')).toBe('Publish “The kettle and the hedge”');
   expect(await git('status', '--porcelain')).toBe('');

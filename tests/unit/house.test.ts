@@ -167,6 +167,26 @@ describe('the house', () => {
     ]);
   });
 
+  test('no two files need each other to run', () => {
+    // Exif may hold what Photoshop keeps with a picture, and that may hold Exif.
+    const formats = ['src/media/inspect/exif.ts', 'src/media/inspect/photoshop.ts'];
+    const running = imports.filter(({ runs, to }) => runs && to !== undefined && files.includes(to));
+    const needs = Map.groupBy(running, ({ file }) => file);
+    const reached = (from: string) => {
+      const seen = new Set<string>();
+      const next = [from];
+      for (let file = next.pop(); file !== undefined; file = next.pop()) {
+        for (const { to = '' } of needs.get(file) ?? []) {
+          if (seen.has(to)) continue;
+          seen.add(to);
+          next.push(to);
+        }
+      }
+      return seen;
+    };
+    expect(files.filter((file) => reached(file).has(file))).toEqual(formats);
+  });
+
   test('the drawings stand alone: src/art imports nothing outside itself', () => {
     expect(say(imports.filter(({ file, to }) => within(file, 'art') && !within(to, 'art')))).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import type { PostView } from '../../src/library/posts/post-summary.ts';
+import type { PostSummary } from '../../src/library/posts/post-summary.ts';
 import type { BlogData } from '../../src/library/content/blog-data.ts';
 import type { ContentNote } from '../../src/schema/content-note.ts';
 import type { CrisisLine } from '../../src/schema/crisis-line.ts';
@@ -114,7 +114,7 @@ export function frontMatter(own: Partial<PostData> = {}): PostData {
 }
 
 /** A post as lists and pages know it. */
-export function post(own: Partial<PostView> = {}): PostView {
+export function post(own: Partial<PostSummary> = {}): PostSummary {
   const { id = 'a' } = own;
   return {
     ...frontMatter(),
@@ -133,7 +133,7 @@ export function post(own: Partial<PostView> = {}): PostView {
 }
 
 /** So many posts, `p1` the first, each a day older than the one before. */
-export function posts(count: number, own: Partial<PostView> = {}): PostView[] {
+export function posts(count: number, own: Partial<PostSummary> = {}): PostSummary[] {
   return Array.from({ length: count }, (_, index) => {
     const day = new Date(Date.UTC(2026, 5, 30 - index)).toISOString().slice(0, 10);
     return post({ id: `p${index + 1}`, pubDate: day, ...own });

@@ -1,6 +1,6 @@
 import type { Brought } from '../../import/item.ts';
 import { knownAddresses } from '../../check/links/addresses.ts';
-import { layOut } from '../../check/context.ts';
+import { contextOf } from '../../check/context.ts';
 import { takenNames } from '../new/name.ts';
 import type { Work } from './bring.ts';
 import { decodedPart } from '../../schema/decoded.ts';
@@ -44,8 +44,8 @@ export async function onlyNew({
 
 /** What the blog has already. */
 export async function hereIn({ content, today, zone }: Work): Promise<Here> {
-  const desk = await layOut(content, today);
-  const known = knownAddresses(desk);
+  const context = contextOf(content, today);
+  const known = knownAddresses(context);
   const records = [...content.posts, ...content.pages].map(({ data }) => data);
   const aliases = new Set(
     [...records, ...content.topics, ...content.series, ...content.paths].flatMap((one) =>
@@ -56,8 +56,8 @@ export async function hereIn({ content, today, zone }: Work): Promise<Here> {
     today,
     language: content.site?.language ?? 'en',
     zone,
-    isTakenByPost: await takenNames(desk),
-    pages: new Set(desk.manuscripts.filter(({ kind }) => kind === 'page').map(({ id }) => id)),
+    isTakenByPost: takenNames(context),
+    pages: new Set(context.documents.filter(({ kind }) => kind === 'page').map(({ id }) => id)),
     isTakenAddress: (address) => known.has(address) || aliases.has(address),
   };
 }

@@ -1,10 +1,9 @@
-import { readText } from '../../library/content/files.ts';
-import { readRecord, recordFile } from '../../library/content/address-record.ts';
+import { recordOf } from '../../library/content/addresses.ts';
 import { urlsOf } from '../../library/urls.ts';
 import type { CalendarDate } from '../../schema/calendar-date.ts';
 import { slugOf } from '../../schema/nearest.ts';
 import { knownAddresses } from '../../check/links/addresses.ts';
-import type { Desk } from '../../check/context.ts';
+import type { CheckContext } from '../../check/context.ts';
 
 const urls = urlsOf({ address: 'https://example.org/' });
 
@@ -51,17 +50,18 @@ function cut(slug: string, most: number): string {
 }
 
 /** Tells which names posts cannot have: used now, used earlier, given to something else. */
-export async function takenNames(desk: Desk): Promise<(name: string) => boolean> {
-  const { posts, pages, topics, series, paths, folder } = desk.content;
-  const read = desk.files.has(recordFile) ? await readText(folder, recordFile) : undefined;
-  const record = read && 'text' in read ? readRecord(read.text).record : new Map<string, string>();
+export function takenNames(context: CheckContext): (name: string) => boolean {
+  const { posts, pages, topics, series, paths } = context.content;
+  const { record } = recordOf(context.content);
   const aliases = [...[...posts, ...pages].map(({ data }) => data), ...topics, ...series, ...paths].flatMap(
     (one) => one.aliases,
   );
   // A folder with pictures is kept for the post it is named after, and so is a file that cannot be read yet.
-  const files = [...desk.files].flatMap((file) => /^posts\/([^/.]+)/.exec(file)?.[1] ?? []).map(urls.post);
+  const files = [...context.files].flatMap((file) => /^posts\/([^/.]+)/.exec(file)?.[1] ?? []).map(urls.post);
   const taken = new Set(
-    [...knownAddresses(desk).keys(), ...aliases, ...record.keys(), ...files].map((one) => one.toLowerCase()),
+    [...knownAddresses(context).keys(), ...aliases, ...record.keys(), ...files].map((one) =>
+      one.toLowerCase(),
+    ),
   );
   return (name) => /^\d{4}$/.test(name) || notOnWindows.test(name) || taken.has(urls.post(name));
 }

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Content } from '../../library/content/content.ts';
 import type { CalendarDate } from '../../schema/calendar-date.ts';
-import { layOut } from '../../check/context.ts';
+import { contextOf } from '../../check/context.ts';
 import { draftOf, type Answers } from './draft.ts';
 import { dayName, nameFrom, takenNames } from './name.ts';
 
@@ -29,7 +29,7 @@ export async function writeDraft(
 
 /** Names a new draft after its title, or its day where no address can be made of that, and writes it. */
 export async function startDraft(content: Content, answers: Answers, today: CalendarDate): Promise<string> {
-  const isTaken = await takenNames(await layOut(content, today));
+  const isTaken = takenNames(contextOf(content, today));
   const met = new Set<string>();
   for (;;) {
     const cannot = (name: string) => met.has(name) || isTaken(name);

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Manuscript } from '../../check/context.ts';
+import type { Document } from '../../library/content/document.ts';
 import { decorative } from '../../schema/decorative.ts';
 import { nameFrom } from '../new/name.ts';
 import type { Ready } from './ready.ts';
@@ -27,7 +27,7 @@ export interface Placed {
 export async function placePicture(
   content: string,
   files: ReadonlySet<string>,
-  text: Pick<Manuscript, 'kind' | 'id' | 'file'>,
+  text: Pick<Document, 'kind' | 'id' | 'file'>,
   { bytes, ending }: Pick<Ready, 'bytes' | 'ending'>,
   alt: string,
 ): Promise<Placed> {

@@ -1,21 +1,23 @@
 import { posix } from 'node:path';
-import type { Desk, Manuscript } from '../../check/context.ts';
+import { type Document, soundPost } from '../../library/content/document.ts';
+import type { CheckContext } from '../../check/context.ts';
 import { choiceOf, type Option } from '../ask/choose.ts';
 
 /** The posts and pages that a photograph may go to: drafts first, then the newest. */
-export function textsFor({ manuscripts }: Desk): Manuscript[] {
-  const rank = ({ kind, visibility }: Manuscript) => (kind === 'page' ? 2 : visibility === 'draft' ? 0 : 1);
-  const day = ({ post }: Manuscript) => post?.data.pubDate ?? '';
-  return [...manuscripts].sort((a, b) => rank(a) - rank(b) || (day(a) < day(b) ? 1 : -1));
+export function textsFor(context: CheckContext): Document[] {
+  const rank = (text: Document) =>
+    text.kind === 'page' ? 2 : context.visibilityOf(text) === 'draft' ? 0 : 1;
+  const day = (text: Document) => soundPost(text)?.data.pubDate ?? '';
+  return [...context.documents].sort((a, b) => rank(a) - rank(b) || (day(a) < day(b) ? 1 : -1));
 }
 
 /** The texts as a list to choose from. */
-export function asOptions(texts: readonly Manuscript[]): Option[] {
-  return texts.map((text) => ({ id: text.id, label: text.post?.data.title ?? text.id }));
+export function asOptions(texts: readonly Document[]): Option[] {
+  return texts.map((text) => ({ id: text.id, label: soundPost(text)?.data.title ?? text.id }));
 }
 
 /** The text that is meant by its number, name, file, address or title. */
-export function textMeant(texts: readonly Manuscript[], typed: string): Manuscript | undefined {
+export function textMeant(texts: readonly Document[], typed: string): Document | undefined {
   const path = typed.replaceAll('\\', '/').replace(/\/+$/, '');
   const inFolder = texts.find(({ file }) => path === file || path.endsWith(`/${file}`));
   if (inFolder) return inFolder;
@@ -30,7 +32,7 @@ export function textMeant(texts: readonly Manuscript[], typed: string): Manuscri
 }
 
 /** Where the pictures of a text lie, and how its lines call that folder. */
-export function folderOf({ kind, id, file }: Pick<Manuscript, 'kind' | 'id' | 'file'>): {
+export function folderOf({ kind, id, file }: Pick<Document, 'kind' | 'id' | 'file'>): {
   readonly folder: string;
   readonly called: string;
 } {

@@ -1,5 +1,5 @@
 import type { Content } from '../../library/content/content.ts';
-import { idOf } from '../../library/content/entry.ts';
+import { idOf } from '../../library/content/document.ts';
 import { urlsOf, type Urls } from '../../library/urls.ts';
 import { isError, type Problem } from '../../schema/problem.ts';
 

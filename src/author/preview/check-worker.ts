@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { newKept, readContent } from '../../library/content/content.ts';
+import { contentCache, readContent } from '../../library/content/content.ts';
 import { attachmentsOf } from '../../library/content/attachments.ts';
 import { picturesOf } from '../../library/content/pictures.ts';
 import { todayFrom } from '../../library/content/today.ts';
@@ -9,7 +9,7 @@ import type { Answer, Question } from './checker.ts';
 
 /** A thread of its own for the whole check, so that pages are served meanwhile. */
 const settings: Settings = workerData;
-const kept = newKept();
+const cache = contentCache();
 const beside = {
   pictures: picturesOf(settings.content, settings.cache),
   attachments: attachmentsOf(settings.content, settings.cache),
@@ -21,7 +21,7 @@ parentPort?.on('message', (question: Question) => {
 
 async function answer({ id, now, whose }: Question): Promise<Answer> {
   try {
-    const content = await readContent(settings.content, kept);
+    const content = await readContent(settings.content, cache);
     const today = todayFrom(settings, content.site?.timeZone, now);
     return { id, problems: await checkContent(content, today, beside, whose) };
   } catch (error) {

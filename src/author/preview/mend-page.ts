@@ -1,4 +1,4 @@
-import { idOf } from '../../library/content/entry.ts';
+import { idOf } from '../../library/content/document.ts';
 import type { Urls } from '../../library/urls.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { partsOf } from '../say/marked-line.ts';

@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { newKept, readContent, type Content } from '../../library/content/content.ts';
+import { contentCache, readContent, type Content } from '../../library/content/content.ts';
 import type { Attachments } from '../../library/content/attachments.ts';
 import type { Pictures } from '../../library/content/pictures.ts';
 import { snapshotOf, type Snapshot } from '../../library/blog/snapshot.ts';
 import { todayFrom } from '../../library/content/today.ts';
-import { viewsAgain } from '../../library/blog/summary-cache.ts';
+import { summaryCache } from '../../library/blog/summary-cache.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { Settings } from '../../settings.ts';
 import type { Checker } from './checker.ts';
@@ -68,10 +68,10 @@ export function openPreview({
   told,
   failed,
 }: Means): Preview {
-  const kept = newKept();
+  const cache = contentCache();
   const begun = now().getTime();
   const verdicts = noVerdicts();
-  const views = viewsAgain();
+  const summarize = summaryCache();
   let content: Content | undefined;
   const watching = new Set<() => void>();
   let judged = 0;
@@ -83,12 +83,12 @@ export function openPreview({
   let checking: Promise<void> = Promise.resolve();
 
   const read = async () => {
-    const newest = await readContent(settings.content, kept);
+    const newest = await readContent(settings.content, cache);
     content = newest;
     reads += 1;
     const today = todayFrom(settings, newest.site?.timeZone, now());
     const beside = besideIn(newest, { pictures, attachments });
-    await hand(snapshotOf({ content: newest, today, preview: true, ...beside, views }));
+    await hand(snapshotOf({ content: newest, today, preview: true, ...beside, summarize }));
     for (const changed of watching) changed();
   };
   /** Tells of what is otherwise than before. */
@@ -126,7 +126,7 @@ export function openPreview({
   const lookAgain = async () => {
     await reading;
     const before = content;
-    const newest = await readContent(settings.content, kept);
+    const newest = await readContent(settings.content, cache);
     if (before === content && before && !isSame(newest, before)) preview.changed('');
   };
 

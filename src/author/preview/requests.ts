@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Urls } from '../../library/urls.ts';
 import type { Content } from '../../library/content/content.ts';
-import { idOf } from '../../library/content/entry.ts';
+import { idOf } from '../../library/content/document.ts';
 import type { CalendarDate } from '../../schema/calendar-date.ts';
 import { tidied } from '../ask/until.ts';
 import { startDraft } from '../new/write.ts';

@@ -1,5 +1,6 @@
 import { recordFile } from '../../library/content/address-record.ts';
 import type { Content } from '../../library/content/content.ts';
+import { unsoundPosts } from '../../library/content/document.ts';
 import { urlsOf } from '../../library/urls.ts';
 import { visibilityOf, type Visibility } from '../../library/content/visibility.ts';
 import type { CalendarDate } from '../../schema/calendar-date.ts';
@@ -85,8 +86,8 @@ export function changesBetween(
     scheduled: among('scheduled', differs).map((post) => ({ ...named(post), day: post.data.pubDate })),
     drafts: [
       ...among('draft', differs).map(named),
-      ...now.unsound
-        .filter(({ file, shown }) => visibilityOf(shown, today) !== 'public' && files.includes(file))
+      ...unsoundPosts(now.documents)
+        .filter(({ file, said }) => visibilityOf(said, today) !== 'public' && files.includes(file))
         .filter(({ id }) => !were.some((post) => post.id === id))
         .map(({ id, file }) => ({ title: file, address: urls.post(id) })),
     ],
@@ -109,9 +110,9 @@ function namedPage({ id, data }: Content['pages'][number]): Changed {
 }
 
 /** Of a post in which something is wrong, too, it is known whether readers are to see it. */
-function unsoundAt({ unsound }: Content, id: string, today: CalendarDate): Visibility | undefined {
-  const found = unsound.find((one) => one.id === id);
-  return found && visibilityOf(found.shown, today);
+function unsoundAt({ documents }: Content, id: string, today: CalendarDate): Visibility | undefined {
+  const found = unsoundPosts(documents).find((one) => one.id === id);
+  return found && visibilityOf(found.said, today);
 }
 
 /** Whether there is nothing to publish. */

@@ -48,7 +48,7 @@ function between(old: Text, now: Text, address: string): TextDifference {
     address,
     file: now.file,
     wantsNote: false,
-    passages: [...fieldsBetween(old.raw, now.raw), ...passagesBetween(old.body, now.body)],
+    passages: [...fieldsBetween(old.yaml.value, now.yaml.value), ...passagesBetween(old.body, now.body)],
   };
 }
 

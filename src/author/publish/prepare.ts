@@ -4,7 +4,8 @@ import { notJudged } from '../../schema/judged-language.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { Settings } from '../../settings.ts';
 import { checkContent } from '../../check/content.ts';
-import { check } from '../checked.ts';
+import { check, type Checked } from '../checked.ts';
+import { isAsAt, lookAt } from '../look.ts';
 import { layOutCandidate } from './candidate.ts';
 import type { ChangedFiles } from './changed-files.ts';
 import { differencesIn, type TextDifference } from './differences.ts';
@@ -19,6 +20,8 @@ import { weigh } from './weigh.ts';
 export interface Prepared {
   /** What the site is built with: the author's folder, or one in which some files wait. */
   readonly settings: Settings;
+  /** What was read of it, as long as nobody has written there since. */
+  readonly checked: () => Checked | undefined;
   readonly changes: Changes;
   /** Every post that readers will see. */
   readonly shown: readonly Changed[];
@@ -81,7 +84,12 @@ async function prepared(
   settings: Settings,
   waiting: ReadonlySet<string>,
 ): Promise<Outcome> {
+  const look = () => lookAt([settings.content, settings.publicFiles], now);
+  const atFirst = look();
+  // Where another change would show in no time, the bytes are taken before anything is read.
+  const canTell = atFirst && (atFirst.settled || atFirst.bytes !== undefined);
   const checked = await check(settings, now);
+  const unchanged = () => (canTell && isAsAt(atFirst, look()) ? checked : undefined);
   const { content, today, problems } = checked;
   const changed = files.ours.filter((file) => !waiting.has(file));
   const record = await nextRecord(checked, before, own.content);
@@ -110,7 +118,7 @@ async function prepared(
   const { checklist } = checked;
   const address = content.site?.address;
   return {
-    ...{ settings, changes: all, record: text, waiting, told, hidden, unjudged, fresh },
+    ...{ settings, checked: unchanged, changes: all, record: text, waiting, told, hidden, unjudged, fresh },
     ...{ differences, checklist, address, shown: shownOf(content, today) },
   };
 }

@@ -2,6 +2,7 @@ import type { Settings } from '../../settings.ts';
 import { StoppedError } from '../ask.ts';
 import type { Delivery, Destination } from '../deploy/destination.ts';
 import type { Environment } from '../git.ts';
+import type { Checked } from '../checked.ts';
 import { step } from '../steps.ts';
 import { announcementOf } from './announcement.ts';
 import { begin } from './begin.ts';
@@ -28,8 +29,8 @@ export interface Job {
   /** Whether nobody is asked before anything is sent. */
   readonly sure: boolean;
   readonly publisher: Publisher;
-  /** Builds the site; anything but 0 stops the publishing. */
-  readonly build: (settings: Settings) => Promise<number>;
+  /** Builds the site, of what was read where nobody wrote since; anything but 0 stops the publishing. */
+  readonly build: (settings: Settings, checked: Checked | undefined) => Promise<number>;
   /** Where the finished site goes; left out, Git takes the author's files to a host that builds it. */
   readonly destination?: Destination | undefined;
 }
@@ -109,7 +110,7 @@ async function carryOut(
   const { out } = publisher;
   const { record, waiting } = ready;
   const staged = await stage(place, record, waiting);
-  const isBuilt = async () => (await build(ready.settings)) === 0;
+  const isBuilt = async () => (await build(ready.settings, ready.checked())) === 0;
   let delivery: Delivery | undefined;
   try {
     if (destination && !(await isBuilt())) return toMend(publisher);

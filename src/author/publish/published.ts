@@ -5,6 +5,7 @@ import { readRecord, recordFile, type AddressRecord } from '../../library/conten
 import { readContent, type Content } from '../../library/content/content.ts';
 import { readText } from '../../library/content/files.ts';
 import type { Git } from '../git.ts';
+import { recordOf } from '../../library/content/addresses.ts';
 
 /** What readers have been given so far. Its texts lie in a folder of their own, its pictures do not. */
 export interface Published {
@@ -28,7 +29,8 @@ export async function withPublished<Result>(
   const folder = await mkdtemp(join(tmpdir(), 'blog-published-'));
   try {
     await unpack(git, commit, under, folder);
-    return await work({ content: await readContent(folder), record: await recordIn(folder) });
+    const content = await readContent(folder);
+    return await work({ content, record: recordOf(content).record });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,8 +1,8 @@
 import { added, inForce, writeRecord, type AddressRecord } from '../../library/content/address-record.ts';
-import { addressesOf, answeredBy } from '../../library/content/addresses.ts';
+import { addressesOf, answeredBy, recordOf } from '../../library/content/addresses.ts';
 import type { CalendarDate } from '../../schema/calendar-date.ts';
 import { keepsFromPublishing, type Problem } from '../../schema/problem.ts';
-import { layOut } from '../../check/context.ts';
+import { contextOf } from '../../check/context.ts';
 import { vanishing } from '../../check/links/kept-addresses.ts';
 import type { Checked } from '../checked.ts';
 import { recordIn, type Published } from './published.ts';
@@ -29,13 +29,13 @@ export async function nextRecord(
   before: Published | undefined,
   folder: string,
 ): Promise<NextRecord> {
-  const own = await recordIn(folder);
+  const own = folder === content.folder ? recordOf(content).record : await recordIn(folder);
   const open = before ? addressesOf(before.content, today) : new Map<string, CalendarDate>();
   // What the published record has and the one here has not was taken out on purpose.
   const unrecorded = [...open].filter(([address]) => !own.has(address) && !before?.record.has(address));
   const all = inForce(new Map([...unrecorded, ...own]), today);
   const next = withoutVanished(added(all, addressesOf(content, today), today), content, today);
-  const vanished = vanishing(await layOut(content, today), all, today);
+  const vanished = vanishing(contextOf(content, today), all, today);
   return {
     text: writeRecord(next),
     isNew: writeRecord(next) !== writeRecord(own),

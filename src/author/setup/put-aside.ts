@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { asideFolder, listFiles } from '../../library/content/files.ts';
-import { idOf } from '../../library/content/entry.ts';
+import { idOf } from '../../library/content/document.ts';
 import { languageOf } from '../../words/index.ts';
 import { addLines } from '../pages/lines.ts';
 import { startersIn, type Starter } from '../pages/starters.ts';

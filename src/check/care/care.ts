@@ -1,5 +1,5 @@
 import { kinds, type Problem } from '../../schema/problem.ts';
-import type { Manuscript } from '../context.ts';
+import type { Document } from '../../library/content/document.ts';
 import { clients } from './clients.ts';
 import { asTyped, composed } from './composed.ts';
 import { eating } from './eating.ts';
@@ -33,13 +33,13 @@ export const care: TextRule = {
 
 function check(context: TextContext): Problem[] {
   const whole = composed(context);
-  const typed = context.desk.texts.get(context.manuscript.file) ?? '';
+  const typed = context.context.texts.get(context.document.file) ?? '';
   return whole ? look(whole).map((problem) => asTyped(problem, typed)) : look(context);
 }
 
-function look({ manuscript, prose, desk }: TextContext): Problem[] {
-  if (prose.body.length > longest) return [tooLong(manuscript)];
-  const writing = writingIn(manuscript, prose, desk);
+function look({ document, prose, context }: TextContext): Problem[] {
+  if (prose.body.length > longest) return [tooLong(document)];
+  const writing = writingIn(document, prose, context);
   if (!writing) return [];
   const found = [identifying, clients, suicide, eating, heavy, unmarked, wording, unfinished].flatMap((one) =>
     one(writing),
@@ -53,7 +53,7 @@ function heaviestFirst(findings: readonly Finding[]): Finding[] {
   return [...findings].sort((a, b) => order(a) - order(b)).slice(0, most);
 }
 
-function tooLong({ file }: Manuscript): Problem {
+function tooLong({ file }: Document): Problem {
   const what = 'This text is as long as a book, and nothing in it was looked at with care.';
   return { file, kind: 'warning', what, mend: 'Make several posts of it.' };
 }

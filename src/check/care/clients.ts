@@ -7,8 +7,8 @@ import { once } from './words/index.ts';
 const lookFor = once(({ clients: { says } }) => phrase(says.join('|')));
 
 /** Somebody the author worked with, outside of what says on what it rests. */
-export function clients({ pieces, regions, manuscript, words: known }: Writing): Finding[] {
-  if (manuscript.kind === 'page') return [];
+export function clients({ pieces, regions, document, words: known }: Writing): Finding[] {
+  if (document.kind === 'page') return [];
   const declared = regions.filter(({ name }) => name === 'Vignette');
   const { reader, sign } = known.clients;
   const phrases = lookFor(known);

@@ -8,16 +8,16 @@ import type { TextContext } from '../rule.ts';
  *
  * @returns Nothing when the text is so already.
  */
-export function composed(context: TextContext): TextContext | undefined {
-  const { manuscript, prose, desk } = context;
-  const file = desk.texts.get(manuscript.file);
+export function composed(text: TextContext): TextContext | undefined {
+  const { document, prose, context } = text;
+  const file = context.texts.get(document.file);
   const whole = file?.normalize('NFC');
   if (file === whole || whole === undefined) return undefined;
   const body = prose.body.normalize('NFC');
   return {
-    ...context,
-    prose: readProse(manuscript, body),
-    desk: { ...desk, texts: new Map([...desk.texts, [manuscript.file, whole]]) },
+    ...text,
+    prose: readProse(document, body),
+    context: { ...context, texts: new Map([...context.texts, [document.file, whole]]) },
   };
 }
 

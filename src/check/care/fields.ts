@@ -1,16 +1,15 @@
 import type { Yaml } from '../../library/content/yaml.ts';
-import type { Desk, Manuscript } from '../context.ts';
+import { type Document, soundPost } from '../../library/content/document.ts';
 import type { Piece, Where } from './piece.ts';
 import { quotationsIn } from './quotations.ts';
 
 /** The words in a file's front matter that readers read, and those in its name. */
-export function fieldsOf(manuscript: Manuscript, { entries }: Desk, file: string): Piece[] {
-  const { id, kind, post } = manuscript;
-  const yaml = entries.get(manuscript.file)?.yaml;
+export function fieldsOf(document: Document, file: string): Piece[] {
+  const { id, kind, yaml } = document;
   if (!yaml) return [];
   const lines = lineStarts(file);
   const field = (where: Where, path: readonly PropertyKey[]) => fieldAt(yaml, lines, where, path);
-  const { contentNotes = [], revisions = [], cover } = post?.data ?? {};
+  const { contentNotes = [], revisions = [], cover } = soundPost(document)?.data ?? {};
   const title = field('title', ['title']);
   const name = { where: 'name', text: id.replaceAll('-', ' '), full: id, quoted: [] } as const;
   return [

@@ -6,6 +6,7 @@ import { inFile } from './piece.ts';
 import { subjectsOf } from './subjects-of.ts';
 import { once } from './words/index.ts';
 import type { HeavySubject } from './words/words.ts';
+import { soundPost } from '../../library/content/document.ts';
 
 /** A subject that some readers want to know of beforehand. */
 interface Heavy {
@@ -50,12 +51,12 @@ const lookFor = once((words) => {
 
 /** Subjects that some readers want to know of beforehand, and that no content note names. */
 export function heavy(writing: Writing): Finding[] {
-  if (writing.manuscript.kind === 'page') return [];
+  if (writing.document.kind === 'page') return [];
   const { known, any } = lookFor(writing.words);
   const pieces = writing.pieces.filter((piece) => piece.text.search(any) !== -1);
   if (pieces.length === 0) return [];
   const named = subjectsOf(writing);
-  const noted = new Set(writing.manuscript.post?.data.contentNotes.map(({ about }) => about));
+  const noted = new Set(soundPost(writing.document)?.data.contentNotes.map(({ about }) => about));
   return known.flatMap((subject) => {
     if (noted.has(subject.about) || (named.has(subject.about) && subject.kind === 'question')) return [];
     const places = pieces.flatMap((piece) =>
@@ -71,13 +72,10 @@ export function heavy(writing: Writing): Finding[] {
   });
 }
 
-function text(
-  { about, named, kind }: Heavy,
-  { manuscript }: Writing,
-): Pick<Finding, 'kind' | 'what' | 'mend'> {
+function text({ about, named, kind }: Heavy, { document }: Writing): Pick<Finding, 'kind' | 'what' | 'mend'> {
   const help = needsHelp({ contentNotes: [{ about, depth: 'mentioned' }] });
   const reason = help ? ' The help lines after a post come with the note.' : '';
-  const notes = manuscript.post?.data.contentNotes ?? [];
+  const notes = soundPost(document)?.data.contentNotes ?? [];
   const entry = `  - about: ${about}\n    depth: mentioned`;
   const lines = notes.length > 0 ? entry : `contentNotes:\n${entry}`;
   const where = notes.length > 0 ? 'Add under "contentNotes":' : 'Add to the lines at the top:';

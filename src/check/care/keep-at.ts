@@ -1,8 +1,9 @@
 import { splitFrontMatter } from '../../library/content/front-matter.ts';
 import type { Range } from '../../markdown/code.ts';
 import type { Blank } from '../../schema/edit.ts';
-import { placeIn } from '../context.ts';
+import { placeIn } from '../positions.ts';
 import type { Writing } from './piece.ts';
+import { formatOf } from '../../markdown/text-file.ts';
 
 /**
  * Where the author writes why she keeps something: in prose a note before its
@@ -11,10 +12,12 @@ import type { Writing } from './piece.ts';
  * @param found A place in the file.
  * @returns Nothing where a note would be part of what is said.
  */
-export function keepAt(found: Range, { file, offset, regions, manuscript }: Writing): Blank | undefined {
+export function keepAt(found: Range, { file, offset, regions, document }: Writing): Blank | undefined {
   if (found.start < offset) return behindLine(found.start, file);
   const note =
-    manuscript.format === 'mdx' ? (['{/* keep: ', ' */}'] as const) : (['<!-- keep: ', ' -->'] as const);
+    formatOf(document.file) === 'mdx'
+      ? (['{/* keep: ', ' */}'] as const)
+      : (['<!-- keep: ', ' -->'] as const);
   const start = paragraphStart(file, offset, found.start);
   const [before, after] = note;
   // Before a component it would keep all that is in it.

@@ -1,7 +1,7 @@
 import type { Range } from '../../markdown/code.ts';
 import { splitFrontMatter } from '../../library/content/front-matter.ts';
 import type { Problem } from '../../schema/problem.ts';
-import { stretchIn } from '../context.ts';
+import { stretchIn } from '../positions.ts';
 import { inFile, type Finding, type Writing } from './piece.ts';
 
 /** A note by which the author keeps what the care check would ask about. All places are places in the file. */
@@ -40,8 +40,8 @@ export function withoutKept(
   };
 }
 
-function problemsOf(one: Keep, { manuscript, file }: Writing, used: boolean): Problem[] {
-  const at = { file: manuscript.file, ...stretchIn(file, one) };
+function problemsOf(one: Keep, { document, file }: Writing, used: boolean): Problem[] {
+  const at = { file: document.file, ...stretchIn(file, one) };
   if (!used) {
     const what = 'Nothing is asked about here any more, so there is nothing to keep.';
     return [{ ...at, kind: 'warning', what, mend: 'Take this note out.' }];

@@ -1,6 +1,8 @@
 import type { Range } from '../../markdown/code.ts';
 import type { Kind, Problem } from '../../schema/problem.ts';
-import { stretchIn, type Desk, type Manuscript } from '../context.ts';
+import type { Document } from '../../library/content/document.ts';
+import type { CheckContext } from '../context.ts';
+import { stretchIn } from '../positions.ts';
 import type { Prose } from '../prose.ts';
 import { keepAt } from './keep-at.ts';
 import { fieldsOf } from './fields.ts';
@@ -9,6 +11,7 @@ import { quotations } from './quotations.ts';
 import { regionsIn, type Region } from './regions.ts';
 import { careWordsIn } from './words/index.ts';
 import type { CareWords } from './words/words.ts';
+import type { Visibility } from '../../library/content/visibility.ts';
 
 /** Where a piece of writing stands. */
 export type Where = 'prose' | 'title' | 'description' | 'alt' | 'words' | 'name';
@@ -28,7 +31,9 @@ export interface Piece {
 
 /** All of one file that the care check reads. */
 export interface Writing {
-  readonly manuscript: Manuscript;
+  readonly document: Document;
+  /** Whether readers see it, as far as that is known. */
+  readonly visibility: Visibility | undefined;
   /** The whole file. */
   readonly file: string;
   readonly pieces: readonly Piece[];
@@ -53,9 +58,10 @@ export interface Finding extends Range {
 }
 
 /** Takes a file apart for the care check; nothing when it cannot be, or no reader sees it any more. */
-export function writingIn(manuscript: Manuscript, prose: Prose, desk: Desk): Writing | undefined {
-  const file = desk.texts.get(manuscript.file);
-  if (file === undefined || manuscript.visibility === 'withdrawn') return undefined;
+export function writingIn(document: Document, prose: Prose, context: CheckContext): Writing | undefined {
+  const file = context.texts.get(document.file);
+  const visibility = context.visibilityOf(document);
+  if (file === undefined || visibility === 'withdrawn') return undefined;
   const offset = file.length - prose.body.length;
   const { text, full } = readable(prose);
   const inside = regionsIn(prose);
@@ -66,27 +72,21 @@ export function writingIn(manuscript: Manuscript, prose: Prose, desk: Desk): Wri
     end: region.end + offset,
     tagStart: region.tagStart + offset,
   }));
-  const pieces = [...fieldsOf(manuscript, desk, file), prosePiece];
-  const language = ownLanguageOf(manuscript, desk) ?? desk.content.site?.language ?? 'en';
+  const pieces = [...fieldsOf(document, file), prosePiece];
+  const language = document.data?.language ?? context.content.site?.language ?? 'en';
   const words = careWordsIn(language);
-  return { manuscript, file, pieces, regions: moved, prose, offset, language, words };
-}
-
-/** The language that a text says it is in. */
-function ownLanguageOf({ file, kind, post }: Manuscript, { content }: Desk): string | undefined {
-  if (kind === 'post') return post?.data.language;
-  return content.pages.find((page) => page.file === file)?.data.language;
+  return { document, visibility, file, pieces, regions: moved, prose, offset, language, words };
 }
 
 /** A finding as the author is told of it. */
 export function problemOf(finding: Finding, writing: Writing): Problem {
   const { piece, start, end, kind, keepsFrom, what, mend } = finding;
-  const { file, manuscript } = writing;
+  const { file, document } = writing;
   const keep = kind === 'error' || piece.where === 'name' ? undefined : keepAt(inFile(finding), writing);
   const range = { start: piece.offset + start, end: piece.offset + end };
   const place = piece.where === 'name' ? {} : stretchIn(file, range);
   return {
-    file: manuscript.file,
+    file: document.file,
     ...place,
     kind,
     what,

@@ -1,10 +1,11 @@
 import type { NoteSubject } from '../../schema/content-note.ts';
 import { noteSubjects } from '../../schema/content-note.ts';
 import type { Writing } from './piece.ts';
+import { soundPost } from '../../library/content/document.ts';
 
 /** What a post says it is about: the subjects of its content notes, and topics that are named like one. */
-export function subjectsOf({ manuscript, words }: Writing): ReadonlySet<NoteSubject> {
-  const { contentNotes = [], topics = [] } = manuscript.post?.data ?? {};
+export function subjectsOf({ document, words }: Writing): ReadonlySet<NoteSubject> {
+  const { contentNotes = [], topics = [] } = soundPost(document)?.data ?? {};
   const namesOf: Readonly<Record<string, readonly string[]>> = words.topics;
   const named = noteSubjects.filter((subject) =>
     [subject, ...(namesOf[subject] ?? [])].some((name) =>

@@ -8,7 +8,7 @@ const left =
 const initials = /^(?:TODO|TBD|FIXME|TK|XXX)/i;
 
 /** What was to be filled in, and still stands there: nothing for readers. */
-export function unfinished({ pieces, file, manuscript }: Writing): Finding[] {
+export function unfinished({ pieces, file, visibility }: Writing): Finding[] {
   return pieces.flatMap((piece) =>
     [...piece.text.matchAll(left)].flatMap(({ 0: found, index }): Finding[] => {
       if (initials.test(found) && found !== found.toUpperCase()) return [];
@@ -17,7 +17,7 @@ export function unfinished({ pieces, file, manuscript }: Writing): Finding[] {
       const what = `"${shown(found)}" looks as if something were to be filled in here.`;
       const finding = { piece, start: index, end: index + found.length, kind: 'warning', what } as const;
       const mend = 'Type what belongs there, or take it out.';
-      if (manuscript.visibility !== 'public') return [{ ...finding, mend }];
+      if (visibility !== 'public') return [{ ...finding, mend }];
       const stops = `${what} It keeps the blog from being published.`;
       return [{ ...finding, what: stops, keepsFrom: 'publishing', mend }];
     }),

@@ -1,9 +1,11 @@
 import { marksPassage } from '../../library/format/content-notes.ts';
 import type { Finding, Writing } from './piece.ts';
+import { soundPost } from '../../library/content/document.ts';
+import { formatOf } from '../../markdown/text-file.ts';
 
 /** Content notes that say where something stands, while nothing in the text can be gone past. */
-export function unmarked({ manuscript, pieces, prose }: Writing): Finding[] {
-  const notes = manuscript.format === 'mdx' ? (manuscript.post?.data.contentNotes ?? []) : [];
+export function unmarked({ document, pieces, prose }: Writing): Finding[] {
+  const notes = formatOf(document.file) === 'mdx' ? (soundPost(document)?.data.contentNotes ?? []) : [];
   return notes.flatMap(({ about, where }): Finding[] => {
     const piece = pieces.find((one) => one.where === 'words' && one.text.trim() === where);
     if (!piece || marksPassage(prose.body, about)) return [];

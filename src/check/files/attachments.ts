@@ -7,7 +7,7 @@ import type { Refused } from '../../media/attachments/refusal.ts';
 import type { Place } from '../../schema/explain/typed.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { fileOfAttachment, fileProblem } from './attachment-names.ts';
-import { inProse, stretchIn } from '../context.ts';
+import { inProse, stretchIn } from '../positions.ts';
 import { needlessReason } from './file-words.ts';
 import { noCaptions, playerTexts } from './player-words.ts';
 import type { Prose } from '../prose.ts';
@@ -32,12 +32,12 @@ export const attachments: TextRule = {
   check: checkAttachments,
 };
 
-function checkAttachments({ manuscript, prose, desk: { files } }: TextContext): Problem[] {
+function checkAttachments({ document, prose, context: { files } }: TextContext): Problem[] {
   const inSentence = prose.nodes.flatMap((node) =>
     node.type === 'mdxJsxTextElement' && players.some((player) => player === node.name)
       ? [
           inProse(
-            manuscript,
+            document,
             prose.placeOf(node),
             `<${node.name ?? ''}> stands in a sentence, where no player can be.`,
             'Put it on a line of its own, with an empty line before it and after it.',
@@ -46,10 +46,10 @@ function checkAttachments({ manuscript, prose, desk: { files } }: TextContext): 
       : [],
   );
   const misplaced = playerFiles(prose).flatMap(({ url, at, attribute = 'src' }) => {
-    const problem = url.trim() === '' ? undefined : fileProblem(url, manuscript.file, files);
+    const problem = url.trim() === '' ? undefined : fileProblem(url, document.file, files);
     if (!problem) return [];
     const mend = problem.meant === undefined ? problem.mend : `Write: ${attribute}="${problem.meant}"`;
-    return [inProse(manuscript, at, problem.what, mend)];
+    return [inProse(document, at, problem.what, mend)];
   });
   return [...inSentence, ...misplaced];
 }
@@ -63,22 +63,22 @@ export const openedAttachments: TextRule = {
 };
 
 async function checkOpenedAttachments({
-  manuscript,
+  document,
   prose,
-  desk: { files },
+  context: { files },
   beside: { attachments: known },
 }: TextContext): Promise<Problem[]> {
   const found = [...linkedFiles(prose), ...playerFiles(prose)].map(async (reference): Promise<Problem[]> => {
     const { url, at } = reference;
-    const file = fileOfAttachment(url, manuscript.file, files);
+    const file = fileOfAttachment(url, document.file, files);
     if (file === undefined) return [];
-    const name = attachmentAddress(url, manuscript.file)?.path ?? url;
+    const name = attachmentAddress(url, document.file)?.path ?? url;
     const opened = await known.open(file);
     const texts =
       'refused' in opened
         ? [refusal(name, opened.refused, reference)]
         : [...generalTexts(name, opened.facts), ...useTexts(name, opened.facts, reference)];
-    return texts.map((text) => ({ ...inProse(manuscript, at, text.what, text.mend), ...text }));
+    return texts.map((text) => ({ ...inProse(document, at, text.what, text.mend), ...text }));
   });
   return (await Promise.all(found)).flat();
 }

@@ -2,7 +2,9 @@ import type { Tag } from '../../markdown/tag.ts';
 import type { Blank, Edit } from '../../schema/edit.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { besideText, bring, fileProblem } from './attachment-names.ts';
-import { editAt, inProse, stretchIn, type Desk, type Manuscript } from '../context.ts';
+import type { Document } from '../../library/content/document.ts';
+import type { CheckContext } from '../context.ts';
+import { editAt, inProse, stretchIn } from '../positions.ts';
 import type { Prose } from '../prose.ts';
 import type { TextContext, TextRule } from '../rule.ts';
 
@@ -23,8 +25,8 @@ export const rawPlayers: TextRule = {
   check,
 };
 
-function check({ manuscript, prose, desk }: TextContext): Problem[] {
-  return rawPlayersIn(prose).map((player) => problemOf(player, manuscript, prose, desk));
+function check({ document, prose, context }: TextContext): Problem[] {
+  return rawPlayersIn(prose).map((player) => problemOf(player, document, prose, context));
 }
 
 /** HTML's own players in a text. */
@@ -41,7 +43,7 @@ export function rawPlayersIn({ tokens, body }: Pick<Prose, 'tokens' | 'body'>): 
   });
 }
 
-function problemOf(player: RawPlayer, manuscript: Manuscript, { body }: Prose, { files }: Desk): Problem {
+function problemOf(player: RawPlayer, document: Document, { body }: Prose, { files }: CheckContext): Problem {
   const { open, tags, words } = player;
   const name = open.name === 'audio' ? 'Audio' : 'Video';
   const whole = { start: open.start, end: tags.at(-1)?.end ?? open.end };
@@ -49,7 +51,7 @@ function problemOf(player: RawPlayer, manuscript: Manuscript, { body }: Prose, {
   const at = stretchIn(body, isOneLine ? whole : open);
   const what = `<${open.name}> is HTML's own. <${name}> is the same with a name, how long it plays, and a line for feeds and paper.`;
   const typed = valueOf('src', tags) ?? '';
-  const wrong = fileProblem(typed, manuscript.file, files);
+  const wrong = fileProblem(typed, document.file, files);
   const src = wrong ? (wrong.meant ?? besideText(typed)) : typed;
   const captions = valueOf(
     'src',
@@ -74,7 +76,7 @@ function problemOf(player: RawPlayer, manuscript: Manuscript, { body }: Prose, {
       : `, in place of all up to </${open.name}>`;
   const toType = words === '' && isOneLine && !inSentence ? `Type: ${block}` : `Write${how}:\n${block}`;
   const problem = inProse(
-    manuscript,
+    document,
     at,
     external && wrong ? wrong.what : what,
     isThere ? toType : `${bring(typed)} so${how}:\n${block}`,
@@ -88,7 +90,7 @@ function problemOf(player: RawPlayer, manuscript: Manuscript, { body }: Prose, {
   ) {
     return problem;
   }
-  return { ...problem, ...mended(player, manuscript, body, title, [before, after]) };
+  return { ...problem, ...mended(player, document, body, title, [before, after]) };
 }
 
 /** Whether words stand on the same line, where no player of ours can be. */
@@ -104,7 +106,7 @@ function standsInSentence(
 
 function mended(
   { tags }: RawPlayer,
-  manuscript: Manuscript,
+  document: Document,
   body: string,
   title: string | undefined,
   around: readonly [before: string, after: string],
@@ -115,11 +117,11 @@ function mended(
   const isOneLine = !body.slice(whole.start, whole.end).includes('\n');
   if (title !== undefined) {
     const text = around.join(title);
-    if (isOneLine) return { fix: [editAt(manuscript, body, whole, text)] };
-    return { fix: tags.map((tag) => editAt(manuscript, body, tag, tag === first ? text : '')) };
+    if (isOneLine) return { fix: [editAt(document, body, whole, text)] };
+    return { fix: tags.map((tag) => editAt(document, body, tag, tag === first ? text : '')) };
   }
   if (!isOneLine) return {};
-  const { line, column, length } = editAt(manuscript, body, whole, '');
+  const { line, column, length } = editAt(document, body, whole, '');
   return { asks: { line, column, length, around, for: 'title' } };
 }
 

@@ -2,6 +2,7 @@ import { wordsOf } from '../../browser/words/folded.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { vocabularyIn } from '../../vocabulary/index.ts';
 import type { FolderContext, FolderRule } from '../rule.ts';
+import { soundPost } from '../../library/content/document.ts';
 
 /** With fewer texts a blog has not yet written of much, and that is no mistake. */
 const fewest = 8;
@@ -18,11 +19,10 @@ export const commonWords: FolderRule = {
   check,
 };
 
-function check({ desk: { content, manuscripts } }: FolderContext): Problem[] {
-  const { site, topics, pages } = content;
-  const posts = manuscripts.flatMap(({ post, visibility }) =>
-    post && visibility === 'public' ? [post] : [],
-  );
+function check({ context }: FolderContext): Problem[] {
+  const { site, topics, pages } = context.content;
+  const seen = context.documents.filter((document) => context.visibilityOf(document) === 'public');
+  const posts = seen.flatMap((document) => soundPost(document) ?? []);
   if (!site || posts.length < fewest) return [];
   const texts = [
     ...posts.map(({ data, body }) => [data.title, data.description, body, ...data.also]),

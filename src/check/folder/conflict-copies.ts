@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { shown } from '../../schema/explain/typed.ts';
 import type { Problem } from '../../schema/problem.ts';
-import type { Desk } from '../context.ts';
+import type { CheckContext } from '../context.ts';
 import type { FolderContext, FolderRule } from '../rule.ts';
 
 /** How programs name a second copy of a file: what they add to its name, or put before it. */
@@ -41,11 +41,11 @@ export const conflictCopies: FolderRule = {
   check: checkConflictCopies,
 };
 
-function checkConflictCopies({ withCopies: desk }: FolderContext): Problem[] {
-  return copiesAmong(desk).map(({ file, of, by }) => {
-    const [mine = '', theirs = ''] = [desk.texts.get(file), desk.texts.get(of)];
+function checkConflictCopies({ withCopies: context }: FolderContext): Problem[] {
+  return copiesAmong(context).map(({ file, of, by }) => {
+    const [mine = '', theirs = ''] = [context.texts.get(file), context.texts.get(of)];
     const same = mine === theirs && mine !== '';
-    const where = desk.texts.has(file) && desk.texts.has(of) ? differenceOf(mine, theirs, of) : '';
+    const where = context.texts.has(file) && context.texts.has(of) ? differenceOf(mine, theirs, of) : '';
     const read = /^(?:posts|pages)\/.*\.mdx?$/.test(file);
     return {
       file,
@@ -72,7 +72,7 @@ export const leftBehind: FolderRule = {
   check: checkLeftBehind,
 };
 
-function checkLeftBehind({ desk: { files } }: FolderContext): Problem[] {
+function checkLeftBehind({ context: { files } }: FolderContext): Problem[] {
   return [...files].filter(isLeftBehind).map((file) => ({
     file,
     kind: 'warning',
@@ -81,27 +81,27 @@ function checkLeftBehind({ desk: { files } }: FolderContext): Problem[] {
   }));
 }
 
-/** The same desk without them, so that nothing else is said of them or because of them. */
-export function withoutCopies(desk: Desk): Desk {
-  const copies = new Set(copiesAmong(desk).map(({ file }) => file));
-  if (copies.size === 0) return desk;
+/** The same context without them, so that nothing else is said of them or because of them. */
+export function withoutCopies(context: CheckContext): CheckContext {
+  const copies = new Set(copiesAmong(context).map(({ file }) => file));
+  if (copies.size === 0) return context;
   const stays = ({ file }: { readonly file: string }) => !copies.has(file);
-  const { content } = desk;
+  const { content } = context;
   return {
-    ...desk,
+    ...context,
     content: {
       ...content,
+      documents: content.documents.filter(stays),
       posts: content.posts.filter(stays),
       pages: content.pages.filter(stays),
       problems: content.problems.filter(stays),
     },
-    files: new Set([...desk.files].filter((file) => !copies.has(file))),
-    manuscripts: desk.manuscripts.filter(stays),
-    entries: new Map([...desk.entries].filter(([file]) => !copies.has(file))),
+    files: new Set([...context.files].filter((file) => !copies.has(file))),
+    documents: context.documents.filter(stays),
   };
 }
 
-function copiesAmong({ files }: Desk): Copy[] {
+function copiesAmong({ files }: CheckContext): Copy[] {
   return [...files]
     .filter((file) => /\.(?:mdx?|ya?ml)(?:\.\w+|~)?$/i.test(file))
     .flatMap((file) => copyOf(file, files) ?? []);

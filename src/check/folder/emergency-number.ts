@@ -14,7 +14,7 @@ export const emergencyNumber: FolderRule = {
 };
 
 function check({
-  desk: {
+  context: {
     texts,
     content: { site },
   },

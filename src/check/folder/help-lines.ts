@@ -30,7 +30,7 @@ export const helpLines: FolderRule = {
   check,
 };
 
-function check({ desk: { texts, content }, today }: FolderContext): Problem[] {
+function check({ context: { texts, content }, today }: FolderContext): Problem[] {
   const text = texts.get(file);
   const yaml = text === undefined ? undefined : readYaml(text);
   if (!yaml || !Array.isArray(yaml.value)) return [];

@@ -1,9 +1,9 @@
-import { idOf } from '../../library/content/entry.ts';
+import { idOf } from '../../library/content/document.ts';
 import { readYaml } from '../../library/content/yaml.ts';
 import { nearest } from '../../schema/nearest.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { yaml } from '../../schema/explain/meaning.ts';
-import { namesIn, type Desk } from '../context.ts';
+import { namesIn, type CheckContext } from '../context.ts';
 
 /** A line that is to be typed and names topics, a series or posts. */
 const naming = /^(Type(?:, with [^:]+)?: |)(topics|series|related|posts): (.+)$/m;
@@ -11,11 +11,11 @@ const naming = /^(Type(?:, with [^:]+)?: |)(topics|series|related|posts): (.+)$/
 /**
  * The same problems, where none proposes a name that nothing has: who typed it would be told of it next.
  */
-export function withKnownNames(problems: readonly Problem[], desk: Desk): Problem[] {
-  const posts = desk.manuscripts.filter(({ kind }) => kind === 'post').map(({ id }) => id);
+export function withKnownNames(problems: readonly Problem[], context: CheckContext): Problem[] {
+  const posts = context.documents.filter(({ kind }) => kind === 'post').map(({ id }) => id);
   const known: Readonly<Record<string, readonly string[] | undefined>> = {
-    topics: namesIn(desk.topics),
-    series: namesIn(desk.series),
+    topics: namesIn(context.content.typed.topics),
+    series: namesIn(context.content.typed.series),
     related: posts,
     posts,
   };

@@ -17,14 +17,14 @@ export const menu: FolderRule = {
   check,
 };
 
-function check({ desk }: FolderContext): Problem[] {
-  const { texts, content, manuscripts } = desk;
+function check({ context }: FolderContext): Problem[] {
+  const { texts, content, documents } = context;
   const text = texts.get(file);
   const entries = content.site?.menu;
   if (!entries || text === undefined) return [];
   const yaml = readYaml(text);
-  const pages = manuscripts.filter(({ kind, id }) => kind === 'page' && !isNotice(id)).map(({ id }) => id);
-  const topics = namesIn(desk.topics);
+  const pages = documents.filter(({ kind, id }) => kind === 'page' && !isNotice(id)).map(({ id }) => id);
+  const topics = namesIn(content.typed.topics);
   return entries.flatMap(({ page, topic }, at) => [
     ...unknown(yaml, at, 'page', page, [...new Set([...ownLists, ...pages])]),
     // When the file with the topics cannot be read, that is the problem.

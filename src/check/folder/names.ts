@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { idOf } from '../../library/content/entry.ts';
+import { idOf } from '../../library/content/document.ts';
 import { urlsOf } from '../../library/urls.ts';
 import { slugOf } from '../../schema/nearest.ts';
 import { hostsPlace } from '../../schema/host-places.ts';
@@ -8,7 +8,7 @@ import type { Problem } from '../../schema/problem.ts';
 import { slug } from '../../schema/slug.ts';
 import { decodedPart } from '../../schema/decoded.ts';
 import { isLeftBehind } from './conflict-copies.ts';
-import type { Desk } from '../context.ts';
+import type { CheckContext } from '../context.ts';
 import type { FolderContext, FolderRule } from '../rule.ts';
 
 const text = /\.(?:mdx?|markdown|mdown)(?:\.txt)?$/i;
@@ -23,7 +23,7 @@ export const strayFiles: FolderRule = {
   check: checkStrayFiles,
 };
 
-function checkStrayFiles({ desk: { files, manuscripts, content } }: FolderContext): Problem[] {
+function checkStrayFiles({ context: { files, documents, content } }: FolderContext): Problem[] {
   const language = content.site?.language;
   const free = freeNames(files);
   const found = [...files].flatMap((file): Problem[] => {
@@ -36,7 +36,7 @@ function checkStrayFiles({ desk: { files, manuscripts, content } }: FolderContex
       ];
     }
     // In the folder of a text, notes may lie beside it.
-    const isStray = document.test(file) && file.split('/').length === 2 && !isNamed(file, manuscripts);
+    const isStray = document.test(file) && file.split('/').length === 2 && !isNamed(file, documents);
     if (!text.test(file) && !isStray) return [];
     const name = free(`${posix.dirname(file)}/${readable(posix.basename(file), language)}`, file);
     const what =
@@ -51,10 +51,10 @@ function checkStrayFiles({ desk: { files, manuscripts, content } }: FolderContex
 }
 
 /** Whether a text names a file, as it does that hands it to readers. */
-function isNamed(file: string, manuscripts: Desk['manuscripts']): boolean {
+function isNamed(file: string, documents: CheckContext['documents']): boolean {
   const name = posix.basename(file).normalize();
   const plain = (body: string) => body.replace(/(?:%[\da-f]{2})+/gi, decodedPart).normalize();
-  return manuscripts.some(({ prose }) => prose !== undefined && plain(prose.body).includes(name));
+  return documents.some(({ body }) => body !== undefined && plain(body).includes(name));
 }
 
 /** A name that a post or page can have, from that of any text. */
@@ -71,14 +71,14 @@ export const fileNames: FolderRule = {
   check: checkFileNames,
 };
 
-function checkFileNames({ desk: { manuscripts, files, content } }: FolderContext): Problem[] {
+function checkFileNames({ context: { documents, files, content } }: FolderContext): Problem[] {
   const urls = urlsOf(content.site ?? { address: 'https://example.org/' });
   const free = freeNames(files);
   const days = new Map(content.posts.map(({ file, data }) => [file, data.pubDate]));
   const languages = new Map(
     [...content.posts, ...content.pages].map(({ file, data }) => [file, data.language]),
   );
-  return manuscripts.flatMap(({ file, id, kind }) => {
+  return documents.flatMap(({ file, id, kind }) => {
     // Letters that no address can hold leave nothing: then the day is the name, as with "npm run new".
     const day = days.get(file);
     const language = languages.get(file) ?? content.site?.language;
@@ -142,9 +142,9 @@ export const sharedAddresses: FolderRule = {
   check: checkSharedAddresses,
 };
 
-function checkSharedAddresses({ desk: { manuscripts } }: FolderContext): Problem[] {
+function checkSharedAddresses({ context: { documents } }: FolderContext): Problem[] {
   const urls = urlsOf({ address: 'https://example.org/' });
-  const groups = Map.groupBy(manuscripts, ({ kind, id }) => `${kind} ${id.toLowerCase()}`);
+  const groups = Map.groupBy(documents, ({ kind, id }) => `${kind} ${id.toLowerCase()}`);
   return [...groups.values()].flatMap(([first, ...others]) =>
     others.map(({ file, kind, id }) => ({
       file,
@@ -163,8 +163,8 @@ export const requiredPagesThere: FolderRule = {
   check: checkRequiredPagesThere,
 };
 
-function checkRequiredPagesThere({ desk: { manuscripts } }: FolderContext): Problem[] {
-  const ids = manuscripts.filter(({ kind }) => kind === 'page').map(({ file }) => idOf(file));
+function checkRequiredPagesThere({ context: { documents } }: FolderContext): Problem[] {
+  const ids = documents.filter(({ kind }) => kind === 'page').map(({ file }) => idOf(file));
   return requiredPages
     .filter((id) => !ids.includes(id))
     .map((id) => ({

@@ -1,6 +1,6 @@
 import type { Problem } from '../../schema/problem.ts';
 import { shown } from '../../schema/explain/typed.ts';
-import { stretchIn } from '../context.ts';
+import { stretchIn } from '../positions.ts';
 import type { FolderContext, FolderRule } from '../rule.ts';
 
 const file = 'site.yaml';
@@ -21,7 +21,7 @@ export const placeholders: FolderRule = {
   check,
 };
 
-function check({ desk: { texts } }: FolderContext): Problem[] {
+function check({ context: { texts } }: FolderContext): Problem[] {
   const text = texts.get(file) ?? '';
   const address = reserved.exec(text)?.[2];
   return [

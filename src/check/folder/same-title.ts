@@ -1,5 +1,6 @@
 import type { Problem } from '../../schema/problem.ts';
 import type { FolderContext, FolderRule } from '../rule.ts';
+import { soundPost } from '../../library/content/document.ts';
 
 /** Posts that readers could not tell apart in a list. */
 export const sameTitle: FolderRule = {
@@ -9,10 +10,9 @@ export const sameTitle: FolderRule = {
   check,
 };
 
-function check({ desk: { manuscripts } }: FolderContext): Problem[] {
-  const posts = manuscripts.flatMap(({ post, visibility }) =>
-    post && visibility !== 'withdrawn' ? [post] : [],
-  );
+function check({ context }: FolderContext): Problem[] {
+  const standing = context.documents.filter((document) => context.visibilityOf(document) !== 'withdrawn');
+  const posts = standing.flatMap((document) => soundPost(document) ?? []);
   const groups = Map.groupBy(posts, ({ data }) => data.title.normalize().toLowerCase().replace(/\s+/g, ' '));
   return [...groups.values()].flatMap(([first, ...others]) =>
     others.map(({ file, yaml }): Problem => ({

@@ -3,7 +3,8 @@ import { shown, type } from '../../schema/explain/typed.ts';
 import { languageName } from '../../schema/language-name.ts';
 import { nearest } from '../../schema/nearest.ts';
 import type { Problem } from '../../schema/problem.ts';
-import type { Desk, Manuscript } from '../context.ts';
+import { type Document, soundPost } from '../../library/content/document.ts';
+import type { CheckContext } from '../context.ts';
 import type { FolderRule } from '../rule.ts';
 
 /** What a post says it is a translation of: a post that is there, in another language, and the first of them. */
@@ -11,16 +12,18 @@ export const translations: FolderRule = {
   id: 'translations',
   severity: 'error',
   about: 'Posts that say what they translate, and name no post in another language',
-  check: ({ desk }) => desk.manuscripts.flatMap((manuscript) => translationOf(manuscript, desk)),
+  check: ({ context }) => context.documents.flatMap((document) => translationOf(document, context)),
 };
 
-function translationOf({ post, file, id }: Manuscript, desk: Desk): Problem[] {
+function translationOf(document: Document, context: CheckContext): Problem[] {
+  const { file, id } = document;
+  const post = soundPost(document);
   const named = post?.data.translationOf;
   if (!post || named === undefined) return [];
   const place = { file, ...post.yaml.placeOf(['translationOf']) };
-  const posts = desk.manuscripts.flatMap((one) =>
-    one.post ? [{ ...one.post.data, id: one.id, file: one.file }] : [],
-  );
+  const posts = context.documents
+    .flatMap((one) => soundPost(one) ?? [])
+    .map((one) => ({ ...one.data, id: one.id, file: one.file }));
   const target = posts.find((one) => one.id === named);
   if (!target) {
     const known = posts.map((one) => one.id).filter((one) => one !== id);
@@ -44,7 +47,7 @@ function translationOf({ post, file, id }: Manuscript, desk: Desk): Problem[] {
     const mend = `So that each leads to each, write in its place:\ntranslationOf: ${target.translationOf}`;
     return [{ ...place, what, mend }];
   }
-  const site = desk.content.site?.language ?? 'en';
+  const site = context.content.site?.language ?? 'en';
   const languageOf = ({ language = site }: { readonly language?: string | undefined }) =>
     new Intl.Locale(language).baseName;
   const own = languageOf(post.data);

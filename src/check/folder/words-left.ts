@@ -17,7 +17,7 @@ export const wordsInEnglish: FolderRule = {
 };
 
 function check({
-  desk: {
+  context: {
     texts,
     content: { site },
   },

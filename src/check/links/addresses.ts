@@ -1,17 +1,18 @@
 import { yearOf } from '../../library/format/dates.ts';
 import { feedFormats, urlsOf } from '../../library/urls.ts';
 import { requiredPages } from '../../schema/page.ts';
-import { namesIn, type Desk, type Manuscript } from '../context.ts';
+import type { Document } from '../../library/content/document.ts';
+import { namesIn, type CheckContext } from '../context.ts';
 
 /** What lies at an address: a text of the author's, or something that the blog makes. */
-export type Lying = Manuscript | 'made';
+export type Lying = Document | 'made';
 
 /** The addresses as an author writes them in links: from the root of the blog, whatever the base path. */
 const urls = urlsOf({ address: 'https://example.org/' });
 
 /** Every address of the blog and what lies there, earlier addresses left out. */
-export function knownAddresses({ manuscripts, content, ...data }: Desk): Map<string, Lying> {
-  const topics = namesIn(data.topics) ?? [];
+export function knownAddresses({ documents, content }: CheckContext): Map<string, Lying> {
+  const topics = namesIn(content.typed.topics) ?? [];
   const made = [
     urls.home,
     urls.writing,
@@ -27,19 +28,19 @@ export function knownAddresses({ manuscripts, content, ...data }: Desk): Map<str
     ...requiredPages.map((id) => urls.page(id)),
     ...content.posts.map(({ data: { pubDate } }) => urls.year(yearOf(pubDate))),
     ...topics.map((id) => urls.topic(id)),
-    ...(namesIn(data.paths) ?? []).flatMap((id) => [
+    ...(namesIn(content.typed.paths) ?? []).flatMap((id) => [
       urls.path(id),
       urls.onePage('paths', id),
       urls.epub('paths', id),
     ]),
-    ...(namesIn(data.series) ?? []).flatMap((id) => [
+    ...(namesIn(content.typed.series) ?? []).flatMap((id) => [
       urls.series(id),
       urls.onePage('series', id),
       urls.epub('series', id),
     ]),
     ...feedFormats.flatMap((format) => [undefined, ...topics].map((topic) => urls.feed(format, topic))),
   ];
-  const texts = manuscripts.map(
+  const texts = documents.map(
     (text) => [text.kind === 'post' ? urls.post(text.id) : urls.page(text.id), text] as const,
   );
   return new Map<string, Lying>([...made.map((address) => [address, 'made'] as const), ...texts]);

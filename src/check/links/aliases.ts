@@ -2,7 +2,7 @@ import type { Content } from '../../library/content/content.ts';
 import { urlsOf } from '../../library/urls.ts';
 import type { Place } from '../../schema/explain/typed.ts';
 import type { Problem } from '../../schema/problem.ts';
-import type { Desk } from '../context.ts';
+import type { CheckContext } from '../context.ts';
 import { knownAddresses } from './addresses.ts';
 import type { FolderContext, FolderRule } from '../rule.ts';
 
@@ -26,10 +26,10 @@ export const aliases: FolderRule = {
   check,
 };
 
-function check({ desk }: FolderContext): Problem[] {
-  const real = knownAddresses(desk);
+function check({ context }: FolderContext): Problem[] {
+  const real = knownAddresses(context);
   const claimed = new Map<string, string>();
-  return claimsIn(desk).flatMap(({ alias, file, place, ...claim }): Problem[] => {
+  return claimsIn(context).flatMap(({ alias, file, place, ...claim }): Problem[] => {
     const address = alias.toLowerCase();
     const at = { file, ...place, mend: `Take "${alias}" out.` };
     const other = claimed.get(address);
@@ -46,7 +46,8 @@ function check({ desk }: FolderContext): Problem[] {
   });
 }
 
-function claimsIn({ content, topics, series, paths }: Desk): Claim[] {
+function claimsIn({ content }: CheckContext): Claim[] {
+  const { topics, series, paths } = content.typed;
   const records = [
     { of: content.topics, yaml: topics, name: 'topics', thing: 'this topic', address: urls.topic },
     { of: content.series, yaml: series, name: 'series', thing: 'this series', address: urls.series },

@@ -4,7 +4,8 @@ import { headingNames, idsOfPages } from '../../markdown/heading-id.ts';
 import { nearest } from '../../schema/nearest.ts';
 import { pagesWithOwnRoute } from '../../schema/page.ts';
 import type { Problem } from '../../schema/problem.ts';
-import { editAt, inProse, stretchIn, type Manuscript } from '../context.ts';
+import type { Document } from '../../library/content/document.ts';
+import { editAt, inProse, stretchIn } from '../positions.ts';
 import { textLinkedFrom } from './link-targets.ts';
 import { writtenAs } from './links.ts';
 import { isTooDeep, readProse, type Prose } from '../prose.ts';
@@ -17,22 +18,22 @@ export interface Anchors {
 }
 
 /** Where links may lead within each text. A text is read when it is first asked of; nothing of one that cannot be compiled. */
-export type AnchorsIn = (manuscript: Manuscript, prose?: Prose) => Anchors | undefined;
+export type AnchorsIn = (document: Document, prose?: Prose) => Anchors | undefined;
 
 /** Remembers what it read, for as long as one check takes. */
 export function anchorReader(): AnchorsIn {
   const known = new Map<string, Anchors | undefined>();
-  return (manuscript, prose) => {
-    const { file } = manuscript;
-    if (!known.has(file)) known.set(file, anchorsOf(manuscript, prose));
+  return (document, prose) => {
+    const { file } = document;
+    if (!known.has(file)) known.set(file, anchorsOf(document, prose));
     return known.get(file);
   };
 }
 
-function anchorsOf(manuscript: Manuscript, read: Prose | undefined): Anchors | undefined {
-  const body = manuscript.prose?.body;
+function anchorsOf(document: Document, read: Prose | undefined): Anchors | undefined {
+  const { body } = document;
   if (body === undefined || isTooDeep(body)) return undefined;
-  const prose = read ?? readProse(manuscript, body);
+  const prose = read ?? readProse(document, body);
   if (prose.failures.length > 0) return undefined;
   const given = prose.tokens.flatMap((token) => (token.kind === 'tag' ? token.tag.attributes : []));
   const own = given.flatMap(({ name, value }) =>
@@ -50,22 +51,22 @@ export const anchors: TextRule = {
   check,
 };
 
-function check({ manuscript, prose, targets }: TextContext): Problem[] {
+function check({ document, prose, targets }: TextContext): Problem[] {
   const { body } = prose;
   return linksIn(prose).flatMap((link): Problem[] => {
     const hash = /#.*$/s.exec(link.url)?.[0];
-    const target = hash === undefined ? undefined : textLinkedFrom(link.url, manuscript, targets);
+    const target = hash === undefined ? undefined : textLinkedFrom(link.url, document, targets);
     if (hash === undefined || !target || isPageOfItsOwn(target)) return [];
-    const there = targets.anchorsIn(target, target === manuscript ? prose : undefined);
+    const there = targets.anchorsIn(target, target === document ? prose : undefined);
     const name = nameIn(hash);
     if (!there || there.ids.has(name) || /^(?:note-fn|feelings-)/.test(name)) return [];
     const meant = meantBy(name, there);
-    const what = `There is no heading "${name}" in ${target === manuscript ? 'this text' : target.file}, so the link leads to no part of it.`;
-    const problem = inProse(manuscript, stretchIn(body, link), what, mendOf(link, hash, there, meant));
+    const what = `There is no heading "${name}" in ${target === document ? 'this text' : target.file}, so the link leads to no part of it.`;
+    const problem = inProse(document, stretchIn(body, link), what, mendOf(link, hash, there, meant));
     const at = body.slice(link.start, link.end).lastIndexOf(hash);
     const certain = meant !== undefined && headingNames()(name) === meant && at !== -1;
     const range = { start: link.start + at, end: link.start + at + hash.length };
-    const fix = certain && { fix: [editAt(manuscript, body, range, `#${meant}`)] };
+    const fix = certain && { fix: [editAt(document, body, range, `#${meant}`)] };
     return [{ ...problem, kind: 'warning', ...fix }];
   });
 }
@@ -93,7 +94,7 @@ function linksIn({ nodes, rangeOf, tokens }: Prose): Link[] {
 }
 
 /** On some pages more stands than the text that the author wrote. */
-function isPageOfItsOwn({ kind, id }: Manuscript): boolean {
+function isPageOfItsOwn({ kind, id }: Document): boolean {
   return kind === 'page' && pagesWithOwnRoute.includes(id);
 }
 

@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import { asAddress } from '../../markdown/pictures.ts';
 import type { Problem } from '../../schema/problem.ts';
-import { editAt, inProse, stretchIn, type Manuscript } from '../context.ts';
+import type { Document } from '../../library/content/document.ts';
+import { editAt, inProse, stretchIn } from '../positions.ts';
 import { withoutWords } from '../pictures/images.ts';
 import { relativeTo } from './link-targets.ts';
 import type { TextContext, TextRule } from '../rule.ts';
@@ -25,10 +26,10 @@ export const embeds: TextRule = {
 };
 
 function check({
-  manuscript,
+  document,
   prose: { body },
   visible: { text },
-  targets: { desk },
+  targets: { context },
 }: TextContext): Problem[] {
   return [...text.matchAll(form)].flatMap(({ 0: found, index }): Problem[] => {
     const range = { start: index, end: index + found.length };
@@ -41,15 +42,15 @@ function check({
       .filter((part) => !size.test(part))
       .join(', ')
       .trim();
-    const file = fileNamed(name, manuscript, desk.files);
-    const address = asAddress(file ? relativeTo(manuscript.file, file) : `./${posix.basename(name)}`);
+    const file = fileNamed(name, document, context.files);
+    const address = asAddress(file ? relativeTo(document.file, file) : `./${posix.basename(name)}`);
     const line = `![${alt || 'What it shows'}](${address})`;
     if (!file) {
-      return [inProse(manuscript, place, what, `Put the picture beside the text, and type: ${line}`)];
+      return [inProse(document, place, what, `Put the picture beside the text, and type: ${line}`)];
     }
-    const fix = [editAt(manuscript, body, range, `![${alt}](${address})`)];
-    if (alt !== '') return [{ ...inProse(manuscript, place, what, `Type: ${line}`), fix }];
-    const problem = inProse(manuscript, place, `${what} ${withoutWords('')[0]}`, `Type: ${line}`);
+    const fix = [editAt(document, body, range, `![${alt}](${address})`)];
+    if (alt !== '') return [{ ...inProse(document, place, what, `Type: ${line}`), fix }];
+    const problem = inProse(document, place, `${what} ${withoutWords('')[0]}`, `Type: ${line}`);
     const { line: number = 1, column = 1 } = problem;
     const around = ['![', `](${address})`] as const;
     return [{ ...problem, fix, asks: { line: number, column, length: found.length, around } }];
@@ -57,11 +58,7 @@ function check({
 }
 
 /** The one file of a name: beside the text, or wherever else it lies. */
-export function fileNamed(
-  name: string,
-  { file }: Manuscript,
-  files: ReadonlySet<string>,
-): string | undefined {
+export function fileNamed(name: string, { file }: Document, files: ReadonlySet<string>): string | undefined {
   const same = (a: string, b: string) =>
     a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
   const found = [...files].filter((other) => same(posix.basename(other), posix.basename(name)));

@@ -1,14 +1,15 @@
-import { readText } from '../../library/content/files.ts';
-import { inForce, readRecord, recordFile, type AddressRecord } from '../../library/content/address-record.ts';
-import { answeredBy } from '../../library/content/addresses.ts';
+import { inForce, recordFile, type AddressRecord } from '../../library/content/address-record.ts';
+import { answeredBy, recordOf } from '../../library/content/addresses.ts';
 import { urlsOf } from '../../library/urls.ts';
 import type { CalendarDate } from '../../schema/calendar-date.ts';
 import { inWords } from '../../schema/explain/dates.ts';
 import { shown } from '../../schema/explain/typed.ts';
 import type { Problem } from '../../schema/problem.ts';
-import type { Desk, Manuscript } from '../context.ts';
+import { type Document, soundPost } from '../../library/content/document.ts';
+import type { CheckContext } from '../context.ts';
 import { lost } from './lost-addresses.ts';
 import type { FolderContext, FolderRule } from '../rule.ts';
+import type { Visibility } from '../../library/content/visibility.ts';
 
 const urls = urlsOf({ address: 'https://example.org/' });
 
@@ -21,11 +22,8 @@ export const keptAddresses: FolderRule = {
   check,
 };
 
-async function check({ desk, today }: FolderContext): Promise<Problem[]> {
-  if (!desk.files.has(recordFile)) return [];
-  const read = await readText(desk.content.folder, recordFile);
-  if (!('text' in read)) return [];
-  const { record, lines, odd } = readRecord(read.text);
+function check({ context, today }: FolderContext): Problem[] {
+  const { record, lines, odd } = recordOf(context.content);
   return [
     ...odd.map(({ line, text }) => ({
       file: recordFile,
@@ -34,7 +32,7 @@ async function check({ desk, today }: FolderContext): Promise<Problem[]> {
       what: `"${shown(text)}" is not an address and the day it was first published.`,
       mend: 'Take the line away, or write, for example: /writing/a-kinder-voice/ 2026-12-25',
     })),
-    ...vanishing(desk, record, today, lines),
+    ...vanishing(context, record, today, lines),
   ];
 }
 
@@ -44,37 +42,45 @@ async function check({ desk, today }: FolderContext): Promise<Problem[]> {
  * @param lines Where each address stands in the record's file, as far as it does.
  */
 export function vanishing(
-  desk: Desk,
+  context: CheckContext,
   record: AddressRecord,
   today: CalendarDate,
   lines: ReadonlyMap<string, number> = new Map(),
 ): Problem[] {
-  const answered = answeredBy(desk.content, today);
+  const answered = answeredBy(context.content, today);
   const gone = new Map([...inForce(record, today)].filter(([address]) => !answered.has(address)));
-  const hidden = desk.manuscripts.flatMap((manuscript) => hiddenProblem(manuscript, gone, today));
-  const explained = new Set(desk.manuscripts.filter(isHidden).flatMap(addressesOf));
+  const hidden = context.documents.flatMap((document) => hiddenProblem(document, context, gone, today));
+  const waiting = context.documents.filter((document) => isHidden(context.visibilityOf(document)));
+  const explained = new Set(waiting.flatMap(addressesOf));
   const rest = new Map([...gone].filter(([address]) => !explained.has(address)));
   // What cannot be read yet may hold the earlier address that is missed.
-  const readable = desk.content.problems.length === 0;
-  const found = readable ? lost(desk, rest, record, today, lines) : [];
+  const readable = context.content.problems.length === 0;
+  const found = readable ? lost(context, rest, record, today, lines) : [];
   return [...hidden, ...found.map((problem): Problem => ({ ...problem, keepsFrom: 'publishing' }))];
 }
 
-function isHidden({ visibility }: Manuscript): boolean {
+function isHidden(visibility: Visibility | undefined): boolean {
   return visibility === 'draft' || visibility === 'scheduled';
 }
 
-function addressesOf({ id, post }: Manuscript): string[] {
-  return [urls.post(id), ...(post?.data.aliases ?? [])].map((address) => address.toLowerCase());
+function addressesOf(document: Document): string[] {
+  const aliases = soundPost(document)?.data.aliases ?? [];
+  return [urls.post(document.id), ...aliases].map((address) => address.toLowerCase());
 }
 
 /** A post that readers could open, and that is a draft now, or has a day in the future. */
-function hiddenProblem(manuscript: Manuscript, gone: AddressRecord, today: CalendarDate): Problem[] {
-  const { post, file, visibility } = manuscript;
-  const address = addressesOf(manuscript).find((one) => gone.has(one));
-  if (!isHidden(manuscript) || address === undefined) return [];
+function hiddenProblem(
+  document: Document,
+  context: CheckContext,
+  gone: AddressRecord,
+  today: CalendarDate,
+): Problem[] {
+  const { file } = document;
+  const visibility = context.visibilityOf(document);
+  const address = addressesOf(document).find((one) => gone.has(one));
+  if (!isHidden(visibility) || address === undefined) return [];
   const since = `Readers have known "${address}" since ${inWords(gone.get(address) ?? '')}`;
-  const place = post?.yaml.placeOf([visibility === 'scheduled' ? 'pubDate' : 'draft']);
+  const place = soundPost(document)?.yaml.placeOf([visibility === 'scheduled' ? 'pubDate' : 'draft']);
   const [how, mend] =
     visibility === 'scheduled'
       ? [

@@ -1,34 +1,35 @@
 import { posix } from 'node:path';
 import { nearest, slugsOf } from '../../schema/nearest.ts';
-import type { Desk, Manuscript } from '../context.ts';
-import type { Targets } from './links.ts';
+import type { Document } from '../../library/content/document.ts';
+import type { CheckContext } from '../context.ts';
+import type { Targets } from './targets.ts';
 
 /** The text that a link leads to, however it is written; nothing when it leads to no text of the author's. */
 export function textLinkedFrom(
   url: string,
-  from: Manuscript,
-  { desk, addresses }: Targets,
-): Manuscript | undefined {
+  from: Document,
+  { context, addresses }: Targets,
+): Document | undefined {
   const [path = ''] = (decoded(url) ?? '').split(/[?#]/);
   if (path === '') return from;
-  const own = desk.content.site?.address;
+  const own = context.content.site?.address;
   const address = own && path.startsWith(own) ? `/${path.slice(own.length)}` : path;
   const lying = addresses.get(address);
   if (lying !== undefined) return lying === 'made' ? undefined : lying;
   const file = posix.join(posix.dirname(from.file), path);
-  return desk.manuscripts.find((other) => isSamePath(other.file, file));
+  return context.documents.find((other) => isSamePath(other.file, file));
 }
 
 /** The text with nearly this name. */
-export function nearestText(path: string, { manuscripts, content }: Desk): Manuscript | undefined {
+export function nearestText(path: string, { documents, content }: CheckContext): Document | undefined {
   const name = posix.basename(path.replace(/\/(?:index\.mdx?)?$/, '')).replace(/\.[a-z]+$/i, '');
   const slugs = slugsOf(name, content.site?.language);
-  const ids = manuscripts.map((one) => one.id);
+  const ids = documents.map((one) => one.id);
   const [id] = [
     ...slugs.filter((slug) => ids.includes(slug)),
     ...slugs.flatMap((slug) => nearest(slug, ids) ?? []),
   ];
-  return manuscripts.find((one) => one.id === id);
+  return documents.find((one) => one.id === id);
 }
 
 /** The way from one text's file to another's, as links are written. */

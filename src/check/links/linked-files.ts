@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { isHidden, linksIn } from '../../library/content/files.ts';
+import { linksIn } from '../../library/content/files.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { FolderContext, FolderRule } from '../rule.ts';
 
@@ -16,9 +16,8 @@ export const linksInContent: FolderRule = {
   check,
 };
 
-async function check({ desk: { content } }: FolderContext): Promise<Problem[]> {
-  const links = await linksIn(content.folder);
-  return links.filter((link) => !isHidden(link)).map(asProblem);
+function check({ context: { content } }: FolderContext): Problem[] {
+  return content.links.map(asProblem);
 }
 
 /**

@@ -3,29 +3,14 @@ import type { MdastNode } from 'satteri';
 import type { Problem } from '../../schema/problem.ts';
 import { asAddress } from '../../markdown/pictures.ts';
 import { fileEnding, fileOfAttachment, nearestFile } from '../files/attachment-names.ts';
-import { anchorReader, type AnchorsIn } from './anchors.ts';
-import { knownAddresses, type Lying } from './addresses.ts';
-import { inProse, whyHidden, type Desk, type Manuscript } from '../context.ts';
+import type { Targets } from './targets.ts';
+import type { Document } from '../../library/content/document.ts';
+import type { CheckContext } from '../context.ts';
+import { inProse } from '../positions.ts';
 import { decoded, isSamePath, nearestAddress, nearestText, relativeTo } from './link-targets.ts';
 import type { TextContext, TextRule } from '../rule.ts';
 
 type Text = Pick<Problem, 'what' | 'mend' | 'keepsFrom'>;
-type Addresses = ReadonlyMap<string, Lying>;
-
-/** Where links may lead, worked out once for all texts. */
-export interface Targets {
-  readonly desk: Desk;
-  readonly addresses: Addresses;
-  readonly aliases: ReadonlySet<string>;
-  readonly anchorsIn: AnchorsIn;
-}
-
-export function targetsOf(desk: Desk): Targets {
-  const { posts, pages, topics, series, paths } = desk.content;
-  const texts = [...posts, ...pages].map(({ data }) => data);
-  const aliases = [...texts, ...topics, ...series, ...paths].flatMap((one) => one.aliases);
-  return { desk, addresses: knownAddresses(desk), aliases: new Set(aliases), anchorsIn: anchorReader() };
-}
 
 /** Links that lead nowhere, or to what readers cannot see. */
 export const links: TextRule = {
@@ -35,15 +20,15 @@ export const links: TextRule = {
   check,
 };
 
-function check({ manuscript, prose: { nodes, placeOf }, targets }: TextContext): Problem[] {
+function check({ document, prose: { nodes, placeOf }, targets }: TextContext): Problem[] {
   const pictures = new Set(
     nodes.flatMap((node) => (node.type === 'imageReference' ? [node.identifier] : [])),
   );
   return nodes.flatMap((node) => {
     if (node.type !== 'link' && node.type !== 'definition') return [];
     if (node.type === 'definition' && (pictures.has(node.identifier) || isNoAddress(node))) return [];
-    const text = linkProblem(node.url, manuscript, targets, writtenAs(node));
-    return text ? [{ ...inProse(manuscript, placeOf(node), text.what, text.mend), ...text }] : [];
+    const text = linkProblem(node.url, document, targets, writtenAs(node));
+    return text ? [{ ...inProse(document, placeOf(node), text.what, text.mend), ...text }] : [];
   });
 }
 
@@ -74,7 +59,7 @@ type Links = Extract<MdastNode, { readonly type: 'link' | 'definition' }>;
  */
 export function linkProblem(
   url: string,
-  from: Manuscript,
+  from: Document,
   targets: Targets,
   as: Written = inBrackets,
 ): Text | undefined {
@@ -98,22 +83,22 @@ export function linkProblem(
 }
 
 /** A whole address is looked at only when it is the blog's own. */
-function ownAddress(address: string, from: Manuscript, targets: Targets, as: Written): Text | undefined {
-  const own = targets.desk.content.site?.address;
+function ownAddress(address: string, from: Document, targets: Targets, as: Written): Text | undefined {
+  const own = targets.context.content.site?.address;
   return own && address.startsWith(own)
     ? onSite(`/${address.slice(own.length)}`, from, targets, as)
     : undefined;
 }
 
-function onSite(address: string, from: Manuscript, targets: Targets, as: Written): Text | undefined {
+function onSite(address: string, from: Document, targets: Targets, as: Written): Text | undefined {
   const path = address.replace(/[?#].*$/, '');
-  const { addresses, aliases, desk } = targets;
+  const { addresses, aliases, context } = targets;
   const found = addresses.get(path) ?? addresses.get(path.replace(/\/\d+\/$/, '/'));
   if (found === 'made' || aliases.has(path)) return undefined;
-  if (found) return hidden(found, from);
+  if (found) return hidden(found, from, context);
   // What ends like a file may lie in "public", which belongs to no one text.
   if (/\.(?!html?$|mdx?$)[a-z0-9]+$/i.test(path)) return undefined;
-  if (unknownList(path, desk)) return undefined;
+  if (unknownList(path, context)) return undefined;
   const rest = address.slice(path.length);
   if (addresses.has(`${path}/`)) {
     return { what: `"${path}" has no slash at its end.`, mend: `Write: ${as(`${path}/${rest}`)}` };
@@ -128,24 +113,26 @@ function onSite(address: string, from: Manuscript, targets: Targets, as: Written
 }
 
 /** Lists whose file cannot be read, so that their addresses are not known. */
-function unknownList(path: string, desk: Desk): boolean {
-  const lists = { topics: desk.topics, series: desk.series, paths: desk.paths };
+function unknownList(path: string, context: CheckContext): boolean {
+  const { topics, series, paths } = context.content.typed;
+  const lists = { topics, series, paths };
   return Object.entries(lists).some(([name, file]) => !file && path.startsWith(`/${name}/`));
 }
 
 function toFile(
   url: string,
   address: string,
-  from: Manuscript,
+  from: Document,
   targets: Targets,
   as: Written,
 ): Text | undefined {
-  const { manuscripts, files } = targets.desk;
+  const { context } = targets;
+  const { documents, files } = context;
   const [path = ''] = address.split(/[?#]/);
   const rest = address.slice(path.length);
   const file = posix.join(posix.dirname(from.file), path);
-  const target = manuscripts.find((other) => isSamePath(other.file, file));
-  if (target && /^\.\.?\//.test(path)) return hidden(target, from);
+  const target = documents.find((other) => isSamePath(other.file, file));
+  if (target && /^\.\.?\//.test(path)) return hidden(target, from, context);
   if (target) return { what: `"${path}" has to begin with "./".`, mend: `Write: ${as(`./${address}`)}` };
   if (/^file:|^[a-z]:\\/i.test(address)) {
     return {
@@ -172,7 +159,7 @@ function toFile(
         : `Put the file beside the text, and write its name after "./". If it lies on another site, write its whole address: ${as('https://…')}`,
     };
   }
-  const meant = nearestText(path, targets.desk);
+  const meant = nearestText(path, context);
   if (!meant && /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(path) && !/\.mdx?$/.test(path)) {
     return {
       what: `"${path}" is read as a file beside your text.`,
@@ -187,10 +174,10 @@ function toFile(
   };
 }
 
-function hidden(target: Manuscript, from: Manuscript): Text | undefined {
-  const reason = whyHidden(target);
-  if (reason === undefined || from.visibility !== 'public') return undefined;
-  const title = target.post?.data.title ?? target.file;
+function hidden(target: Document, from: Document, context: CheckContext): Text | undefined {
+  const reason = context.whyHidden(target);
+  if (reason === undefined || context.visibilityOf(from) !== 'public') return undefined;
+  const title = target.data?.title ?? target.file;
   const what = `This links to "${title}", which readers cannot see: ${reason}.`;
   // Taking a post down does not wait for what leads to it.
   return { what, mend: 'Take the link out for now, and leave its words.', keepsFrom: 'publishing' };

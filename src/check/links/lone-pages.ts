@@ -1,9 +1,9 @@
 import { isLinkedPage, reservedPages } from '../../schema/page.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { slug } from '../../schema/slug.ts';
-import type { Manuscript } from '../context.ts';
+import type { Document } from '../../library/content/document.ts';
 import { textLinkedFrom } from './link-targets.ts';
-import { targetsOf } from './links.ts';
+import { targetsOf } from './targets.ts';
 import type { FolderContext, FolderRule } from '../rule.ts';
 
 /** Standing pages that nothing leads to: readers find them by the search alone. */
@@ -14,17 +14,17 @@ export const lonePages: FolderRule = {
   check,
 };
 
-function check({ desk }: FolderContext): Problem[] {
-  const { manuscripts, content } = desk;
+function check({ context }: FolderContext): Problem[] {
+  const { documents, content } = context;
   const inMenu = new Set(content.site?.menu?.map(({ page }) => page));
   // A name that no page can have is told of by itself.
-  const isPage = ({ kind, id }: Manuscript) =>
+  const isPage = ({ kind, id }: Document) =>
     kind === 'page' && slug.safeParse(id).success && !reservedPages.includes(id);
-  const alone = manuscripts.filter((one) => isPage(one) && !isLinkedPage(one.id) && !inMenu.has(one.id));
+  const alone = documents.filter((one) => isPage(one) && !isLinkedPage(one.id) && !inMenu.has(one.id));
   if (alone.length === 0) return [];
-  const targets = targetsOf(desk);
+  const targets = targetsOf(context);
   const linked = new Set(
-    manuscripts.flatMap((from) =>
+    documents.flatMap((from) =>
       linksIn(from).flatMap((url) => {
         const to = textLinkedFrom(url, from, targets);
         return to && to !== from ? [to] : [];
@@ -44,7 +44,7 @@ function check({ desk }: FolderContext): Problem[] {
 }
 
 /** Where the links of a text lead, in any form in which they are written. */
-function linksIn({ prose }: Manuscript): string[] {
+function linksIn({ body }: Document): string[] {
   const form = /\]\(\s*<?([^\s)>]+)|\bhref\s*=\s*["']([^"']+)|^[ \t]*\[[^\]\n]+\]:[ \t]*<?(\S+?)>?(?:\s|$)/gm;
-  return [...(prose?.body.matchAll(form) ?? [])].flatMap(([, one, two, three]) => one ?? two ?? three ?? []);
+  return [...(body?.matchAll(form) ?? [])].flatMap(([, one, two, three]) => one ?? two ?? three ?? []);
 }

@@ -4,7 +4,9 @@ import type { CalendarDate } from '../../schema/calendar-date.ts';
 import { inWords } from '../../schema/explain/dates.ts';
 import { nearest, slugsOf } from '../../schema/nearest.ts';
 import type { Problem } from '../../schema/problem.ts';
-import type { Desk, Manuscript } from '../context.ts';
+import { type Document, soundPost } from '../../library/content/document.ts';
+import type { CheckContext } from '../context.ts';
+import type { Visibility } from '../../library/content/visibility.ts';
 
 const urls = urlsOf({ address: 'https://example.org/' });
 
@@ -23,7 +25,7 @@ interface Lost {
  * @param record All that readers were given: what stands in it is not new.
  */
 export function lost(
-  desk: Desk,
+  context: CheckContext,
   gone: AddressRecord,
   record: AddressRecord,
   today: CalendarDate,
@@ -38,24 +40,26 @@ export function lost(
       what: `Readers have known "${address}" since ${inWords(day)}, and nothing lies there any more.`,
       at: { file: 'addresses.txt', ...(line !== undefined && { line }) },
     };
-    return lostRecord(one, desk, record) ?? lostText(one, desk, record, today);
+    return lostRecord(one, context, record) ?? lostText(one, context, record, today);
   });
 }
 
 /** A post or page that was renamed or taken away. */
-function lostText(lost: Lost, desk: Desk, record: AddressRecord, today: CalendarDate): Problem {
+function lostText(lost: Lost, context: CheckContext, record: AddressRecord, today: CalendarDate): Problem {
   const { address, name, what, at } = lost;
   const page = address === urls.page(name);
   const ours = page || address === urls.post(name);
-  const texts = desk.manuscripts.filter((one) => (one.kind === 'page') === page && isOpen(one));
-  const now = renamed(name, texts, record, desk.content.site?.language);
+  const texts = context.documents.filter(
+    (one) => (one.kind === 'page') === page && isOpen(context.visibilityOf(one)),
+  );
+  const now = renamed(name, texts, record, context.content.site?.language);
   const file = `${page ? 'pages' : 'posts'}/${name}.mdx`;
   const back = page
     ? `\nIf not, bring back ${file}.`
     : `\nIf not, bring back ${file}, and if it is not to be read any more, add to its top:\nwithdrawn: ${today}`;
   const restore = ours ? back : '';
   if (now) {
-    const typed = `aliases: [${[...earlierOf(now, desk), address].join(', ')}]`;
+    const typed = `aliases: [${[...(now.data?.aliases ?? []), address].join(', ')}]`;
     const mend = `If this is what lay there, it has to have at its top:\n${typed}${restore}`;
     return { file: now.file, what, mend };
   }
@@ -63,18 +67,18 @@ function lostText(lost: Lost, desk: Desk, record: AddressRecord, today: Calendar
   return { ...at, what, mend: `${elsewhere}${restore}` };
 }
 
-function isOpen({ visibility }: Manuscript): boolean {
+function isOpen(visibility: Visibility | undefined): boolean {
   return visibility === 'public' || visibility === 'withdrawn';
 }
 
 /** The text that most likely lay at an address: rather one that readers do not know yet. */
 function renamed(
   name: string,
-  texts: readonly Manuscript[],
+  texts: readonly Document[],
   record: AddressRecord,
   language: string | undefined,
-): Manuscript | undefined {
-  const namesOf = (one: Manuscript) => namesIn(language, one);
+): Document | undefined {
+  const namesOf = (one: Document) => namesIn(language, one);
   const fresh = texts.filter(({ kind, id }) => !record.has(kind === 'post' ? urls.post(id) : urls.page(id)));
   return (
     mostAlike(name, fresh, namesOf) ??
@@ -86,15 +90,17 @@ function renamed(
 
 function mostAlike(
   name: string,
-  texts: readonly Manuscript[],
-  namesOf: (one: Manuscript) => readonly string[],
-): Manuscript | undefined {
+  texts: readonly Document[],
+  namesOf: (one: Document) => readonly string[],
+): Document | undefined {
   const meant = nearest(name, texts.flatMap(namesOf));
   return texts.find((one) => meant !== undefined && namesOf(one).includes(meant));
 }
 
 /** What a text is called, by its file and by its title. */
-function namesIn(language: string | undefined, { id, post }: Manuscript): string[] {
+function namesIn(language: string | undefined, document: Document): string[] {
+  const { id } = document;
+  const post = soundPost(document);
   return post ? [id, ...slugsOf(post.data.title, post.data.language ?? language)] : [id];
 }
 
@@ -105,22 +111,17 @@ function shareWords(name: string, other: string): boolean {
   return words.length > 0 && words.filter((word) => there.has(word)).length >= words.length / 2;
 }
 
-function earlierOf({ kind, id, post }: Manuscript, { content }: Desk): readonly string[] {
-  if (kind === 'post') return post?.data.aliases ?? [];
-  return content.pages.find((page) => page.id === id)?.data.aliases ?? [];
-}
-
 /** A topic, series or path that was renamed or taken away. */
 function lostRecord(
   { address, name, what, at }: Lost,
-  desk: Desk,
+  context: CheckContext,
   record: AddressRecord,
 ): Problem | undefined {
-  const { content } = desk;
+  const { content } = context;
   const lists = [
-    { file: 'topics.yaml', of: content.topics, yaml: desk.topics, url: urls.topic },
-    { file: 'series.yaml', of: content.series, yaml: desk.series, url: urls.series },
-    { file: 'paths.yaml', of: content.paths, yaml: desk.paths, url: urls.path },
+    { file: 'topics.yaml', of: content.topics, yaml: content.typed.topics, url: urls.topic },
+    { file: 'series.yaml', of: content.series, yaml: content.typed.series, url: urls.series },
+    { file: 'paths.yaml', of: content.paths, yaml: content.typed.paths, url: urls.path },
   ];
   const list = lists.find(({ url }) => url(name) === address);
   if (!list) return undefined;

@@ -14,12 +14,12 @@ export const pathNames: FolderRule = {
   check,
 };
 
-function check({ desk: { content, paths } }: FolderContext): Problem[] {
+function check({ context: { content } }: FolderContext): Problem[] {
   return content.paths.flatMap(({ id }): Problem[] => {
     const said = always.exec(id)?.[1] ?? addressed.exec(id)?.[1];
     if (said === undefined) return [];
     const what = `"${id}" becomes an address, and it says who the reader is ("${said}"). Addresses stay in the history of a device, where others may see them.`;
     const mend = 'Name the path after its subject, such as "finding-company" or "old-rules".';
-    return [{ file: 'paths.yaml', ...paths?.placeOfKey([], id), what, mend }];
+    return [{ file: 'paths.yaml', ...content.typed.paths?.placeOfKey([], id), what, mend }];
   });
 }

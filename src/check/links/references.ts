@@ -2,7 +2,8 @@ import type { Yaml } from '../../library/content/yaml.ts';
 import { shown, type } from '../../schema/explain/typed.ts';
 import { nearest } from '../../schema/nearest.ts';
 import type { Problem } from '../../schema/problem.ts';
-import { namesIn, whyHidden, type Desk, type Manuscript } from '../context.ts';
+import { type Document, soundPost } from '../../library/content/document.ts';
+import { namesIn, type CheckContext } from '../context.ts';
 import type { FolderContext, FolderRule } from '../rule.ts';
 
 type Kind = 'topic' | 'series' | 'post';
@@ -12,19 +13,19 @@ export const references: FolderRule = {
   id: 'references',
   severity: 'error',
   about: 'Topics, series and related posts that a post names and that are not there',
-  check: ({ desk }) => desk.manuscripts.flatMap((manuscript) => checkReferences(manuscript, desk)),
+  check: ({ context }) => context.documents.flatMap((document) => checkReferences(document, context)),
 };
 
-function checkReferences(manuscript: Manuscript, desk: Desk): Problem[] {
-  const { post, file } = manuscript;
+function checkReferences(document: Document, context: CheckContext): Problem[] {
+  const post = soundPost(document);
   if (!post) return [];
-  const { data, yaml } = post;
-  const topics = namesIn(desk.topics);
-  const series = namesIn(desk.series);
+  const { file, data, yaml } = post;
+  const topics = namesIn(context.content.typed.topics);
+  const series = namesIn(context.content.typed.series);
   return [
     ...data.topics.flatMap((name, at) => unknownName(file, yaml, ['topics', at], name, 'topic', topics)),
     ...(data.series === undefined ? [] : unknownName(file, yaml, ['series'], data.series, 'series', series)),
-    ...data.related.flatMap((id, at) => related(manuscript, yaml, id, at, desk)),
+    ...data.related.flatMap((id, at) => related(document, yaml, id, at, context)),
   ];
 }
 
@@ -37,10 +38,10 @@ export const pathPosts: FolderRule = {
   check: checkPathPosts,
 };
 
-function checkPathPosts({ desk }: FolderContext): Problem[] {
-  const { paths } = desk;
-  const known = postIds(desk);
-  return desk.content.paths.flatMap((path) =>
+function checkPathPosts({ context }: FolderContext): Problem[] {
+  const { paths } = context.content.typed;
+  const known = postIds(context);
+  return context.content.paths.flatMap((path) =>
     path.posts.flatMap((id, at) =>
       paths ? unknownName('paths.yaml', paths, [path.id, 'posts', at], id, 'post', known) : [],
     ),
@@ -55,10 +56,11 @@ export const parts: FolderRule = {
   check: checkParts,
 };
 
-function checkParts({ desk: { content, manuscripts } }: FolderContext): Problem[] {
-  const standing = manuscripts.filter(({ visibility }) => visibility !== 'withdrawn');
+function checkParts({ context }: FolderContext): Problem[] {
+  const { content, documents } = context;
+  const standing = documents.filter((document) => context.visibilityOf(document) !== 'withdrawn');
   const bySeries = Map.groupBy(
-    standing.flatMap(({ post }) => (post?.data.series === undefined ? [] : [post])),
+    standing.flatMap((document) => soundPost(document) ?? []).filter(({ data }) => data.series !== undefined),
     ({ data }) => data.series,
   );
   return content.posts.flatMap(({ file, yaml, data: { series, part } }): Problem[] => {
@@ -80,15 +82,15 @@ function checkParts({ desk: { content, manuscripts } }: FolderContext): Problem[
   });
 }
 
-function related(from: Manuscript, yaml: Yaml, id: string, at: number, desk: Desk): Problem[] {
+function related(from: Document, yaml: Yaml, id: string, at: number, context: CheckContext): Problem[] {
   const path = ['related', at];
-  const target = desk.manuscripts.find((other) => other.kind === 'post' && other.id === id);
-  if (!target) return unknownName(from.file, yaml, path, id, 'post', postIds(desk));
+  const target = context.documents.find((other) => other.kind === 'post' && other.id === id);
+  if (!target) return unknownName(from.file, yaml, path, id, 'post', postIds(context));
   const place = { file: from.file, ...yaml.placeOf(path) };
   if (target === from)
     return [{ ...place, what: 'The post names itself as related.', mend: `Take "${id}" out.` }];
-  const reason = whyHidden(target);
-  if (reason === undefined || from.visibility !== 'public') return [];
+  const reason = context.whyHidden(target);
+  if (reason === undefined || context.visibilityOf(from) !== 'public') return [];
   const what = `"${id}" is named as related, but ${reason}.`;
   // Taking a post down does not wait for what names it.
   return [{ ...place, what, mend: `Take "${id}" out for now.`, keepsFrom: 'publishing' }];
@@ -118,6 +120,6 @@ function choice(kind: Kind, known: readonly string[]): string {
     : `There are: ${known.join(', ')}. Add a new one to ${file}.`;
 }
 
-function postIds({ manuscripts }: Desk): string[] {
-  return manuscripts.filter(({ kind }) => kind === 'post').map(({ id }) => id);
+function postIds({ documents }: CheckContext): string[] {
+  return documents.filter(({ kind }) => kind === 'post').map(({ id }) => id);
 }

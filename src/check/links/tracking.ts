@@ -2,7 +2,8 @@ import { splitFrontMatter } from '../../library/content/front-matter.ts';
 import type { Range } from '../../markdown/code.ts';
 import { shown } from '../../schema/explain/typed.ts';
 import type { Problem } from '../../schema/problem.ts';
-import { placeIn, type Manuscript } from '../context.ts';
+import type { Document } from '../../library/content/document.ts';
+import { placeIn } from '../positions.ts';
 import type { Prose } from '../prose.ts';
 import { addressesIn, type Address } from './tracking/addresses.ts';
 import { follows } from './tracking/names.ts';
@@ -15,15 +16,14 @@ export const tracking: TextRule = {
   id: 'tracking',
   severity: 'error',
   about: 'Addresses that tell where a reader comes from, or lead through another site',
-  check: ({ manuscript, prose }) => trackingOf(manuscript, prose),
+  check: ({ document, prose }) => trackingOf(document, prose),
 };
 
 /** What is told of the addresses in a text. */
-export function trackingOf({ file, prose }: Manuscript, { body, code, tokens }: Prose): Problem[] {
+export function trackingOf({ file, bodyLine = 1 }: Document, { body, code, tokens }: Prose): Problem[] {
   const unread = tokens.filter(({ kind }) => ['comment', 'raw', 'expression', 'esm'].includes(kind));
   const isRead = (at: number) => ![...code, ...unread].some((range) => holds(range, at));
-  const firstLine = prose?.bodyLine ?? 1;
-  return addressesIn(body, isRead).flatMap((address) => problemsOf(address, body, file, firstLine));
+  return addressesIn(body, isRead).flatMap((address) => problemsOf(address, body, file, bodyLine));
 }
 
 /** The same among the lines at the top of a text, such as its sources, and in the data files. */
@@ -34,7 +34,7 @@ export const trackingInFields: FolderRule = {
   check: checkTrackingInFields,
 };
 
-function checkTrackingInFields({ desk: { texts } }: FolderContext): Problem[] {
+function checkTrackingInFields({ context: { texts } }: FolderContext): Problem[] {
   return [...texts].flatMap(([file, text]) => {
     const split = splitFrontMatter(text);
     const [yaml, firstLine] = split.ok

@@ -4,9 +4,11 @@ import { asAddress } from '../../markdown/pictures.ts';
 import { slugOf, slugsOf } from '../../schema/nearest.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { plainWords } from '../../markdown/plain-words.ts';
-import { editAt, inProse, stretchIn, type Manuscript } from '../context.ts';
+import type { Document } from '../../library/content/document.ts';
+import { editAt, inProse, stretchIn } from '../positions.ts';
 import { nearestText, relativeTo } from './link-targets.ts';
-import { linkProblem, type Targets } from './links.ts';
+import { linkProblem } from './links.ts';
+import type { Targets } from './targets.ts';
 import { fileEnding, playerOf } from '../files/attachment-names.ts';
 import { fileNamed, isPicture } from './embeds.ts';
 import type { TextContext, TextRule } from '../rule.ts';
@@ -31,7 +33,7 @@ export const wikilinks: TextRule = {
   check,
 };
 
-function check({ manuscript, prose: { body }, visible: { text }, targets }: TextContext): Problem[] {
+function check({ document, prose: { body }, visible: { text }, targets }: TextContext): Problem[] {
   return [...text.matchAll(form)].flatMap(({ 0: found, 1: inside = '', index }): Problem[] => {
     const range = { start: index, end: index + found.length };
     const embedded = found.startsWith('!');
@@ -39,28 +41,28 @@ function check({ manuscript, prose: { body }, visible: { text }, targets }: Text
     if ((embedded && isPicture(name)) || /^_?toc_?$/i.test(name)) return [];
     const alias = more.at(-1)?.trim();
     const file = fileEnding.test(name.trim())
-      ? fileNamed(name.trim(), manuscript, targets.desk.files)
+      ? fileNamed(name.trim(), document, targets.context.files)
       : undefined;
     if (file !== undefined) {
-      return [fileProblem(manuscript, body, { range, embedded, file, alias })];
+      return [fileProblem(document, body, { range, embedded, file, alias })];
     }
-    const meant = meantBy(name.trim(), alias, manuscript, targets);
+    const meant = meantBy(name.trim(), alias, document, targets);
     const what = embedded ? 'No text is shown within another here' : 'Double brackets are no link here';
     const problem = (mend: string, more = '') =>
-      inProse(manuscript, stretchIn(body, range), `${what}: readers would see the brackets.${more}`, mend);
+      inProse(document, stretchIn(body, range), `${what}: readers would see the brackets.${more}`, mend);
     if (!meant) {
       const words = alias || plainWords(name.trim());
       const mend = `If readers are to see its words alone, type: ${words}`;
       return [{ ...problem(mend, ' There is no text of that name.'), kind: 'warning' }];
     }
-    const hidden = linkProblem(meant.url, manuscript, targets);
+    const hidden = linkProblem(meant.url, document, targets);
     if (hidden) {
       const mend = `Until readers can see it, type: ${meant.words}`;
       return [problem(mend, ` ${hidden.what.replace(/^This links/, 'It leads')}`)];
     }
     const link = `[${meant.words}](${meant.url})`;
     const lost = meant.lost ? ` There is no heading "${meant.lost[0]}" in ${meant.lost[1]}.` : '';
-    const fix = meant.certain && !embedded && { fix: [editAt(manuscript, body, range, link)] };
+    const fix = meant.certain && !embedded && { fix: [editAt(document, body, range, link)] };
     return [{ ...problem(`Type: ${link}`, lost), ...fix }];
   });
 }
@@ -74,41 +76,41 @@ interface FileInBrackets {
 }
 
 function fileProblem(
-  manuscript: Manuscript,
+  document: Document,
   body: string,
   { range, embedded, file, alias }: FileInBrackets,
 ): Problem {
-  const address = asAddress(relativeTo(manuscript.file, file));
+  const address = asAddress(relativeTo(document.file, file));
   const player = embedded ? playerOf(file) : undefined;
   const what = 'This is a file as Obsidian writes it. Here readers would see the brackets.';
   if (player) {
     const title = alias || 'What it is called';
     return inProse(
-      manuscript,
+      document,
       stretchIn(body, range),
       what,
       `Type, on a line of its own: <${player} src="${address}" title="${title}" />`,
     );
   }
   const link = `[${alias || 'what it is called'}](${address})`;
-  const problem = inProse(manuscript, stretchIn(body, range), what, `Type: ${link}`);
+  const problem = inProse(document, stretchIn(body, range), what, `Type: ${link}`);
   // What the file is called is for its author alone.
-  return alias ? { ...problem, fix: [editAt(manuscript, body, range, link)] } : problem;
+  return alias ? { ...problem, fix: [editAt(document, body, range, link)] } : problem;
 }
 
 function meantBy(
   typed: string,
   alias: string | undefined,
-  from: Manuscript,
+  from: Document,
   targets: Targets,
 ): Meant | undefined {
   const [name = '', ...under] = typed.split('#');
   const heading = under.at(-1)?.trim();
   const named = name.trim() === '' ? from : textNamed(name.trim(), targets);
-  const target = named ?? nearestText(name, targets.desk);
+  const target = named ?? nearestText(name, targets.context);
   if (!target) return undefined;
   const place = heading === undefined ? undefined : placeIn(target, heading, targets);
-  const title = targets.desk.entries.get(target.file)?.data.title ?? name.trim();
+  const title = target.data?.title ?? name.trim();
   const words = alias || plainWords(place?.text ?? title).replaceAll('|', '\\|');
   const file = target === from ? '' : relativeTo(from.file, target.file);
   const hash = place ? `#${place.id}` : '';
@@ -124,21 +126,21 @@ function meantBy(
 }
 
 /** The one text that a name can mean: by the name of its file, or by its title. */
-function textNamed(typed: string, { desk }: Targets): Manuscript | undefined {
+function textNamed(typed: string, { context }: Targets): Document | undefined {
   const name = typed
     .replace(/\.mdx?$/i, '')
     .replace(/\/index$/, '')
     .replace(/^.*\//, '');
   const slug = slugOf(name);
-  const slugs = slugsOf(name, desk.content.site?.language);
-  const titles = (one: Manuscript) => slugOf(desk.entries.get(one.file)?.data.title ?? '');
-  const found = desk.manuscripts.filter(
+  const slugs = slugsOf(name, context.content.site?.language);
+  const titles = (one: Document) => slugOf(one.data?.title ?? '');
+  const found = context.documents.filter(
     (one) => slugs.includes(one.id) || (slug !== '' && titles(one) === slug),
   );
   return found.length === 1 ? found[0] : undefined;
 }
 
-function placeIn(target: Manuscript, heading: string, { anchorsIn }: Targets) {
+function placeIn(target: Document, heading: string, { anchorsIn }: Targets) {
   const id = headingNames()(heading);
   return anchorsIn(target)?.headings.find((one) => one.id === id);
 }

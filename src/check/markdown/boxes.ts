@@ -1,6 +1,6 @@
 import type { Edit } from '../../schema/edit.ts';
 import { shown } from '../../schema/explain/typed.ts';
-import { editAt, inProse, placeIn } from '../context.ts';
+import { editAt, inProse, placeIn } from '../positions.ts';
 import type { Found, TextContext, TextRule } from '../rule.ts';
 
 /** The first line of a box as Docusaurus, Quarto and others have it: `:::note The title`. */
@@ -27,7 +27,7 @@ export const boxes: TextRule = {
   check,
 };
 
-function check({ manuscript, prose: { body }, visible: { source } }: TextContext): Found[] {
+function check({ document, prose: { body }, visible: { source } }: TextContext): Found[] {
   const lines = source.split('\n');
   const starts = startsOf(lines);
   let free = 0;
@@ -41,18 +41,18 @@ function check({ manuscript, prose: { body }, visible: { source } }: TextContext
     };
     const inside = lines.slice(first + 1, box.closed ? box.last : box.last + 1);
     const fix: Edit[] = [
-      editAt(manuscript, body, range(first), box.head),
+      editAt(document, body, range(first), box.head),
       ...inside.map((text, at) => {
         const before = box.strip.exec(text)?.[0].length ?? 0;
-        return editAt(manuscript, body, range(first + 1 + at, before), text.trim() === '' ? '>' : '> ');
+        return editAt(document, body, range(first + 1 + at, before), text.trim() === '' ? '>' : '> ');
       }),
-      ...(box.closed ? [editAt(manuscript, body, range(box.last), '')] : []),
+      ...(box.closed ? [editAt(document, body, range(box.last), '')] : []),
     ];
     const what = `"${shown(line)}" begins a box in another tool. Here readers would see it as it stands.`;
     const end = box.closed ? `, and take the ${lines[box.last]?.trim()} at its end away` : '';
     const mend = `Type: ${box.head}\nPut > and a space before each line that belongs to it${end}.`;
     const place = { ...placeIn(body, starts[first] ?? 0), length: line.length };
-    const problem = { ...inProse(manuscript, place, what, mend), kind: 'warning' as const, fix };
+    const problem = { ...inProse(document, place, what, mend), kind: 'warning' as const, fix };
     return [{ ...problem, start: starts[first] ?? 0, end: range(box.last).end }];
   });
 }

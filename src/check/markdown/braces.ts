@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { shown, type Place } from '../../schema/explain/typed.ts';
 import type { Problem } from '../../schema/problem.ts';
-import { inProse, stretchIn } from '../context.ts';
+import { inProse, stretchIn } from '../positions.ts';
 import type { Prose } from '../prose.ts';
 import type { Found, TextContext, TextRule } from '../rule.ts';
 import { notYetTold } from '../told.ts';
@@ -22,8 +22,8 @@ export const braces: TextRule = {
   check,
 };
 
-function check({ manuscript, prose }: TextContext, earlier: readonly Found[]): Problem[] {
-  const say = (node: MdastNode, [what, mend]: Text) => inProse(manuscript, prose.placeOf(node), what, mend);
+function check({ document, prose }: TextContext, earlier: readonly Found[]): Problem[] {
+  const say = (node: MdastNode, [what, mend]: Text) => inProse(document, prose.placeOf(node), what, mend);
   const problems = prose.nodes.flatMap((node): Problem[] => {
     if (node.type === 'mdxjsEsm') return [say(node, broughtAlong(node.value))];
     if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') {
@@ -37,10 +37,10 @@ function check({ manuscript, prose }: TextContext, earlier: readonly Found[]): P
       const { name, value } = attribute;
       if (typeof value !== 'object' || value === null || isHarmless(value.value)) return [];
       const [what, mend] = workedOut(node.name, `${name}={${value.value}}`, name);
-      return [inProse(manuscript, attributeAt(node, name, prose) ?? prose.placeOf(node), what, mend)];
+      return [inProse(document, attributeAt(node, name, prose) ?? prose.placeOf(node), what, mend)];
     });
   });
-  return notYetTold(problems, earlier, manuscript);
+  return notYetTold(problems, earlier, document);
 }
 
 function attributeAt(node: MdastNode, name: string, { tokens, body, rangeOf }: Prose): Place | undefined {

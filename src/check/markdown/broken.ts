@@ -3,7 +3,7 @@ import { shown } from '../../schema/explain/typed.ts';
 import { nearest } from '../../schema/nearest.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { bracesAsText, workedOut } from './braces.ts';
-import { inProse, placeIn, stretchIn } from '../context.ts';
+import { inProse, placeIn, stretchIn } from '../positions.ts';
 import { repairedTag } from './repaired-tag.ts';
 import { notYetTold, withoutToldEnds } from '../told.ts';
 import type { Found, TextContext, TextRule } from '../rule.ts';
@@ -35,7 +35,7 @@ export const broken: TextRule = {
 };
 
 function check(
-  { manuscript, prose: { failures, body, tokens } }: TextContext,
+  { document, prose: { failures, body, tokens } }: TextContext,
   earlier: readonly Found[],
 ): Problem[] {
   const lines = body.split('\n');
@@ -55,13 +55,13 @@ function check(
       rest: body.slice(at),
       ...(slip !== undefined && { tag: slip }),
       ...(opened !== undefined && {
-        opened: (manuscript.prose?.bodyLine ?? 1) + placeIn(body, opened).line - 1,
+        opened: (document.bodyLine ?? 1) + placeIn(body, opened).line - 1,
       }),
     };
     const explain = explanations.find(([pattern]) => pattern.test(message))?.[1] ?? unexplained;
-    return inProse(manuscript, place, ...explain(told));
+    return inProse(document, place, ...explain(told));
   });
-  return notYetTold(withoutToldEnds(problems, earlier), earlier, manuscript);
+  return notYetTold(withoutToldEnds(problems, earlier), earlier, document);
 }
 
 type Explanation = (failure: Told) => readonly [what: string, mend: string];

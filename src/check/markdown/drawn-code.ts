@@ -1,5 +1,5 @@
 import type { Problem } from '../../schema/problem.ts';
-import { editAt, inProse, stretchIn } from '../context.ts';
+import { editAt, inProse, stretchIn } from '../positions.ts';
 import type { TextContext, TextRule } from '../rule.ts';
 
 /** Languages of a code block that a tool draws, or fills in with something else. */
@@ -14,12 +14,12 @@ export const drawnCode: TextRule = {
   check: checkDrawnCode,
 };
 
-function checkDrawnCode({ manuscript, prose: { nodes, body, rangeOf } }: TextContext): Problem[] {
+function checkDrawnCode({ document, prose: { nodes, body, rangeOf } }: TextContext): Problem[] {
   return nodes.flatMap((node) => {
     if (node.type !== 'code' || !drawn.test(node.lang ?? '')) return [];
     const what = `Another tool makes something of "${node.lang}". Here readers would see the code.`;
     const mend = 'Take it away, or show in its place a picture of what it becomes.';
-    return [{ ...inProse(manuscript, stretchIn(body, rangeOf(node)), what, mend), kind: 'warning' as const }];
+    return [{ ...inProse(document, stretchIn(body, rangeOf(node)), what, mend), kind: 'warning' as const }];
   });
 }
 
@@ -31,7 +31,7 @@ export const blockNotes: TextRule = {
   check: checkBlockNotes,
 };
 
-function checkBlockNotes({ manuscript, prose: { tokens, body } }: TextContext): Problem[] {
+function checkBlockNotes({ document, prose: { tokens, body } }: TextContext): Problem[] {
   const notes = tokens.filter(
     ({ kind, start, end }) => kind === 'comment' && /^<!--\s*\/?wp:/.test(body.slice(start, end)),
   );
@@ -41,9 +41,9 @@ function checkBlockNotes({ manuscript, prose: { tokens, body } }: TextContext): 
   const what = `Notes that WordPress makes for itself stand in this text, ${notes.length} of them. Readers do not see them.`;
   return [
     {
-      ...inProse(manuscript, stretchIn(body, first), what, 'Take them away.'),
+      ...inProse(document, stretchIn(body, first), what, 'Take them away.'),
       kind: 'warning',
-      fix: onOneLine.map((note) => editAt(manuscript, body, note, '')),
+      fix: onOneLine.map((note) => editAt(document, body, note, '')),
     },
   ];
 }

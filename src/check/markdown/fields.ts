@@ -1,7 +1,7 @@
 import type { Range } from '../../markdown/code.ts';
 import type { Tag } from '../../markdown/tag.ts';
 import type { Problem } from '../../schema/problem.ts';
-import { inProse, stretchIn } from '../context.ts';
+import { inProse, stretchIn } from '../positions.ts';
 import type { TextContext, TextRule } from '../rule.ts';
 
 /** Places to write in that stand where none can be, or that share a name. */
@@ -12,10 +12,10 @@ export const fields: TextRule = {
   check,
 };
 
-function check({ manuscript, prose }: TextContext): Problem[] {
+function check({ document, prose }: TextContext): Problem[] {
   const all = prose.tokens.flatMap((token) => (token.kind === 'tag' ? [token.tag] : []));
   const say = (range: Range, [what, mend]: readonly [string, string]) =>
-    inProse(manuscript, stretchIn(prose.body, range), what, mend);
+    inProse(document, stretchIn(prose.body, range), what, mend);
   return [
     ...outside(all).map((tag) => say(tag, homeless)),
     ...twice(all).map((name) => say(name, shared(name))),

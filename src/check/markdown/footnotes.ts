@@ -2,7 +2,7 @@ import type { Range } from '../../markdown/code.ts';
 import type { TextEdit } from '../../markdown/rewrite.ts';
 import { shown } from '../../schema/explain/typed.ts';
 import type { Problem } from '../../schema/problem.ts';
-import { editAt, inProse, stretchIn } from '../context.ts';
+import { editAt, inProse, stretchIn } from '../positions.ts';
 import type { Prose } from '../prose.ts';
 import type { TextContext, TextRule } from '../rule.ts';
 
@@ -20,13 +20,13 @@ export const footnotes: TextRule = {
   check,
 };
 
-function check({ manuscript, prose, visible: { text, source } }: TextContext): Problem[] {
+function check({ document, prose, visible: { text, source } }: TextContext): Problem[] {
   const { body } = prose;
   const found = [...withBlanks(source), ...withoutNote(text), ...unread(prose), ...twice(prose)];
   return found.map(({ what, mend, fix, ...range }) => ({
-    ...inProse(manuscript, stretchIn(body, range), what, mend),
+    ...inProse(document, stretchIn(body, range), what, mend),
     kind: 'warning' as const,
-    ...(fix && { fix: fix.map((edit) => editAt(manuscript, body, edit, edit.text)) }),
+    ...(fix && { fix: fix.map((edit) => editAt(document, body, edit, edit.text)) }),
   }));
 }
 

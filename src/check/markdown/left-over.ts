@@ -1,6 +1,6 @@
 import type { Range } from '../../markdown/code.ts';
 import type { Problem } from '../../schema/problem.ts';
-import { editAt, inProse, stretchIn } from '../context.ts';
+import { editAt, inProse, stretchIn } from '../positions.ts';
 import { lostLines } from './left-over/lines.ts';
 import { lostLinks } from './left-over/links.ts';
 import { pairs } from './left-over/pairs.ts';
@@ -23,12 +23,12 @@ export const leftOver: TextRule = {
 };
 
 function check(
-  { manuscript, prose: { body }, visible: { text }, targets }: TextContext,
+  { document, prose: { body }, visible: { text }, targets }: TextContext,
   earlier: readonly Found[],
 ): Problem[] {
   const slips: Slip[] = [
     ...blocksOf(text).flatMap((block) => pairs(text.slice(block.start, block.end), block, body)),
-    ...lostLinks(text, body, manuscript, targets),
+    ...lostLinks(text, body, document, targets),
     ...lostLines(text, body),
     ...backticks(text, body),
   ];
@@ -37,9 +37,9 @@ function check(
     .filter((slip) => !told.some(({ start, end }) => slip.start < end && slip.end > start))
     .slice(0, most)
     .map(({ what, mend, fix, ...range }) => ({
-      ...inProse(manuscript, stretchIn(body, range), what, mend),
+      ...inProse(document, stretchIn(body, range), what, mend),
       kind: 'warning' as const,
-      ...(fix && { fix: fix.map((edit) => editAt(manuscript, body, edit, edit.text)) }),
+      ...(fix && { fix: fix.map((edit) => editAt(document, body, edit, edit.text)) }),
     }));
 }
 

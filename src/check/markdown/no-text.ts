@@ -11,10 +11,9 @@ export const noText: TextRule = {
   check,
 };
 
-function check({
-  manuscript: { kind, id, file, visibility, prose: own },
-  prose: { nodes },
-}: TextContext): Problem[] {
+function check({ document, prose: { nodes }, context }: TextContext): Problem[] {
+  const { kind, id, file, bodyLine } = document;
+  const visibility = context.visibilityOf(document);
   if (visibility === 'draft' || visibility === 'withdrawn') return [];
   if (kind === 'page' && pagesWithOwnRoute.includes(id)) return [];
   const says = nodes.some((node) => {
@@ -27,7 +26,7 @@ function check({
   return [
     {
       file,
-      ...(own && { line: own.bodyLine, column: 1 }),
+      ...(bodyLine !== undefined && { line: bodyLine, column: 1 }),
       kind: 'warning',
       what: `This ${kind} has no text: readers would find its title and nothing under it.`,
       mend: `Write something below the second ---${kind === 'post' ? draft : '.'}`,

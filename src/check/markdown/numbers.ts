@@ -1,6 +1,6 @@
 import { deadNumbers, findNumber } from '../../schema/dead-numbers.ts';
 import type { Problem } from '../../schema/problem.ts';
-import { placeIn } from '../context.ts';
+import { placeIn } from '../positions.ts';
 import type { FolderContext, FolderRule } from '../rule.ts';
 
 /** Help lines that are gone, wherever in the author's files they stand. */
@@ -11,7 +11,7 @@ export const numbers: FolderRule = {
   check,
 };
 
-function check({ desk: { texts } }: FolderContext): Problem[] {
+function check({ context: { texts } }: FolderContext): Problem[] {
   return [...texts].flatMap(([file, text]) => deadIn(file, text));
 }
 

@@ -1,12 +1,14 @@
 import type { Range } from '../../markdown/code.ts';
 import { shown } from '../../schema/explain/typed.ts';
-import { editAt, inProse, stretchIn, type Manuscript } from '../context.ts';
+import type { Document } from '../../library/content/document.ts';
+import { editAt, inProse, stretchIn } from '../positions.ts';
 import type { Form } from './other-tools/form.ts';
 import { generators } from './other-tools/generators.ts';
 import { notebooks } from './other-tools/notebooks.ts';
 import { tex } from './other-tools/tex.ts';
 import type { Found, TextContext, TextRule } from '../rule.ts';
 import { stretchesOf } from '../told.ts';
+import { formatOf } from '../../markdown/text-file.ts';
 
 /** Of one text no more than this is told at once. */
 const most = 100;
@@ -30,7 +32,7 @@ export const otherTools: TextRule = {
   check,
 };
 
-function check({ manuscript, prose: { body }, visible }: TextContext, earlier: readonly Found[]): Found[] {
+function check({ document, prose: { body }, visible }: TextContext, earlier: readonly Found[]): Found[] {
   const told = stretchesOf(earlier);
   const found = forms
     .flatMap((form) => foundIn(form.inText ? visible.text : visible.source, form))
@@ -43,7 +45,7 @@ function check({ manuscript, prose: { body }, visible }: TextContext, earlier: r
       return free;
     })
     .slice(0, most)
-    .map((one) => toldOf(one, manuscript, body));
+    .map((one) => toldOf(one, document, body));
 }
 
 function foundIn(text: string, form: Form): Match[] {
@@ -55,14 +57,14 @@ function foundIn(text: string, form: Form): Match[] {
     });
 }
 
-function toldOf({ form, mend, ...found }: Match, manuscript: Manuscript, body: string): Found {
+function toldOf({ form, mend, ...found }: Match, document: Document, body: string): Found {
   const typed = body.slice(found.start, found.end);
   const start = found.start + (typed.length - typed.trimStart().length);
   const range = { start, end: found.start + typed.trimEnd().length };
   const what = `"${shown(typed)}" ${form.does}. Here readers would see it as it stands.`;
-  const problem = inProse(manuscript, stretchIn(body, range), what, mend);
+  const problem = inProse(document, stretchIn(body, range), what, mend);
   // To the compiler braces in such a file are program code.
-  const stops = manuscript.format === 'mdx' && /[{}]/.test(typed);
-  const fix = form.fix !== undefined && { fix: [editAt(manuscript, body, found, form.fix)] };
+  const stops = formatOf(document.file) === 'mdx' && /[{}]/.test(typed);
+  const fix = form.fix !== undefined && { fix: [editAt(document, body, found, form.fix)] };
   return { ...problem, ...range, ...(!stops && { kind: 'warning' as const }), ...fix };
 }

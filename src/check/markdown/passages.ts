@@ -1,7 +1,8 @@
 import { noteSubjects } from '../../schema/content-note.ts';
 import type { Problem } from '../../schema/problem.ts';
-import { inProse, placeIn } from '../context.ts';
+import { inProse, placeIn } from '../positions.ts';
 import type { TextContext, TextRule } from '../rule.ts';
+import { soundPost } from '../../library/content/document.ts';
 
 /** Passages that no content note of the post announces: a reader would come to one unprepared. */
 export const passages: TextRule = {
@@ -11,8 +12,8 @@ export const passages: TextRule = {
   check,
 };
 
-function check({ manuscript, prose: { body, tokens } }: TextContext): Problem[] {
-  const notes = manuscript.post?.data.contentNotes;
+function check({ document, prose: { body, tokens } }: TextContext): Problem[] {
+  const notes = soundPost(document)?.data.contentNotes;
   if (!notes) return [];
   return tokens.flatMap((token): Problem[] => {
     if (token.kind !== 'tag' || token.tag.kind === 'close' || token.tag.name !== 'Passage') return [];
@@ -26,6 +27,6 @@ function check({ manuscript, prose: { body, tokens } }: TextContext): Problem[] 
       notes.length === 0
         ? `Add to the lines at the top:\ncontentNotes:\n${entry}`
         : `Add to "contentNotes" at the top:\n${entry}`;
-    return [inProse(manuscript, placeIn(body, token.start), what, mend)];
+    return [inProse(document, placeIn(body, token.start), what, mend)];
   });
 }

@@ -4,8 +4,10 @@ import { rewrite, type TextEdit } from '../../markdown/rewrite.ts';
 import type { Edit } from '../../schema/edit.ts';
 import { shown } from '../../schema/explain/typed.ts';
 import type { Problem } from '../../schema/problem.ts';
-import { editAt, inProse, stretchIn, type Manuscript } from '../context.ts';
+import type { Document } from '../../library/content/document.ts';
+import { editAt, inProse, stretchIn } from '../positions.ts';
 import type { TextContext, TextRule } from '../rule.ts';
+import { formatOf } from '../../markdown/text-file.ts';
 
 /** HTML that was pasted along and is not part of the text: the site leaves it out, and `--fix` takes it away. */
 export const pasted: TextRule = {
@@ -15,22 +17,22 @@ export const pasted: TextRule = {
   check,
 };
 
-function check({ manuscript, prose: { body } }: TextContext): Problem[] {
-  const edits = pastedEdits(body, manuscript.format);
+function check({ document, prose: { body } }: TextContext): Problem[] {
+  const edits = pastedEdits(body, formatOf(document.file));
   const [first] = edits;
   if (!first) return [];
   const typed = shown(body.slice(first.start, first.end).split('\n')[0] ?? '', 60);
   const what = `"${typed}" came along with what was pasted, and is not part of the text. The site leaves it out.`;
   const more = edits.length === 1 ? '' : ` There are ${edits.length} places of the kind.`;
-  const fix = edits.flatMap((edit) => lineEdits(manuscript, body, edit));
+  const fix = edits.flatMap((edit) => lineEdits(document, body, edit));
   const line = lineAfter(body, edits);
   const mend = line?.mend ?? '"npm run check -- --fix" takes it away, and shows it before.';
-  const problem = inProse(manuscript, stretchIn(body, line ?? first), what + more, mend);
+  const problem = inProse(document, stretchIn(body, line ?? first), what + more, mend);
   return [{ ...problem, kind: 'warning', fix }];
 }
 
 /** An edit of what fills several lines, line by line: the lines stay, since an edit may not take one away. */
-function lineEdits(manuscript: Manuscript, body: string, { start, end, text }: TextEdit): Edit[] {
+function lineEdits(document: Document, body: string, { start, end, text }: TextEdit): Edit[] {
   let at = start;
   return body
     .slice(start, end)
@@ -39,7 +41,7 @@ function lineEdits(manuscript: Manuscript, body: string, { start, end, text }: T
       const range = { start: at, end: at + part.length };
       at = range.end + 1;
       const instead = index === 0 ? text.replaceAll('\n', '') : '';
-      return part === '' && instead === '' ? [] : [editAt(manuscript, body, range, instead)];
+      return part === '' && instead === '' ? [] : [editAt(document, body, range, instead)];
     });
 }
 

@@ -2,7 +2,8 @@ import type { Edit } from '../../schema/edit.ts';
 import { splitFrontMatter } from '../../library/content/front-matter.ts';
 import type { Token } from '../../markdown/scan.ts';
 import type { Problem } from '../../schema/problem.ts';
-import { editAt, inProse, stretchIn, type Manuscript } from '../context.ts';
+import type { Document } from '../../library/content/document.ts';
+import { editAt, inProse, stretchIn } from '../positions.ts';
 import { endOf, privateNotesIn, type PrivateNote } from './private-forms.ts';
 import type { FolderContext, FolderRule, Found, TextContext, TextRule } from '../rule.ts';
 
@@ -18,7 +19,7 @@ export const privateComments: TextRule = {
 };
 
 function checkPrivateComments({
-  manuscript,
+  document,
   prose: { body, tokens },
   visible: { source },
 }: TextContext): Found[] {
@@ -26,7 +27,7 @@ function checkPrivateComments({
     start: note.open.start,
     end: endOf(note),
     ...problemOf(
-      manuscript,
+      document,
       body,
       note,
       tokens.some((token) => holds(token, note)),
@@ -42,7 +43,7 @@ export const privateFields: FolderRule = {
   check: checkPrivateFields,
 };
 
-function checkPrivateFields({ desk: { texts } }: FolderContext): Problem[] {
+function checkPrivateFields({ context: { texts } }: FolderContext): Problem[] {
   return [...texts].flatMap(([file, text]): Problem[] => {
     const split = splitFrontMatter(text);
     const yaml = split.ok ? split.parts.yaml : file.endsWith('.yaml') ? text : '';
@@ -66,23 +67,23 @@ function whatOf({ tool }: PrivateNote): string {
   return `This is a note to yourself as ${tool} writes it. Here readers would see it.`;
 }
 
-function problemOf(manuscript: Manuscript, body: string, note: PrivateNote, inTag: boolean): Problem {
+function problemOf(document: Document, body: string, note: PrivateNote, inTag: boolean): Problem {
   const { open, close } = note;
   const what = whatOf(note);
   if (!close) {
     const mend = 'Type <!-- in its place, and --> after the note.';
-    return inProse(manuscript, stretchIn(body, open), what, mend);
+    return inProse(document, stretchIn(body, open), what, mend);
   }
   const place = stretchIn(body, { start: open.start, end: close.end });
   const inside = body.slice(open.end, close.start);
   // A comment ends with the first arrow in it.
-  if (inTag || inside.includes('-->')) return inProse(manuscript, place, what, 'Take it away.');
+  if (inTag || inside.includes('-->')) return inProse(document, place, what, 'Take it away.');
   const before = `<!--${/^\s/.test(inside) ? '' : ' '}`;
   const after = `${/\s$/.test(inside) ? '' : ' '}-->`;
   const marks = [open, close].map(({ start, end }) => body.slice(start, end).trim());
   const mend = inside.trim().includes('\n')
     ? `Type <!-- where it begins, in place of ${marks[0]}, and --> where it ends, in place of ${marks[1]}.`
     : `Type: ${before}${inside}${after}`;
-  const fix: Edit[] = [editAt(manuscript, body, open, before), editAt(manuscript, body, close, after)];
-  return { ...inProse(manuscript, place, what, mend), fix };
+  const fix: Edit[] = [editAt(document, body, open, before), editAt(document, body, close, after)];
+  return { ...inProse(document, place, what, mend), fix };
 }

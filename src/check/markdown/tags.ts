@@ -3,9 +3,10 @@ import { nearest } from '../../schema/nearest.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { Range } from '../../markdown/code.ts';
 import type { Tag } from '../../markdown/tag.ts';
-import { inProse, placeIn, stretchIn, type Manuscript } from '../context.ts';
+import type { Document } from '../../library/content/document.ts';
+import { inProse, placeIn, stretchIn } from '../positions.ts';
 import { feelingsTexts } from './feelings.ts';
-import type { Targets } from '../links/links.ts';
+import type { Targets } from '../links/targets.ts';
 import type { Prose } from '../prose.ts';
 import { rawPlayersIn } from '../files/raw-players.ts';
 import { runningHtml } from './running-html.ts';
@@ -22,38 +23,38 @@ export const tags: TextRule = {
   check,
 };
 
-function check({ manuscript, prose, targets }: TextContext): Problem[] {
+function check({ document, prose, targets }: TextContext): Problem[] {
   const played = new Set(rawPlayersIn(prose).flatMap((player) => player.tags));
   return prose.tokens.flatMap((token) => {
     if (token.kind === 'open-comment') {
       const what = 'A note to yourself begins here with "<!--" and is never closed. Readers would see it.';
-      return [inProse(manuscript, placeIn(prose.body, token.start), what, 'Type --> after the note.')];
+      return [inProse(document, placeIn(prose.body, token.start), what, 'Type --> after the note.')];
     }
     if (token.kind === 'raw' && prose.body.startsWith('<script', token.start)) {
       const what = '<script> would run a program, and a text may have none.';
       const mend = 'Take it away, with all up to </script>.';
-      return [inProse(manuscript, stretchIn(prose.body, token), what, mend)];
+      return [inProse(document, stretchIn(prose.body, token), what, mend)];
     }
     if (token.kind !== 'tag' || token.tag.kind === 'close' || played.has(token.tag)) return [];
-    return tagTexts(token.tag, manuscript, prose, targets).map(([what, mend, more = {}]) => ({
-      ...inProse(manuscript, stretchIn(prose.body, more.at ?? token), what, mend),
+    return tagTexts(token.tag, document, prose, targets).map(([what, mend, more = {}]) => ({
+      ...inProse(document, stretchIn(prose.body, more.at ?? token), what, mend),
       ...(more.keepsFrom && { keepsFrom: more.keepsFrom }),
     }));
   });
 }
 
-function tagTexts(tag: Tag, manuscript: Manuscript, prose: Prose, targets: Targets): readonly Text[] {
+function tagTexts(tag: Tag, document: Document, prose: Prose, targets: Targets): readonly Text[] {
   const known = attributesOf(tag.name);
   if (known) {
     if (tag.name === 'Figure' && valueOf(tag, 'src') !== undefined) return [figureWithSource(tag)];
-    const missing = tag.name === 'Feelings' ? feelingsTexts(tag, targets.desk) : [];
+    const missing = tag.name === 'Feelings' ? feelingsTexts(tag, targets.context) : [];
     return [...attributeTexts(tag, prose.body.slice(tag.start, tag.end), known), ...missing];
   }
   const whole = wholeOf(tag, prose);
   const running = runningHtml(tag, whole);
   if (running.length > 0) return running;
-  if (tag.name === 'img') return [pictureTag(tag, manuscript, targets.desk)];
-  if (tag.name === 'a') return linkTag(tag, whole, manuscript, targets);
+  if (tag.name === 'img') return [pictureTag(tag, document, targets.context)];
+  if (tag.name === 'a') return linkTag(tag, whole, document, targets);
   return nameTexts(tag);
 }
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../../schema/problem.ts';
-import { editAt, inProse, stretchIn } from '../context.ts';
+import { editAt, inProse, stretchIn } from '../positions.ts';
 import type { TextContext, TextRule } from '../rule.ts';
 
 /** A text that begins with its own title, as word processors export it: the page shows the title already. */
@@ -10,18 +10,18 @@ export const titleAgain: TextRule = {
   check,
 };
 
-function check({ manuscript, prose, desk: { entries } }: TextContext): Problem[] {
-  const title = entries.get(manuscript.file)?.data.title;
+function check({ document, prose }: TextContext): Problem[] {
+  const title = document.data?.title;
   const first = prose.nodes.find(({ type }) => type !== 'root');
   const [called] = prose.headings;
   if (title === undefined || first?.type !== 'heading' || plain(called?.text ?? '') !== plain(title))
     return [];
   const range = prose.rangeOf(first);
   const what = 'The text begins with its title, which the page shows above it already.';
-  const problem = inProse(manuscript, stretchIn(prose.body, range), what, 'Take it away.');
+  const problem = inProse(document, stretchIn(prose.body, range), what, 'Take it away.');
   const lines = [...prose.body.slice(range.start, range.end).matchAll(/.+/g)].map(({ 0: line, index }) => {
     const start = range.start + index;
-    return editAt(manuscript, prose.body, { start, end: start + line.length }, '');
+    return editAt(document, prose.body, { start, end: start + line.length }, '');
   });
   return [{ ...problem, kind: 'warning', fix: lines }];
 }

@@ -1,8 +1,9 @@
 import { unseenInProse, unseenSigns, type UnseenSigns } from '../../markdown/unseen-signs.ts';
 import type { Edit } from '../../schema/edit.ts';
 import type { Problem } from '../../schema/problem.ts';
-import { editAt, placeIn } from '../context.ts';
+import { editAt, placeIn } from '../positions.ts';
 import type { FolderContext, FolderRule, TextContext, TextRule } from '../rule.ts';
+import { formatOf } from '../../markdown/text-file.ts';
 
 /** A sign that nobody can see, with what is to stand in its place. */
 interface Found extends Pick<UnseenSigns, 'meant'> {
@@ -17,10 +18,10 @@ export const unseenInText: TextRule = {
   check: checkUnseenInText,
 };
 
-function checkUnseenInText({ manuscript, prose: { body } }: TextContext): Problem[] {
-  const signs = unseenInProse(body, manuscript.format);
-  const found = signs.map((sign) => ({ ...sign, edit: editAt(manuscript, body, sign, sign.text) }));
-  return problemsOf(manuscript.file, found).map((problem) => ({ ...problem, kind: 'warning' }));
+function checkUnseenInText({ document, prose: { body } }: TextContext): Problem[] {
+  const signs = unseenInProse(body, formatOf(document.file));
+  const found = signs.map((sign) => ({ ...sign, edit: editAt(document, body, sign, sign.text) }));
+  return problemsOf(document.file, found).map((problem) => ({ ...problem, kind: 'warning' }));
 }
 
 /** The same in data files and in what stands above a text: there they would become part of a title or a name. */
@@ -31,8 +32,8 @@ export const unseenInFields: FolderRule = {
   check: checkUnseenInFields,
 };
 
-function checkUnseenInFields({ desk: { texts, manuscripts } }: FolderContext): Problem[] {
-  const bodies = new Map(manuscripts.map(({ file, prose }) => [file, prose?.bodyLine]));
+function checkUnseenInFields({ context: { texts, documents } }: FolderContext): Problem[] {
+  const bodies = new Map(documents.map(({ file, bodyLine }) => [file, bodyLine]));
   return [...texts].flatMap(([file, text]) => {
     if (!bodies.has(file) && !/\.ya?ml$/i.test(file)) return [];
     const lines = text.split('\n').slice(0, (bodies.get(file) ?? Infinity) - 1);

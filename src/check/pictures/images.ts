@@ -2,7 +2,9 @@ import type { Stretch } from '../../schema/edit.ts';
 import { type, type Place } from '../../schema/explain/typed.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { asAddress, pictureAddress } from '../../markdown/pictures.ts';
-import { inProse, type Desk, type Manuscript } from '../context.ts';
+import { type Document, soundPost } from '../../library/content/document.ts';
+import type { CheckContext } from '../context.ts';
+import { inProse } from '../positions.ts';
 import { pictureProblem } from './picture-names.ts';
 import type { Prose } from '../prose.ts';
 import type { FolderRule, TextContext, TextRule } from '../rule.ts';
@@ -38,32 +40,32 @@ export const images: TextRule = {
   check: checkImages,
 };
 
-function checkImages({ manuscript, prose, desk }: TextContext): Problem[] {
+function checkImages({ document, prose, context }: TextContext): Problem[] {
   return imagesIn(prose).flatMap(({ url, alt, at, definition }) => {
-    const silent = alt === '' ? [wordless(manuscript, prose.body, at, url, definition)] : [];
-    const problem = pictureProblem(url, manuscript.file, desk.files);
+    const silent = alt === '' ? [wordless(document, prose.body, at, url, definition)] : [];
+    const problem = pictureProblem(url, document.file, context.files);
     const { what, meant } = problem ?? {};
     const address = meant && asAddress(meant);
     const typed = definition
       ? `[${definition.name}]: ${address}`
       : `![${alt || 'What it shows'}](${address})`;
     const mend = address ? `Type: ${typed}` : problem?.mend;
-    return [...silent, ...(what && mend ? [inProse(manuscript, definition ?? at, what, mend)] : [])];
+    return [...silent, ...(what && mend ? [inProse(document, definition ?? at, what, mend)] : [])];
   });
 }
 
 /** A picture without words, and where in the line they would stand. */
 function wordless(
-  manuscript: Manuscript,
+  document: Document,
   body: string,
   at: Place,
   url: string,
   definition: ImageInProse['definition'],
 ): Problem {
-  const path = pictureAddress(url, manuscript.file)?.path;
+  const path = pictureAddress(url, document.file)?.path;
   const address = definition ? `[${definition.name}]` : `(${path === undefined ? url : asAddress(path)})`;
   const example = `![What it shows]${address}`;
-  const problem = inProse(manuscript, at, ...withoutWords(example));
+  const problem = inProse(document, at, ...withoutWords(example));
   const line = body.split('\n')[at.line - 1] ?? '';
   const blank = /^!\[(\s*)\](?=[([])/.exec(line.slice(at.column - 1))?.[1];
   if (blank === undefined || problem.line === undefined) return problem;
@@ -76,14 +78,16 @@ export const cover: FolderRule = {
   id: 'cover',
   severity: 'error',
   about: 'A picture at the top of a post that is not there',
-  check: ({ desk }) => desk.manuscripts.flatMap((manuscript) => checkCover(manuscript, desk)),
+  check: ({ context }) => context.documents.flatMap((document) => checkCover(document, context)),
 };
 
-function checkCover({ post, file }: Manuscript, desk: Desk): Problem[] {
+function checkCover(document: Document, context: CheckContext): Problem[] {
+  const { file } = document;
+  const post = soundPost(document);
   const src = post?.data.cover?.src;
   if (!post || src === undefined) return [];
   const path = ['cover', 'src'];
-  const problem = pictureProblem(src, file, desk.files);
+  const problem = pictureProblem(src, file, context.files);
   const line = problem?.meant && post.yaml.typedAt(path)?.instead(problem.meant);
   return problem
     ? [{ file, ...post.yaml.placeOf(path), what: problem.what, mend: line ? type(line) : problem.mend }]

@@ -15,7 +15,7 @@ export const largePictures: FolderRule = {
   check,
 };
 
-async function check({ desk: { content, files } }: FolderContext): Promise<Problem[]> {
+async function check({ context: { content, files } }: FolderContext): Promise<Problem[]> {
   const pictures = [...files].filter((file) =>
     /\.(?:avif|gif|hei[cf]|hif|jpe?g|png|tiff?|webp)$/i.test(file),
   );

@@ -4,7 +4,9 @@ import { outputsOf } from '../../media/pictures/plan.ts';
 import type { PictureFacts } from '../../media/pictures/facts.ts';
 import { refusal, type Refusal } from '../../media/pictures/refusal.ts';
 import type { Problem } from '../../schema/problem.ts';
-import { inProse, type Desk, type Manuscript } from '../context.ts';
+import { type Document, soundPost } from '../../library/content/document.ts';
+import type { CheckContext } from '../context.ts';
+import { inProse } from '../positions.ts';
 import { playerOf } from '../files/attachment-names.ts';
 import { imagesIn } from './images.ts';
 import { fileOfPicture } from './picture-names.ts';
@@ -19,17 +21,17 @@ export const openedImages: TextRule = {
 };
 
 async function checkOpenedImages({
-  manuscript,
+  document,
   prose,
-  desk: { files },
+  context: { files },
   beside: { pictures },
 }: TextContext): Promise<Problem[]> {
   const found = imagesIn(prose).map(async ({ url, alt, at, definition }) => {
-    const told = await tellOf(url, manuscript.file, files, pictures, alt);
+    const told = await tellOf(url, document.file, files, pictures, alt);
     return told
       ? [
           {
-            ...inProse(manuscript, definition ?? at, told.what, told.mend),
+            ...inProse(document, definition ?? at, told.what, told.mend),
             ...(told.kind && { kind: told.kind }),
           },
         ]
@@ -43,17 +45,19 @@ export const openedCover: FolderRule = {
   id: 'opened-cover',
   severity: 'error',
   about: 'A picture at the top of a post that cannot be shown as it is',
-  check: async ({ desk, beside: { pictures } }) => {
-    const found = desk.manuscripts.map((manuscript) => checkOpenedCover(manuscript, desk, pictures));
+  check: async ({ context, beside: { pictures } }) => {
+    const found = context.documents.map((document) => checkOpenedCover(document, context, pictures));
     return (await Promise.all(found)).flat();
   },
 };
 
 async function checkOpenedCover(
-  { post, file }: Manuscript,
-  { files }: Desk,
+  document: Document,
+  { files }: CheckContext,
   pictures: Pictures,
 ): Promise<Problem[]> {
+  const { file } = document;
+  const post = soundPost(document);
   const src = post?.data.cover?.src;
   const told = src === undefined ? undefined : await tellOf(src, file, files, pictures);
   return post && told ? [{ file, ...post.yaml.placeOf(['cover', 'src']), ...told }] : [];

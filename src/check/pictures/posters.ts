@@ -1,6 +1,6 @@
 import type { Problem } from '../../schema/problem.ts';
 import { asAddress } from '../../markdown/pictures.ts';
-import { inProse, stretchIn } from '../context.ts';
+import { inProse, stretchIn } from '../positions.ts';
 import { pictureProblem } from './picture-names.ts';
 import { tellOf } from './opened-pictures.ts';
 import type { TextContext, TextRule } from '../rule.ts';
@@ -14,9 +14,9 @@ export const openedPosters: TextRule = {
 };
 
 async function check({
-  manuscript,
+  document,
   prose: { tokens, body },
-  desk: { files },
+  context: { files },
   beside: { pictures },
 }: TextContext): Promise<Problem[]> {
   const found = tokens.map(async (token): Promise<Problem[]> => {
@@ -24,14 +24,14 @@ async function check({
     const poster = token.tag.attributes.find(({ name }) => name === 'poster')?.value;
     if (poster === undefined || poster.trim() === '') return [];
     const at = stretchIn(body, token);
-    const problem = pictureProblem(poster, manuscript.file, files);
+    const problem = pictureProblem(poster, document.file, files);
     if (problem) {
       const mend = problem.meant === undefined ? problem.mend : `Write: poster="${asAddress(problem.meant)}"`;
-      return [inProse(manuscript, at, problem.what, mend)];
+      return [inProse(document, at, problem.what, mend)];
     }
-    const told = await tellOf(poster, manuscript.file, files, pictures);
+    const told = await tellOf(poster, document.file, files, pictures);
     return told
-      ? [{ ...inProse(manuscript, at, told.what, told.mend), ...(told.kind && { kind: told.kind }) }]
+      ? [{ ...inProse(document, at, told.what, told.mend), ...(told.kind && { kind: told.kind }) }]
       : [];
   });
   return (await Promise.all(found)).flat();

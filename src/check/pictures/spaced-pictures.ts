@@ -1,6 +1,6 @@
 import { asAddress, pictureAddress } from '../../markdown/pictures.ts';
 import type { Problem } from '../../schema/problem.ts';
-import { editAt, inProse, placeIn } from '../context.ts';
+import { editAt, inProse, placeIn } from '../positions.ts';
 import { fileOfPicture, pictureEnding, pictureProblem } from './picture-names.ts';
 import type { TextContext, TextRule } from '../rule.ts';
 
@@ -20,13 +20,13 @@ export const spacedPictures: TextRule = {
   check,
 };
 
-function check({ manuscript, prose: { body, code, tokens }, desk: { files } }: TextContext): Problem[] {
+function check({ document, prose: { body, code, tokens }, context: { files } }: TextContext): Problem[] {
   const unread = tokens.filter(({ kind }) => ['comment', 'raw', 'expression', 'esm'].includes(kind));
   const isText = (at: number) => ![...code, ...unread].some(({ start, end }) => start <= at && at < end);
   return [...body.matchAll(picture)].flatMap((match) => {
     const [shown, alt = '', typed = ''] = match;
     if (!(/[ \t]/.test(typed) || isUnbalanced(typed)) || !isText(match.index)) return [];
-    const { file } = manuscript;
+    const { file } = document;
     const isThere = fileOfPicture(typed, file, files) !== undefined;
     const path = isThere ? pictureAddress(typed, file)?.path : pictureProblem(typed, file, files)?.meant;
     const meant = asAddress((path ?? typed).replace(/^(?!\.{0,2}\/)/, './'));
@@ -38,8 +38,8 @@ function check({ manuscript, prose: { body, code, tokens }, desk: { files } }: T
     const mend =
       isThere || path !== undefined ? `Type: ${line}` : `Put the picture beside the text, and type: ${line}`;
     const at = { ...placeIn(body, match.index), length: shown.length + rest.length };
-    const problem = inProse(manuscript, at, what, mend);
-    const fix = [editAt(manuscript, body, { start, end: start + typed.length }, meant)];
+    const problem = inProse(document, at, what, mend);
+    const fix = [editAt(document, body, { start, end: start + typed.length }, meant)];
     return [isThere ? { ...problem, fix } : problem];
   });
 }

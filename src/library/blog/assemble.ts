@@ -1,37 +1,39 @@
 import type { BlogData } from '../content/blog-data.ts';
 import { isJudged } from '../../schema/judged-language.ts';
 import type { PageData } from '../../schema/page.ts';
-import { newestFirst, toPost, type PostSource } from '../posts/post.ts';
+import { newestFirst, toPost, type Readable } from '../posts/post.ts';
 import { indexPosts, type ReadingIndex } from '../posts/reading-index.ts';
 import { relatedTo } from '../posts/related.ts';
 import { typeset, typesetTitled } from './typeset.ts';
 import { urlsOf, type Urls } from '../urls.ts';
-import { viewOf, type PostView } from '../posts/post-summary.ts';
+import { summaryOf, type PostSummary } from '../posts/post-summary.ts';
 
 /** Everything that a page may show. */
 export interface Blog extends BlogData {
   readonly urls: Urls;
   /** Posts that may be seen, newest first; the preview adds drafts and scheduled ones. */
-  readonly posts: readonly PostView[];
+  readonly posts: readonly PostSummary[];
   readonly pages: readonly (PageData & { readonly id: string })[];
   /** What to read after a post. */
-  related(post: PostView): readonly PostView[];
+  related(post: PostSummary): readonly PostSummary[];
 }
 
-/** Gives what the lists show of each post. */
-export type Views = (posts: readonly PostSource[], data: BlogData, urls: Urls) => readonly PostView[];
+/** Gives the summary of each post. */
+export type Summarize = (posts: readonly Readable[], data: BlogData, urls: Urls) => readonly PostSummary[];
 
 /** The whole blog from what the data files say, the posts and the standing pages. */
 export function assemble(
   stored: BlogData,
-  posts: readonly PostSource[],
+  posts: readonly Readable[],
   pages: readonly { readonly id: string; readonly data: PageData }[],
-  viewsOf: Views = allViews,
+  summarize: Summarize = summarizeAll,
 ): Blog {
   const data = typeset(stored);
   const { language } = data.site;
   const urls = urlsOf(data.site);
-  const shown = newestFirst(viewsOf(posts, data, urls).filter((view) => view.visibility !== 'withdrawn'));
+  const shown = newestFirst(
+    summarize(posts, data, urls).filter(({ visibility }) => visibility !== 'withdrawn'),
+  );
   return {
     ...data,
     urls,
@@ -41,14 +43,14 @@ export function assemble(
   };
 }
 
-function allViews(posts: readonly PostSource[], data: BlogData, urls: Urls): PostView[] {
-  return posts.map((post) => viewOf(toPost(post, data.today, data.site.language), data, urls));
+function summarizeAll(posts: readonly Readable[], data: BlogData, urls: Urls): PostSummary[] {
+  return posts.map((post) => summaryOf(toPost(post, data.today, data.site.language), data, urls));
 }
 
 /** Compares a post with all others when that is first asked for; the key of its page and the page itself both ask. */
-function relatedAmong(posts: readonly PostView[], judged: boolean): Blog['related'] {
-  let index: ReadingIndex<PostView> | undefined;
-  const known = new Map<string, readonly PostView[]>();
+function relatedAmong(posts: readonly PostSummary[], judged: boolean): Blog['related'] {
+  let index: ReadingIndex<PostSummary> | undefined;
+  const known = new Map<string, readonly PostSummary[]>();
   return (post) => {
     index ??= indexPosts(posts, judged);
     const found = known.get(post.id) ?? relatedTo(post, index);

@@ -1,10 +1,9 @@
 import { posix } from 'node:path';
 import type { OpenedAttachment } from '../../media/attachments/facts.ts';
 import type { OpenedPicture } from '../../media/pictures/facts.ts';
-import type { PageData } from '../../schema/page.ts';
 import type { Blog } from './assemble.ts';
 import type { Content } from '../content/content.ts';
-import type { Entry } from '../content/entry.ts';
+import type { Sound } from '../content/document.ts';
 import { snapshotAtHand } from './snapshot.ts';
 import { typesetTitled } from './typeset.ts';
 
@@ -47,7 +46,7 @@ export function getPost(id: string): Content['posts'][number] {
  *
  * @throws When there is none; the check before a build asks for those that must be there.
  */
-export function getPage(id: string): Entry<PageData> {
+export function getPage(id: string): Sound<'page'> {
   const { content } = snapshotAtHand();
   const page = found(
     content.pages.find((one) => one.id === id),

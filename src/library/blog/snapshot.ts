@@ -1,7 +1,7 @@
 import type { OpenedAttachment } from '../../media/attachments/facts.ts';
 import type { OpenedPicture } from '../../media/pictures/facts.ts';
 import type { CalendarDate } from '../../schema/calendar-date.ts';
-import { assemble, type Blog, type Views } from './assemble.ts';
+import { assemble, type Blog, type Summarize } from './assemble.ts';
 import { blogData } from '../content/blog-data.ts';
 import type { Content } from '../content/content.ts';
 import { visibilityOf } from '../content/visibility.ts';
@@ -41,7 +41,7 @@ export interface Taken extends BesideOf {
   /** Whether drafts are shown. */
   readonly preview: boolean;
   /** How lists come by what they show of each post; made anew unless it is said. */
-  readonly views?: Views;
+  readonly summarize?: Summarize;
 }
 
 /**
@@ -50,7 +50,7 @@ export interface Taken extends BesideOf {
  * @throws In a build, when a post's main topic is in no list; the check before it says so.
  */
 export function snapshotOf(taken: Taken): Snapshot {
-  const { content, today, preview, pictures, attachments, views } = taken;
+  const { content, today, preview, pictures, attachments, summarize } = taken;
   const topics = new Set(content.topics.map((topic) => topic.id));
   const shown = content.posts.filter(({ data }) =>
     preview ? topics.has(data.topics[0] ?? '') : visibilityOf(data, today) === 'public',
@@ -59,7 +59,7 @@ export function snapshotOf(taken: Taken): Snapshot {
   return {
     content,
     today,
-    blog: data && assemble(data, shown, content.pages, views),
+    blog: data && assemble(data, shown, content.pages, summarize),
     posts: new Map(shown.map((post) => [post.id, post])),
     finished: new Set(),
     pictures,

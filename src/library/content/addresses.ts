@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../schema/calendar-date.ts';
-import type { AddressRecord } from './address-record.ts';
+import { readRecord, recordFile, type AddressRecord, type RecordRead } from './address-record.ts';
 import type { Content } from './content.ts';
+import { unsoundPosts } from './document.ts';
 import { urlsOf } from '../urls.ts';
 import { visibilityOf } from './visibility.ts';
 
@@ -88,9 +89,15 @@ export function answeredBy(content: Content, today: CalendarDate): ReadonlySet<s
   return new Set(all.map((address) => address.toLowerCase()));
 }
 
+/** The record of addresses that lies in the folder; an empty one where there is none that can be read. */
+export function recordOf({ texts }: Pick<Content, 'texts'>): RecordRead {
+  const read = texts.get(recordFile);
+  return readRecord(read && 'text' in read ? read.text : '');
+}
+
 /** Where the notice stands for a post that was taken down though something else in it is wrong. */
-function takenDownUnsound({ unsound }: Content, today: CalendarDate): string[] {
-  return unsound
-    .filter(({ shown }) => visibilityOf(shown, today) === 'withdrawn')
+function takenDownUnsound({ documents }: Content, today: CalendarDate): string[] {
+  return unsoundPosts(documents)
+    .filter(({ said }) => visibilityOf(said, today) === 'withdrawn')
     .map(({ id }) => urls.post(id));
 }

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../schema/calendar-date.ts';
 import type { Site } from '../../schema/site.ts';
 import { slug } from '../../schema/slug.ts';
 import type { Content } from './content.ts';
+import { unsoundPosts } from './document.ts';
 import { visibilityOf } from './visibility.ts';
 
 /** All that the data files say, as the pages read it. */
@@ -33,8 +34,8 @@ export function blogData(content: Content, today: CalendarDate, preview: boolean
 }
 
 /** The ids of posts that were taken down, also of those in which something else is wrong: their addresses answer. */
-function withdrawnIn({ posts, unsound }: Content, today: CalendarDate): string[] {
-  const all = [...posts.map(({ id, data }) => ({ id, shown: data })), ...unsound];
+function withdrawnIn({ posts, documents }: Content, today: CalendarDate): string[] {
+  const all = [...posts.map(({ id, data }) => ({ id, shown: data })), ...unsoundPosts(documents).map(({ id, said }) => ({ id, shown: said }))];
   return all
     .filter(({ id, shown }) => visibilityOf(shown, today) === 'withdrawn' && slug.safeParse(id).success)
     .map(({ id }) => id);

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { crisisLines, type CrisisLine } from '../../schema/crisis-line.ts';
 import { feelings, type FeelingsData } from '../../schema/feelings.ts';
-import { page, type PageData } from '../../schema/page.ts';
+import { page } from '../../schema/page.ts';
 import { plainPost } from '../../schema/post.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { Site } from '../../schema/site.ts';
@@ -15,18 +15,27 @@ import {
   type TopicData,
 } from '../../schema/topic.ts';
 import type { Words } from '../../schema/words.ts';
-import type { Entry, Unsound } from './entry.ts';
-import { listFiles } from './files.ts';
-import { keepingEntries, type Keeping } from './entry-cache.ts';
-import { openData } from './data-file.ts';
-import { readSite } from './site.ts';
+import { recordFile } from './address-record.ts';
+import { readData } from './data-file.ts';
+import { documentCache, type ReadDocuments } from './document-cache.ts';
+import { isSound, type Document, type Kind, type Sound } from './document.ts';
+import { listFolder, readText, type ReadText } from './files.ts';
+import { siteFrom } from './site.ts';
 import { withPlaces } from './topic-places.ts';
+import type { Yaml } from './yaml.ts';
 
 type Records<Data> = (Data & { readonly id: string })[];
 
-/** All that the author wrote, read and validated. What is not valid is left out and stands in `problems`. */
+/** Data files that other files name records of. */
+type Named = 'topics' | 'series' | 'paths' | 'feelings';
+
+/** All that the author wrote, read once and validated. What is not valid is left out and stands in `problems`. */
 export interface Content {
   readonly folder: string;
+  /** Every file of the folder, as a path from it. */
+  readonly files: readonly string[];
+  /** Links in it to something elsewhere, which are not followed. */
+  readonly links: readonly string[];
   readonly site: Site | undefined;
   readonly words: Words;
   readonly topics: Records<TopicData>;
@@ -34,22 +43,26 @@ export interface Content {
   readonly paths: Records<PathData>;
   readonly feelings: Records<FeelingsData>;
   readonly lines: readonly CrisisLine[];
-  readonly posts: readonly Entry<z.infer<typeof plainPost>>[];
-  readonly pages: readonly Entry<PageData>[];
-  /** Posts that cannot be used as they are. */
-  readonly unsound: readonly Unsound[];
+  /** Every post and page, sound or not. */
+  readonly documents: readonly Document[];
+  readonly posts: readonly Sound<'post'>[];
+  readonly pages: readonly Sound<'page'>[];
+  /** Data files as they were typed, wrong records too; absent when one cannot be read. */
+  readonly typed: Readonly<Partial<Record<Named, Yaml>>>;
+  /** The texts that are neither post nor page, by their files. */
+  readonly texts: ReadonlyMap<string, ReadText>;
   readonly problems: readonly Problem[];
 }
 
 /** What one reader of a folder remembers from one reading to the next. */
-export interface Kept {
-  readonly posts: Keeping<z.infer<typeof plainPost>>;
-  readonly pages: Keeping<PageData>;
+export interface ContentCache {
+  readonly posts: ReadDocuments<'post'>;
+  readonly pages: ReadDocuments<'page'>;
 }
 
 /** Nothing remembered yet. */
-export function newKept(): Kept {
-  return { posts: keepingEntries(plainPost), pages: keepingEntries(page) };
+export function contentCache(): ContentCache {
+  return { posts: documentCache('post', plainPost), pages: documentCache('page', page) };
 }
 
 /**
@@ -57,52 +70,81 @@ export function newKept(): Kept {
  * site, the feeds and the author's commands all start here.
  *
  * @param folder An absolute path.
- * @param kept What is remembered from one reading to the next: a text that did
- *   not change comes back as the very same entry.
+ * @param cache What is remembered from one reading to the next: a text that did
+ *   not change comes back as the very same document.
  */
-export async function readContent(folder: string, kept: Kept = newKept()): Promise<Content> {
-  const { site, words, problems: siteProblems } = await readSite(folder);
+export async function readContent(folder: string, cache: ContentCache = contentCache()): Promise<Content> {
+  const { files, links } = await listFolder(folder);
+  const isDocument = (file: string) => /^(?:posts|pages)\/.*\.mdx?$/.test(file);
+  const others = files.filter((file) => isText(file) && !isDocument(file));
+  const texts = new Map(
+    await Promise.all(others.map(async (file) => [file, await readText(folder, file)] as const)),
+  );
+  const { site, words, problems: siteProblems } = await siteFrom(
+    texts.get('site.yaml'),
+    texts.get('words.yaml'),
+  );
   const problems = [...siteProblems];
-  const files = await listFiles(folder);
 
-  const data = async <Schema extends z.ZodType>(file: string, schema: Schema, optional = false) => {
-    const { value, yaml, problems: found } = await openData(folder, files, file, schema, optional);
+  const data = <Schema extends z.ZodType>(file: string, schema: Schema, optional = false) => {
+    const { value, yaml, problems: found } = readData(file, texts.get(file), schema, optional);
     problems.push(...found);
-    return { value, typed: yaml?.value };
+    return { value, yaml };
   };
-  const records = async <Data extends object>(file: string, schema: z.ZodType<Data>, optional = false) => {
-    const { value, typed } = await data(file, recordsOf(schema), optional);
+  const records = <Data extends object>(name: Named, schema: z.ZodType<Data>, optional = false) => {
+    const { value, yaml } = data(`${name}.yaml`, recordsOf(schema), optional);
     // One wrong record does not take the others with it.
-    return Object.entries(value ?? Object(typed)).flatMap(([id, record]) => {
+    const found = Object.entries(value ?? Object(yaml?.value)).flatMap(([id, record]) => {
       const { data } = recordsOf(schema).safeParse({ [id]: record });
       // What every object has by a name such as "constructor" is no record.
       return data && Object.hasOwn(data, id) && data[id] ? [{ ...data[id], id }] : [];
     });
+    return { found, typed: yaml && { [name]: yaml } };
   };
-  const entries = async <Data>(under: string, open: Keeping<Data>) => {
-    const names = files.filter((name) => name.startsWith(`${under}/`) && /\.mdx?$/.test(name));
-    const results = await open(folder, names);
+  const documents = async <Of extends Kind>(under: 'posts' | 'pages', read: ReadDocuments<Of>) => {
+    const results = await read(
+      folder,
+      files.filter((file) => file.startsWith(`${under}/`) && isDocument(file)),
+    );
     problems.push(...results.flatMap((result) => result.problems));
-    return {
-      entries: results.flatMap(({ entry }) => entry ?? []),
-      unsound: results.flatMap(({ unsound }) => unsound ?? []),
-    };
+    return results.map(({ document }) => document);
   };
-  const posts = await entries('posts', kept.posts);
-
+  const posts = await documents('posts', cache.posts);
+  const topics = records('topics', topic);
+  // A blog may have no series, no paths and no words for feelings.
+  const named = {
+    series: records('series', series, true),
+    paths: records('paths', path, true),
+    feelings: records('feelings', feelings, true),
+  };
+  const lines = data('crisis-lines.yaml', crisisLines).value ?? [];
+  const pages = await documents('pages', cache.pages);
   return {
     folder,
+    files,
+    links,
     site,
     words,
-    topics: withPlaces(await records('topics.yaml', topic)),
-    // A blog may have no series, no paths and no words for feelings.
-    series: await records('series.yaml', series, true),
-    paths: await records('paths.yaml', path, true),
-    feelings: await records('feelings.yaml', feelings, true),
-    lines: (await data('crisis-lines.yaml', crisisLines)).value ?? [],
-    posts: posts.entries,
-    unsound: posts.unsound,
-    pages: (await entries('pages', kept.pages)).entries,
+    topics: withPlaces(topics.found),
+    series: named.series.found,
+    paths: named.paths.found,
+    feelings: named.feelings.found,
+    lines,
+    documents: [...pages, ...posts],
+    posts: posts.filter(isSound),
+    pages: pages.filter(isSound),
+    typed: {
+      ...topics.typed,
+      ...named.series.typed,
+      ...named.paths.typed,
+      ...named.feelings.typed,
+    },
+    texts,
     problems,
   };
+}
+
+/** What the author writes herself, and the record of addresses. */
+function isText(file: string): boolean {
+  return /\.(?:mdx?|ya?ml)$/i.test(file) || file === recordFile;
 }

@@ -1,23 +1,27 @@
 import type { z } from 'zod';
-import { unreadableFile } from '../../schema/explain.ts';
-import { readData, type Validated } from './entry.ts';
-import { readText } from './files.ts';
+import { missingFile, unreadableFile } from '../../schema/explain.ts';
+import { conflictsIn } from '../../schema/explain/conflict.ts';
+import type { ReadText } from './files.ts';
+import { plainText } from './front-matter.ts';
+import { validated, withLines, type Validated } from './validated.ts';
 
 /**
  * Reads and validates one YAML file of the content folder.
  *
- * @param files Every file of the folder.
+ * @param read Its text, or why there is none; nothing when the file is not there.
  * @param optional Whether the file may be missing.
  */
-export async function openData<Schema extends z.ZodType>(
-  folder: string,
-  files: readonly string[],
+export function readData<Schema extends z.ZodType>(
   file: string,
+  read: ReadText | undefined,
   schema: Schema,
   optional = false,
-): Promise<Validated<z.infer<Schema>>> {
-  if (!files.includes(file)) return readData(file, undefined, schema, optional);
-  const read = await readText(folder, file);
+): Validated<z.infer<Schema>> {
+  if (read === undefined) return { problems: optional ? [] : [missingFile(file, schema)] };
   if ('unreadable' in read) return { problems: [unreadableFile(file, read.unreadable)] };
-  return readData(file, read.text, schema, optional);
+  const plain = plainText(read.text);
+  const conflicts = conflictsIn(file, plain);
+  if (conflicts.length > 0) return { problems: withLines(conflicts, read.text) };
+  const found = validated(file, plain, 1, schema);
+  return { ...found, problems: withLines(found.problems, read.text) };
 }

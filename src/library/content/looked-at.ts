@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { forget, readCache, writeCache } from '../../cache.ts';
-import { writtenAt } from './entry-cache.ts';
+import { writtenAt } from './files.ts';
 import { turns } from './turns.ts';
 
 /** Files of a content folder, each of which is looked at once, and again when it was written. */

@@ -3,8 +3,8 @@ import type { Problem } from '../../schema/problem.ts';
 import { wordsOver, type Words } from '../../schema/words.ts';
 import { wordsOf } from '../../words/index.ts';
 import { en } from '../../words/en/index.ts';
-import { listFiles } from './files.ts';
-import { openData } from './data-file.ts';
+import { readData } from './data-file.ts';
+import { listFiles, readText, type ReadText } from './files.ts';
 
 /** Who writes and where, and the words of the interface. */
 export interface SiteFiles {
@@ -20,9 +20,23 @@ export interface SiteFiles {
  */
 export async function readSite(folder: string): Promise<SiteFiles> {
   const files = await listFiles(folder);
-  const own = await openData(folder, files, 'site.yaml', site);
+  const open = async (file: string) => (files.includes(file) ? readText(folder, file) : undefined);
+  return siteFrom(await open('site.yaml'), await open('words.yaml'));
+}
+
+/**
+ * The same of files that were read; nothing for one that is not there.
+ *
+ * @param read The text of `site.yaml`.
+ * @param readWords The text of `words.yaml`.
+ */
+export async function siteFrom(
+  read: ReadText | undefined,
+  readWords: ReadText | undefined,
+): Promise<SiteFiles> {
+  const own = readData('site.yaml', read, site);
   const spoken = own.value && (await wordsOf(own.value.language));
-  const words = await openData(folder, files, 'words.yaml', wordsOver(spoken ?? en), true);
+  const words = readData('words.yaml', readWords, wordsOver(spoken ?? en), true);
   return {
     site: own.value,
     words: words.value ?? spoken ?? en,

@@ -1,7 +1,7 @@
 import type { BlogData } from '../content/blog-data.ts';
 import { beginningOf } from '../format/excerpt.ts';
 import { noteLine } from '../format/content-notes.ts';
-import type { PostView } from '../posts/post-summary.ts';
+import type { PostSummary } from '../posts/post-summary.ts';
 
 /** What a feed program shows of a post in its list. */
 export interface FeedPreview {
@@ -12,7 +12,7 @@ export interface FeedPreview {
 }
 
 export function feedPreview(
-  { title, description, contentNotes, body }: PostView,
+  { title, description, contentNotes, body }: PostSummary,
   { words, site }: Pick<BlogData, 'words' | 'site'>,
 ): FeedPreview {
   const note = noteLine(contentNotes, words, site.language);

@@ -1,6 +1,6 @@
 import { yearOf } from '../format/dates.ts';
 import { countWords } from '../format/reading-time.ts';
-import type { PostView } from '../posts/post-summary.ts';
+import type { PostSummary } from '../posts/post-summary.ts';
 
 /** How many words were published on a topic, year by year. */
 export interface TopicWords {
@@ -22,7 +22,7 @@ export interface WordsOverYears {
 /** Counts the words that readers can read now, each post under its main topic. */
 export function wordsOverYears(
   topics: readonly { readonly id: string; readonly title: string }[],
-  posts: readonly Pick<PostView, 'body' | 'pubDate' | 'topic' | 'visibility'>[],
+  posts: readonly Pick<PostSummary, 'body' | 'pubDate' | 'topic' | 'visibility'>[],
   language = 'en',
 ): WordsOverYears {
   const visible = posts.filter((post) => post.visibility === 'public');

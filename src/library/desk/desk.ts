@@ -3,7 +3,7 @@ import type { JsonSchema } from '../../schema/json.ts';
 import { isError, type Problem } from '../../schema/problem.ts';
 import { pageSize } from '../queries/groups.ts';
 import type { Content } from '../content/content.ts';
-import { idOf } from '../content/entry.ts';
+import { idOf, type DocumentOf } from '../content/document.ts';
 import type { TextKind } from '../urls.ts';
 import { visibilityOf, type Visibility } from '../content/visibility.ts';
 
@@ -11,17 +11,12 @@ import { visibilityOf, type Visibility } from '../content/visibility.ts';
 export const deskStates = ['mend', 'draft', 'scheduled', 'public', 'withdrawn'] as const;
 export type DeskState = (typeof deskStates)[number];
 
-/** A post on the author's desk, whether it can be read or not. */
+/** A row of the author's desk: a post, whether it can be read or not, and how it stands with it. */
 export interface DeskRow {
-  readonly id: string;
-  /** From the content folder: `posts/slug.mdx`. */
-  readonly file: string;
-  /** As typed; the file's name when that cannot be read. */
-  readonly title: string;
+  readonly post: DocumentOf<'post'>;
   readonly state: DeskState;
   /** Absent when its front matter cannot be read. */
   readonly visibility?: Visibility;
-  readonly pubDate?: CalendarDate;
   readonly problems: readonly Problem[];
 }
 
@@ -55,23 +50,22 @@ export function deskRows(
   today: CalendarDate,
 ): DeskRow[] {
   const byFile = Map.groupBy(problems, ({ file }) => file);
-  const read = content.posts.map(({ id, file, data }): DeskRow => {
-    const found = byFile.get(file) ?? [];
-    const visibility = visibilityOf(data, today);
-    const state = found.some(isError) ? 'mend' : visibility;
-    return { id, file, title: data.title, state, visibility, pubDate: data.pubDate, problems: found };
+  const read = content.posts.map((post): DeskRow => {
+    const found = byFile.get(post.file) ?? [];
+    const visibility = visibilityOf(post.data, today);
+    return { post, state: found.some(isError) ? 'mend' : visibility, visibility, problems: found };
   });
-  const known = new Set(read.map(({ file }) => file));
+  const known = new Set(content.posts.map(({ file }) => file));
   const unread = [...byFile].flatMap(([file, found]): DeskRow[] => {
     if (known.has(file) || !isPost(file)) return [];
-    return [{ id: idOf(file), file, title: file.replace(/^posts\//, ''), state: 'mend', problems: found }];
+    return [{ post: { kind: 'post', id: idOf(file), file }, state: 'mend', problems: found }];
   });
   const place = ({ state }: DeskRow) => deskStates.indexOf(state);
-  const newest = ({ pubDate = '9999' }: DeskRow) => pubDate;
+  const newest = ({ post }: DeskRow) => post.data?.pubDate ?? '9999';
   return [...unread, ...read].sort(
     (a, b) =>
       place(a) - place(b) ||
-      (newest(a) > newest(b) ? -1 : newest(a) < newest(b) ? 1 : a.file < b.file ? -1 : 1),
+      (newest(a) > newest(b) ? -1 : newest(a) < newest(b) ? 1 : a.post.file < b.post.file ? -1 : 1),
   );
 }
 
@@ -100,7 +94,7 @@ export function deskView(
     },
     page,
     pages,
-    elsewhere: problems.filter(({ file }) => !rows.some((row) => row.file === file)),
+    elsewhere: problems.filter(({ file }) => !rows.some((row) => row.post.file === file)),
     ...(show && { show }),
   };
 }

@@ -8,7 +8,7 @@ import type { Urls } from '../urls.ts';
 type Topic = BlogData['topics'][number];
 
 /** A post with what a list or a card shows of it. */
-export interface PostView extends Post {
+export interface PostSummary extends Post {
   readonly href: string;
   /** Its main topic. */
   readonly topic: Topic & { readonly href: string };
@@ -22,11 +22,11 @@ export interface PostView extends Post {
  * @throws When the post's main topic is not in the list; the check before a
  *   build says so in the author's words.
  */
-export function viewOf(
+export function summaryOf(
   post: Post,
   { topics, words, site }: Pick<BlogData, 'topics' | 'words' | 'site'>,
   urls: Urls,
-): PostView {
+): PostSummary {
   const topic = topics.find(({ id }) => id === post.topics[0]);
   if (!topic) throw new Error(`${post.id}: the topic "${post.topics[0]}" is not in topics.yaml.`);
   return {

@@ -3,6 +3,7 @@ import type { PostData } from '../../schema/post.ts';
 import { readingMinutes } from '../format/reading-time.ts';
 import { ownLanguage, type OwnLanguage } from '../format/own-language.ts';
 import { typographic } from '../format/typography.ts';
+import type { Sound } from '../content/document.ts';
 import { visibilityOf, type Visibility } from '../content/visibility.ts';
 
 /** A post as pages, feeds and cards know it: its front matter, its address-making id, its prose as text. */
@@ -20,18 +21,14 @@ export interface Post extends PostData {
   readonly own?: OwnLanguage;
 }
 
-/** What a post is made from: a text of the content folder. */
-export interface PostSource {
-  readonly id: string;
-  readonly data: PostData & { readonly cover?: unknown };
-  readonly body?: string | undefined;
-}
+/** What of a document a post is made from. */
+export type Readable = Pick<Sound<'post'>, 'id' | 'data' | 'body'>;
 
 /**
  * @param today In the site's time zone.
  * @param language The site's; where the post names no other it decides how quotes are set in titles and the like.
  */
-export function toPost({ id, data, body = '' }: PostSource, today: CalendarDate, language: string): Post {
+export function toPost({ id, data, body }: Readable, today: CalendarDate, language: string): Post {
   const { cover, ...rest } = data;
   const own = ownLanguage(data.language, language);
   const written = own?.code ?? language;

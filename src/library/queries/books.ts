@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../schema/calendar-date.ts';
 import type { Blog } from '../blog/assemble.ts';
 import { pathsWithPosts, seriesWithPosts } from './groups.ts';
 import type { BookKind } from '../urls.ts';
-import type { PostView } from '../posts/post-summary.ts';
+import type { PostSummary } from '../posts/post-summary.ts';
 
 /** A reading path or a series as a whole that can be carried along: on one page, and as an EPUB. */
 export interface Book {
@@ -14,7 +14,7 @@ export interface Book {
   /** Its earlier addresses, as the author writes them, oldest first. */
   readonly aliases: readonly string[];
   /** Those that every reader may see, in their order, each once. */
-  readonly posts: readonly PostView[];
+  readonly posts: readonly PostSummary[];
   /** The page of the path or the series, from the root of the host. */
   readonly href: string;
   /** All posts on one page. */

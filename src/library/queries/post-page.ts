@@ -8,17 +8,17 @@ import { needsWayOut } from '../help/way-out.ts';
 import { sharedDescription } from '../format/content-notes.ts';
 import { stopsOf, type Stop } from './path-position.ts';
 import { translationsOf } from '../posts/translations.ts';
-import type { PostView } from '../posts/post-summary.ts';
+import type { PostSummary } from '../posts/post-summary.ts';
 
 /** All that a post's page shows of the blog besides its frame and the post's own prose. */
 export interface PostPage {
-  readonly post: PostView;
+  readonly post: PostSummary;
   readonly topics: BlogData['topics'];
   readonly series: With<BlogData['series'][number]> | undefined;
-  readonly neighbours: Neighbours<PostView>;
-  readonly related: readonly PostView[];
+  readonly neighbours: Neighbours<PostSummary>;
+  readonly related: readonly PostSummary[];
   /** The same text in other languages. */
-  readonly translations: readonly PostView[];
+  readonly translations: readonly PostSummary[];
   /** Where it stands on reading paths. */
   readonly stops: readonly Stop[];
   /** Whether what is offered first has to be lighter than what was just read. */
@@ -32,7 +32,7 @@ export interface PostPage {
 }
 
 /** What a post's page shows of the blog. */
-export function postPage(post: PostView, blog: Blog): PostPage {
+export function postPage(post: PostSummary, blog: Blog): PostPage {
   const { topics, series, paths, posts, lines, site, words } = blog;
   const own = series.filter((one) => one.id === post.series);
   return {

@@ -1,4 +1,3 @@
-import { listFiles } from '../../library/content/files.ts';
 import type { Attachments } from '../../library/content/attachments.ts';
 import { namedFile } from '../../library/content/named-file.ts';
 import { attachmentAddress, attachmentsIn } from '../../markdown/attachments.ts';
@@ -22,8 +21,8 @@ export type TextAttachments = ReadonlyMap<Text, readonly TextAttachment[]>;
 export async function attachmentsOfTexts(
   texts: readonly Text[],
   attachments: Attachments,
+  files: ReadonlySet<string>,
 ): Promise<TextAttachments> {
-  const files = new Set(await listFiles(attachments.folder));
   const found = texts.map(async (text) => [text, await attachmentsOfText(text, files, attachments)] as const);
   return new Map(await Promise.all(found));
 }

@@ -1,5 +1,4 @@
 import type { Content } from '../../library/content/content.ts';
-import { listFiles } from '../../library/content/files.ts';
 import { namedFile } from '../../library/content/named-file.ts';
 import type { Pictures } from '../../library/content/pictures.ts';
 import { postersIn } from '../../markdown/attachments.ts';
@@ -23,8 +22,11 @@ export type Text = Content['posts'][number] | Content['pages'][number];
 export type TextPictures = ReadonlyMap<Text, readonly TextPicture[]>;
 
 /** The pictures of several texts that are in the same folder. */
-export async function picturesOfTexts(texts: readonly Text[], pictures: Pictures): Promise<TextPictures> {
-  const files = new Set(await listFiles(pictures.folder));
+export async function picturesOfTexts(
+  texts: readonly Text[],
+  pictures: Pictures,
+  files: ReadonlySet<string>,
+): Promise<TextPictures> {
   const found = texts.map(async (text) => [text, await picturesOfText(text, files, pictures)] as const);
   return new Map(await Promise.all(found));
 }

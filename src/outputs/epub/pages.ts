@@ -3,7 +3,7 @@ import type { Book } from '../../library/queries/books.ts';
 import { helpOfAll } from '../../library/help/help.ts';
 import { byName } from '../../library/help/help-lines.ts';
 import { noteOfAll } from '../../library/format/content-notes.ts';
-import type { PostView } from '../../library/posts/post-summary.ts';
+import type { PostSummary } from '../../library/posts/post-summary.ts';
 import { tel } from '../../library/format/tel.ts';
 import { fill } from '../../library/format/messages.ts';
 import type { Blog } from '../../library/blog/assemble.ts';
@@ -47,7 +47,7 @@ export function titlePage(book: Book, { site, words, urls }: Blog, drawing: stri
 
 /** What stands around the text of a post. */
 export interface ChapterFrame {
-  readonly post: PostView;
+  readonly post: PostSummary;
   /** What stands over its title: "Stop 1 of 3". */
   readonly label: string;
   /** The file of its drawing; none where it has a cover. */

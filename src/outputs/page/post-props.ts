@@ -1,6 +1,6 @@
 import type { Blog } from '../../library/blog/assemble.ts';
 import { postPage, type PostPage } from '../../library/queries/post-page.ts';
-import type { PostView } from '../../library/posts/post-summary.ts';
+import type { PostSummary } from '../../library/posts/post-summary.ts';
 import type { CardInput } from '../cards/card.ts';
 import { cardAddress } from '../cards/cards.ts';
 import { postJsonLd, scriptJson } from '../json-ld.ts';
@@ -20,7 +20,7 @@ export interface PostProps extends PostPage {
  *
  * @param cards The share cards of the blog, by the address of the page.
  */
-export function postProps(post: PostView, blog: Blog, cards: ReadonlyMap<string, CardInput>): PostProps {
+export function postProps(post: PostSummary, blog: Blog, cards: ReadonlyMap<string, CardInput>): PostProps {
   const card = cardAddress(cards, post.href, blog.urls);
   return { ...postPage(post, blog), card, data: scriptJson(postJsonLd(post, blog, card)) };
 }

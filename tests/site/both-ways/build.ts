@@ -14,11 +14,11 @@ import { picturesOfTexts } from '../../../src/outputs/assets/text-pictures.ts';
 // compiles it, and in `place/` as the blog does.
 const [, , folder = '', outDir = ''] = process.argv;
 const content = await readContent(folder);
-const shown = await picturesOfTexts(content.posts, picturesOf(folder));
+const shown = await picturesOfTexts(content.posts, picturesOf(folder), new Set(content.files));
 const pictures = new Map(
   [...shown].map(([{ id }, all]) => [id, new Map(all.map(({ name, picture }) => [name, picture]))]),
 );
-const handed = await attachmentsOfTexts(content.posts, attachmentsOf(folder));
+const handed = await attachmentsOfTexts(content.posts, attachmentsOf(folder), new Set(content.files));
 const attachments = new Map(
   [...handed].map(([{ id }, all]) => [id, new Map(all.map(({ name, attachment }) => [name, attachment]))]),
 );

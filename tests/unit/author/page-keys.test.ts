@@ -27,8 +27,8 @@ async function keys(): Promise<ReadonlyMap<string, string>> {
   const data = blogData(content, '2026-11-22', false);
   if (!data) throw new Error('The fixture cannot be read.');
   const beside = {
-    pictures: await picturesOfTexts(content.posts, picturesOf(folder)),
-    attachments: await attachmentsOfTexts(content.posts, attachmentsOf(folder)),
+    pictures: await picturesOfTexts(content.posts, picturesOf(folder), new Set(content.files)),
+    attachments: await attachmentsOfTexts(content.posts, attachmentsOf(folder), new Set(content.files)),
   };
   return pageKeys(content, assemble(data, content.posts, content.pages), root, beside);
 }

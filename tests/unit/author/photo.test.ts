@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/content.ts';
-import { layOut } from '../../../src/check/context.ts';
+import { contextOf } from '../../../src/check/context.ts';
 import { bringIn } from '../../../src/author/photo.ts';
 import { listFiles } from '../../../src/library/content/files.ts';
 import { readContent } from '../../../src/library/content/content.ts';
@@ -27,10 +27,12 @@ async function broughtIn(args: readonly string[], answers: readonly string[], fi
     .jpeg()
     .toFile(photo);
   const before = await listFiles(folder);
-  const desk = await layOut(await readContent(folder), today);
+  const context = contextOf(await readContent(folder), today);
   const { conversation, out, screen, left } = answering(...answers);
   const find = (typed: string) => Promise.resolve(typed.trim() === 'photo.jpg' ? photo : undefined);
-  const failed: unknown = await bringIn(desk, args, find, conversation, out).catch((error: unknown) => error);
+  const failed: unknown = await bringIn(context, args, find, conversation, out).catch(
+    (error: unknown) => error,
+  );
   const added = (await listFiles(folder)).filter((file) => !before.includes(file));
   const said = screen().replaceAll(folder, 'content');
   const line = said.split('\n').find((one) => one.startsWith('!['));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readEntry } from '../../../src/library/content/entry.ts';
+import { readDocument } from '../../../src/library/content/document.ts';
 import { crisisLines } from '../../../src/schema/crisis-line.ts';
 import { page } from '../../../src/schema/page.ts';
 import { site } from '../../../src/schema/site.ts';
@@ -302,7 +302,7 @@ describe('names', () => {
 
   test('a page that another tool would have hidden is not told to be shown', () => {
     const text = '---\ntitle: T\ndescription: D.\nprivate: true\n---\n\nText.\n';
-    const { problems } = readEntry('pages/mine.mdx', text, page);
+    const { problems } = readDocument('page', 'pages/mine.mdx', { text }, page);
     expect(problems.map(({ line, mend }) => `${line}: ${mend}`)).toEqual([
       '4: Readers see every page. If they are not to see this one, move its file out of the folder "pages"; if they are, take the line away.',
     ]);

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readData } from '../../../src/library/content/entry.ts';
+import { readData } from '../../../src/library/content/data-file.ts';
 import { feelings } from '../../../src/schema/feelings.ts';
 import { recordsOf } from '../../../src/schema/topic.ts';
 
 const told = (text: string) =>
-  readData('feelings.yaml', text, recordsOf(feelings), true).problems.map(
+  readData('feelings.yaml', { text }, recordsOf(feelings), true).problems.map(
     ({ line, what, mend }) => `line ${line}: ${what}\n${mend}`,
   );
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { stringify } from 'yaml';
-import { readData } from '../../../src/library/content/entry.ts';
+import { readData } from '../../../src/library/content/data-file.ts';
 import { fieldAt } from '../../../src/schema/explain/field.ts';
 import { crisisLines } from '../../../src/schema/crisis-line.ts';
 import { feelings } from '../../../src/schema/feelings.ts';
@@ -64,7 +64,7 @@ test.each(Object.keys(schemas))('whatever stands in a field of %s, no word of th
   expect(documents.length).toBeGreaterThan(40);
   const heard = documents.flatMap((document) => {
     const text = stringify(document);
-    const { problems, value } = readData('a-file.yaml', text, schema, false);
+    const { problems, value } = readData('a-file.yaml', { text }, schema, false);
     expect(problems.length > 0 || value !== undefined).toBe(true);
     // What was typed is shown in quotes, and may be anything.
     return problems
@@ -76,9 +76,9 @@ test.each(Object.keys(schemas))('whatever stands in a field of %s, no word of th
 
 test('a corrected line, once typed, is accepted', () => {
   const text = 'title: 988\ndescription: A sentence.\npubDate: 25/12/2026\ntopics: grief\ndraft: yes\n';
-  const { problems } = readData('a-file.yaml', text, plainPost, false);
+  const { problems } = readData('a-file.yaml', { text }, plainPost, false);
   expect(problems).toHaveLength(4);
   const lines = text.split('\n');
   for (const { line = 0, mend } of problems) lines[line - 1] = mend.replace('Type: ', '');
-  expect(readData('a-file.yaml', lines.join('\n'), plainPost, false).problems).toEqual([]);
+  expect(readData('a-file.yaml', { text: lines.join('\n') }, plainPost, false).problems).toEqual([]);
 });

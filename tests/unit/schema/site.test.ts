@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { site } from '../../../src/schema/site.ts';
-import { readData } from '../../../src/library/content/entry.ts';
+import { readData } from '../../../src/library/content/data-file.ts';
 import { site as example } from '../make.ts';
 import { stringify } from 'yaml';
 
 const { quickExit: _, emergency: __, ...without } = example();
-const told = (own: object) => readData('site.yaml', stringify({ ...without, ...own }), site, false);
+const told = (own: object) => readData('site.yaml', { text: stringify({ ...without, ...own }) }, site, false);
 
 test.each([
   ['US', 'https://www.weather.gov/'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readEntry } from '../../../src/library/content/entry.ts';
+import { readDocument } from '../../../src/library/content/document.ts';
 import { plainPost } from '../../../src/schema/post.ts';
 import { post, told, toldOf } from './told.ts';
 
@@ -28,7 +28,9 @@ describe('what YAML cannot read', () => {
 
   test('three dots in place of the last three hyphens', () => {
     const text = post({}).replace('\n---\n', '\n...\n');
-    expect(readEntry('posts/a.mdx', text, plainPost).problems.map(({ mend }) => mend)).toEqual(['Type: ---']);
+    expect(readDocument('post', 'posts/a.mdx', { text }, plainPost).problems.map(({ mend }) => mend)).toEqual(
+      ['Type: ---'],
+    );
   });
 
   test('a title that begins with a quotation', () => {
@@ -276,7 +278,9 @@ describe('the lines of hyphens', () => {
 });
 
 test('a post that had to be mended to be read is not taken as sound', () => {
-  expect(readEntry('posts/a.mdx', post({ title: 'Grief: a guide' }), plainPost).entry).toBeUndefined();
+  expect(
+    readDocument('post', 'posts/a.mdx', { text: post({ title: 'Grief: a guide' }) }, plainPost).document.data,
+  ).toBeUndefined();
 });
 
 test('a byte order mark and Windows line ends change nothing, line numbers neither', () => {

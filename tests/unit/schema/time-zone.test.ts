@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { expect, test } from 'vitest';
-import { readData } from '../../../src/library/content/entry.ts';
+import { readData } from '../../../src/library/content/data-file.ts';
 import { site } from '../../../src/schema/site.ts';
 import { isTimeZone, timeZoneMeant } from '../../../src/schema/time-zone.ts';
 import { site as example } from '../make.ts';
@@ -50,7 +50,12 @@ test.each([
 
 test('a time zone with a slip in it is told with the one that was meant', () => {
   const { quickExit: _, emergency: __, ...sound } = example();
-  const { problems } = readData('site.yaml', stringify({ ...sound, timeZone: 'Asia/Kolkatta' }), site, false);
+  const { problems } = readData(
+    'site.yaml',
+    { text: stringify({ ...sound, timeZone: 'Asia/Kolkatta' }) },
+    site,
+    false,
+  );
   expect(problems.map(({ what, mend }) => `${what}\n${mend}`)).toEqual([
     '"timeZone" is "Asia/Kolkatta". It is not a time zone, like "America/New_York".\nType: timeZone: Asia/Kolkata',
   ]);

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { readData, readEntry } from '../../../src/library/content/entry.ts';
+import { readData } from '../../../src/library/content/data-file.ts';
+import { readDocument } from '../../../src/library/content/document.ts';
 import { plainPost } from '../../../src/schema/post.ts';
 import type { Problem } from '../../../src/schema/problem.ts';
 
@@ -22,7 +23,7 @@ export function post(lines: Readonly<Record<string, string | undefined>>, more =
 
 /** What an author is told of a post. */
 export function told(text: string): string {
-  return asRead(readEntry('posts/a-post.mdx', text, plainPost).problems);
+  return asRead(readDocument('post', 'posts/a-post.mdx', { text }, plainPost).problems);
 }
 
 /** What an author is told of a post's front matter when one of its lines is written otherwise. */
@@ -32,5 +33,5 @@ export function toldOf(lines: Readonly<Record<string, string | undefined>>, more
 
 /** What an author is told of a data file. */
 export function toldOfData(text: string, schema: z.ZodType): string {
-  return asRead(readData('a-file.yaml', text, schema, false).problems);
+  return asRead(readData('a-file.yaml', { text }, schema, false).problems);
 }

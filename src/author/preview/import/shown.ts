@@ -1,4 +1,4 @@
-import { idOf } from '../../../library/content/entry.ts';
+import { idOf } from '../../../library/content/document.ts';
 import type { Urls } from '../../../library/urls.ts';
 import { asSeen } from '../../as-seen.ts';
 import type { Carried } from '../../import/carry.ts';

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { idOf } from '../../../library/content/entry.ts';
+import { idOf } from '../../../library/content/document.ts';
 import { mostBytes } from '../../../library/content/pictures.ts';
 import { pictureLine } from '../../photo/line.ts';
 import { placePicture } from '../../photo/place.ts';

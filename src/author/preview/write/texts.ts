@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { idOf } from '../../../library/content/entry.ts';
+import { idOf } from '../../../library/content/document.ts';
 import { readText, type Unreadable } from '../../../library/content/files.ts';
 import type { TextKind } from '../../../library/urls.ts';
 

@@ -2,8 +2,9 @@ import { asAddress } from '../../../markdown/pictures.ts';
 import { decodedPart } from '../../../schema/decoded.ts';
 import { shown } from '../../../schema/explain/typed.ts';
 import { nearestText, relativeTo } from '../../links/link-targets.ts';
-import { linkProblem, type Targets } from '../../links/links.ts';
-import type { Manuscript } from '../../context.ts';
+import { linkProblem } from '../../links/links.ts';
+import type { Targets } from '../../links/targets.ts';
+import type { Document } from '../../../library/content/document.ts';
 import type { Slip } from './slip.ts';
 
 const address = /^(?:https?:\/\/|mailto:|www\.|#|\.{0,2}\/)\S|\.(?:mdx?|html?|pdf)(?:[?#].*)?$/i;
@@ -14,7 +15,7 @@ const address = /^(?:https?:\/\/|mailto:|www\.|#|\.{0,2}\/)\S|\.(?:mdx?|html?|pd
  * @param text Only what readers read as text.
  * @param body The text as typed.
  */
-export function lostLinks(text: string, body: string, from: Manuscript, targets: Targets): Slip[] {
+export function lostLinks(text: string, body: string, from: Document, targets: Targets): Slip[] {
   return [
     ...apart(text, body),
     ...withBlanks(text, body, from, targets),
@@ -42,13 +43,13 @@ function apart(text: string, body: string): Slip[] {
 }
 
 /** `[words](an address with blanks)`, which may have its own brackets: `sheet (1).pdf`. */
-function withBlanks(text: string, body: string, from: Manuscript, targets: Targets): Slip[] {
+function withBlanks(text: string, body: string, from: Document, targets: Targets): Slip[] {
   const found = [...body.matchAll(/(?<!!)(\[[^[\]\n]*\])\(((?:[^()\n]|\([^()\n]*\))+)\)/g)];
   return found.flatMap(({ 0: whole, 1: words = '', 2: typed = '', index }): Slip[] => {
     const url = typed.trim();
     if (!/\s/.test(url) || !isText(text, index) || !address.test(url)) return [];
     const [path = '', hash = ''] = url.split(/(?=#)/);
-    const meant = /\.mdx?$/i.test(path) ? nearestText(path, targets.desk) : undefined;
+    const meant = /\.mdx?$/i.test(path) ? nearestText(path, targets.context) : undefined;
     const right = meant ? relativeTo(from.file, meant.file) + hash : withoutBlanks(url, path, hash);
     const range = { start: index, end: index + whole.length };
     const what = 'This is no link: an address can hold no blank.';

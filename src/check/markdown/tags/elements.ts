@@ -1,9 +1,11 @@
 import type { Tag } from '../../../markdown/tag.ts';
 import { asAddress, pictureAddress } from '../../../markdown/pictures.ts';
 import type { Range } from '../../../markdown/code.ts';
-import type { Desk, Manuscript } from '../../context.ts';
+import type { Document } from '../../../library/content/document.ts';
+import type { CheckContext } from '../../context.ts';
 import { withoutWords } from '../../pictures/images.ts';
-import { linkProblem, type Targets } from '../../links/links.ts';
+import { linkProblem } from '../../links/links.ts';
+import type { Targets } from '../../links/targets.ts';
 import { pictureProblem } from '../../pictures/picture-names.ts';
 import { valueOf, type Text } from './text.ts';
 
@@ -17,7 +19,7 @@ export function figureWithSource(tag: Tag): Text {
 }
 
 /** HTML's own pictures pass by all that is done to pictures here. */
-export function pictureTag(tag: Tag, { file }: Manuscript, { files }: Desk): Text {
+export function pictureTag(tag: Tag, { file }: Document, { files }: CheckContext): Text {
   const value = (name: string) => valueOf(tag, name) ?? '';
   const problem = pictureProblem(value('src'), file, files);
   const path = problem?.meant ?? pictureAddress(value('src'), file)?.path;
@@ -35,14 +37,14 @@ export function pictureTag(tag: Tag, { file }: Manuscript, { files }: Desk): Tex
 export function linkTag(
   tag: Tag,
   around: (Range & { readonly words: string }) | undefined,
-  manuscript: Manuscript,
+  document: Document,
   targets: Targets,
 ): Text[] {
   const at = tag.attributes.find(({ name }) => name === 'href');
   const href = at?.value;
   if (at === undefined || href === undefined) return [];
   const as = (address: string) => (around ? `[${around.words}](${address})` : `href="${address}"`);
-  const problem = linkProblem(href, manuscript, targets, as);
+  const problem = linkProblem(href, document, targets, as);
   if (problem) {
     const { what, mend, keepsFrom } = problem;
     return [[what, mend, { at: around ?? at, ...(keepsFrom && { keepsFrom }) }]];

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { changeOf } from '../../../../src/author/fix/changes.ts';
-import { readEntry } from '../../../../src/library/content/entry.ts';
+import { readDocument } from '../../../../src/library/content/document.ts';
 import { plainPost } from '../../../../src/schema/post.ts';
 
 /** The lines of front matter that would be mended, as they would be. */
 function mended(...lines: readonly string[]): readonly string[] {
   const text = `---\n${lines.join('\n')}\ndraft: true\n---\n`;
-  const { problems } = readEntry('posts/a.mdx', text, plainPost);
+  const { problems } = readDocument('post', 'posts/a.mdx', { text }, plainPost);
   return changeOf('posts/a.mdx', text, problems)?.lines.map(({ after }) => after) ?? [];
 }
 

@@ -3,20 +3,19 @@ import { expect, test } from 'vitest';
 import { changeOf } from '../../../../src/author/fix/changes.ts';
 import { readProse } from '../../../../src/check/prose.ts';
 import { trackingOf } from '../../../../src/check/links/tracking.ts';
-import { readEntry } from '../../../../src/library/content/entry.ts';
-import { plainText, splitFrontMatter } from '../../../../src/library/content/front-matter.ts';
+import { readDocument } from '../../../../src/library/content/document.ts';
+import { plainText } from '../../../../src/library/content/front-matter.ts';
 import { plainPost } from '../../../../src/schema/post.ts';
 import type { Problem } from '../../../../src/schema/problem.ts';
 
 const file = 'posts/a.mdx';
 
 function problemsOf(text: string): readonly Problem[] {
-  const split = splitFrontMatter(text);
-  const prose = split.ok ? split.parts : undefined;
-  const manuscript = { kind: 'post', id: 'a', file, format: 'mdx', ...(prose && { prose }) } as const;
-  const found = prose ? trackingOf(manuscript, readProse(manuscript, prose.body)) : [];
+  const { document, problems } = readDocument('post', file, { text }, plainPost);
+  const { body } = document;
+  const found = body === undefined ? [] : trackingOf(document, readProse(document, body));
   const lines = plainText(text).split('\n');
-  return [...readEntry(file, text, plainPost).problems, ...found].map((problem) => ({
+  return [...problems, ...found].map((problem) => ({
     ...problem,
     typed: problem.line === undefined ? undefined : lines[problem.line - 1],
   }));

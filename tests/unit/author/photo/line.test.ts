@@ -10,8 +10,7 @@ describe.each(['md', 'mdx'] as const)('in a file of the kind %s', (format) => {
     'Ends with a bracket ]( or a backslash \\',
   ])('what stands is what was typed: %s', (words) => {
     const body = `Before.\n\n${pictureLine(words, './a-kettle/kettle.jpg', words)}\n\nAfter.\n`;
-    const manuscript = { kind: 'post', id: 'a', file: `posts/a.${format}`, format } as const;
-    const { nodes, failures } = readProse(manuscript, body);
+    const { nodes, failures } = readProse({ file: `posts/a.${format}` }, body);
     expect(failures).toEqual([]);
     expect(nodes.filter(({ type }) => type === 'image')).toMatchObject([
       { alt: words, url: './a-kettle/kettle.jpg', title: words },

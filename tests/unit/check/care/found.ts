@@ -1,8 +1,8 @@
 import { care } from '../../../../src/check/care/care.ts';
 import { filesBeside } from '../../../../src/check/content.ts';
-import { layOut } from '../../../../src/check/context.ts';
-import { targetsOf } from '../../../../src/check/links/links.ts';
-import { contextOf } from '../../../../src/check/text.ts';
+import { contextOf } from '../../../../src/check/context.ts';
+import { targetsOf } from '../../../../src/check/links/targets.ts';
+import { textContext } from '../../../../src/check/text.ts';
 import { readContent } from '../../../../src/library/content/content.ts';
 import { kindOf } from '../../../../src/schema/problem.ts';
 import { contentWith, post } from '../folder.ts';
@@ -40,17 +40,16 @@ export async function findings(
   const content = await readContent(await contentWith({ ...others, [file]: text }));
   const [unread] = content.problems;
   if (unread) throw new Error(unread.what);
-  const all = text.split('\n');
-  const desk = await layOut(content, '2026-11-22');
-  const manuscript = desk.manuscripts.find((one) => one.file === file);
-  if (!manuscript?.prose) throw new Error('The post could not be read.');
-  const { body: typed } = manuscript.prose;
-  const context = contextOf(manuscript, typed, targetsOf(desk), desk, filesBeside(content.folder));
+  const typed = text.split('\n');
+  const all = contextOf(content, '2026-11-22');
+  const document = all.documents.find((one) => one.file === file);
+  if (document?.body === undefined) throw new Error('The post could not be read.');
+  const context = textContext(document, document.body, targetsOf(all), all, filesBeside(content.folder));
   return [...(await care.check(context, []))]
     .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
     .map((problem) => {
       const { line = 0, column = 1, length = 0, what, mend } = problem;
-      const words = (all[line - 1] ?? '').slice(column - 1, column - 1 + length);
+      const words = (typed[line - 1] ?? '').slice(column - 1, column - 1 + length);
       return { kind: kindOf(problem), words, what, mend };
     });
 }

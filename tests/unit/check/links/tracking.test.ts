@@ -6,14 +6,8 @@ import { foundIn, foundInText, post } from '../folder.ts';
 
 /** A text without what follows its readers. */
 function mended(body: string): string {
-  const manuscript = {
-    kind: 'post',
-    id: 'a',
-    file: 'posts/a.mdx',
-    format: 'mdx',
-    prose: { body, bodyLine: 1 },
-  } as const;
-  const problems = trackingOf(manuscript, readProse(manuscript, body));
+  const document = { kind: 'post', id: 'a', file: 'posts/a.mdx', body, bodyLine: 1 } as const;
+  const problems = trackingOf(document, readProse(document, body));
   return edited(
     body,
     problems.flatMap(({ fix = [] }) => fix),

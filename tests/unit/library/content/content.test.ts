@@ -33,7 +33,7 @@ describe('the content folder', () => {
   test('keeps what was typed beside what was made of it', async () => {
     const content = await readWith({ 'posts/mine.mdx': post });
     const mine = content.posts.find(({ id }) => id === 'mine');
-    expect(mine?.raw).not.toHaveProperty('draft');
+    expect(mine?.yaml.value).not.toHaveProperty('draft');
     expect(mine?.data.draft).toBe(false);
   });
 

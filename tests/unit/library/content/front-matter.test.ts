@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { idOf } from '../../../../src/library/content/entry.ts';
+import { idOf } from '../../../../src/library/content/document.ts';
 import { plainText, splitFrontMatter } from '../../../../src/library/content/front-matter.ts';
 
 describe('a file is taken apart at its lines of hyphens', () => {

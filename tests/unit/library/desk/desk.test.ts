@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
 import { deskRows, deskView } from '../../../../src/library/desk/desk.ts';
-import { readEntry } from '../../../../src/library/content/entry.ts';
+import { isSound, readDocument } from '../../../../src/library/content/document.ts';
 import type { Kind, Problem } from '../../../../src/schema/problem.ts';
 import { plainPost } from '../../../../src/schema/post.ts';
 
 const today = '2026-11-22';
-const posts = (entries: Readonly<Record<string, string>>) =>
-  Object.entries(entries).flatMap(([id, lines]) => {
+const posts = (written: Readonly<Record<string, string>>) =>
+  Object.entries(written).map(([id, lines]) => {
     const text = `---\ntitle: The ${id}\ndescription: D.\ntopics: [a]\n${lines}\n---\n`;
-    return readEntry(`posts/${id}.mdx`, text, plainPost).entry ?? [];
+    const { document } = readDocument('post', `posts/${id}.mdx`, { text }, plainPost);
+    if (!isSound(document)) throw new Error(id);
+    return document;
   });
 const content = {
   posts: posts({
@@ -26,7 +28,7 @@ const problem = (file: string, kind?: Kind): Problem => ({
   ...(kind && { kind }),
 });
 const shown = (problems: readonly Problem[] = []) =>
-  deskRows(content, problems, today).map(({ id, state }) => `${id} ${state}`);
+  deskRows(content, problems, today).map(({ post, state }) => `${post.id} ${state}`);
 
 test('what is under way stands before what readers have, the newest first', () => {
   expect(shown()).toEqual([
@@ -51,13 +53,13 @@ test('what needs mending stands first, and what cannot be read is there too', ()
 
 test('a warning or a question stands beside a post and changes nothing of its state', () => {
   const [row] = deskRows(content, [problem('posts/begun.mdx', 'question')], today);
-  expect(row).toMatchObject({ id: 'begun', state: 'draft', problems: [{ kind: 'question' }] });
+  expect(row).toMatchObject({ post: { id: 'begun' }, state: 'draft', problems: [{ kind: 'question' }] });
 });
 
 test('one state can be shown alone, and problems of other files stand apart', () => {
   const problems = [problem('topics.yaml', 'warning'), problem('posts/old.mdx')];
   const view = deskView(deskRows(content, problems, today), problems, { show: 'public' });
-  expect(view.rows.map(({ id }) => id)).toEqual(['newer']);
+  expect(view.rows.map(({ post }) => post.id)).toEqual(['newer']);
   expect(view.counts).toEqual({ mend: 1, draft: 1, scheduled: 1, public: 1, withdrawn: 1 });
   expect(view.elsewhere).toMatchObject([{ file: 'topics.yaml', kind: 'warning' }]);
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { urlsOf } from '../../../../src/library/urls.ts';
-import { viewOf } from '../../../../src/library/posts/post-summary.ts';
+import { summaryOf } from '../../../../src/library/posts/post-summary.ts';
 import { blog, note, post, site, topic, words } from '../../make.ts';
 
 const urls = urlsOf(site({ address: 'https://example.org/blog/' }));
 const topics = [topic({ id: 'home', title: 'Home', drawing: 'doorway' }), topic({ id: 'rest' })];
-const view = (own: Parameters<typeof post>[0]) => viewOf(post(own), blog({ topics }), urls);
+const view = (own: Parameters<typeof post>[0]) => summaryOf(post(own), blog({ topics }), urls);
 
 describe('a post in a list', () => {
   test('leads to its own page and to its main topic, base path included', () => {
@@ -20,7 +20,7 @@ describe('a post in a list', () => {
   });
 
   test('is drawn in the seasons of its site', () => {
-    const made = viewOf(post({}), blog({ topics, site: site({ region: 'NZ' }) }), urls);
+    const made = summaryOf(post({}), blog({ topics, site: site({ region: 'NZ' }) }), urls);
     expect(made.drawing.southern).toBe(true);
   });
 
@@ -38,7 +38,7 @@ describe('a post in a list', () => {
       words: { ...words, shortMentions: 'menciona {subjects}' },
       site: site({ language: 'es' }),
     });
-    const made = viewOf(post({ contentNotes: [note('loss'), note('war')] }), data, urls);
+    const made = summaryOf(post({ contentNotes: [note('loss'), note('war')] }), data, urls);
     expect(made.note).toBe('menciona loss y war');
   });
 

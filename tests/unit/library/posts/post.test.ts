@@ -4,7 +4,7 @@ import { frontMatter, ids, post } from '../../make.ts';
 
 const today = '2026-11-22';
 const make = (own: Parameters<typeof frontMatter>[0] = {}, body?: string) =>
-  toPost({ id: 'a', data: frontMatter(own), body }, today, 'en');
+  toPost({ id: 'a', data: frontMatter(own), body: body ?? '' }, today, 'en');
 
 describe('a post', () => {
   test('keeps its front matter, its id and its prose', () => {
@@ -47,7 +47,7 @@ describe('a post', () => {
 
   test('says whether it has a picture, and does not carry it along', () => {
     const data = { ...frontMatter(), cover: { src: './a.jpg', alt: 'A door' } };
-    const made = toPost({ id: 'a', data }, today, 'en');
+    const made = toPost({ id: 'a', data, body: '' }, today, 'en');
     expect(made.hasCover).toBe(true);
     expect(made).not.toHaveProperty('cover');
     expect(make().hasCover).toBe(false);
@@ -68,7 +68,7 @@ describe('a post', () => {
 
   test('has its quotes set as its language does', () => {
     const data = frontMatter({ title: 'Das "Selbst"' });
-    expect(toPost({ id: 'a', data }, today, 'de').title).toBe('Das „Selbst“');
+    expect(toPost({ id: 'a', data, body: '' }, today, 'de').title).toBe('Das „Selbst“');
   });
 });
 

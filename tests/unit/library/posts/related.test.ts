@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { indexPosts } from '../../../../src/library/posts/reading-index.ts';
 import { relatedTo } from '../../../../src/library/posts/related.ts';
-import type { PostView } from '../../../../src/library/posts/post-summary.ts';
+import type { PostSummary } from '../../../../src/library/posts/post-summary.ts';
 import { ids, note, post } from '../../make.ts';
 
 const light = [note('loss', 'mentioned')];
 const middle = [note('loss', 'discussed')];
 const heavy = [note('loss', 'described')];
 
-const related = (from: PostView, others: readonly PostView[], most?: number): string[] => {
+const related = (from: PostSummary, others: readonly PostSummary[], most?: number): string[] => {
   const all = [from, ...others];
   return ids(relatedTo(from, indexPosts(all), most));
 };
 
 /** A post that has nothing in common with another, unless the test says so. */
-const other = (id: string, own: Partial<PostView> = {}) =>
+const other = (id: string, own: Partial<PostSummary> = {}) =>
   post({ id, topics: [`topic-of-${id}`], title: '', description: '', ...own });
-const from = (own: Partial<PostView> = {}) => other('from', { topics: ['rest', 'home'], ...own });
+const from = (own: Partial<PostSummary> = {}) => other('from', { topics: ['rest', 'home'], ...own });
 
 test('in a language that the check does not know, a post without a note is not taken for the lighter one', () => {
   const all = [from({ contentNotes: heavy }), other('a-unmarked'), other('light', { contentNotes: light })];

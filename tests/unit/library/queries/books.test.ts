@@ -4,7 +4,7 @@ import { booksOf } from '../../../../src/library/queries/books.ts';
 import type { PostData } from '../../../../src/schema/post.ts';
 import { blog, frontMatter, path, series } from '../../make.ts';
 
-const post = (id: string, own: Partial<PostData> = {}) => ({ id, data: frontMatter(own) });
+const post = (id: string, own: Partial<PostData> = {}) => ({ id, data: frontMatter(own), body: '' });
 
 describe('what can be carried along', () => {
   test('is each path and each series that has a post, its posts in their order and once', () => {

@@ -8,7 +8,7 @@ test('what was carried along under another name is found there, and what lay els
     paths: [path({ aliases: ['/paths/start/', '/start/'], posts: ['a'] })],
     series: [series({ aliases: ['/series/post/'] })],
   });
-  const posts = [{ id: 'a', data: frontMatter({ series: 'letters', part: 1 }) }];
+  const posts = [{ id: 'a', data: frontMatter({ series: 'letters', part: 1 }), body: '' }];
   expect(earlierBooks(assemble(data, posts, []))).toEqual([
     {
       title: 'Begin',

@@ -11,7 +11,8 @@ import { faultsIn } from '../../../schemas/validate.ts';
 import { postLike, sourceOf } from '../example.ts';
 
 const content = await readContent('tests/fixtures/blog');
-const attachments = await attachmentsOfTexts(content.posts, attachmentsOf(content.folder));
+const files = new Set(content.files);
+const attachments = await attachmentsOfTexts(content.posts, attachmentsOf(content.folder), files);
 const enclosures = enclosuresOf(attachments, urlsOf({ address: 'https://example.org/' }));
 const own = enclosures.get('with-files') ?? [];
 const source = {

@@ -1,0 +1,26 @@
+import type { CheckContext } from '../context.ts';
+import { knownAddresses, type Lying } from './addresses.ts';
+import { anchorReader, type AnchorsIn } from './anchors.ts';
+
+type Addresses = ReadonlyMap<string, Lying>;
+
+/** Where links may lead, worked out once for all texts. */
+export interface Targets {
+  readonly context: CheckContext;
+  readonly addresses: Addresses;
+  readonly aliases: ReadonlySet<string>;
+  readonly anchorsIn: AnchorsIn;
+}
+
+/** Works out where links may lead. */
+export function targetsOf(context: CheckContext): Targets {
+  const { posts, pages, topics, series, paths } = context.content;
+  const texts = [...posts, ...pages].map(({ data }) => data);
+  const aliases = [...texts, ...topics, ...series, ...paths].flatMap((one) => one.aliases);
+  return {
+    context,
+    addresses: knownAddresses(context),
+    aliases: new Set(aliases),
+    anchorsIn: anchorReader(),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Document } from '../library/content/document.ts';
+import type { Range } from '../markdown/code.ts';
+import type { Edit } from '../schema/edit.ts';
+import type { Place } from '../schema/explain/typed.ts';
+import type { Problem } from '../schema/problem.ts';
+
+/** A problem in the prose of a document, at a line counted from the start of the prose. */
+export function inProse(
+  { file, bodyLine = 1 }: Pick<Document, 'file' | 'bodyLine'>,
+  at: Place,
+  what: string,
+  mend: string,
+): Problem {
+  const { line, column, length } = at;
+  return { file, line: bodyLine + line - 1, column, what, mend, ...(length !== undefined && { length }) };
+}
+
+/** A stretch of the prose of a document written otherwise. It may not reach over the end of a line. */
+export function editAt(
+  { bodyLine = 1 }: Pick<Document, 'bodyLine'>,
+  body: string,
+  { start, end }: Range,
+  text: string,
+): Edit {
+  const { line, column } = placeIn(body, start);
+  return { line: bodyLine + line - 1, column, length: end - start, text };
+}
+
+/** Line and column, from 1, of a place in a text. */
+export function placeIn(text: string, offset: number): Place {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+/** A stretch of a text as the place where it begins, and how much of that line it fills. */
+export function stretchIn(text: string, { start, end }: Range): Place {
+  const length = (text.slice(start, end).split('\n')[0] ?? '').trimEnd().length;
+  return { ...placeIn(text, start), ...(length > 0 && { length }) };
+}
