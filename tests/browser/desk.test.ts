@@ -241,3 +241,52 @@ test('nobody but a page of the preview, in a browser that has the key, can read 
   expect(await page({ Cookie })).toBe(200);
   expect(await page({ Cookie, 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'cors' })).toBe(403);
 });
+
+test('16. a post is given another name on the desk; a name that is taken is told', async () => {
+  await preview.write(
+    'posts/to-rename.md',
+    '---\ntitle: To rename\ndescription: A.\npubDate: 2026-09-01\ntopics: [safety]\n---\n\nText.\n',
+  );
+  const page = await visit('desk/?show=public');
+  await page.goto(preview.desk);
+  await page.goto(`${preview.address}desk/?show=public`);
+  const row = page.locator('#to-rename');
+  await row.getByText('Rename …').click();
+  const field = row.getByLabel('Its name');
+  await field.fill('plain');
+  await row.getByRole('button', { name: 'Rename it' }).click();
+  await soon(() => row.getByRole('alert').allTextContents()).toContainEqual(
+    expect.stringContaining('There is something of this name already'),
+  );
+  await field.fill('A Kinder Name');
+  await row.getByRole('button', { name: 'Rename it' }).click();
+  await page.locator('#a-kinder-name').waitFor();
+  expect(await readFile(join(preview.content, 'posts/a-kinder-name.md'), 'utf8')).toContain(
+    'aliases: [/writing/to-rename/]',
+  );
+  await soon(async () => (await preview.get('writing/a-kinder-name/')).status).toBe(200);
+  await page.context().close();
+});
+
+test('16. colors and letters are shown on the desk, at any width and in any light', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const context = await browser.newContext({ viewport: { width: 390, height: 800 }, colorScheme });
+    const page = await context.newPage();
+    await page.goto(`${preview.address}desk/look/`);
+    expect(await page.getByText(/^(?:colors|typeface): \w+$/).count()).toBe(9);
+    const wide = () => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await wide()).toBe(390);
+    // Every sample is set in what it shows.
+    const seen = await page.locator('.look-sample').evaluateAll((all) =>
+      all.map((one) => {
+        const { backgroundColor, fontFamily } = getComputedStyle(one);
+        const title = one.querySelector('.look-title');
+        return `${backgroundColor} ${fontFamily} ${title && getComputedStyle(title).fontFamily}`;
+      }),
+    );
+    expect(new Set(seen).size).toBe(14 - Number(seen.length - new Set(seen).size > 0));
+    const { violations } = await new AxeBuilder({ page }).include('.look').analyze();
+    expect(violations).toEqual([]);
+    await context.close();
+  }
+});

@@ -3,15 +3,18 @@ import { pasted } from '../../../import/clipboard/pasted.ts';
 import { kindOf, type Problem } from '../../../schema/problem.ts';
 import { diskTrouble } from '../../disk-trouble.ts';
 import { plainLink } from '../../import/plain-link.ts';
+import type { Content } from '../../../library/content/content.ts';
+import type { CalendarDate } from '../../../schema/calendar-date.ts';
 import { jsonOf } from './body.ts';
 import { takePicture } from './picture.ts';
+import { giveName } from './rename.ts';
 import { save } from './save.ts';
 import { tell } from './tell.ts';
 import { kindOfText, onDisk } from './texts.ts';
 import type { Versions } from './versions.ts';
 
 /** What the page on which she writes can ask for. */
-export const actions = ['told', 'save', 'paste', 'picture', 'versions'] as const;
+export const actions = ['told', 'save', 'paste', 'picture', 'versions', 'rename'] as const;
 export type Action = (typeof actions)[number];
 
 /** What answering needs. */
@@ -20,6 +23,8 @@ export interface Desk {
   readonly folder: string;
   /** Every file of the content folder by its own listing. */
   files(): Promise<readonly string[]>;
+  /** What was read last, and the day it is taken to be. */
+  now(): { readonly content: Content | undefined; readonly today: CalendarDate };
   /** What is to be mended, as far as it is known. */
   problems(): readonly Problem[];
   /** What files held before. */
@@ -54,6 +59,7 @@ export async function answer(
   if (!kindOfText(file) || !isPlain(file))
     return tell(response, 404, { why: 'There is no such text of yours.' });
   if (action === 'versions') return earlier(response, file, desk);
+  if (action === 'rename') return giveName(response, file, asked?.['name'], desk);
   return action === 'told' ? told(response, file, desk) : keep(response, file, asked, desk);
 }
 

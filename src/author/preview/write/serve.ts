@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { WriteView } from '../../../library/desk/desk.ts';
+import { todayFrom } from '../../../library/content/today.ts';
 import { listFiles } from '../../../library/content/files.ts';
 import type { Urls } from '../../../library/urls.ts';
 import { frontMatter, jsonSchemaOf } from '../../../schema/json.ts';
@@ -92,6 +93,10 @@ function deskOf({ preview, settings, now }: Serving) {
     versions: versionsIn(settings.cache, settings.content, () => now().getTime()),
     folder: settings.content,
     files: () => listFiles(settings.content),
+    now: () => ({
+      content: preview.content,
+      today: todayFrom(settings, preview.content?.site?.timeZone, now()),
+    }),
     problems: () => preview.problems,
     changed: (file: string) => {
       preview.changed(file);

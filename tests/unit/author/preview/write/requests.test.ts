@@ -7,6 +7,7 @@ import { afterAll, expect, test } from 'vitest';
 import { actions, answer, type Action } from '../../../../../src/author/preview/write/requests.ts';
 import { versionOf } from '../../../../../src/author/preview/write/texts.ts';
 import { versionsIn } from '../../../../../src/author/preview/write/versions.ts';
+import { readContent, type Content } from '../../../../../src/library/content/content.ts';
 import { listFiles } from '../../../../../src/library/content/files.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'blog-'));
@@ -14,10 +15,12 @@ await mkdir(join(folder, 'posts'));
 const changed: string[] = [];
 let moment = Date.parse('2026-11-22T12:00:00Z');
 const own = { file: 'posts/a.mdx', what: 'W.', mend: 'M.' };
+let content: Content | undefined;
 const desk = {
   folder,
   files: () => listFiles(folder),
   versions: versionsIn(join(folder, 'cache'), folder, () => moment),
+  now: () => ({ content, today: '2026-11-22' }),
   problems: () => [own, { ...own, file: 'posts/b.mdx' }],
   changed: (file: string) => {
     changed.push(file);
@@ -173,4 +176,26 @@ test('what a text was is kept while it is written, every few minutes, and given 
   moment = later + 7 * 24 * 60 * minute - minute;
   expect(await earlier()).toEqual({ versions: [] });
   expect((await send('versions', { file: '../secret' })).status).toBe(404);
+});
+
+test('16. a text is given another name, the preview hears of it, and a name that is taken changes nothing', async () => {
+  const text = '---\ntitle: A\ndescription: B.\npubDate: 2026-11-01\ntopics: [grief]\n---\n\nText.\n';
+  await writeFile(join(folder, 'posts/a.mdx'), text);
+  await writeFile(join(folder, 'posts/taken.mdx'), text);
+  content = await readContent(folder);
+  const before = changed.length;
+  expect(await send('rename', { file: 'posts/a.mdx', name: 'taken' })).toMatchObject({
+    status: 409,
+    body: { why: 'There is something of this name already: posts/taken.mdx. Nothing was changed.' },
+  });
+  expect(await send('rename', { file: 'posts/a.mdx', name: '../../a' })).toMatchObject({ status: 409 });
+  expect(await send('rename', { file: 'posts/nothing.mdx', name: 'b' })).toMatchObject({ status: 404 });
+  expect(await send('rename', { file: 'posts/a.mdx' })).toMatchObject({ status: 400 });
+  expect(changed.length).toBe(before);
+  expect(await send('rename', { file: 'posts/a.mdx', name: 'another' })).toEqual({
+    status: 200,
+    body: { file: 'posts/another.mdx', changed: [], left: [] },
+  });
+  expect(changed.slice(before)).toEqual(['posts/a.mdx', 'posts/another.mdx']);
+  expect(await listFiles(folder)).not.toContain('posts/a.mdx');
 });

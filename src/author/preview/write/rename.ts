@@ -1,0 +1,38 @@
+import type { ServerResponse } from 'node:http';
+import { diskTrouble } from '../../disk-trouble.ts';
+import { renameText } from '../../rename/rename.ts';
+import type { Desk } from './requests.ts';
+import { tell } from './tell.ts';
+
+/** Gives a text of hers another name, and tells where it lies now. @param name What she typed. */
+export async function giveName(
+  response: ServerResponse,
+  file: string,
+  name: unknown,
+  desk: Desk,
+): Promise<void> {
+  const { content, today } = desk.now();
+  const files = await desk.files();
+  if (typeof name !== 'string' || !content) {
+    tell(response, 400, { why: 'This is nothing that the desk asks for.' });
+    return;
+  }
+  if (!files.includes(file)) {
+    tell(response, 404, { why: 'There is no such text of yours.' });
+    return;
+  }
+  try {
+    const keep = (one: string, text: string) => desk.versions.before(one, text);
+    const renamed = await renameText(file, name.trim(), { content, files, today, keep });
+    if ('why' in renamed) {
+      tell(response, 409, renamed);
+      return;
+    }
+    for (const one of [file, renamed.file, ...renamed.changed]) desk.changed(one);
+    tell(response, 200, renamed);
+  } catch (error) {
+    const why = diskTrouble(error, file)?.replace(/,? then run this again\.$/, '.');
+    if (why === undefined) throw error;
+    tell(response, 507, { why });
+  }
+}

@@ -1,0 +1,175 @@
+import { posix } from 'node:path';
+import { changed, opened, written } from '../../browser/write/manuscript.ts';
+import { setField, valuesOf } from '../../browser/write/front-matter.ts';
+import { writing, type Writing } from '../../browser/write/writing.ts';
+import type { Content } from '../../library/content/content.ts';
+import { idOf } from '../../library/content/entry.ts';
+import { visibilityOf } from '../../library/content/visibility.ts';
+import { urlsOf, type TextKind } from '../../library/urls.ts';
+import type { CalendarDate } from '../../schema/calendar-date.ts';
+import { fieldLabels } from '../../schema/field-labels.ts';
+import { requiredPages, reservedPages } from '../../schema/page.ts';
+import { slug } from '../../schema/slug.ts';
+import { addressIn, movedAddress, movedLinks, type Move } from './links.ts';
+
+/** A file as it is to be. */
+export interface NewText {
+  readonly file: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Everything that another name for a text changes; or why it cannot have that name. */
+export type Plan =
+  | { readonly why: string }
+  | {
+      readonly move: Move;
+      /** The text itself, where it lies before it moves. */
+      readonly own: NewText;
+      /** All others that lead to it. */
+      readonly others: readonly NewText[];
+    };
+
+/** What is renamed, and what is known of the blog. */
+export interface Renaming {
+  readonly content: Content;
+  /** Every file of the content folder. */
+  readonly files: readonly string[];
+  /** Files as they lie on the disk, byte order mark and line ends included: those of texts, and `paths.yaml`. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Addresses that readers were given. */
+  readonly given: ReadonlySet<string>;
+  readonly today: CalendarDate;
+}
+
+/** Addresses as an author writes them. */
+const urls = urlsOf({ address: 'https://example.org/' });
+const order = Object.keys(fieldLabels);
+
+/** Works out what changes when a text gets another name. @param file The text. @param name Its new name. */
+export function planRename(file: string, name: string, renaming: Renaming): Plan {
+  const kind: TextKind = file.startsWith('pages/') ? 'pages' : 'posts';
+  const id = idOf(file);
+  const why = refusal(kind, id, name, renaming.files);
+  const before = renaming.texts.get(file);
+  if (why !== undefined) return { why };
+  if (before === undefined) return { why: `${file} cannot be read as a text.` };
+  const move = moveOf(kind, file, id, name);
+  const own = ownText(file, before, move, renaming);
+  if (!own) {
+    return {
+      why: `The lines at the top of ${file} cannot be read as they are. Mend them first; “Write” shows them.`,
+    };
+  }
+  const site = renaming.content.site?.address ?? 'https://example.org/';
+  const others = [...renaming.texts].flatMap(([other, text]): NewText[] => {
+    if (other === file) return [];
+    const after =
+      other === 'paths.yaml' ? inPaths(text, id, name) : inText(other, text, move, id, name, site);
+    return after === text ? [] : [{ file: other, before: text, after }];
+  });
+  const links = inText(file, own, move, id, name, site);
+  return {
+    move,
+    own: { file, before, after: links },
+    others: kind === 'posts' ? others : others.filter(({ file: other }) => other !== 'paths.yaml'),
+  };
+}
+
+/** Why a text cannot have a name. */
+function refusal(kind: TextKind, id: string, name: string, files: readonly string[]): string | undefined {
+  if (!slug.safeParse(name).success)
+    return 'A name has small letters, digits and hyphens only, like “a-kinder-voice”.';
+  if (name === id) return 'It has this name already.';
+  if (kind === 'pages' && requiredPages.some((one) => one === id))
+    return 'The blog itself leads to this page by its name, so it keeps it.';
+  if (kind === 'pages' && reservedPages.includes(name))
+    return `“${name}” is an address that the blog uses itself.`;
+  if (kind === 'posts' && /^\d{4}$/.test(name))
+    return `The address would be that of the list of all writing from ${name}.`;
+  const taken = files.find(
+    (one) =>
+      one.toLowerCase().startsWith(`${kind}/${name}.`) || one.toLowerCase().startsWith(`${kind}/${name}/`),
+  );
+  return taken === undefined
+    ? undefined
+    : `There is something of this name already: ${taken}. Nothing was changed.`;
+}
+
+function moveOf(kind: TextKind, file: string, id: string, name: string): Move {
+  const hasFolder = posix.basename(file).startsWith('index.');
+  const to = hasFolder ? `${kind}/${name}/${posix.basename(file)}` : `${kind}/${name}${posix.extname(file)}`;
+  return {
+    from: file,
+    to,
+    folder: hasFolder ? { from: `${kind}/${id}`, to: `${kind}/${name}` } : undefined,
+    address: { from: addressIn(kind, id, urls), to: addressIn(kind, name, urls) },
+  };
+}
+
+/** The text with its earlier address, where readers know it; nothing when its lines at the top cannot be read. */
+function ownText(file: string, before: string, move: Move, renaming: Renaming): string | undefined {
+  const text = writing(before, order);
+  const { values } = text;
+  if (!values || text.yaml === undefined) return undefined;
+  const had = stringsIn(values['aliases']);
+  // Its own address is none of its earlier ones.
+  const kept = had.filter((one) => one !== move.address.to);
+  const aliases =
+    isKnown(file, move, renaming) && !kept.includes(move.address.from) ? [...kept, move.address.from] : kept;
+  if (JSON.stringify(aliases) === JSON.stringify(had)) return before;
+  return text.setField(['aliases'], aliases.length > 0 ? aliases : undefined) ? text.file : undefined;
+}
+
+/** Whether readers may know the address that it had. */
+function isKnown(file: string, { address }: Move, { content, given, today }: Renaming): boolean {
+  if (given.has(address.from.toLowerCase()) || file.startsWith('pages/')) return true;
+  const post = content.posts.find((one) => one.file === file);
+  return post === undefined || ['public', 'withdrawn'].includes(visibilityOf(post.data, today));
+}
+
+/** Another text, with its links and what its lines at the top name following. */
+function inText(file: string, before: string, move: Move, id: string, name: string, site: string): string {
+  const text = writing(before, order);
+  const found = movedLinks(file, text.prose, move, site);
+  if (found.length > 0) text.editProse(found);
+  if (move.from.startsWith('posts/') && file.startsWith('posts/')) namesIn(text, id, name);
+  const src: unknown = Reflect.get(Object(text.values?.['cover']), 'src');
+  const cover = typeof src === 'string' ? movedAddress(src, file, move, site) : undefined;
+  if (cover !== undefined && cover !== src) text.setField(['cover', 'src'], cover);
+  return text.file;
+}
+
+function namesIn(text: Writing, id: string, name: string): void {
+  const { values } = text;
+  if (values?.['translationOf'] === id) text.setField(['translationOf'], name);
+  for (const [place, one] of stringsIn(values?.['related']).entries()) {
+    if (one === id) text.setField(['related', place], name);
+  }
+}
+
+/** `paths.yaml` with the new name in each path. */
+function inPaths(before: string, id: string, name: string): string {
+  let file = opened(before);
+  for (;;) {
+    const yaml = file.now.toString();
+    const at = [...stops(yaml)].find(({ post }) => post === id);
+    const change = at && setField(yaml, [at.path, 'posts', at.place], name, []);
+    if (!change) return written(file);
+    file = changed(file, { from: change.from, to: change.to, insert: change.insert });
+  }
+}
+
+/** Each post that a path names, and where. */
+function* stops(
+  yaml: string,
+): Generator<{ readonly path: string; readonly place: number; readonly post: string }> {
+  for (const [path, record] of Object.entries(valuesOf(yaml) ?? {})) {
+    for (const [place, post] of stringsIn(Reflect.get(Object(record), 'posts')).entries())
+      yield { path, place, post };
+  }
+}
+
+function stringsIn(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}

@@ -1,0 +1,41 @@
+import { slugOf } from '../schema/nearest.ts';
+import { ask } from './write/ask.ts';
+
+/** What the preview says of a text that was renamed. */
+interface Renamed {
+  readonly file: string;
+  readonly left: readonly string[];
+}
+
+/** `<desk-rename>`: gives a text another name, and shows the desk with it. */
+class DeskRename extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    const field = form?.querySelector('input');
+    const trouble = form?.querySelector('[role=alert]');
+    const setup: { readonly rename?: string } = JSON.parse(
+      document.querySelector('#desk-setup')?.textContent ?? '{}',
+    );
+    form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      // She types words; an address has small letters and hyphens.
+      const name = slugOf(field?.value ?? '');
+      if (field) field.value = name;
+      const { file = '' } = this.dataset;
+      void ask<Renamed>(setup.rename ?? '', { file, name }).then((answer) => {
+        if (!trouble) return;
+        if (answer.status === 'gone')
+          trouble.textContent = 'The preview does not answer. “npm run dev” has to run for this.';
+        else if (answer.status !== 200) trouble.textContent = answer.body.why ?? 'It could not be renamed.';
+        else if (answer.body.left?.length)
+          trouble.textContent = `It is renamed. These lead to it and could not be written: ${answer.body.left.join(', ')}. The check says what to type there.`;
+        else {
+          location.hash = name;
+          location.reload();
+        }
+      });
+    });
+  }
+}
+
+customElements.define('desk-rename', DeskRename);
