@@ -55,6 +55,7 @@ test('16. the menu has her pages and her booking page in her order, the latter m
   const booking = menu?.[1];
   expect(booking && attribute(booking, 'rel')).toBe('external noreferrer');
   expect(booking && attribute(booking, 'title')).toBe('Auf einer anderen Website');
+  expect(page.html).toContain('.away:after{');
   // What her menu leaves out is still one step away.
   const addresses = footer?.map((link) => attribute(link, 'href'));
   expect(addresses).toEqual(expect.arrayContaining(['/writing/', '/topics/', '/search/', '/paths/']));

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import { changed, opened, written } from '../../browser/write/manuscript.ts';
-import { setField, valuesOf } from '../../browser/write/front-matter.ts';
+import { setField, valuesOf } from '../../library/edit/set-field.ts';
 import { writing, type Writing } from '../../browser/write/writing.ts';
 import type { Content } from '../../library/content/content.ts';
-import { idOf } from '../../library/content/entry.ts';
+import { idOf } from '../../library/content/document.ts';
 import { visibilityOf } from '../../library/content/visibility.ts';
 import { urlsOf, type TextKind } from '../../library/urls.ts';
 import type { CalendarDate } from '../../schema/calendar-date.ts';
