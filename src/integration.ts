@@ -24,6 +24,8 @@ export interface Means {
   readonly failed?: AbortSignal;
   /** Hears what was built, once it is in its place and before another build begins. */
   built?(built: Built): Promise<void>;
+  /** Whether nobody works on the program itself while the preview runs: changes of it are seen when it begins anew. */
+  readonly programStays?: boolean;
   /** Is given the pages as they were compiled, before they are rendered. */
   compiled?(pages: CompiledPages): Promise<void>;
 }
@@ -68,6 +70,7 @@ export function blog(settings: Settings, root: string, means: Means): AstroInteg
           });
         }
         if (command === 'dev') {
+          const { nativeModules } = await import('./author/preview/native-modules.ts');
           const { bundled } = await import('./author/preview/write/bundled.ts');
           const { readAtStart } = await import('./author/preview/at-start.ts');
           atStart = readAtStart({ site, words });
@@ -83,8 +86,12 @@ export function blog(settings: Settings, root: string, means: Means): AstroInteg
           ] as const) {
             injectRoute({ pattern, entrypoint: join(root, `src/pages/${page}.astro`), prerender: true });
           }
+          const plugins = [
+            lastBuild(settings.out, urls.home),
+            ...(means.programStays ? [nativeModules(root)] : []),
+          ];
           updateConfig({
-            vite: { plugins: [lastBuild(settings.out, urls.home)], optimizeDeps: { include: [...bundled] } },
+            vite: { plugins, optimizeDeps: { include: [...bundled] } },
           });
         }
       },

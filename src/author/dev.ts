@@ -26,7 +26,7 @@ export const run: Command = async (environment, root, now, out) => {
   const start = performance.now();
   const clock = () => new Date(now.getTime() + performance.now() - start);
   const server = await dev({
-    ...configuration(settings, root, { now: clock, out }),
+    ...configuration(settings, root, { now: clock, out, programStays: true }),
     configFile: false,
     ...quietly,
   });
