@@ -16,8 +16,8 @@ export function markCircles(paint: (tone: Tone) => string): string {
     .join('');
 }
 
-/** The mark for the header, inside a page: `art.css` colours it and sets its size. */
+/** The mark for the header, inside a page: `art.css` colours it and sets its size; where no style is read it is as large. */
 export function markSvg(): string {
   const circles = markCircles((tone) => `class="${tone}"`);
-  return `<svg class="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">${circles}</svg>`;
+  return `<svg class="mark" width="28" viewBox="0 0 32 32" aria-hidden="true" focusable="false">${circles}</svg>`;
 }

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openFixture } from './fixture.ts';
 import { asReadBy, olderBrowsers, type Older } from './older.ts';
@@ -5,25 +6,49 @@ import { covered } from './covered.ts';
 
 const blog = openFixture();
 
-/** What of a page's words is covered by others, where a browser reads it. */
-async function coveredOn(path: string, width: number, older: Older): Promise<string[]> {
+/** Looks at a page as a browser reads it; without one, as those of today do. */
+async function seen<Result>(
+  path: string,
+  width: number,
+  older: Older | undefined,
+  look: (page: Page) => Promise<Result>,
+): Promise<Result> {
   const context = await blog.browser.newContext({ viewport: { width, height: 900 }, bypassCSP: true });
   const page = await context.newPage();
   await page.route('**/*', async (route) => {
     if (route.request().resourceType() !== 'document') return route.continue();
     const answer = await route.fetch();
-    return route.fulfill({ response: answer, body: asReadBy(older, await answer.text()) });
+    const html = await answer.text();
+    return route.fulfill({ response: answer, body: older ? asReadBy(older, html) : html });
   });
   await page.goto(blog.address + path);
-  const found = await covered(page);
+  const found = await look(page);
   await context.close();
   return found;
 }
 
+/** Where the parts of a page stand that are measured without units of 2022: their left edge and their width, and whether the menu is beside the name. */
+const boxesOn = (page: Page) =>
+  page.evaluate(() => {
+    const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+    const parts = ['.top', '.top .title', '.mark', 'main', '.prose > p', '.foot'].map((selector) => {
+      const { left = 0, width = 0 } = box(selector) ?? {};
+      return `${selector}: ${Math.round(left)}, ${Math.round(width)}`;
+    });
+    return [...parts, (box('.top nav')?.top ?? 0) < (box('.top .title')?.bottom ?? 0) ? 'beside' : 'below'];
+  });
+
 describe.each(olderBrowsers)('$name', (older) => {
   it.each([390, 1280])('shows pages with nothing over their words, %i pixels wide', async (width) => {
     for (const path of ['', 'writing/elements/', 'writing/near-home/', 'help/']) {
-      expect([path, await coveredOn(path, width, older)]).toEqual([path, []]);
+      expect([path, await seen(path, width, older, covered)]).toEqual([path, []]);
+    }
+  });
+
+  it.each([390, 1280])('lays pages out as browsers of today do, %i pixels wide', async (width) => {
+    for (const path of ['', 'writing/elements/', 'writing/near-home/']) {
+      const today = await seen(path, width, undefined, boxesOn);
+      expect([path, await seen(path, width, older, boxesOn)]).toEqual([path, today]);
     }
   });
 });

@@ -12,7 +12,7 @@ const built = { site: inject('site'), fixture: inject('fixture') };
 const inPreview = ['.state'];
 /** What only a blog shows whose menu leads to another site, as that of `site-yaml.test.ts`, which asks for it. */
 const inOtherMenus = ['.away'];
-const ofNoPage = /(?:desk[a-z-]*|import|write[a-z-]*|preview|epub\/book)\.css$/;
+const ofNoPage = /(?:desk[a-z-]*|import|setup|write[a-z-]*|preview|epub\/book)\.css$/;
 const read = selectorReader();
 const namesIn = (css: string) => decidingNames(postcss.parse(css), read);
 
@@ -52,7 +52,7 @@ describe.each(Object.entries(built))('the CSS of every page of the %s', (_, fold
     expect(sizes.filter((page) => page.bytes > page.most)).toEqual([]);
   });
 
-  test('has no rule within a rule and no width as a comparison, which telephones of 2021 do not read', async () => {
+  test('has no layer, no rule within a rule and no width as a comparison, which telephones of 2021 do not read', async () => {
     const unread = new Set<string>();
     for (const css of new Set((await stylesOf(folder)).flatMap((page) => page.css))) {
       const root = postcss.parse(css);
@@ -60,7 +60,7 @@ describe.each(Object.entries(built))('the CSS of every page of the %s', (_, fold
         if (parent?.type === 'rule') unread.add(selector);
       });
       root.walkAtRules(({ name, params, parent }) => {
-        if (parent?.type === 'rule' || (name === 'media' && /[<>]|not\s*\(/.test(params)))
+        if (parent?.type === 'rule' || name === 'layer' || (name === 'media' && /[<>]|not\s*\(/.test(params)))
           unread.add(`@${name} ${params}`);
       });
     }

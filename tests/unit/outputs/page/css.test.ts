@@ -69,7 +69,7 @@ describe('the rules of a page', () => {
       'conditions between which something is left out',
       '@layer x{@media print{p{top:0}}.a{top:0}@media print{b{top:0}}}',
       '<p><b>',
-      '@layer{@media print{p{top:0}b{top:0}}}',
+      '@media print{p{top:0}b{top:0}}',
     ],
     [
       'a condition around an animation alone',
@@ -148,9 +148,9 @@ describe('what a script adds to a page', () => {
 });
 
 describe('what is written shorter', () => {
-  test('layers stand together, in their order', () => {
+  test('layers are taken off, their rules in their order', () => {
     const css = '@layer x,y;@layer y{p{top:0}}@layer x{p{top:1px}}p{top:2px}@layer y{p{top:3px}}';
-    expect(cut(css, '<p>')).toBe('@layer{p{top:1px}}@layer{p{top:0}p{top:3px}}p{top:2px}');
+    expect(cut(css, '<p>')).toBe('p{top:1px}p{top:0}p{top:3px}p{top:2px}');
   });
 
   test('a value with a name stands for itself where that is no longer', () => {
