@@ -1,12 +1,15 @@
 import { EditorView } from '@codemirror/view';
 import { ask, type OnDisk } from './write/ask.ts';
+import { aloudIn } from './write/aloud.ts';
 import { barIn } from './write/bar.ts';
 import { stayBeside } from './write/beside.ts';
 import { countOf } from './write/count.ts';
 import { earlierIn } from './write/earlier.ts';
 import { aboveIn } from './write/fields/above.ts';
 import { fieldsIn } from './write/fields/fields.ts';
+import { find } from './write/find.ts';
 import { hear } from './write/hear.ts';
+import { lightIn } from './write/light.ts';
 import { linesIn } from './write/lines.ts';
 import { askLink } from './write/link.ts';
 import { panelsIn } from './write/panels.ts';
@@ -17,6 +20,7 @@ import { partOf } from './write/room.ts';
 import { saving, takeKept } from './write/saving.ts';
 import { setupIn, type Setup } from './write/setup.ts';
 import { shelfFor } from './write/shelf.ts';
+import { showCopyIn } from './write/show-copy.ts';
 import { stay } from './write/stay.ts';
 import { writing, type Writing } from './write/writing.ts';
 
@@ -59,6 +63,11 @@ class WriteDesk extends HTMLElement {
     };
     count();
     panelsIn(this);
+    const say = (sentence: string) => {
+      partOf(this, 'about-said').textContent = sentence;
+    };
+    showCopyIn(partOf(this, 'copy'), setup, say);
+    aloudIn(partOf(this, 'aloud'), setup.language, () => this.#spoken(view), say);
     text.watch((by) => {
       if (by !== 'disk') keep.changed();
       count();
@@ -68,6 +77,14 @@ class WriteDesk extends HTMLElement {
     takeKept(disk, text, keep, shelf);
     hear(this, setup, text, keep, view);
     stay(file, view, partOf(this, 'text'));
+  }
+
+  /** The words that are chosen, or all of them as the page beside says them. */
+  #spoken(view: EditorView): string {
+    const { from, to } = view.state.selection.main;
+    if (from !== to) return view.state.sliceDoc(from, to);
+    const page = this.querySelector('iframe')?.contentDocument?.querySelector<HTMLElement>('.prose');
+    return page?.innerText ?? view.state.doc.toString();
   }
 
   /** The field for the prose and the bar above it, and what both of them bring in. */
@@ -99,11 +116,20 @@ class WriteDesk extends HTMLElement {
       }),
     );
     const frame = this.querySelector('iframe');
-    if (frame) moved = stayBeside(frame, view);
+    if (frame) {
+      moved = stayBeside(frame, view);
+      lightIn(partOf(this, 'light'), frame);
+    }
     const link = () => {
       askLink(view, places);
     };
-    barIn(partOf(this, 'bar'), view, { link, picture });
+    barIn(partOf(this, 'bar'), view, {
+      link,
+      picture,
+      find: () => {
+        find(view);
+      },
+    });
     return view;
   }
 }

@@ -344,3 +344,133 @@ test('what a text was is listed, looked at beside what it is, and brought back',
   await soon(() => onDisk('posts/earlier.md')).toBe(odd);
   await page.context().close();
 });
+
+test('16. words are found and replaced in the text, with the keys and in plain words', async () => {
+  await preview.write('posts/find.md', odd.replace('The second', 'A lamp, the second'));
+  const page = await write('find/');
+  await page.getByRole('button', { name: 'Find', exact: true }).click();
+  const looked = page.getByLabel('Find in this text');
+  await looked.waitFor();
+  expect(await looked.evaluate((field) => field === document.activeElement)).toBe(true);
+  await page.keyboard.type('paragraph');
+  await page.keyboard.press('Tab');
+  await page.getByLabel('Put in its place').fill('part');
+  await page.getByRole('button', { name: 'Replace all' }).press('Enter');
+  await soon(() => onDisk('posts/find.md')).toContain('The first part.');
+  expect(await onDisk('posts/find.md')).toContain('A lamp, the second part, which has');
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    if (width === 390) await page.getByRole('button', { name: 'Write', exact: true }).click();
+    expect((await new AxeBuilder({ page }).include('.cm-search').analyze()).violations).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
+  await page.keyboard.press('Escape');
+  await page.context().close();
+});
+
+test('16. the page beside it is seen by night and by day, whatever light the screen has', async () => {
+  await preview.write('posts/night.md', odd);
+  const page = await write('night/');
+  const paper = () =>
+    page
+      .frameLocator('iframe')
+      .locator('body')
+      .evaluate((body) => {
+        const ground = getComputedStyle(body).backgroundColor;
+        return ground === 'rgba(0, 0, 0, 0)'
+          ? getComputedStyle(document.documentElement).backgroundColor
+          : ground;
+      });
+  await soon(paper).toBe('rgb(250, 246, 239)');
+  await page.getByRole('button', { name: 'By night' }).click();
+  await soon(paper).toBe('rgb(28, 26, 23)');
+  // It stays so when the page comes anew.
+  await preview.write('posts/night.md', (text) => text.replace('The first', 'By night, the first'));
+  await soon(() => page.frameLocator('iframe').locator('.prose').innerText()).toContain(
+    'By night, the first',
+  );
+  await soon(paper).toBe('rgb(28, 26, 23)');
+  await page.context().close();
+});
+
+test('16. the text is read aloud by a voice of this machine, and by no other', async () => {
+  await preview.write('posts/aloud.md', odd);
+  const context = await browser.newContext();
+  await context.addInitScript(() => {
+    const said: string[] = [];
+    const voices: object[] = [{ lang: 'en-US', localService: false, default: true }];
+    Object.assign(window, { said, voices });
+    class Spoken extends EventTarget {
+      readonly text: string;
+      voice: unknown;
+      lang = '';
+      constructor(text: string) {
+        super();
+        this.text = text;
+      }
+    }
+    Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Spoken });
+    Object.defineProperty(window, 'speechSynthesis', {
+      value: {
+        speaking: false,
+        getVoices: () => voices,
+        cancel: () => undefined,
+        speak: (one: Spoken) => said.push(one.text),
+      },
+    });
+  });
+  const page = await context.newPage();
+  await page.goto(preview.desk);
+  await page.goto(`${preview.address}desk/write/aloud/`);
+  await page.locator('.write-prose .cm-content').waitFor();
+  await page.getByRole('button', { name: 'About this text' }).click();
+  const button = page.getByRole('button', { name: 'Read it to me' });
+  await button.click();
+  await soon(() => page.locator('[data-part=about-said]').textContent()).toContain('no voice of its own');
+  const said = () => page.evaluate(() => String(Reflect.get(window, 'said')));
+  expect(await said()).toBe('');
+  await page.evaluate(() => {
+    const voices: unknown = Reflect.get(window, 'voices');
+    if (Array.isArray(voices)) voices.push({ lang: 'en-GB', localService: true, default: false });
+  });
+  await button.click();
+  await soon(said).toContain('The second paragraph');
+  await page.getByRole('button', { name: 'Stop reading' }).waitFor();
+  await context.close();
+});
+
+test('16. a copy to show is one file with everything in it, and nothing of the preview', async () => {
+  const post = await onDisk('posts/elements/index.mdx');
+  expect(post).toContain('lamp.jpg');
+  const page = await write('elements/');
+  await page.getByRole('button', { name: 'About this text' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'A copy to show to a colleague' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('draft-elements.html');
+  const html = await readFile(await download.path(), 'utf8');
+  expect(html).not.toMatch(/localhost|127\.0\.0\.1|<script|@vite|\bhref="\/|\bsrc="\/|url\((?!data:)/);
+  expect(html).toContain('<meta name="robots" content="noindex, nofollow, noarchive">');
+  // Opened alone, it asks for nothing and shows everything.
+  const context = await browser.newContext({ javaScriptEnabled: true, offline: true });
+  const alone = await context.newPage();
+  const asked: string[] = [];
+  const complaints: string[] = [];
+  alone.on('request', (request) => {
+    if (!/^(?:data|about|file):/.test(request.url())) asked.push(request.url());
+  });
+  alone.on('console', (message) => complaints.push(message.text()));
+  await alone.setContent(html);
+  await alone.evaluate(() => document.fonts.ready);
+  expect(await alone.getByRole('note').first().textContent()).toContain('A draft of');
+  const broken = await alone
+    .locator('img')
+    .evaluateAll(
+      (all) => all.filter((one) => one instanceof HTMLImageElement && one.naturalWidth === 0).length,
+    );
+  expect([asked, broken, complaints]).toEqual([[], 0, []]);
+  expect(await alone.locator('h1').count()).toBe(1);
+  await context.close();
+  await page.context().close();
+});

@@ -17,6 +17,7 @@ const ways: readonly (readonly [name: string, command: StateCommand])[] = [
 
 /** What the bar asks for besides. */
 export interface BarMeans {
+  find(): void;
   link(): void;
   picture(file: File): void;
 }
@@ -68,5 +69,8 @@ export function barIn(parent: HTMLElement, view: EditorView, means: BarMeans): v
   const picture = button('Picture', () => {
     choose.click();
   });
-  parent.append(...buttons.toSpliced(4, 0, link), picture, choose, insert);
+  const find = button('Find', () => {
+    means.find();
+  });
+  parent.append(...buttons.toSpliced(4, 0, link), picture, choose, insert, find);
 }

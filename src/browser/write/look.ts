@@ -48,6 +48,7 @@ const theme = EditorView.theme({
     borderColor: 'var(--color-rule)',
     font: 'var(--step--1) / 1.5 var(--font-interface)',
   },
+  '.cm-searchMatch-selected': { outline: '2px solid var(--color-accent)' },
   '.cm-searchMatch': { background: 'color-mix(in srgb, var(--color-clay) 30%, transparent)' },
   '.cm-tooltip': {
     background: 'var(--color-raised)',

@@ -1,9 +1,9 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
-import { search, searchKeymap } from '@codemirror/search';
 import { EditorState, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, placeholder } from '@codemirror/view';
 import { blocks, lineLook } from './blocks.ts';
+import { finding } from './find.ts';
 import { look } from './look.ts';
 import { markKeys } from './marks.ts';
 import { follow, telling } from './tie.ts';
@@ -28,8 +28,8 @@ export function proseIn(
         drawSelection(),
         EditorView.lineWrapping,
         markdown({ base: markdownLanguage }),
-        search({ top: true }),
-        keymap.of([...markKeys, ...searchKeymap, ...historyKeymap, ...defaultKeymap]),
+        finding,
+        keymap.of([...markKeys, ...historyKeymap, ...defaultKeymap]),
         EditorView.contentAttributes.of({ 'aria-label': 'The text', lang: language, spellcheck: 'true' }),
         placeholder('Write here.'),
         blocks,

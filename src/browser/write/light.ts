@@ -1,0 +1,18 @@
+/** Lets her see the page beside the text by day and by night, whatever the light of her own screen is. */
+export function lightIn(button: HTMLElement, frame: HTMLIFrameElement): void {
+  let isDark = matchMedia('(prefers-color-scheme: dark)').matches;
+  let isChosen = false;
+  const show = () => {
+    button.setAttribute('aria-pressed', String(isDark));
+    if (isChosen)
+      frame.contentDocument?.documentElement.setAttribute('data-theme', isDark ? 'dark' : 'light');
+  };
+  button.addEventListener('click', () => {
+    isDark = !isDark;
+    isChosen = true;
+    show();
+  });
+  // Each save has the page loaded anew.
+  frame.addEventListener('load', show);
+  show();
+}
