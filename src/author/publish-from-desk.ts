@@ -1,14 +1,12 @@
 import { readSettings } from '../settings.ts';
 import { buildSite } from './build-site.ts';
 import type { Command } from './command.ts';
-import { withName } from './deploy/chosen.ts';
-import { destinationOf } from './deploy/destination.ts';
-import { readWhere } from './deploy/where.ts';
 import { diskTrouble } from './disk-trouble.ts';
 import { PlainError } from './plain-error.ts';
-import { atDesk, type News } from './publish/at-desk.ts';
+import { askerOf, atDesk, type News } from './publish/at-desk.ts';
 import { again } from './publish/obstacles.ts';
-import { codeOf, publish, type Job } from './publish/publish.ts';
+import { codeOf, type Job } from './publish/publish.ts';
+import { runPublishing } from './publish/run-publishing.ts';
 
 const nothing = () => undefined;
 
@@ -23,19 +21,15 @@ export const run: Command = async (environment, root, now) => {
     void (process.connected && process.send?.(news, undefined, undefined, nothing));
   const publisher = atDesk(send);
   process.on('message', (answer: unknown) => {
-    publisher.answer(answer === 'yes');
+    publisher.answer(String(answer));
   });
   process.on('disconnect', () => {
     publisher.leave();
   });
   const build: Job['build'] = (from, checked) => buildSite(from, root, now, publisher.out, checked);
   try {
-    const where = await readWhere(settings.content);
-    const destination = where && destinationOf(where, settings, environment);
-    const named = destination ? await withName(settings.content, environment) : environment;
-    const asked = { trial: false, sure: false, publisher, build, destination };
-    const job = { settings, root, environment: named, now, ...asked };
-    const how = await publish(job);
+    const asked = { trial: false, sure: false, anew: false, publisher, asker: askerOf(publisher), build };
+    const how = await runPublishing({ settings, root, environment, now, ...asked });
     send({ is: 'ended', how });
     return codeOf(how);
   } catch (error) {

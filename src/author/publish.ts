@@ -3,12 +3,11 @@ import { readSettings } from '../settings.ts';
 import { converse } from './ask.ts';
 import { buildSite } from './build-site.ts';
 import type { Command } from './command.ts';
-import { chosen, withName } from './deploy/chosen.ts';
-import { destinationOf } from './deploy/destination.ts';
 import type { Environment } from './git.ts';
 import { PlainError } from './plain-error.ts';
 import { atTerminal } from './publish/at-terminal.ts';
-import { codeOf, publish, type Job } from './publish/publish.ts';
+import { codeOf, type Job } from './publish/publish.ts';
+import { runPublishing } from './publish/run-publishing.ts';
 
 /** `npm run publish`: checks and builds the site, says what readers will see change, asks, and sends it to the host. */
 export const run: Command = async (environment, root, now, out, args) => {
@@ -16,14 +15,10 @@ export const run: Command = async (environment, root, now, out, args) => {
   const { trial, sure, anew } = switchesIn(args, environment);
   const conversation = converse();
   try {
-    const asking = { settings, root, environment, conversation, out };
-    const where = await chosen(asking, { anew, quiet: trial || sure });
-    const destination = where && destinationOf(where, settings, environment);
-    const named = destination ? await withName(settings.content, environment) : environment;
     const publisher = atTerminal({ conversation, out, sure, folder: settings.content });
     const build: Job['build'] = (from, checked) => buildSite(from, root, now, out, checked);
-    const job = { settings, root, environment: named, now, trial, sure, publisher, build, destination };
-    return codeOf(await publish(job));
+    const job = { settings, root, environment, now, trial, sure, publisher, build };
+    return codeOf(await runPublishing({ ...job, asker: conversation, anew }));
   } finally {
     conversation.end();
   }

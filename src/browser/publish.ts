@@ -1,5 +1,6 @@
 import { element } from './write/element.ts';
 import { ask } from './write/ask.ts';
+import { askedForm, type Asked } from './publish/asked.ts';
 import { endOf } from './publish/end.ts';
 import type { News } from './publish/news.ts';
 import type { Setup } from './publish/setup.ts';
@@ -40,6 +41,7 @@ class PublishDesk extends HTMLElement {
     else if (news.is === 'shown')
       this.#part('shown').replaceChildren(...show(news.announcement, setup, again));
     else if (news.is === 'question') this.#ask(news.question, setup);
+    else if (news.is === 'asked') this.#askWords(news.asked, setup);
     else {
       this.#part('asked').replaceChildren();
       const ended = this.#part('ended');
@@ -64,7 +66,7 @@ class PublishDesk extends HTMLElement {
     const asked = this.#part('asked');
     const answer = (what: 'yes' | 'no') => () => {
       asked.replaceChildren();
-      void this.#tell(setup, what);
+      void this.#tell(setup, 'answer', what);
     };
     const [yes, no] = about === 'publish' ? ['Publish', 'Not now'] : ['Yes', 'No'];
     const wanted = element('button', { type: 'button', class: 'publish-main' }, yes ?? '');
@@ -77,8 +79,19 @@ class PublishDesk extends HTMLElement {
     );
   }
 
-  async #tell({ addresses }: Setup, is: 'begin' | 'yes' | 'no'): Promise<void> {
-    const answer = await ask(addresses.answer, { is });
+  /** Asks for words, or for one of a few; what was said before stands in the steps. */
+  #askWords(asked: Asked, setup: Setup): void {
+    const part = this.#part('asked');
+    const form = askedForm(asked, (words) => {
+      part.replaceChildren();
+      void this.#tell(setup, 'answer', words);
+    });
+    part.replaceChildren(form);
+    form.querySelector<HTMLElement>('input, button')?.focus();
+  }
+
+  async #tell({ addresses }: Setup, is: 'begin' | 'answer', words = ''): Promise<void> {
+    const answer = await ask(addresses.answer, { is, words });
     if (answer.status === 200) return;
     this.#step(
       answer.status === 'gone'

@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
-import { askUntil, textUpTo, yesOrNo, type Heard } from '../ask/until.ts';
+import { agrees } from '../ask/pick.ts';
+import { askUntil, textUpTo, type Heard } from '../ask/until.ts';
 import { PlainError } from '../plain-error.ts';
 import type { Asking } from './set-up.ts';
 import { homeAt, sftpFolder } from './sftp-folder.ts';
@@ -37,7 +38,7 @@ export async function setUpSftp({ environment, conversation, out }: Asking): Pro
   out(
     'Your host has it on its pages, or its support says it. If it is another, somebody may stand between you and it.',
   );
-  if (!(await ask('Is it the same? (yes or no) ', yesOrNo))) {
+  if (!(await agrees(conversation, out, 'Is it the same?'))) {
     throw new PlainError(`Nothing was sent, and nothing kept. Ask your host for the key of ${host}.`);
   }
   const keys = await keysOf(user, environment['HOME'] ?? homedir(), environment);

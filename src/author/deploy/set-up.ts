@@ -3,9 +3,8 @@ import { mkdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { isAbsolute, relative, resolve } from 'node:path';
 import type { Settings } from '../../settings.ts';
-import type { Conversation } from '../ask.ts';
-import { numbered, oneOf } from '../ask/choose.ts';
-import { askUntil, yesOrNo, type Heard } from '../ask/until.ts';
+import { agrees, pick, type Asker } from '../ask/pick.ts';
+import { askUntil, type Heard } from '../ask/until.ts';
 import type { Environment } from '../git.ts';
 import { isThere } from '../is-there.ts';
 import { setUpSftp } from './set-up-sftp.ts';
@@ -17,7 +16,7 @@ export interface Asking {
   /** The project's folder. */
   readonly root: string;
   readonly environment: Environment;
-  readonly conversation: Conversation;
+  readonly conversation: Asker;
   readonly out: (line: string) => void;
 }
 
@@ -35,9 +34,7 @@ const ways = [
  */
 export async function setUp(asking: Asking): Promise<Where> {
   const { conversation, out } = asking;
-  out('Where does your blog go? This is asked once.');
-  numbered(ways).forEach(out);
-  const { id } = await askUntil(conversation, out, 'A number: ', oneOf(ways));
+  const { id } = await pick(conversation, out, 'Where does your blog go? This is asked once.', ways);
   const copy = randomUUID();
   if (id === 'git') return { copy, to: id };
   if (id === 'zip') return { copy, to: id };
@@ -63,8 +60,7 @@ async function askForFolder({ settings, root, environment, conversation, out }: 
     },
   );
   if (await isThere(folder)) return folder;
-  const question = 'It is not there yet. Make it? (yes or no) ';
-  if (!(await askUntil(conversation, out, question, yesOrNo))) {
+  if (!(await agrees(conversation, out, 'It is not there yet. Make it?'))) {
     return askForFolder({ settings, root, environment, conversation, out });
   }
   await mkdir(folder, { recursive: true });

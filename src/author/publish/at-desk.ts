@@ -1,8 +1,9 @@
 import { kindOf } from '../../schema/problem.ts';
 import { StoppedError } from '../ask.ts';
+import type { Asker } from '../ask/pick.ts';
 import type { Announcement } from './announcement.ts';
 import type { Outcome } from './publish.ts';
-import type { Publisher, Question } from './publisher.ts';
+import type { Asked, Publisher, Question } from './publisher.ts';
 
 /** What the desk is told of a publishing, one after the other. */
 export type News =
@@ -10,6 +11,7 @@ export type News =
   | { readonly is: 'line'; readonly text: string }
   | { readonly is: 'shown'; readonly announcement: Announcement }
   | { readonly is: 'question'; readonly question: Question }
+  | { readonly is: 'asked'; readonly asked: Asked }
   | { readonly is: 'mends'; readonly problems: readonly Told[] }
   | { readonly is: 'ended'; readonly how: Outcome | 'failed'; readonly why?: string };
 
@@ -24,24 +26,26 @@ interface Told {
 
 /** Somebody at her desk: what she is told is sent there, and her answers come from there. */
 export interface AtDesk extends Publisher {
-  /** Hears an answer. */
-  answer(yes: boolean): void;
+  /** Hears an answer: yes or no, words, or the id of what was chosen. */
+  answer(words: string): void;
   /** The desk is gone. */
   leave(): void;
 }
 
 /** @param send Brings a piece of news to the desk. */
 export function atDesk(send: (news: News) => void): AtDesk {
-  let waiting: PromiseWithResolvers<boolean> | undefined;
+  let waiting: PromiseWithResolvers<string> | undefined;
+  const answerTo = (news: News) => {
+    waiting = Promise.withResolvers<string>();
+    send(news);
+    return waiting.promise;
+  };
   return {
     out: (line) => {
       if (line.trim() !== '') send({ is: 'line', text: line.trim() });
     },
-    agrees: (question) => {
-      waiting = Promise.withResolvers<boolean>();
-      send({ is: 'question', question });
-      return waiting.promise;
-    },
+    agrees: async (question) => (await answerTo({ is: 'question', question })) === 'yes',
+    asks: (asked) => answerTo({ is: 'asked', asked }),
     shown: (announcement) => {
       send({ is: 'shown', announcement });
     },
@@ -56,11 +60,19 @@ export function atDesk(send: (news: News) => void): AtDesk {
       send({ is: 'mends', problems: told });
     },
     done: () => undefined,
-    answer: (yes) => {
-      waiting?.resolve(yes);
+    answer: (words) => {
+      waiting?.resolve(words);
     },
     leave: () => {
       waiting?.reject(new StoppedError());
     },
+  };
+}
+
+/** The same, as whoever is asked where the blog goes. */
+export function askerOf({ asks }: Publisher): Asker {
+  return {
+    ask: (text) => asks({ text, choices: [] }),
+    choose: (text, choices) => asks({ text, choices }),
   };
 }

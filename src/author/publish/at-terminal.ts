@@ -1,4 +1,5 @@
 import type { Conversation } from '../ask.ts';
+import { pick } from '../ask/pick.ts';
 import { askUntil, yesOrNo } from '../ask/until.ts';
 import { report } from '../say.ts';
 import { announce } from './announce.ts';
@@ -22,6 +23,10 @@ export function atTerminal({ conversation, out, sure, folder }: AtTerminal): Pub
       const before = about === 'begin' ? '' : '\n';
       const question = `${before}${text} (yes or no) `;
       return sure ? Promise.resolve(true) : askUntil(conversation, out, question, yesOrNo);
+    },
+    asks: async ({ text, choices }) => {
+      if (choices.length === 0) return conversation.ask(text);
+      return (await pick(conversation, out, text, choices)).id;
     },
     shown: (announcement) => {
       announce(announcement).forEach(out);

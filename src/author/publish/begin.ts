@@ -4,8 +4,19 @@ import { gitIn } from '../git.ts';
 import { noRepository, notBegun, notKept } from './obstacles.ts';
 import type { Job } from './publish.ts';
 
+/** Files that start the preview, as setting up makes them for this computer. */
+const launchers = ['/*.command', '/*.bat', '/*.desktop'];
+
 /** What belongs to this computer and not to the blog, whatever else Git is told to leave out. */
-const notOurs = ['node_modules/', '.astro/', '.DS_Store', 'from-the-host/', '.publish-to.json', 'dist.zip'];
+const notOurs = [
+  'node_modules/',
+  '.astro/',
+  '.DS_Store',
+  'from-the-host/',
+  '.publish-to.json',
+  'dist.zip',
+  ...launchers,
+];
 
 /**
  * Has Git keep the folder, after asking, where it does not yet. Nothing is

@@ -145,6 +145,15 @@ export function notKept(said: string): PlainError {
   return obstacle(`Git did not take the change. It says:\n${said || 'nothing'}`, again);
 }
 
+/** Why a repository that was just named cannot be reached, in a sentence. @param said What Git said. */
+export function whyNoWay(said: string): string {
+  const { message } = noWay(said, 'origin');
+  if (/not appear to be a git repository|not found|does not exist/i.test(said)) {
+    return 'There is no repository at that address, or you may not see it.';
+  }
+  return message.replace(/^Nothing was published\. /, '').replace(`\n${again}`, '');
+}
+
 /** The commit is there, and did not arrive. */
 export function notSent(said: string, remote: string): PlainError {
   const kept = 'What you wrote is kept here, and will go along the next time.';

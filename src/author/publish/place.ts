@@ -74,7 +74,8 @@ async function gitHost(git: Git, branch: string, environment: Environment): Prom
   const [upstream = ''] = await lines(git, ['for-each-ref', format, `refs/heads/${branch}`]);
   const [tied = '', tiedRef = ''] = upstream.split('\t');
   const isTied = tied !== '' && tiedRef !== '';
-  await identityKnown(git, environment);
+  const { name, email } = await identityIn(git, environment);
+  if (!name || !email) throw say.noIdentity();
   const [remote, ref] = isTied ? [tied, tiedRef] : [first, `refs/heads/${branch}`];
   return { remote, ref, isTied, staysHere: false, ...(await remoteState(git, remote, ref)) };
 }
@@ -100,13 +101,17 @@ async function nothingHalfDone(git: Git, top: string): Promise<void> {
   }
 }
 
-/** Git would guess a name and an address from those of the computer. */
-async function identityKnown(git: Git, environment: Environment): Promise<void> {
+/** Whether Git knows who writes. It would guess a name and an address from those of the computer. */
+export async function identityIn(
+  git: Git,
+  environment: Environment,
+): Promise<{ readonly name: boolean; readonly email: boolean }> {
   const known = async (setting: string, variables: readonly string[]) =>
     (await git(['config', setting])).text !== '' || variables.some((name) => environment[name]);
-  const name = await known('user.name', ['GIT_AUTHOR_NAME']);
-  const email = await known('user.email', ['GIT_AUTHOR_EMAIL', 'EMAIL']);
-  if (!name || !email) throw say.noIdentity();
+  return {
+    name: await known('user.name', ['GIT_AUTHOR_NAME']),
+    email: await known('user.email', ['GIT_AUTHOR_EMAIL', 'EMAIL']),
+  };
 }
 
 async function publishedPaths(

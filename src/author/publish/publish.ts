@@ -9,6 +9,7 @@ import { begin } from './begin.ts';
 import { changedFiles, type ChangedFiles } from './changed-files.ts';
 import { isEmpty } from './changes.ts';
 import { fetchFirst } from './fetch-first.ts';
+import { introduce } from './introduce.ts';
 import { findPlace, type Place } from './place.ts';
 import { tidyUp } from './candidate.ts';
 import { prepare, type Prepared } from './prepare.ts';
@@ -35,8 +36,9 @@ export interface Job {
   readonly destination?: Destination | undefined;
 }
 
-/** How a publishing ended. */
-export type Outcome = 'published' | 'nothing new' | 'trial' | 'unwanted' | 'to mend' | 'stopped';
+/** How a publishing ended; "elsewhere" when Git is not to be the way after all, and nothing was done. */
+export type Outcome =
+  'published' | 'nothing new' | 'trial' | 'unwanted' | 'to mend' | 'stopped' | 'elsewhere';
 
 /** The exit code of a command that ended so. */
 export function codeOf(outcome: Outcome): number {
@@ -71,6 +73,7 @@ async function publishAsItIs(job: Job): Promise<Outcome> {
       return findPlace(settings.content, root, environment, destination?.ref);
     });
   if (!(await begin(job))) return unwanted(job);
+  if (!(await introduce(job))) return 'elsewhere';
   let place = await find();
   if (place.ahead) {
     if (!(await fetchFirst(job, place))) return unwanted(job);

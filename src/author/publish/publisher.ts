@@ -1,4 +1,5 @@
 import type { Problem } from '../../schema/problem.ts';
+import type { Option } from '../ask/choose.ts';
 import type { Announcement } from './announcement.ts';
 
 /** What is asked for a yes or a no. */
@@ -6,6 +7,13 @@ export interface Question {
   readonly about: 'begin' | 'fetch' | 'publish';
   /** In words, without how it is answered. */
   readonly text: string;
+}
+
+/** What is asked for in words, or chosen from a few. */
+export interface Asked {
+  readonly text: string;
+  /** All there is to choose from; empty where words are typed. */
+  readonly choices: readonly Option[];
 }
 
 /** Whoever publishes: somebody at a terminal, or at the desk. */
@@ -18,6 +26,12 @@ export interface Publisher {
    * @throws {StoppedError} When there is no answer.
    */
   agrees(question: Question): Promise<boolean>;
+  /**
+   * Says something in words, or the id of what was chosen.
+   *
+   * @throws {StoppedError} When there is no answer.
+   */
+  asks(asked: Asked): Promise<string>;
   /** Is shown all that she has to know before she answers whether to publish. */
   shown(announcement: Announcement): void;
   /** Is shown what has to be mended before anything is published. */

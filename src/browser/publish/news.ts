@@ -1,3 +1,5 @@
+import type { Asked } from './asked.ts';
+
 /** A few words, and whether they differ from the other version. */
 export interface Piece {
   readonly text: string;
@@ -65,5 +67,6 @@ export type News =
       readonly is: 'question';
       readonly question: { readonly about: 'begin' | 'fetch' | 'publish'; readonly text: string };
     }
+  | { readonly is: 'asked'; readonly asked: Asked }
   | { readonly is: 'mends'; readonly problems: readonly ToMend[] }
   | { readonly is: 'ended'; readonly how: string; readonly why?: string };

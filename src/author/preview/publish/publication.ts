@@ -6,8 +6,11 @@ import type { News } from '../../publish/at-desk.ts';
 export interface Publication {
   /** Begins to look anew, where nothing is being sent. */
   begin(): void;
-  /** @returns Whether anything was asked. */
-  answer(yes: boolean): boolean;
+  /**
+   * @param words Yes or no, what was typed, or the id of what was chosen.
+   * @returns Whether anything was asked that this answers.
+   */
+  answer(words: string): boolean;
   /** Tells all that there was, and then what comes; gives what ends that. */
   watch(tell: (news: News) => void): () => void;
   /** Ends what waits for an answer. */
@@ -20,7 +23,15 @@ export function openPublication(root: string): Publication {
   let all: News[] = [];
   let child: ChildProcess | undefined;
 
-  const isAsked = () => all.at(-1)?.is === 'question';
+  const isAsked = () => ['question', 'asked'].includes(all.at(-1)?.is ?? '');
+  /** An answer as it is shown; nothing where it answers nothing. */
+  const saidBy = (words: string): string | undefined => {
+    const last = all.at(-1);
+    if (last?.is === 'question') return { yes: 'Yes.', no: 'No.' }[words];
+    if (last?.is !== 'asked') return undefined;
+    const { choices } = last.asked;
+    return choices.length === 0 ? words : choices.find(({ id }) => id === words)?.label;
+  };
   const isOver = () => child === undefined || all.at(-1)?.is === 'ended';
   const hear = (news: News) => {
     all.push(news);
@@ -48,10 +59,11 @@ export function openPublication(root: string): Publication {
         hear({ is: 'ended', how: 'failed', why: unforeseen });
       });
     },
-    answer(yes) {
-      if (!isAsked() || !child?.connected) return false;
-      hear({ is: 'line', text: yes ? 'Yes.' : 'No.' });
-      child.send(yes ? 'yes' : 'no');
+    answer(words) {
+      const said = saidBy(words);
+      if (said === undefined || !child?.connected) return false;
+      hear({ is: 'line', text: said });
+      child.send(words);
       return true;
     },
     watch(tell) {

@@ -41,6 +41,9 @@ export async function servePublishing(
   return true;
 }
 
+/** No answer is longer: an address, a path, a name. */
+const mostWords = 1000;
+
 /** Tells how it goes, as server-sent events, for as long as the page is open. */
 function follow(response: ServerResponse, publication: Publication): void {
   response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
@@ -56,12 +59,12 @@ async function hear(
   response: ServerResponse,
   publication: Publication,
 ): Promise<void> {
-  const { is } = (await jsonOf(request)) ?? {};
+  const { is, words } = (await jsonOf(request)) ?? {};
   if (is === 'begin') {
     publication.begin();
     tell(response, 200, {});
-  } else if (is === 'yes' || is === 'no') {
-    const asked = publication.answer(is === 'yes');
+  } else if (is === 'answer' && typeof words === 'string' && words.length <= mostWords) {
+    const asked = publication.answer(words);
     tell(response, asked ? 200 : 409, asked ? {} : { why: 'Nothing is asked at the moment.' });
   } else tell(response, 400, { why: 'This is nothing that the desk asks for.' });
 }

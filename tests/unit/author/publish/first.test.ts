@@ -43,20 +43,31 @@ async function named(blog: Awaited<ReturnType<typeof unpacked>>): Promise<void> 
 describe('the first publication', () => {
   test('begins by itself, says what goes along as each later one does, and sends it when it is wanted', async () => {
     const blog = await unpacked();
-    const begun = await blog.told({}, 'yes');
-    expect(begun.said).toMatchInlineSnapshot(`
+    const nowhere = join(blog.root, 'nowhere');
+    const begun = await blog.told({}, 'yes', '', 'ada@home.example', 'github', nowhere, blog.host);
+    expect(begun.said.slice(0, begun.said.indexOf('New:'))).toMatchInlineSnapshot(`
       "This folder is not kept by Git yet, the program that takes your writing to the host.
       Have it kept from now on? Nothing leaves this computer by that. (yes or no) yes
+      Git writes a name and an email address into each change. Whoever can see the repository can see
+      both. What you say here is kept for this blog alone.
+      Your name in each change (Enter for Ada Ames): 
+      Your email address in each change (Enter for ada@example.org): ada@home.example
+      Make an empty repository at your host, for example at GitHub. It shows the address, which looks
+      like https://github.com/your-name/your-blog.git.
+      The address of the repository (or “other”, for a host without Git): github
+        That is no address of a repository. Your host shows it beside the repository.
+      The address of the repository (or “other”, for a host without Git): /blog/nowhere
+        There is no repository at that address, or you may not see it.
+      The address of the repository (or “other”, for a host without Git): /host
       Asking the host what it has …
-      PlainError: Nothing was published. Git does not know where to publish to.
-      Make an empty repository at your host, for example at GitHub. Then type, with its own address:
-        git remote add origin https://github.com/your-name/your-blog.git
-      Then type again: npm run publish
-      It says what goes there, and asks, before it sends anything.
-      Where your host has no Git, say how the site comes to it, by typing: npm run publish -- --where"
+      Looking for what changed …
+
+      "
     `);
     expect(await blog.git('status', '--porcelain')).not.toMatch(/node_modules|dist/);
-    await named(blog);
+    expect(await blog.git('config', '--local', 'user.name')).toBe('Ada Ames');
+    expect(await blog.git('config', '--local', 'user.email')).toBe('ada@home.example');
+    expect(await blog.git('remote', 'get-url', 'origin')).toBe(blog.host);
     const { code, said } = await blog.told({}, 'yes');
     expect(said).toMatchInlineSnapshot(`
       "Asking the host what it has …

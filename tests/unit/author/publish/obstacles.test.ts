@@ -17,10 +17,10 @@ describe('what is in the way is said with what to type, and nothing is sent', ()
     `);
   });
 
-  test('no host', async () => {
+  test('no host, where nobody is asked', async () => {
     const blog = await repository();
     await blog.init();
-    expect((await blog.told()).said).toMatchInlineSnapshot(`
+    expect((await blog.told({ sure: true })).said).toMatchInlineSnapshot(`
       "Asking the host what it has …
       PlainError: Nothing was published. Git does not know where to publish to.
       Make an empty repository at your host, for example at GitHub. Then type, with its own address:
@@ -43,10 +43,10 @@ describe('what is in the way is said with what to type, and nothing is sent', ()
     `);
   });
 
-  test('no name and address', async () => {
+  test('no name and address, where nobody is asked', async () => {
     const blog = await pushed();
     await blog.git('config', '--unset', 'user.email');
-    expect((await blog.told()).said).toMatchInlineSnapshot(`
+    expect((await blog.told({ sure: true })).said).toMatchInlineSnapshot(`
       "Asking the host what it has …
       PlainError: Nothing was published. Git does not know who you are. It writes a name and an email address into each change.
       Whoever can see the repository can see both. Type, with your own:

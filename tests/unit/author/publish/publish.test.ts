@@ -260,6 +260,7 @@ test('what is saved before the answer is shown first', async () => {
       if (shown.length === 1) await blog.write({ 'content/posts/mine.mdx': post({ title: 'Another' }) });
       return true;
     },
+    asks: () => Promise.reject(new Error('Nothing is to be asked in words.')),
     shown: ({ changes }: { changes: { added: readonly { title: string }[] } }) => {
       shown.push(changes.added.map(({ title }) => title));
     },
