@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { ViteDevServer } from 'vite';
 import type { Built } from './author/build-record.ts';
 import type { Building } from './author/building.ts';
 import type { Checked } from './author/checked.ts';
@@ -26,6 +27,8 @@ export interface Means {
   built?(built: Built): Promise<void>;
   /** Whether nobody works on the program itself while the preview runs: changes of it are seen when it begins anew. */
   readonly programStays?: boolean;
+  /** Is given the preview's server, and the next one when the preview begins anew. */
+  attached?(server: ViteDevServer): void;
   /** Is given the pages as they were compiled, before they are rendered. */
   compiled?(pages: CompiledPages): Promise<void>;
 }
@@ -126,6 +129,7 @@ export function blog(settings: Settings, root: string, means: Means): AstroInteg
         const { deskKey } = await import('./author/preview/write/key.ts');
         preview = runningPreview(settings, root, means, await deskKey(settings.cache));
         preview.attachTo(server, atStart);
+        means.attached?.(server);
       },
       'astro:server:done': async () => {
         await preview?.close();

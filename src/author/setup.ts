@@ -5,6 +5,7 @@ import type { Command } from './command.ts';
 import { PlainError } from './plain-error.ts';
 import { askSamples, askSite, askTopics } from './setup/at-terminal.ts';
 import { bringBack } from './setup/bring-back.ts';
+import { makeLauncherFor } from './setup/launcher-for.ts';
 import { readSaid } from './setup/site-file.ts';
 
 /**
@@ -28,6 +29,8 @@ export const run: Command = async (environment, root, _now, out, args) => {
     await askSamples(content, conversation, out);
     await askTopics(content, conversation, out);
     const { title } = await readSaid(content);
+    const launcher = await makeLauncherFor(content, root);
+    if (launcher !== undefined) out(`\nTo work without a terminal, open “${launcher}” in the blog’s folder.`);
     out(
       `\n“${typeof title === 'string' ? title : 'The blog'}” is yours. Its pages are in ${asSeen(content)}/pages:`,
     );

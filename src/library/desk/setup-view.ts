@@ -39,6 +39,8 @@ export interface SetupView {
   readonly steps: readonly { readonly id: string; readonly title: string }[];
   readonly fields: readonly SetupField[];
   readonly topics: readonly SetupTopic[];
+  /** The file that starts all this without a terminal, by its name; nothing where there is none. */
+  readonly launcher: string | undefined;
   /** Whether the samples were put aside. */
   readonly isAside: boolean;
   /** What cannot be kept, or what failed, a sentence each. */

@@ -1,5 +1,6 @@
 import type { SetupTopic } from '../../../library/desk/setup-view.ts';
 import { bringBack } from '../../setup/bring-back.ts';
+import { makeLauncherFor } from '../../setup/launcher-for.ts';
 import { putAside } from '../../setup/put-aside.ts';
 import { siteSteps } from '../../setup/questions.ts';
 import { readSaid, saveSaid } from '../../setup/site-file.ts';
@@ -10,16 +11,25 @@ import type { Refused } from './view.ts';
 /** Which screen comes next, or what could not be kept of what was typed. */
 export type Answered = { readonly next: string } | { readonly refused: Refused };
 
+/** Where the blog lies: its content folder and the project's, absolute paths. */
+export interface Where {
+  readonly content: string;
+  readonly root: string;
+}
+
 /** No form has more topics. */
 const mostTopics = 40;
 
 /**
  * Keeps what was answered on one screen.
  *
- * @param folder The content folder, an absolute path.
  * @throws {PlainError} When a file cannot be read or written to.
  */
-export async function answerStep(folder: string, step: string, form: URLSearchParams): Promise<Answered> {
+export async function answerStep(
+  { content: folder, root }: Where,
+  step: string,
+  form: URLSearchParams,
+): Promise<Answered> {
   const questions = siteSteps.find(({ id }) => id === step)?.questions;
   if (questions) {
     const typed = Object.fromEntries(questions.map(({ name }) => [name, form.get(name) ?? '']));
@@ -27,7 +37,11 @@ export async function answerStep(folder: string, step: string, form: URLSearchPa
     return Object.keys(wrong).length > 0 ? { refused: { typed, wrong } } : { next: stepAfter(step) };
   }
   if (step === 'samples') return samples(folder, form.get('samples'));
-  if (step === 'topics') return topics(folder, form);
+  if (step === 'topics') {
+    const done = await topics(folder, form);
+    if ('next' in done) await makeLauncherFor(folder, root);
+    return done;
+  }
   return { next: step };
 }
 

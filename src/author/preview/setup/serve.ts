@@ -39,7 +39,9 @@ export async function serveSetup(
   await preview.read();
   // Without site.yaml there is no page: what is to be mended is shown in its place, as everywhere.
   if (!preview.content?.site) return false;
-  handToPage(request, { setup: await setupView(settings.content, step, refused) });
+  handToPage(request, {
+    setup: await setupView({ content: settings.content, root: serving.root }, step, refused),
+  });
   // Astro makes the same page of it, with what was typed.
   request.method = 'GET';
   next();
@@ -58,7 +60,7 @@ async function answered(
   if (!form) return { why: ['This is no form of the desk.'] };
   const before = preview.content && readAtStart(preview.content);
   try {
-    const done = await answerStep(settings.content, step ?? '', form);
+    const done = await answerStep({ content: settings.content, root: serving.root }, step ?? '', form);
     preview.changed('');
     await preview.read();
     if ('refused' in done) return done.refused;

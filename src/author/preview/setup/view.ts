@@ -1,9 +1,11 @@
 import type { SetupField, SetupTopic, SetupView } from '../../../library/desk/setup-view.ts';
 import { isAside } from '../../setup/bring-back.ts';
+import { launcherIn } from '../../setup/launcher.ts';
 import { siteSteps, type SiteQuestion } from '../../setup/questions.ts';
 import { readSaid, saidTo, type Typed, type Wrong } from '../../setup/site-file.ts';
 import { stepOf, steps } from '../../setup/steps.ts';
 import { topicsNow } from '../../setup/topics-file.ts';
+import type { Where } from './answer.ts';
 
 /** What was just typed and cannot be kept. */
 export interface Refused {
@@ -19,13 +21,12 @@ const spare = 2;
 /**
  * What a screen of setting up shows.
  *
- * @param folder The content folder, an absolute path.
  * @param name The step; the first, where there is none of that name.
  * @param refused What was typed and could not be kept, so that it is not lost.
  * @throws {PlainError} When `site.yaml` cannot be read.
  */
 export async function setupView(
-  folder: string,
+  { content: folder, root }: Where,
   name: string | null,
   refused: Refused = {},
 ): Promise<SetupView> {
@@ -45,6 +46,7 @@ export async function setupView(
     fields: questions.map(field),
     topics: step === 'topics' ? (refused.topics ?? (await topicsShown(folder))) : [],
     isAside: await isAside(folder),
+    launcher: step === 'end' ? await launcherIn(process.platform, root) : undefined,
     wrong: refused.why ?? [],
   };
 }

@@ -5,6 +5,7 @@ import { listFiles } from '../../../library/content/files.ts';
 import type { Urls } from '../../../library/urls.ts';
 import { frontMatter, jsonSchemaOf } from '../../../schema/json.ts';
 import { decodedAddress } from '../../../schema/decoded.ts';
+import { escapeHtml } from '../../../outputs/markup/html.ts';
 import { admit, sendRefusal } from './admit.ts';
 import { cookieOf, isKey, keyInAddress } from './key.ts';
 import { isThisMachine } from './guard.ts';
@@ -69,13 +70,17 @@ function takeKey(request: IncomingMessage, response: ServerResponse, url: URL, k
   const given = url.searchParams.get(keyInAddress);
   if (given === null || !isThisMachine(request) || !isKey(given, key)) return false;
   url.searchParams.delete(keyInAddress);
-  response.writeHead(303, {
-    Location: url.pathname + url.search,
+  const to = url.pathname + url.search;
+  const kept = {
     'Set-Cookie': cookieOf(key),
     'Referrer-Policy': 'no-referrer',
     'Cache-Control': 'no-store',
-  });
-  response.end();
+  };
+  // Whoever comes from the launcher's file comes from elsewhere, and brings the cookie only with a step of this page.
+  if (request.headers['sec-fetch-site'] === 'cross-site') {
+    response.writeHead(200, { ...kept, 'Content-Type': 'text/html; charset=utf-8' });
+    response.end(stepTo(to));
+  } else response.writeHead(303, { ...kept, Location: to }).end();
   return true;
 }
 
@@ -102,4 +107,10 @@ function deskOf({ preview, settings, now }: Serving) {
       preview.changed(file);
     },
   };
+}
+
+/** A page that leads on by itself. */
+function stepTo(address: string): string {
+  const to = escapeHtml(address);
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="refresh" content="0; url=${to}"><title>Your desk</title><a href="${to}">Your desk</a></html>`;
 }

@@ -1,0 +1,80 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { z } from 'zod';
+
+/** Which preview runs: its process, and where it answers once it does. */
+const schema = z.strictObject({
+  pid: z.int().min(1),
+  content: z.string(),
+  desk: z.url().optional(),
+});
+
+const fileIn = (cache: string) => join(cache, 'running-desk.json');
+/** How often it is looked whether one that begins has begun, in milliseconds. */
+const often = 200;
+
+/** The preview of this process, as others see it. */
+export interface Claim {
+  /** Says where it answers. */
+  answersAt(desk: string): Promise<void>;
+  /** It ends. */
+  end(): Promise<void>;
+}
+
+/**
+ * Takes the place of the one preview, unless another runs or begins: then
+ * waits until that answers, and gives where.
+ *
+ * @param content The content folder: another blog has another preview.
+ */
+export async function claimDesk(cache: string, content: string): Promise<Claim | { readonly desk: string }> {
+  const file = fileIn(cache);
+  await mkdir(dirname(file), { recursive: true });
+  for (;;) {
+    const own = { pid: process.pid, content };
+    const isOurs = await writeFile(file, JSON.stringify(own), { flag: 'wx' }).then(
+      () => true,
+      (error: unknown) => {
+        if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+        throw error;
+      },
+    );
+    if (isOurs) {
+      return {
+        answersAt: (desk) => writeFile(file, JSON.stringify({ ...own, desk })),
+        end: () => rm(file, { force: true }),
+      };
+    }
+    const other = await readRunning(file);
+    if (!other || other.content !== content || !isAlive(other.pid)) await rm(file, { force: true });
+    else if (other.desk !== undefined && (await answers(other.desk))) return { desk: other.desk };
+    else await wait(often);
+  }
+}
+
+async function readRunning(file: string): Promise<z.infer<typeof schema> | undefined> {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  try {
+    return schema.parse(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** Whether something answers there. */
+async function answers(address: string): Promise<boolean> {
+  const signal = AbortSignal.timeout(10_000);
+  return fetch(address, { signal, redirect: 'manual' }).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,48 @@
+import { createServer } from 'node:http';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { claimDesk, type Claim } from '../../../../src/author/preview/one-desk.ts';
+import { temporaryFolder } from '../folders.ts';
+
+function isClaim(claim: object): asserts claim is Claim {
+  if (!('end' in claim)) throw new Error('Another preview runs.');
+}
+
+/** Something that answers on this machine. */
+async function answering(): Promise<string> {
+  const server = createServer((_, response) => response.end('a desk'));
+  await new Promise<void>((resolve) => {
+    server.listen(0, 'localhost', resolve);
+  });
+  onTestFinished(() => {
+    server.close();
+  });
+  const at = server.address();
+  return `http://localhost:${typeof at === 'object' ? (at?.port ?? 0) : 0}/`;
+}
+
+test('a second start waits until the first answers, and is led there', async () => {
+  const cache = await temporaryFolder();
+  const first = await claimDesk(cache, '/blog/content');
+  isClaim(first);
+  const second = claimDesk(cache, '/blog/content');
+  const desk = await answering();
+  await first.answersAt(desk);
+  expect(await second).toEqual({ desk });
+  await first.end();
+  isClaim(await claimDesk(cache, '/blog/content'));
+});
+
+test.each([
+  [
+    'one that was cut off',
+    JSON.stringify({ pid: 2 ** 30, content: '/blog/content', desk: 'http://localhost:1/' }),
+  ],
+  ['one of another blog', JSON.stringify({ pid: process.pid, content: '/other/content' })],
+  ['what nobody can read', '{'],
+])('%s is in nobody’s way', async (_, text) => {
+  const cache = await temporaryFolder();
+  await writeFile(join(cache, 'running-desk.json'), text);
+  isClaim(await claimDesk(cache, '/blog/content'));
+});
