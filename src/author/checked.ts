@@ -42,7 +42,7 @@ export async function check(settings: Settings, now: Date): Promise<Checked> {
     ...published.problems,
     ...(await linksAmongPublished(settings.publicFiles, settings.content)),
   ];
-  const notes = [...notesOn(content), ...(await cardsWithoutWords(content)), ...published.notes];
+  const notes = [...notesOn(content), ...cardsWithoutWords(content), ...published.notes];
   const checklist = checklistFor(content, today);
   return { content, today, problems, pictures, attachments, notes, checklist };
 }

@@ -5,7 +5,8 @@ import { seriesWithPosts } from '../library/queries/groups.ts';
 import { leftOutOf, menuOf } from '../library/queries/menu.ts';
 import { optionalPages } from '../schema/page.ts';
 import { firstHelp } from '../library/help/first-help.ts';
-import { fontFaceCss } from './fonts/fonts.ts';
+import { fontFaceCss, otherRolesCss } from './fonts/fonts.ts';
+import { lettersOf } from './fonts/letters.ts';
 import { lookCss } from './look.ts';
 import { vocabularyFile } from './vocabulary.ts';
 
@@ -13,7 +14,9 @@ import { vocabularyFile } from './vocabulary.ts';
 export async function frameOf(blog: Blog): Promise<Frame> {
   const { site, words, urls, feelings, pages, lines, posts } = blog;
   const { colors, typeface } = site;
-  const css = (await fontFaceCss(urls.font, typeface)) + lookCss(colors, typeface);
+  const letters = lettersOf(blog);
+  const faces = await fontFaceCss(urls.font, typeface, letters);
+  const css = faces + lookCss(colors, typeface) + otherRolesCss(typeface, letters);
   const menu = menuOf(blog);
   const more = [
     ...leftOutOf(menu, blog),

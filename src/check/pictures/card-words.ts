@@ -1,14 +1,10 @@
 import type { Content } from '../../library/content/content.ts';
-import { cardLetters } from '../../outputs/cards/letters.ts';
+import { familyFor } from '../../outputs/cards/letters.ts';
 import { counted } from '../../schema/explain/counted.ts';
 
 /** What is said of share cards whose title would be empty boxes, and which show their drawing alone. */
-export async function cardsWithoutWords({
-  posts,
-  pages,
-}: Pick<Content, 'posts' | 'pages'>): Promise<string[]> {
-  const hasLetters = await cardLetters();
-  const without = [...posts, ...pages].filter(({ data }) => !hasLetters('Fraunces', data.title));
+export function cardsWithoutWords({ posts, pages }: Pick<Content, 'posts' | 'pages'>): string[] {
+  const without = [...posts, ...pages].filter(({ data }) => familyFor('Fraunces', data.title) === undefined);
   const [first] = without;
   if (!first) return [];
   const whose = without.length === 1 ? `of "${first.data.title}"` : `of ${counted(without.length, 'text')}`;

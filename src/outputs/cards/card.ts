@@ -3,7 +3,6 @@ import sharp from 'sharp';
 import { coloursAt, cover, drawing, edition, framedSvg, share, type Subject } from '../../art/index.ts';
 import { dark, isDark, light } from '../../art/palette.ts';
 import { cardRenderer } from './renderer.ts';
-import { cardLetters, type CardFamily, type HasLetters } from './letters.ts';
 import { cardLayout, type CardWords } from './layout.ts';
 import { markFile } from '../icon-source.ts';
 
@@ -15,7 +14,7 @@ export interface CardInput extends CardWords {
 }
 
 /** Raised when the layout, the fonts or the mark change, so that cards kept from before are drawn again. */
-const version = 7;
+const version = 8;
 
 /**
  * A page's share card as a PNG, of 1200 by 630 pixels, what Open Graph's readers ask for; or the cover of a book.
@@ -23,12 +22,11 @@ const version = 7;
  */
 export async function card(input: CardInput): Promise<Uint8Array<ArrayBuffer>> {
   const renderer = await cardRenderer();
-  const words = drawn(input, await cardLetters());
   const shown = drawing(input.drawing);
   const inks = isDark(shown.when.hour) ? dark : light;
   const frame = input.upright ? cover : share;
   const picture = framedSvg(shown, coloursAt(shown.when), frame);
-  const layout = await cardLayout(words, picture, markFile(inks), inks, renderer, frame);
+  const layout = await cardLayout(input, picture, markFile(inks), inks, renderer, frame);
   const { width, height } = frame;
   const pixels = await renderer.render(layout, { width, height, format: 'raw' });
   return inPng(pixels, { width, height });
@@ -38,18 +36,6 @@ export async function card(input: CardInput): Promise<Uint8Array<ArrayBuffer>> {
 async function inPng(pixels: Uint8Array, size: { width: number; height: number }) {
   const image = sharp(pixels, { raw: { ...size, channels: 4 } }).removeAlpha();
   return new Uint8Array(await image.png({ compressionLevel: 4 }).toBuffer());
-}
-
-/** The words of a card that can be drawn: what has a letter that no font has is left out, as it would be boxes. */
-export function drawn({ title, siteTitle, topic, note }: CardWords, hasLetters: HasLetters) {
-  const within = (family: CardFamily, text: string | undefined) =>
-    text !== undefined && hasLetters(family, text) ? text : undefined;
-  return {
-    title: within('Fraunces', title),
-    siteTitle: within('Fraunces', siteTitle),
-    topic: within('Atkinson', topic),
-    note: within('Atkinson', note),
-  };
 }
 
 /**

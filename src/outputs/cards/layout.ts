@@ -1,6 +1,7 @@
 import type { ContainerNode, Node, Renderer } from '@takumi-rs/core';
 import type { Frame } from '../../art/index.ts';
 import type { dark, light } from '../../art/palette.ts';
+import { drawable, familyFor, type CardFamily } from './letters.ts';
 
 type Style = NonNullable<ContainerNode['style']>;
 
@@ -13,9 +14,6 @@ export interface CardWords {
   readonly note?: string | undefined;
 }
 
-/** Those of its words that can be drawn. */
-type Drawn = { readonly [Word in keyof CardWords]?: CardWords[Word] | undefined };
-
 /** What the words are written in: dark inks on a light sky, light ones on a dark one. */
 export type Inks = typeof light | typeof dark;
 
@@ -24,12 +22,9 @@ const top = 54;
 /** How high a scene is over its ground, in its own units: there the words end. */
 const sceneHeight = 150;
 
-/** Fraunces as the pages cut it: `font-faces.ts` says why. */
-const heading: Style = {
-  fontFamily: 'Fraunces',
-  fontWeight: 560,
-  fontVariationSettings: '"opsz" 40, "SOFT" 50, "WONK" 0',
-};
+const heading: Style = { fontWeight: 560 };
+/** Fraunces as the pages cut it: `fonts/faces.ts` says why. */
+const cut: Style = { fontVariationSettings: '"opsz" 40, "SOFT" 50, "WONK" 0' };
 const titleStyle: Style = {
   ...heading,
   lineHeight: 1.14,
@@ -40,7 +35,6 @@ const titleStyle: Style = {
 const oneLine: Style = { lineClamp: 1, textOverflow: 'ellipsis' };
 const small: Style = {
   ...oneLine,
-  fontFamily: 'Atkinson',
   lineHeight: 1.35,
   fontSize: 24,
 };
@@ -59,7 +53,7 @@ const settings: readonly Style[] = [
  * @param mark The blog's mark, an SVG file.
  */
 export async function cardLayout(
-  words: Drawn,
+  words: CardWords,
   picture: string,
   mark: string,
   inks: Inks,
@@ -72,18 +66,26 @@ export async function cardLayout(
   return box({ position: 'relative', width, height, color: inks.ink }, [
     image(picture, { position: 'absolute', left: 0, top: 0, width, height }),
     box({ position: 'absolute', left: margin, top }, [await fitting(words, inks, renderer, across, tallest)]),
-    box({ ...below, position: 'absolute', display: 'flex', alignItems: 'center', gap: 14 }, [
-      image(mark, { width: 42, height: 42, flexShrink: 0 }),
-      ...(words.siteTitle
-        ? [text(words.siteTitle, { ...heading, ...oneLine, fontSize: 30, color: inks.ink })]
-        : []),
-    ]),
+    box(
+      {
+        ...below,
+        ...from(words.siteTitle),
+        position: 'absolute',
+        display: 'flex',
+        alignItems: 'center',
+        gap: 14,
+      },
+      [
+        image(mark, { width: 42, height: 42, flexShrink: 0 }),
+        ...text(words.siteTitle, 'Fraunces', { ...heading, ...oneLine, fontSize: 30, color: inks.ink }),
+      ],
+    ),
   ]);
 }
 
 /** The words above, in the first setting of the title that leaves the place room. */
 async function fitting(
-  words: Drawn,
+  words: CardWords,
   inks: Inks,
   renderer: Renderer,
   across: number,
@@ -92,9 +94,9 @@ async function fitting(
   const { topic, note, title } = words;
   const set = (setting: Style): Node =>
     box({ width: across, display: 'flex', flexDirection: 'column' }, [
-      ...(topic ? [text(topic, { ...topicStyle, color: inks.a })] : []),
-      ...(note ? [text(note, { ...small, color: inks.quiet })] : []),
-      ...(title ? [text(title, { ...titleStyle, ...setting, color: inks.ink })] : []),
+      ...text(topic, 'Atkinson', { ...topicStyle, color: inks.a }),
+      ...text(note, 'Atkinson', { ...small, color: inks.quiet }),
+      ...text(title, 'Fraunces', { ...titleStyle, ...setting, color: inks.ink }),
     ]);
   let last = set({});
   for (const setting of settings) {
@@ -112,8 +114,26 @@ function image(svg: string, style: Style): Node {
   return { type: 'image', src: Buffer.from(svg), style };
 }
 
-/** Composed letters rather than a letter and its accent, and no emoji: the fonts hold the former alone. */
-function text(words: string, style: Style): Node {
-  const plain = words.normalize('NFC').replace(/\p{Emoji_Presentation}|\uFE0F/gu, '');
-  return { type: 'text', text: plain.replace(/\s+/g, ' ').trim(), style };
+/** A text in the usual family or another that has its letters, from the side that it is read from; none where it would be boxes. */
+function text(words: string | undefined, usual: CardFamily, style: Style): Node[] {
+  const fontFamily = words ? familyFor(usual, words) : undefined;
+  const shown = fontFamily && words ? drawable(fontFamily, words) : '';
+  if (!fontFamily || shown === '') return [];
+  const side: Style = isFromRight(shown) ? { textAlign: 'right', direction: 'rtl' } : {};
+  return [
+    {
+      type: 'text',
+      text: shown,
+      style: { ...style, fontFamily, ...(fontFamily === 'Fraunces' ? cut : {}), ...side },
+    },
+  ];
+}
+
+/** On which side a row begins whose words are read from there. */
+function from(words: string): Style {
+  return { flexDirection: isFromRight(words) ? 'row-reverse' : 'row' };
+}
+
+function isFromRight(words: string): boolean {
+  return /^[^\p{L}]*[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(words);
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Renderer } from '@takumi-rs/core';
-import { cardFamilies, partsOf } from './letters.ts';
+import { partsOf } from '../fonts/parts.ts';
+import { cardFamilies, fileOf } from './letters.ts';
 
 let loading: Promise<Renderer> | undefined;
 
@@ -12,11 +13,11 @@ export function cardRenderer(): Promise<Renderer> {
 async function load(): Promise<Renderer> {
   const renderer = new Renderer();
   for (const family of cardFamilies) {
-    for (const { file, ranges } of await partsOf(family)) {
+    for (const part of partsOf(family.folder)) {
       await renderer.registerFont({
         name: family.name,
-        data: await readFile(file),
-        unicodeRange: ranges.map(([first, last]): [number, number] => [first, last]),
+        data: await readFile(fileOf(family, part)),
+        unicodeRange: part.ranges.map(([first, last]): [number, number] => [first, last]),
       });
     }
   }

@@ -3,15 +3,8 @@ import type { Typeface } from '../../schema/looks.ts';
 /** What a face is cut from and what is left of it. */
 export type Face = {
   /** The start of the file's name, and the key under which its metrics are found. */
-  readonly key:
-    | 'literata'
-    | 'literata-italic'
-    | 'literata-bold'
-    | 'literata-titles'
-    | 'fraunces'
-    | 'atkinson'
-    | 'atkinson-italic';
-  readonly family: 'Literata' | 'Fraunces' | 'Atkinson';
+  readonly key: string;
+  readonly family: 'Literata' | 'Fraunces' | 'Atkinson' | 'Frank Ruhl Libre' | 'Noto Naskh Arabic';
   /** The file inside `@fontsource-variable/`. */
   readonly source: string;
   readonly axes: Readonly<Record<string, number | typeof weights>>;
@@ -39,7 +32,8 @@ const back = '↑';
 /**
  * With these a browser that shapes with HarfBuzz (Chrome, Firefox) composes letters that no file holds:
  * ā ē ī ō ū (Māori, Pali), ń ś ź, ẽ ĩ ũ, ḍ ṃ ṇ. Half a kilobyte a face instead of a second file of eight. The
- * rest of Latin Extended-A (č š ğ ł ř) comes from the fallback, and so do most arrows: no Fontsource file has
+ * rest of Latin Extended-A (č š ğ ł ř) has files of its own where a blog uses it; most arrows come from the
+ * fallback: no Fontsource file has
  * ← → ↩.
  */
 const marks = 'ı\u0300\u0301\u0303\u0304\u0308\u0323';
@@ -124,6 +118,29 @@ export const faces: readonly Face[] = [
   },
 ];
 
+/** Families for scripts that the others lack, whose letters are cut to what a blog uses. */
+export const otherFaces: readonly Face[] = [
+  {
+    key: 'frank-ruhl',
+    family: 'Frank Ruhl Libre',
+    source: 'frank-ruhl-libre/files/frank-ruhl-libre-hebrew-wght-normal.woff2',
+    axes: { wght: weights },
+    text: '',
+    features: ['ccmp', 'kern', 'mark'],
+    css: 'font-weight:400 700;',
+  },
+  {
+    key: 'naskh',
+    family: 'Noto Naskh Arabic',
+    source: 'noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2',
+    axes: { wght: weights },
+    text: '',
+    // Without these no letter joins the next.
+    features: ['calt', 'ccmp', 'fina', 'init', 'isol', 'kern', 'liga', 'mark', 'medi', 'mkmk', 'rlig'],
+    css: 'font-weight:400 700;',
+  },
+];
+
 /** The cuts of each set, in the order in which their rules are written. */
 const cuts: Readonly<Record<Typeface, readonly Face['key'][]>> = {
   warm: ['literata', 'literata-italic', 'literata-bold', 'fraunces', 'atkinson'],
@@ -137,7 +154,7 @@ export function facesOf(typeface: Typeface): readonly Face[] {
   return cuts[typeface].flatMap((key) => faces.filter((face) => face.key === key));
 }
 
-const literata = "Literata,'Literata Fallback',serif";
+export const literata = "Literata,'Literata Fallback',serif";
 const fraunces = "Fraunces,'Fraunces Fallback',serif";
 const atkinson = "Atkinson,'Atkinson Fallback',sans-serif";
 

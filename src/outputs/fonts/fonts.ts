@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { fontCache, makeFace, type MadeFace } from './build.ts';
-import { facesOf, type Face } from './faces.ts';
+import { fontsFor } from './choice.ts';
+import type { Face } from './faces.ts';
 import { typefaceNames, type Typeface } from '../../schema/looks.ts';
 import { fallbackRule, fallbacks } from './fallback.ts';
+import type { Letters } from './letters.ts';
 
 /** A font as it is served; the name carries a hash of the bytes, so it can be kept by browsers for ever. */
 export type FontFile = {
@@ -13,14 +15,15 @@ export type FontFile = {
 
 type Built = { readonly face: Face; readonly made: MadeFace; readonly file: FontFile };
 
-const building = new Map<Face, Promise<Built>>();
+const building = new Map<string, Promise<Built>>();
 
-/** Each face is built once, whoever asks for it. */
-function builtOf(typeface: Typeface): Promise<readonly Built[]> {
+/** Each face is built once for each set of letters, whoever asks for it. */
+function builtOf(typeface: Typeface, letters: Letters | undefined): Promise<readonly Built[]> {
   return Promise.all(
-    facesOf(typeface).map((face) => {
-      const built = building.get(face) ?? build(face);
-      building.set(face, built);
+    fontsFor(typeface, letters).faces.map((face) => {
+      const key = `${face.key} ${face.text}`;
+      const built = building.get(key) ?? build(face);
+      building.set(key, built);
       return built;
     }),
   );
@@ -33,9 +36,12 @@ async function build(face: Face): Promise<Built> {
   return { face, made, file };
 }
 
-/** Gives every font file of a set: the same names and bytes for the same packages and settings. */
-export async function fontFiles(typeface: Typeface = typefaceNames[0]): Promise<readonly FontFile[]> {
-  return (await builtOf(typeface)).map(({ file }) => file);
+/** Gives every font file of a set: the same names and bytes for the same packages, settings and letters. */
+export async function fontFiles(
+  typeface: Typeface = typefaceNames[0],
+  letters?: Letters,
+): Promise<readonly FontFile[]> {
+  return (await builtOf(typeface, letters)).map(({ file }) => file);
 }
 
 /** The font files of all sets, each once: where she looks at them to choose one. */
@@ -54,12 +60,13 @@ export async function allFontFiles(): Promise<readonly FontFile[]> {
 export async function fontFaceCss(
   urlOf: (name: string) => string,
   typeface: Typeface = typefaceNames[0],
+  letters?: Letters,
 ): Promise<string> {
-  const built = await builtOf(typeface);
+  const built = await builtOf(typeface, letters);
   const own = built.map(
     ({ face, file }) =>
-      `@font-face{font-family:${face.family};${face.css}font-display:swap;` +
-      `src:url(${cssUrl(urlOf(file.name))})}`,
+      `@font-face{font-family:${quoted(face.family)};${face.css}font-display:swap;` +
+      `src:url(${quoted(urlOf(file.name))})}`,
   );
   const metrics = new Map(built.map(({ face, made }) => [face.key, made.metrics]));
   const stand = fallbacks.flatMap((fallback) => {
@@ -69,13 +76,21 @@ export async function fontFaceCss(
   return [...own, ...stand].join('');
 }
 
+/** What pages add where the language of the blog asks for other families than those of the set. */
+export function otherRolesCss(typeface: Typeface = typefaceNames[0], letters?: Letters): string {
+  const families = Object.entries(fontsFor(typeface, letters).roles).map(
+    ([role, stack]) => `--font-${role}:${stack}`,
+  );
+  return families.length > 0 ? `:root{${families.join(';')}}` : '';
+}
+
 /** The rules of every set, each once: for the page on which she chooses one. */
 export async function allFontFaceCss(urlOf: (name: string) => string): Promise<string> {
   const all = await Promise.all(typefaceNames.map((one) => fontFaceCss(urlOf, one)));
   return [...new Set(all.join('').match(/@font-face\{[^}]*\}/g))].join('');
 }
 
-/** Quotation marks only where an address needs them: every page carries these rules. */
-function cssUrl(address: string): string {
+/** Quotation marks only where an address or a name needs them: every page carries these rules. */
+function quoted(address: string): string {
   return /[\s"'()\\]/.test(address) ? JSON.stringify(address) : address;
 }

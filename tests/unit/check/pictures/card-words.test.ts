@@ -20,5 +20,5 @@ test('of titles that would be boxes on their card the author is told once', asyn
   expect(await said('光', 'Awake')).toEqual([
     'The fonts that come with the blog have no letters for the title of "光". Where somebody passes such a page on, its card shows the drawing without words.',
   ]);
-  expect((await said('光', 'אור'))[0]).toContain('for the title of 2 texts.');
+  expect((await said('光', '家'))[0]).toContain('for the title of 2 texts.');
 });

@@ -108,6 +108,12 @@ describe('a share card', () => {
     },
   );
 
+  test.each(['האור במטבח', 'الضوء'])('18. sets %s from the right', async (title) => {
+    const png = await card({ ...input, topic: undefined, note: undefined, title });
+    expect(await drawnOn(png, 700, 54, 428, 200)).toBeGreaterThan(0);
+    expect(await drawnOn(png, 72, 54, 200, 200)).toBe(0);
+  });
+
   test('shows the topic and the note over the title, where there are any', async () => {
     const rows = (png: Uint8Array) => drawnOn(png, 72, 54, 1056, 270);
     const bare = await rows(await card({ ...input, topic: undefined }));

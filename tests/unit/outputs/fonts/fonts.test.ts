@@ -7,7 +7,11 @@ import { makeFace } from '../../../../src/outputs/fonts/build.ts';
 import { facesOf, families, faces, type Face } from '../../../../src/outputs/fonts/faces.ts';
 import { typefaceNames, type Typeface } from '../../../../src/schema/looks.ts';
 import { readSfnt, type Sfnt } from '../../../../src/outputs/fonts/sfnt.ts';
-import { fontFaceCss, fontFiles, type FontFile } from '../../../../src/outputs/fonts/fonts.ts';
+import { fontFaceCss, fontFiles, otherRolesCss, type FontFile } from '../../../../src/outputs/fonts/fonts.ts';
+import { fontsFor } from '../../../../src/outputs/fonts/choice.ts';
+import { lettersOf, type Letters } from '../../../../src/outputs/fonts/letters.ts';
+import { wordsOf } from '../../../../src/words/index.ts';
+import * as make from '../../make.ts';
 import { en as words } from '../../../../src/words/en/index.ts';
 
 const faceOf = (key: Face['key']): Face => {
@@ -209,5 +213,62 @@ describe('the cache', () => {
   test('may be missing and impossible to write', async () => {
     const made = await makeFace(bold, '/dev/null/fonts');
     expect(made.woff2.length).toBeGreaterThan(5000);
+  });
+});
+
+describe('18. the fonts of a blog in another language', () => {
+  const written = async (language: string): Promise<Letters> => {
+    const own = (await wordsOf(language)) ?? words;
+    return lettersOf({ ...make.blog(), site: make.site({ language }), words: own, posts: [], pages: [] });
+  };
+
+  test.each(['ar', 'de', 'es', 'fr', 'he', 'it', 'ja', 'nl', 'pl', 'pt', 'tr', 'uk', 'vi'])(
+    'in %s stay under 80 KB, and no role has a family that lacks a letter of the interface',
+    async (language) => {
+      const letters = await written(language);
+      const files = await fontFiles('warm', letters);
+      expect(files.reduce((sum, { bytes }) => sum + bytes.length, 0)).toBeLessThanOrEqual(80 * 1024);
+      const { faces: chosen, roles } = fontsFor('warm', letters);
+      const usual = { heading: 'Fraunces', body: 'Literata', interface: 'Atkinson' };
+      for (const stack of Object.values({ ...usual, ...roles })) {
+        const families = stack.split(',').map((name) => name.replaceAll("'", ''));
+        const own = chosen.filter(({ family }) => families.includes(family));
+        if (own.length === 0) continue;
+        const has = own.map(({ text }) => text).join('');
+        expect([...letters.own].filter((letter) => /\p{L}/u.test(letter) && !has.includes(letter))).toEqual(
+          [],
+        );
+      }
+    },
+  );
+
+  test('are in parts, each asked for where one of its letters stands', async () => {
+    const css = await fontFaceCss((name) => `/fonts/${name}`, 'warm', await written('pl'));
+    const rule = css.split('}').find((one) => one.includes('/literata-latin-ext.')) ?? '';
+    expect(rule).toContain('font-family:Literata;');
+    expect(rule).toMatch(/unicode-range:U\+104-107,/);
+  });
+
+  test('are those of its system where no family that comes along has its letters', async () => {
+    const letters = await written('ja');
+    expect(await fontFaceCss((name) => name, 'warm', letters)).toBe('');
+    expect(otherRolesCss('warm', letters)).toMatch(
+      /^:root\{--font-heading:'Hiragino Mincho ProN',.*,serif;.*,sans-serif\}$/,
+    );
+  });
+
+  test('in English are the same files as ever, and one more where a text has a letter that they lack', async () => {
+    const names = async (...used: readonly string[]) =>
+      (await fontFiles('warm', { language: 'en', own: new Set<string>(), used: new Set(used) })).map(
+        ({ name }) => name,
+      );
+    expect(await names('é', 'ü')).toEqual((await fontFiles()).map(({ name }) => name));
+    const more = (await names('ā', 'č')).map((name) => name.split('.')[0]);
+    expect(more.filter((name) => name?.includes('latin-ext'))).toHaveLength(5);
+  });
+
+  test('in English ask for no further file where a letter is put together from what is there', async () => {
+    const { faces: chosen } = fontsFor('warm', { language: 'en', own: new Set(), used: new Set(['ā']) });
+    expect(chosen.map(({ key }) => key)).not.toContain('literata-latin-ext');
   });
 });
