@@ -25,6 +25,7 @@ import { nothingBuilt, PlainError } from './plain-error.ts';
 import { tellingOf } from '../check/files/tells.ts';
 import { pageKeys } from './page-keys.ts';
 import { programDigest } from './program.ts';
+import { mayNotCompress, sayOnce } from './say-once.ts';
 import { step } from './steps.ts';
 
 /** What a site is made from, and where. */
@@ -104,6 +105,7 @@ export async function makeSite(order: Order): Promise<Finished> {
       if (telling.length > 0) throw new PlainError(tellsMore(telling));
       const compressed = openCache(join(cache, 'compressed', memoryOf(settings)));
       await precompress(folder, content.site?.hostKind, compressed);
+      if (content.site?.hostKind === 'other') await sayOnce(cache, mayNotCompress, memoryOf(settings), out);
       await kept.replace(new Map([...keys].map(([id, key]) => [key, place(id)])), folder);
       await pictures.forgetOthers();
       await attachments.forgetOthers();

@@ -115,13 +115,18 @@ export async function finish(unfinished: Unfinished): Promise<Finished> {
   }
   await write(urls.file('sitemap.xml'), sitemap(listed));
   await write(urls.file('robots.txt'), robots(urls.absolute(urls.file('sitemap.xml'))));
-  const host = hostFiles(site.hostKind, urls, [
-    // Programs that read feeds, and files, follow no page: what there is room for begins with them.
-    ...movedIcons(urls),
-    ...movedFeeds.map(({ path, to }) => ({ from: path, to })),
-    ...movedBooks.map(({ epub }) => epub),
-    ...aliases,
-  ]);
+  const host = hostFiles(
+    site.hostKind,
+    urls,
+    [
+      // Programs that read feeds, and files, follow no page: what there is room for begins with them.
+      ...movedIcons(urls),
+      ...movedFeeds.map(({ path, to }) => ({ from: path, to })),
+      ...movedBooks.map(({ epub }) => epub),
+      ...aliases,
+    ],
+    site.httpsOnly,
+  );
   for (const { path, text } of host.inside) await write(path, text);
   await writeCards(blog, folder, join(cache, 'cards'));
   const named = new Set(pages.flatMap((page) => page.assets));

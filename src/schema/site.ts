@@ -77,6 +77,12 @@ export const siteAsTyped = z.strictObject({
     .describe(
       'What kind of host that is: netlify, cloudflare, github-pages, apache, nginx, caddy, lighttpd or other. The build makes what it reads; left out, what Netlify and Cloudflare read.',
     ),
+  httpsOnly: z
+    .boolean()
+    .optional()
+    .describe(
+      'Write true when this domain will be served with https all year: browsers are told to ask it for nothing else for as long, and whoever came once could not come without. Left out, they are told nothing.',
+    ),
   hostLogs: sentence(400)
     .optional()
     .describe('What that company keeps of each visit, and for how long, as its own pages say.'),
@@ -91,8 +97,9 @@ export const siteAsTyped = z.strictObject({
  * `site.yaml`: who writes, where the site lives, in which language and time
  * zone. What the region tells by itself is filled in where the author says nothing.
  */
-export const site = siteAsTyped.transform(({ quickExit, emergency, ...own }) => ({
+export const site = siteAsTyped.transform(({ quickExit, emergency, httpsOnly, ...own }) => ({
   ...own,
+  httpsOnly: httpsOnly ?? false,
   quickExit: quickExit ?? weatherIn(own.region),
   emergency: emergency ?? emergencyIn(own.region),
 }));

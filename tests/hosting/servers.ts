@@ -106,7 +106,12 @@ export async function served(server: Server, site: string, redirects: readonly R
   await mkdir(work, { recursive: true });
   await cp(site, join(work, 'site'), { recursive: true });
   for (const name of ['_headers', '_redirects']) await rm(join(work, 'site', name), { force: true });
-  const { inside, beside } = hostFiles(server.kind, urlsOf({ address: 'https://example.org/' }), redirects);
+  const { inside, beside } = hostFiles(
+    server.kind,
+    urlsOf({ address: 'https://example.org/' }),
+    redirects,
+    true,
+  );
   for (const { path, text } of inside) await writeFile(join(work, 'site', path), text);
   await precompress(join(work, 'site'), server.kind, openCache(join(work, 'compressed')));
   if (beside) await writeFile(join(work, beside.name), beside.text);

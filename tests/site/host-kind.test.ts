@@ -33,3 +33,18 @@ test('a build makes what the kind of host reads, beside the site where it is no 
   const page = await readFile(join(folder, 'site/index.html'));
   expect(gunzipSync(await readFile(join(folder, 'site/index.html.gz'))).equals(page)).toBe(true);
 });
+
+test('what a host of no known kind may not do is said once', async () => {
+  await writeSmallBlog(join(folder, 'other'), 'de');
+  await appendFile(join(folder, 'other/site.yaml'), 'hostKind: other\n');
+  const settings = {
+    BLOG_CONTENT: join(folder, 'other'),
+    BLOG_OUT: join(folder, 'elsewhere'),
+    BLOG_TODAY: today,
+  };
+  const said = 'Ask your host whether it compresses pages';
+  expect((await command('build', settings)).output).toContain(said);
+  await appendFile(join(folder, 'other/site.yaml'), 'httpsOnly: true\n');
+  const again = await command('build', settings);
+  expect([again.code, again.output]).toEqual([0, expect.not.stringContaining(said)]);
+});

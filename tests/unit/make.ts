@@ -28,6 +28,7 @@ export function site(own: Partial<Site> = {}): Site {
     contact: { email: 'ada@example.org' },
     quickExit: 'https://weather.example/',
     emergency: undefined,
+    httpsOnly: false,
     host: 'A host',
     ...own,
   };

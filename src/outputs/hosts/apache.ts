@@ -1,5 +1,5 @@
 import type { Urls } from '../../library/urls.ts';
-import { everywhere, forAYear, hashed, unlisted } from './headers.ts';
+import { forAYear, hashed, unlisted, type Headers } from './headers.ts';
 import type { Redirect } from './host-files.ts';
 import { bare, compressed, pattern, types, withoutList } from './rules.ts';
 
@@ -11,7 +11,7 @@ import { bare, compressed, pattern, types, withoutList } from './rules.ts';
  * - One `AddOutputFilterByType` takes the place of the server's whole list, so all is in it.
  * - `Header set` without `always` leaves out what is not there: a 404 is not kept for a year.
  */
-export function htaccess(urls: Pick<Urls, 'file'>, redirects: readonly Redirect[]): string {
+export function htaccess(urls: Pick<Urls, 'file'>, redirects: readonly Redirect[], headers: Headers): string {
   const missing = urls.file('404.html');
   const inFolders = (folders: readonly string[]) =>
     folders.map((one) => pattern(urls.file(bare(one)))).join('|');
@@ -32,7 +32,7 @@ ${Object.entries(types)
 </IfModule>
 
 <IfModule mod_headers.c>
-${Object.entries(everywhere)
+${Object.entries(headers)
   .map(([name, value]) => `  Header always set ${name} "${value}"\n`)
   .join(
     '',

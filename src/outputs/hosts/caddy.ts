@@ -1,5 +1,5 @@
 import type { Urls } from '../../library/urls.ts';
-import { everywhere, forAYear, hashed, unlisted } from './headers.ts';
+import { forAYear, hashed, unlisted, type Headers } from './headers.ts';
 import type { Redirect } from './host-files.ts';
 import { types } from './rules.ts';
 
@@ -10,7 +10,11 @@ import { types } from './rules.ts';
  * - Where it leads to the slash it forgets what was asked after the "?": it is led there before.
  * - `file` in a condition leaves out what is not there: a 404 is not kept for a year.
  */
-export function caddyfile(urls: Pick<Urls, 'file'>, redirects: readonly Redirect[]): string {
+export function caddyfile(
+  urls: Pick<Urls, 'file'>,
+  redirects: readonly Redirect[],
+  headers: Headers,
+): string {
   const missing = urls.file('404.html');
   const inFolders = (folders: readonly string[]) => folders.map((one) => quoted(urls.file(one))).join(' ');
   return `# Made by the build, anew each time. It goes to two places:
@@ -31,7 +35,7 @@ handle_errors {
 }
 
 header {
-${Object.entries(everywhere)
+${Object.entries(headers)
   .map(([name, value]) => `\t${name} ${quoted(value)}\n`)
   .join('')}}
 @blog_hashed {

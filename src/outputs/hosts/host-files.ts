@@ -1,6 +1,6 @@
 import type { Urls } from '../../library/urls.ts';
 import type { HostKind } from '../../schema/host-kind.ts';
-import { headersFile } from './headers.ts';
+import { headersFile, headersFor } from './headers.ts';
 import { redirectsFile, type Alias } from './redirects.ts';
 import { htaccess } from './apache.ts';
 import { caddyfile } from './caddy.ts';
@@ -23,21 +23,27 @@ export interface HostFiles {
  *
  * @param kind Where nobody said, what Netlify and Cloudflare read.
  * @param redirects What there is no room for is to come last.
+ * @param httpsOnly Whether browsers are to remember that the site is never served without TLS.
  */
 export function hostFiles(
   kind: HostKind | undefined,
   urls: Pick<Urls, 'file'>,
   redirects: readonly Redirect[],
+  httpsOnly: boolean,
 ): HostFiles {
+  const headers = headersFor(httpsOnly);
   switch (kind) {
     case 'apache':
-      return { inside: [{ path: urls.file('.htaccess'), text: htaccess(urls, redirects) }] };
+      return { inside: [{ path: urls.file('.htaccess'), text: htaccess(urls, redirects, headers) }] };
     case 'nginx':
-      return { inside: [], beside: { name: 'host-nginx.conf', text: nginxConf(urls, redirects) } };
+      return { inside: [], beside: { name: 'host-nginx.conf', text: nginxConf(urls, redirects, headers) } };
     case 'caddy':
-      return { inside: [], beside: { name: 'host-caddy.conf', text: caddyfile(urls, redirects) } };
+      return { inside: [], beside: { name: 'host-caddy.conf', text: caddyfile(urls, redirects, headers) } };
     case 'lighttpd':
-      return { inside: [], beside: { name: 'host-lighttpd.conf', text: lighttpdConf(urls, redirects) } };
+      return {
+        inside: [],
+        beside: { name: 'host-lighttpd.conf', text: lighttpdConf(urls, redirects, headers) },
+      };
     case 'github-pages':
     case 'other':
       return { inside: [] };
@@ -46,7 +52,7 @@ export function hostFiles(
     case undefined:
       return {
         inside: [
-          { path: urls.file('_headers'), text: headersFile(urls) },
+          { path: urls.file('_headers'), text: headersFile(urls, headers) },
           { path: urls.file('_redirects'), text: redirectsFile(redirects) },
         ],
       };

@@ -1,5 +1,5 @@
 import type { Urls } from '../../library/urls.ts';
-import { everywhere, hashed, unlisted } from './headers.ts';
+import { hashed, unlisted, type Headers } from './headers.ts';
 import type { Redirect } from './host-files.ts';
 import { bare, compressed, pattern, withoutList } from './rules.ts';
 
@@ -16,7 +16,11 @@ const kept = ['text/css', 'text/javascript', 'application/', 'audio/', 'font/', 
  * - `:=` takes the place of what the server's own settings say; a second `=` stops it from starting.
  * - It knows all types by itself, and complains of those that it is told again.
  */
-export function lighttpdConf(urls: Pick<Urls, 'file'>, redirects: readonly Redirect[]): string {
+export function lighttpdConf(
+  urls: Pick<Urls, 'file'>,
+  redirects: readonly Redirect[],
+  headers: Headers,
+): string {
   const missing = urls.file('404.html');
   const inFolders = (folders: readonly string[]) =>
     folders.map((one) => pattern(urls.file(bare(one)))).join('|');
@@ -34,7 +38,7 @@ deflate.mimetypes := ( ${compressed.map(quoted).join(', ')} )
 deflate.allowed-encodings := ( "gzip" )
 
 setenv.set-response-header += (
-${rows(Object.entries(everywhere))})
+${rows(Object.entries(headers))})
 $HTTP["url"] =~ "^(?:${inFolders(hashed)})" {
   expire.mimetypes = (
 ${rows(kept.map((type) => [type, 'access plus 365 days']))}  )

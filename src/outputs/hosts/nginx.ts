@@ -1,5 +1,5 @@
 import type { Urls } from '../../library/urls.ts';
-import { everywhere, forAYear, hashed, unlisted } from './headers.ts';
+import { forAYear, hashed, unlisted, type Headers } from './headers.ts';
 import type { Redirect } from './host-files.ts';
 import { bare, compressed, pattern } from './rules.ts';
 
@@ -12,7 +12,11 @@ import { bare, compressed, pattern } from './rules.ts';
  * - `gzip_static`: what the build compressed is handed out as it is, smaller than nginx makes it.
  * - `text/html` is always compressed, and warned of when it is named.
  */
-export function nginxConf(urls: Pick<Urls, 'file'>, redirects: readonly Redirect[]): string {
+export function nginxConf(
+  urls: Pick<Urls, 'file'>,
+  redirects: readonly Redirect[],
+  headers: Headers,
+): string {
   const missing = urls.file('404.html');
   const inFolders = (folders: readonly string[]) =>
     folders.map((one) => pattern(urls.file(bare(one)))).join('|');
@@ -35,7 +39,7 @@ gzip_comp_level 6;
 gzip_min_length 512;
 gzip_types ${compressed.filter((type) => type !== 'text/html').join(' ')};
 
-${Object.entries(everywhere)
+${Object.entries(headers)
   .map(([name, value]) => header(name, value, ' always'))
   .join('')}
 set $blog_cache "";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { urlsOf } from '../../../../src/library/urls.ts';
-import { headersFile } from '../../../../src/outputs/hosts/headers.ts';
+import { headersFile, headersFor } from '../../../../src/outputs/hosts/headers.ts';
 
 /** The rules of a headers file, as its two readers take them: a path, then indented headers. */
 function rules(file: string): Map<string, Map<string, string>> {
@@ -14,7 +14,7 @@ function rules(file: string): Map<string, Map<string, string>> {
   return found;
 }
 
-const site = rules(headersFile(urlsOf({ address: 'https://example.org/' })));
+const site = rules(headersFile(urlsOf({ address: 'https://example.org/' }), headersFor(false)));
 
 test('every file says that nobody learns where a reader came from, and nothing is asked of the device', () => {
   expect(Object.fromEntries(site.get('/*') ?? [])).toEqual({
@@ -46,7 +46,7 @@ describe('how long files are kept', () => {
 });
 
 test('a site in a folder has the folder in every rule', () => {
-  const inFolder = rules(headersFile(urlsOf({ address: 'https://example.org/blog/' })));
+  const inFolder = rules(headersFile(urlsOf({ address: 'https://example.org/blog/' }), headersFor(false)));
   expect([...inFolder.keys()]).toEqual([
     '/blog/*',
     '/blog/assets/*',

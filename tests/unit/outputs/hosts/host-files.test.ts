@@ -7,7 +7,7 @@ const redirects = [
   { from: '/blog/old/', to: '/blog/new/' },
   { from: '/blog/a "b" (c).html', to: '/blog/ä/' },
 ];
-const made = (kind: Parameters<typeof hostFiles>[0]) => hostFiles(kind, urls, redirects);
+const made = (kind: Parameters<typeof hostFiles>[0]) => hostFiles(kind, urls, redirects, false);
 
 describe('a host gets what it reads, and nothing that it would only hand to whoever asks', () => {
   test.each([
@@ -124,4 +124,19 @@ describe('lighttpd', () => {
     expect(text).toContain('"^/blog/old/?(?:\\?.*)?$" => "/blog/new/${qsa}"');
     expect(text).toContain('"^/blog/a%20%22b%22%20(?:\\(|%28)c(?:\\)|%29)(?:\\.|%2E)html/?(?:\\?.*)?$"');
   });
+});
+
+describe('that a site is never served without TLS', () => {
+  const said = (kind: Parameters<typeof hostFiles>[0], httpsOnly: boolean) => {
+    const { inside, beside } = hostFiles(kind, urls, redirects, httpsOnly);
+    return [...inside, ...(beside ? [beside] : [])].map(({ text }) => text).join('\n');
+  };
+
+  test.each(['netlify', 'cloudflare', 'apache', 'nginx', 'caddy', 'lighttpd', undefined] as const)(
+    'is told to browsers when the author says so, and only then: %s',
+    (kind) => {
+      expect(said(kind, true)).toMatch(/Strict-Transport-Security\b.*max-age=31536000/);
+      expect(said(kind, false)).not.toContain('Strict-Transport-Security');
+    },
+  );
 });

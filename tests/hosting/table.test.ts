@@ -1,0 +1,58 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, inject, test, vi } from 'vitest';
+import { urlsOf } from '../../src/library/urls.ts';
+import { hostFiles } from '../../src/outputs/hosts/host-files.ts';
+import { hostedByCloudflare } from './cloudflare.ts';
+import { isInstalled, served, servers } from './servers.ts';
+import { rowOf, tableOf, type Row } from './table.ts';
+
+const site = inject('site');
+const redirects = [{ from: '/old/address/', to: '/about/' }];
+
+test('one table says what each host makes of the site; MDN’s Observatory gives each of them A+', async () => {
+  const work = await mkdtemp(join(tmpdir(), 'blog-table-'));
+  const rows = new Map<string, Row>();
+  for (const server of servers.filter(isInstalled)) {
+    const host = await served(server, site, redirects);
+    const answers = () =>
+      fetch(host.address).then(
+        () => true,
+        () => false,
+      );
+    await vi.waitUntil(answers, { timeout: 30_000 });
+    rows.set(server.kind, await rowOf(host.address, site, join(work, server.kind)));
+    await host.stop();
+  }
+  const folder = join(work, 'site');
+  await cp(site, folder, { recursive: true });
+  for (const { path, text } of hostFiles(
+    'cloudflare',
+    urlsOf({ address: 'https://example.org/' }),
+    redirects,
+    true,
+  ).inside) {
+    await writeFile(join(folder, path), text);
+  }
+  const host = await hostedByCloudflare(folder, '/');
+  rows.set('cloudflare', await rowOf(host.address, site, join(work, 'cloudflare')));
+  await host.stop();
+  await rm(work, { recursive: true, force: true });
+  console.log(`\n${tableOf(rows)}\n`);
+  for (const [host, row] of rows) {
+    expect([host, row]).toEqual([
+      host,
+      expect.objectContaining({
+        'what is not there': '404',
+        'what carries a hash is kept': 'a year',
+        'a page that has not changed': '304',
+        Observatory: expect.stringMatching(/^A\+ /),
+      }),
+    ]);
+    expect([host, row['a page on the wire']]).not.toEqual([host, 'as it lies']);
+  }
+  // What is shown to authors is what was seen.
+  const handbook = await readFile(join(import.meta.dirname, '../../content/README.md'), 'utf8');
+  for (const line of tableOf(rows).split('\n')) expect(handbook).toContain(line);
+});
