@@ -19,7 +19,7 @@ const [usualTypeface] = typefaceNames;
 
 /**
  * The tokens that an author's choice gives other values; nothing where she chose what a blog has anyway.
- * They stand in no layer, and so over those of `tokens.css`.
+ * They stand in no layer, and so behind those of `tokens.css`.
  */
 export function lookCss(colors: Colors = usualColors, typeface: Typeface = usualTypeface): string {
   const tokens = [

@@ -26,16 +26,14 @@ export function inlineConstants(root: Root, reserved: Names): void {
   }
 }
 
-/** Takes out what a custom property is on `:root` in a layer where one on `:root` in no layer says otherwise. */
+/** Takes out what a custom property is on `:root` where a later rule on `:root` says otherwise. */
 export function dropOverridden(root: Root): void {
-  const last = new Set<string>();
-  const everywhere: Declaration[] = [];
+  const last = new Map<string, Declaration>();
   root.walkDecls(/^--/, (one) => {
     if (!isOnRoot(one)) return;
-    if (one.parent?.parent === root) last.add(one.prop);
-    else everywhere.push(one);
+    last.get(one.prop)?.remove();
+    last.set(one.prop, one);
   });
-  for (const one of everywhere) if (last.has(one.prop)) one.remove();
 }
 
 /** Takes out every custom property that nothing uses. */
@@ -91,15 +89,10 @@ function constantsIn(root: Root): Declaration[] {
   });
 }
 
+/** Whether it stands on `:root` under no condition. */
 function isOnRoot({ parent, important }: Declaration): boolean {
-  if (important || parent?.type !== 'rule' || !('selector' in parent) || parent.selector !== ':root')
-    return false;
-  let around = parent.parent;
-  while (around && around.type !== 'root') {
-    if (around.type !== 'atrule' || !('name' in around) || around.name !== 'layer') return false;
-    around = around.parent;
-  }
-  return true;
+  if (important || parent?.type !== 'rule' || !('selector' in parent)) return false;
+  return parent.selector === ':root' && parent.parent?.type === 'root';
 }
 
 function each(root: Root, change: (text: string) => string): void {
