@@ -1,6 +1,6 @@
 export { drawing, type Drawing, type Subject } from './drawing.ts';
 export { edition } from './edition.ts';
 export { cover, share, type Frame } from './formats.ts';
-export { coloursAt } from './palette.ts';
+export { colorsAt } from './palette.ts';
 export { places, type Place } from './places.ts';
 export { drawingSvg, framedSvg, sceneSvg } from './svg.ts';

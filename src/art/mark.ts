@@ -6,7 +6,7 @@ const people = [
   { tone: 'c', cx: 21, cy: 12, r: 9, opacity: 0.8 },
 ] as const satisfies readonly { tone: Tone; cx: number; cy: number; r: number; opacity: number }[];
 
-/** The mark's circles; `paint` gives each its colour as an attribute. */
+/** The mark's circles; `paint` gives each its color as an attribute. */
 export function markCircles(paint: (tone: Tone) => string): string {
   return people
     .map(
@@ -16,7 +16,7 @@ export function markCircles(paint: (tone: Tone) => string): string {
     .join('');
 }
 
-/** The mark for the header, inside a page: `art.css` colours it and sets its size; where no style is read it is as large. */
+/** The mark for the header, inside a page: `art.css` colors it and sets its size; where no style is read it is as large. */
 export function markSvg(): string {
   const circles = markCircles((tone) => `class="${tone}"`);
   return `<svg class="mark" width="28" viewBox="0 0 32 32" aria-hidden="true" focusable="false">${circles}</svg>`;

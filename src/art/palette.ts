@@ -1,12 +1,12 @@
 import type { Hour, Season, When } from './when.ts';
 
-/** A colour of people: accent, clay, gold. It is the class of a circle, too. */
+/** A color of people: accent, clay, gold. It is the class of a circle, too. */
 export type Tone = 'a' | 'c' | 'g';
 
 /** The three tones. */
 export const tones = ['a', 'c', 'g'] as const satisfies readonly Tone[];
 
-/** The look's colours for files that no stylesheet reaches (share cards, icons); the pages have them as tokens. */
+/** The look's colors for files that no stylesheet reaches (share cards, icons); the pages have them as tokens. */
 export const light = {
   a: '#28574f',
   c: '#b5654a',
@@ -25,18 +25,18 @@ export const dark = {
   quiet: '#c2b9aa',
 } as const satisfies Readonly<Record<Tone, string>> & Readonly<Record<string, string>>;
 
-/** What is coloured in a drawing besides people: earth, leaves, lamps, sun or moon, wood, water. */
+/** What is colored in a drawing besides people: earth, leaves, lamps, sun or moon, wood, water. */
 export type Stuff = 'e' | 'f' | 'l' | 'o' | 't' | 'w';
 
-/** All the colours of one drawing; the sky goes from `sky` above to `low` above the ground. */
-export type Colours = Readonly<Record<Tone | Stuff | 'sky' | 'low', string>>;
+/** All the colors of one drawing; the sky goes from `sky` above to `low` above the ground. */
+export type Colors = Readonly<Record<Tone | Stuff | 'sky' | 'low', string>>;
 
 type Scheme = 'light' | 'dark';
 type Pair = Readonly<Record<Scheme, string>>;
 
 const pair = (light: string, dark: string): Pair => ({ light, dark });
 
-/** What has the same colour at all hours. */
+/** What has the same color at all hours. */
 const lasting = {
   a: pair('#3a6d62', '#6ba393'),
   c: pair('#bb6e53', '#c98468'),
@@ -77,11 +77,11 @@ const grounds: Readonly<Record<Season, Readonly<Record<'e' | 'f', Pair>>>> = {
 };
 
 /**
- * The colours of an hour and a season. A night is dark on a light page, too: then the lamps are lit.
+ * The colors of an hour and a season. A night is dark on a light page, too: then the lamps are lit.
  *
  * @param scheme Whether the page is light or dark.
  */
-export function coloursAt({ hour, season }: When, scheme: Scheme = 'light'): Colours {
+export function colorsAt({ hour, season }: When, scheme: Scheme = 'light'): Colors {
   const shown = isDark(hour) ? 'dark' : scheme;
   const all = { ...lasting, ...skies[hour], ...grounds[season] };
   const of = (name: keyof typeof all) => all[name][shown];

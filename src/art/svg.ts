@@ -1,7 +1,7 @@
 import type { Drawing } from './drawing.ts';
 import { scene, type Frame } from './formats.ts';
 import { ground } from './hand.ts';
-import type { Colours } from './palette.ts';
+import type { Colors } from './palette.ts';
 import type { Fill, Line, Shape } from './shapes.ts';
 
 type Paint = (paint: Fill | Line) => string;
@@ -10,7 +10,7 @@ const strokes: Readonly<Record<Line, Fill>> = { A: 'a', F: 'f', L: 'l', W: 'w' }
 
 /**
  * A drawing for a page, under 1 KB and silent for a screen reader. Its forms carry classes, which `art.css`
- * colours; so do its hour and its season. Whatever frame it stands in shows its middle.
+ * colors; so do its hour and its season. Whatever frame it stands in shows its middle.
  */
 export function drawingSvg({ when, shapes }: Drawing): string {
   const forms = shapes.map((shape) => written(shape, (paint) => `class="${paint}"`)).join('');
@@ -21,30 +21,30 @@ export function drawingSvg({ when, shapes }: Drawing): string {
 }
 
 /** A drawing as a file that no stylesheet reaches, in a frame with more sky: that of a share image, or a cover. */
-export function framedSvg({ shapes }: Drawing, colours: Colours, frame: Frame): string {
+export function framedSvg({ shapes }: Drawing, colors: Colors, frame: Frame): string {
   const { width, height, scale, middle } = frame;
   const left = scene.width / 2 - middle / scale;
   const top = ground - frame.ground / scale;
   const box = [left, top, width / scale, height / scale].map(Math.round);
-  return file(`width="${width}" height="${height}" viewBox="${box.join(' ')}"`, box, shapes, colours);
+  return file(`width="${width}" height="${height}" viewBox="${box.join(' ')}"`, box, shapes, colors);
 }
 
 /** A drawing as a file, all of it. */
-export function sceneSvg({ shapes }: Drawing, colours: Colours): string {
+export function sceneSvg({ shapes }: Drawing, colors: Colors): string {
   const { width, height } = scene;
   const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
-  return file(size, [0, 0, width, height], shapes, colours);
+  return file(size, [0, 0, width, height], shapes, colors);
 }
 
-function file(size: string, box: readonly number[], shapes: readonly Shape[], colours: Colours): string {
+function file(size: string, box: readonly number[], shapes: readonly Shape[], colors: Colors): string {
   const [x, y, width, height] = box;
   const paint: Paint = (paint) =>
     isLine(paint)
-      ? `fill="none" stroke-linecap="round" stroke-width="3" stroke="${colours[strokes[paint]]}"`
-      : `fill="${colours[paint]}"`;
+      ? `fill="none" stroke-linecap="round" stroke-width="3" stroke="${colors[strokes[paint]]}"`
+      : `fill="${colors[paint]}"`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" ${size}><linearGradient id="sky" x2="0" y2="1">` +
-    `<stop offset="0" stop-color="${colours.sky}"/><stop offset="1" stop-color="${colours.low}"/></linearGradient>` +
+    `<stop offset="0" stop-color="${colors.sky}"/><stop offset="1" stop-color="${colors.low}"/></linearGradient>` +
     `<path fill="url(#sky)" d="M${x} ${y}h${width}v${height}h-${width}z"/>` +
     `${shapes.map((shape) => written(shape, paint)).join('')}</svg>`
   );

@@ -13,7 +13,7 @@ import { counted } from '../schema/explain/counted.ts';
 import { painter, report } from './say.ts';
 import { annotation } from './say/annotations.ts';
 import { asJson } from './say/json.ts';
-import { keptCopies } from './withdrawn.ts';
+import { copiesElsewhere } from './withdrawn.ts';
 
 const switches = ['--json', '--publishing', '--fix', '--yes'];
 
@@ -51,7 +51,7 @@ export const run: Command = async (environment, root, now, out, args) => {
   }
   const offered = offer(problems);
   if (offered) out(offered);
-  const copies = keptCopies(content, today);
+  const copies = copiesElsewhere(content, today);
   for (const note of copies ? [...notes, copies] : notes) out(`\n${note}`);
   if (checklist.length > 0) out(`\nBefore you publish:`);
   for (const question of checklist) out(`- ${question}`);

@@ -6,7 +6,7 @@ import type { Content } from '../library/content/content.ts';
 import type { Attachments } from '../library/content/attachments.ts';
 import type { Pictures } from '../library/content/pictures.ts';
 import { handOver, snapshotOf, type BesideOf } from '../library/blog/snapshot.ts';
-import { attachmentAsset, keptFiles } from '../outputs/assets/attachment-assets.ts';
+import { attachmentAsset, filesAsTheyAre } from '../outputs/assets/attachment-assets.ts';
 import type { Beside } from '../outputs/assets/beside.ts';
 import { enclosuresOf } from '../outputs/feeds/enclosures.ts';
 import { cardsOf, whileDrawing } from '../outputs/cards/cards.ts';
@@ -14,7 +14,7 @@ import { finish, type Finished } from '../outputs/finish.ts';
 import { copyPublic } from '../outputs/assets/copy-public.ts';
 import { lastLook, type Telling } from '../outputs/assets/last-look.ts';
 import { precompress } from '../outputs/hosts/precompressed.ts';
-import { keptPages, type KeptPages } from '../outputs/page/page-cache.ts';
+import { pageCache, type PageCache } from '../outputs/page/page-cache.ts';
 import { pictureAssets } from '../outputs/assets/picture-assets.ts';
 import { attachmentsOfTexts } from '../outputs/assets/text-attachments.ts';
 import { picturesOfTexts, type Text } from '../outputs/assets/text-pictures.ts';
@@ -71,7 +71,7 @@ export async function makeSite(order: Order): Promise<Finished> {
   const { blog } = snapshot;
   if (!blog) throw new Error('site.yaml was not read.');
   const { urls } = blog;
-  const kept = keptPages(join(settings.cache, 'pages', memoryOf(settings)));
+  const kept = pageCache(join(settings.cache, 'pages', memoryOf(settings)));
   const program = programDigest(root);
   const keys = await pageKeys(content, blog, program, beside);
   const known = await knownOf(keys, kept);
@@ -100,7 +100,7 @@ export async function makeSite(order: Order): Promise<Finished> {
       // Only now: what the blog makes itself keeps its place, and a page of the author's own stays as she made it.
       const copied = await copyPublic(settings.publicFiles, folder);
       for (const path of copied.taken) tell(placeTaken(path));
-      const asTheyAre = new Set([...copied.kept, ...keptFiles(beside.attachments)]);
+      const asTheyAre = new Set([...copied.kept, ...filesAsTheyAre(beside.attachments)]);
       const telling = await lastLook(folder, { paths: copied.paths, kept: asTheyAre });
       if (telling.length > 0) throw new PlainError(tellsMore(telling));
       const compressed = openCache(join(cache, 'compressed', memoryOf(settings)));
@@ -129,7 +129,7 @@ function tellsMore(telling: readonly Telling[]): string {
 }
 
 /** The posts whose finished page is there and whole. */
-async function knownOf(keys: ReadonlyMap<string, string>, kept: KeptPages): Promise<ReadonlySet<string>> {
+async function knownOf(keys: ReadonlyMap<string, string>, kept: PageCache): Promise<ReadonlySet<string>> {
   const known = new Set<string>();
   for (const [id, key] of keys) if (await kept.page(key)) known.add(id);
   return known;

@@ -13,12 +13,12 @@ const headings: Readonly<Record<Kind, string>> = {
 };
 const marks: Readonly<Record<Kind, number>> = { error: 35, warning: 33, question: 34 };
 
-/** Colours a text for a terminal, or leaves it as it is. */
+/** Colors a text for a terminal, or leaves it as it is. */
 export type Paint = (code: number, text: string) => string;
 
-/** Colours, for a reader's terminal that shows them. */
-export function painter(coloured = showsColour(process.env, process.stdout)): Paint {
-  return (code, text) => (coloured ? `\u001b[${code}m${text}\u001b[0m` : text);
+/** Colors, for a reader's terminal that shows them. */
+export function painter(colored = showsColor(process.env, process.stdout)): Paint {
+  return (code, text) => (colored ? `\u001b[${code}m${text}\u001b[0m` : text);
 }
 
 /**
@@ -27,15 +27,15 @@ export function painter(coloured = showsColour(process.env, process.stdout)): Pa
  *
  * @param folder The content folder, an absolute path.
  * @param out Prints a line.
- * @param coloured Whether the reader's terminal shows colours.
+ * @param colored Whether the reader's terminal shows colors.
  */
 export function report(
   problems: readonly Problem[],
   folder: string,
   out: (line: string) => void,
-  coloured?: boolean,
+  colored?: boolean,
 ): void {
-  const paint = painter(coloured);
+  const paint = painter(colored);
   for (const kind of kinds) {
     const group = problems.filter((problem) => kindOf(problem) === kind);
     if (group.length === 0) continue;
@@ -104,8 +104,8 @@ function amountOf(problems: readonly Problem[]): string {
   return new Intl.ListFormat('en-GB').format(amounts);
 }
 
-/** Colours are for people at a terminal who did not ask to be spared them (no-color.org). */
-export function showsColour(
+/** Colors are for people at a terminal who did not ask to be spared them (no-color.org). */
+export function showsColor(
   environment: Readonly<Record<string, string | undefined>>,
   stream: { readonly isTTY?: boolean },
 ): boolean {

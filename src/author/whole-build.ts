@@ -9,7 +9,7 @@ import { oneBuildAtATime } from './one-at-a-time.ts';
 import { NothingBuilt } from './plain-error.ts';
 import { reportErrors } from './say.ts';
 import { step } from './steps.ts';
-import { keptCopies } from './withdrawn.ts';
+import { copiesElsewhere } from './withdrawn.ts';
 import { inPlaceOf } from './whole-folder.ts';
 
 /** What is to be built, and where. */
@@ -63,7 +63,7 @@ async function build(order: Order, render: Render): Promise<void> {
       `What your host reads besides is in ${relative(process.cwd(), place)}; its first lines say where it goes.`,
     );
   }
-  const copies = keptCopies(content, today);
+  const copies = copiesElsewhere(content, today);
   if (copies) tell(copies);
   await order.built?.({ pages, told, timeZone: content.site?.timeZone ?? 'UTC', beside: place });
 }

@@ -10,8 +10,8 @@ import { choices, papers, place } from './settings/choices.ts';
  * @param own The papers of the blog's own colors, where its author chose some.
  */
 export function applyScript(own: Partial<typeof papers> = {}): string {
-  const [kept, all, colours] = [place, choices, { ...papers, ...own }].map((value) => JSON.stringify(value));
-  return `var showReading=kept=>(${apply})(document,kept,${all},${colours});try{showReading(localStorage.getItem(${kept}))}catch{}`.replace(
+  const [kept, all, colors] = [place, choices, { ...papers, ...own }].map((value) => JSON.stringify(value));
+  return `var showReading=kept=>(${apply})(document,kept,${all},${colors});try{showReading(localStorage.getItem(${kept}))}catch{}`.replace(
     /\s+/g,
     ' ',
   );

@@ -14,7 +14,7 @@ import { fields } from './markdown/fields.ts';
 import { footnotes } from './markdown/footnotes.ts';
 import { helpLines } from './folder/help-lines.ts';
 import { cover, images } from './pictures/images.ts';
-import { keptAddresses } from './links/kept-addresses.ts';
+import { permalinks } from './links/permalinks.ts';
 import { largePictures } from './pictures/large-pictures.ts';
 import { leftOver } from './markdown/left-over.ts';
 import { linksInContent } from './links/linked-files.ts';
@@ -100,7 +100,7 @@ export const folderRules: readonly FolderRule[] = [
   requiredPagesThere,
   pathPosts,
   pathNames,
-  keptAddresses,
+  permalinks,
   emergencyNumber,
   menu,
   lonePages,

@@ -31,7 +31,7 @@ function isInline(node: Content): boolean {
   return node.type === 'mdxJsxTextElement' && inline.has(node.name ?? '') && node.children.every(isInline);
 }
 
-/** A note, what it is called, and the how manieth reference it is that leads to it. */
+/** A note, what it is called, and which of the references to it this one is, counted from 1. */
 export interface Sidenote {
   readonly note: Element;
   readonly number: string;

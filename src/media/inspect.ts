@@ -31,7 +31,7 @@ export function isClean({ traces, unread }: Inspection): boolean {
 
 /**
  * Says what a file tells besides what it shows: of a place, a person, a device, of earlier versions, of files within
- * it. Colours, turn, size and how it is packed tell nothing. It never throws, and ends on any bytes.
+ * it. Colors, turn, size and how it is packed tell nothing. It never throws, and ends on any bytes.
  *
  * @param bytes The whole file.
  */

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { openCache } from '../cache.ts';
 import type { Blog } from '../library/blog/assemble.ts';
 import { toPost } from '../library/posts/post.ts';
-import { searchable, shelvesOf } from './search/shards.ts';
+import { searchable, shardsOf } from './search/shards.ts';
 import type { Content } from '../library/content/content.ts';
 import { articleFrom } from './feeds/article.ts';
 import { writeAssets, type AssetSource } from './assets/assets.ts';
@@ -12,7 +12,7 @@ import { earlierBooks } from './books/earlier.ts';
 import { finishPages, readScripts } from './page/built-pages.ts';
 import { writeCards } from './cards/cards.ts';
 import { withPolicy } from './page/csp.ts';
-import { finisher, keptFinisher } from './page/finished-pages.ts';
+import { finisher, cachedFinisher } from './page/finished-pages.ts';
 import { dropUnused } from './page/drop-unused.ts';
 import { earlierFeeds } from './feeds/earlier-feeds.ts';
 import type { Enclosure } from './feeds/enclosures.ts';
@@ -73,7 +73,7 @@ export async function finish(unfinished: Unfinished): Promise<Finished> {
   const own = digest([content.folder]);
   const lists = openCache(join(cache, 'lists', own));
   const finishPost = finisher(scripts, joined);
-  const finishList = keptFinisher(scripts, joined, lists, program);
+  const finishList = cachedFinisher(scripts, joined, lists, program);
   const books = bookbinder(blog, folder, join(cache, 'cards'));
   // Finished pages of posts are kept by what they are rendered from.
   const ofPosts = new Set(posts.map(({ href }) => href));
@@ -131,10 +131,10 @@ export async function finish(unfinished: Unfinished): Promise<Finished> {
   await writeCards(blog, folder, join(cache, 'cards'));
   const named = new Set(pages.flatMap((page) => page.assets));
   await dropUnused(folder, named);
-  const shelves = shelvesOf(searchable(posts)).flatMap((shelf, at) =>
-    shelf.map(({ href }) => [href, at] as const),
+  const shards = shardsOf(searchable(posts)).flatMap((shard, at) =>
+    shard.map(({ href }) => [href, at] as const),
   );
-  const shelfOf = new Map(shelves);
+  const shardOf = new Map(shards);
   const ownOf = new Map(posts.map(({ href, own }) => [href, own?.code]));
   const besides = [
     writeAssets(folder, named, assets),
@@ -142,7 +142,7 @@ export async function finish(unfinished: Unfinished): Promise<Finished> {
       pages.map(({ path, html }) => ({
         url: path,
         html,
-        shelf: shelfOf.get(path) ?? 0,
+        shard: shardOf.get(path) ?? 0,
         language: ownOf.get(path),
       })),
       folder,

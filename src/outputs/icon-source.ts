@@ -20,8 +20,8 @@ type Painted = Readonly<Record<Extract<Tone, 'a' | 'c'>, string>>;
 const root = 'svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"';
 
 /** The mark as an SVG file in one pair of colors. */
-export function markFile(colours: Readonly<Record<Tone, string>> = light): string {
-  return `<${root}>${markCircles((tone) => `fill="${colours[tone]}"`)}</svg>`;
+export function markFile(colors: Readonly<Record<Tone, string>> = light): string {
+  return `<${root}>${markCircles((tone) => `fill="${colors[tone]}"`)}</svg>`;
 }
 
 /** The blog's mark in a set of colors. */

@@ -27,7 +27,7 @@ function allowed(typed: string, name: string): number {
   return contained ? Infinity : Math.max(1, Math.floor(shorter / 3));
 }
 
-/** How many letters to add, drop, change or swap with their neighbour (optimal string alignment). */
+/** How many letters to add, drop, change or swap with their neighbor (optimal string alignment). */
 function distanceOf(a: string, b: string): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);

@@ -1,8 +1,8 @@
 import type { Row } from './rows.ts';
 
 const [width, height, margin] = [720, 420, 64];
-/** Each line of the plot: its name, its colour, and the CPU seconds it shows of a row. */
-const looks: readonly (readonly [name: string, colour: string, of: (row: Row) => number])[] = [
+/** Each line of the plot: its name, its color, and the CPU seconds it shows of a row. */
+const looks: readonly (readonly [name: string, color: string, of: (row: Row) => number])[] = [
   ['bare Astro', '#655f55', (row) => row.bare.cpu],
   ['cold build', '#2c5f57', (row) => row.cold.cpu],
   ['one post edited', '#b5654a', (row) => row.edited.cpu],
@@ -11,9 +11,9 @@ const looks: readonly (readonly [name: string, colour: string, of: (row: Row) =>
 /** CPU per post against the number of posts, both axes logarithmic, as an SVG that stands alone. */
 export function plot(rows: readonly Row[], format: Row['format']): string {
   const shown = rows.filter((row) => row.format === format).sort((a, b) => a.posts - b.posts);
-  const lines = looks.map(([name, colour, of]) => ({
+  const lines = looks.map(([name, color, of]) => ({
     name,
-    colour,
+    color,
     of: (row: Row) => of(row) / row.posts,
   }));
   const values = shown.flatMap((row) => lines.map(({ of }) => of(row)));
@@ -23,18 +23,18 @@ export function plot(rows: readonly Row[], format: Row['format']): string {
     width - margin * 2,
   );
   const y = scale(values, height - margin, margin / 2);
-  const drawn = lines.map(({ name, colour, of }) => {
+  const drawn = lines.map(({ name, color, of }) => {
     const points = shown.map((row) => `${x(row.posts)},${y(of(row))}`);
     const last = shown.at(-1);
     return (
-      `<polyline points="${points.join(' ')}" fill="none" stroke="${colour}" stroke-width="2"/>` +
+      `<polyline points="${points.join(' ')}" fill="none" stroke="${color}" stroke-width="2"/>` +
       points
         .map(
           (point) =>
-            `<circle cx="${point.split(',')[0]}" cy="${point.split(',')[1]}" r="3" fill="${colour}"/>`,
+            `<circle cx="${point.split(',')[0]}" cy="${point.split(',')[1]}" r="3" fill="${color}"/>`,
         )
         .join('') +
-      (last ? `<text x="${x(last.posts) + 8}" y="${y(of(last)) + 4}" fill="${colour}">${name}</text>` : '')
+      (last ? `<text x="${x(last.posts) + 8}" y="${y(of(last)) + 4}" fill="${color}">${name}</text>` : '')
     );
   });
   const posts = shown.map(

@@ -10,17 +10,17 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const aa = { 'color-contrast': { enabled: false } };
 const aaa = { 'color-contrast-enhanced': { enabled: true } };
 
-/** What axe sees on a page: the rule, the element, and its colours where they are the fault. */
+/** What axe sees on a page: the rule, the element, and its colors where they are the fault. */
 async function faults(page: Page, rules: Record<string, { enabled: boolean }>) {
   const { violations } = await new AxeBuilder({ page })
     .options({ runOnly: tags, rules: { 'target-size': { enabled: true }, ...rules } })
     .analyze();
   return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, any }) => ({ id, html, ...colours(any[0]?.data) })),
+    nodes.map(({ html, any }) => ({ id, html, ...colors(any[0]?.data) })),
   );
 }
 
-function colours(data: unknown): { ink?: unknown; ratio?: unknown } {
+function colors(data: unknown): { ink?: unknown; ratio?: unknown } {
   if (typeof data !== 'object' || data === null || !('fgColor' in data)) return {};
   return { ink: data.fgColor, ratio: 'contrastRatio' in data && data.contrastRatio };
 }
@@ -50,7 +50,7 @@ describe('what axe sees', () => {
   it('is no fault in sepia, and text has a contrast of 7:1', () =>
     onEachKind({}, (page) => faults(page, aaa), 'sepia'));
 
-  it('is no fault in colours that the reader’s system forces on the page', () =>
+  it('is no fault in colors that the reader’s system forces on the page', () =>
     onEachKind({ forcedColors: 'active' }, (page) => faults(page, aa)));
 });
 

@@ -212,7 +212,7 @@ describe('the page of all elements', () => {
     await page.close();
   });
 
-  it('keeps an outline of each box where colours are forced', async () => {
+  it('keeps an outline of each box where colors are forced', async () => {
     const page = await blog.browser.newPage({ forcedColors: 'active' });
     await page.goto(`${blog.address}writing/elements/`);
     for (const box of ['.boxed', '.reflection', '.letter', '.worksheet', '.vignette', '.prose pre']) {

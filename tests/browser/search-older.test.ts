@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { listFiles } from '../../src/library/content/files.ts';
-import { shelvesOf } from '../../src/outputs/search/shards.ts';
+import { shardsOf } from '../../src/outputs/search/shards.ts';
 import { openCache } from '../../src/cache.ts';
 import { buildSearchIndex } from '../../src/outputs/search/search-index.ts';
 import { search as searchWords } from '../../src/words/en/search.ts';
@@ -14,23 +14,23 @@ import { open, type Opened } from './browser.ts';
 let site = '';
 let opened: Opened;
 beforeAll(async () => {
-  site = await mkdtemp(join(tmpdir(), 'blog-shelves-'));
+  site = await mkdtemp(join(tmpdir(), 'blog-shards-'));
   await cp(inject('fixture'), site, { recursive: true });
   const pages = (await listFiles(site)).filter((file) => file.endsWith('index.html'));
   const many = pages.filter((file) => /^writing\/many-\d+\//.test(file)).sort();
-  const [, ...older] = shelvesOf(many, { size: Math.floor(many.length / 3), least: 1 });
-  const shelfOf = (file: string) => older.findIndex((shelf) => shelf.includes(file)) + 1;
+  const [, ...older] = shardsOf(many, { size: Math.floor(many.length / 3), least: 1 });
+  const shardOf = (file: string) => older.findIndex((shard) => shard.includes(file)) + 1;
   await buildSearchIndex(
     pages.map((file) => ({
       url: `/blog/${file.replace(/index\.html$/, '')}`,
-      shelf: shelfOf(file),
+      shard: shardOf(file),
       html: () => readFile(join(site, file), 'utf8'),
     })),
     site,
     'en',
     openCache(join(site, 'kept')),
   );
-  // The page as the build writes it where there is more than one shelf.
+  // The page as the build writes it where there is more than one shard.
   const file = join(site, 'search/index.html');
   const span = `<div class="search-topic"><label for="search-span">${searchWords.searchSpan}</label><select id="search-span"><option value="" selected>Since</option><option value="all">${searchWords.searchEver}</option></select></div>`;
   const page = (await readFile(file, 'utf8'))
@@ -53,7 +53,7 @@ const found = async (page: Page, least: number): Promise<number> => {
   return Number(/\d+/.exec(await message.innerText())?.[0]);
 };
 
-test('the newest shelf is searched first; the others are loaded and searched when a reader asks for all years', async () => {
+test('the newest shard is searched first; the others are loaded and searched when a reader asks for all years', async () => {
   const page = await opened.browser.newPage();
   const complaints: string[] = [];
   const requests: string[] = [];

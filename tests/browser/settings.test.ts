@@ -104,13 +104,13 @@ describe('14. the reading settings', () => {
     expect(await style('.prose > p', 'word-spacing')).toBeCloseTo(2 * letters, 1);
     await group('Width of the lines').getByLabel('Wider').check();
     await expect.poll(() => style('.prose', 'max-inline-size')).toBeGreaterThan(before.width);
-    for (const [name, colour] of [
+    for (const [name, color] of [
       ['Dark', 'rgb(28, 26, 23)'],
       ['Light', 'rgb(250, 246, 239)'],
       ['Sepia', 'rgb(241, 230, 216)'],
     ] as const) {
       await group('Theme').getByLabel(name).check();
-      await expect.poll(() => paper(), { message: name }).toBe(colour);
+      await expect.poll(() => paper(), { message: name }).toBe(color);
       const bars = await page.locator('meta[name=theme-color]').evaluateAll((metas) =>
         metas.map((meta) => {
           const probe = document.createElement('i');
@@ -121,7 +121,7 @@ describe('14. the reading settings', () => {
           return seen;
         }),
       );
-      expect(bars).toEqual([colour, colour]);
+      expect(bars).toEqual([color, color]);
     }
   });
 

@@ -63,7 +63,7 @@ export async function jpegs(): Promise<Sample[]> {
       ],
     ),
     jpeg('sRGB', [], [segment(0xe2, 'ICC_PROFILE\0\x01\x01', profile('sRGB IEC61966-2.1'))]),
-    jpeg('Adobe’s way with colours', [], [segment(0xee, 'Adobe\0\x64\0\0\0\0\0')]),
+    jpeg('Adobe’s way with colors', [], [segment(0xee, 'Adobe\0\x64\0\0\0\0\0')]),
     jpeg(
       'what a print needs, from Photoshop',
       [],

@@ -1,6 +1,6 @@
 import { big, bytes } from './bytes.ts';
 
-/** A colour profile with a name, and further tags: enough of one to be read, not to be used. */
+/** A color profile with a name, and further tags: enough of one to be read, not to be used. */
 export function profile(name: string, tags: Readonly<Record<string, Uint8Array>> = {}): Buffer {
   const description = bytes('desc\0\0\0\0', big(name.length + 1, 4), name, 0, Buffer.alloc(78));
   const all = Object.entries({ desc: description, ...tags });

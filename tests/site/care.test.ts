@@ -190,7 +190,7 @@ describe('5. help', () => {
     expect(first).toBe('/blog/writing/plain/');
   });
 
-  test('5. a neighbour that is heavier says so before it is opened', async () => {
+  test('5. a neighbor that is heavier says so before it is opened', async () => {
     const plain = await readPage(fixture, 'writing/plain/');
     expect(plain.text(plain.one('a', { class: 'previous' }))).toContain('describes suicide');
   });

@@ -3,7 +3,7 @@ import { addressesOf, answeredBy, recordOf } from '../../library/content/address
 import type { CalendarDate } from '../../schema/calendar-date.ts';
 import { keepsFromPublishing, type Problem } from '../../schema/problem.ts';
 import { contextOf } from '../../check/context.ts';
-import { vanishing } from '../../check/links/kept-addresses.ts';
+import { vanishing } from '../../check/links/permalinks.ts';
 import type { Checked } from '../checked.ts';
 import { recordIn, type Published } from './published.ts';
 

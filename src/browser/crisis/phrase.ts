@@ -32,7 +32,7 @@ export interface Ear {
 /** How many words may stand between two of a phrase. */
 const gap = 2;
 
-/** Letters that a word has at least for a slip in it to count: shorter ones have too many neighbours. */
+/** Letters that a word has at least for a slip in it to count: shorter ones have too many neighbors. */
 const leastAlone = 6;
 const leastAmong = 4;
 const leastBegun = 5;

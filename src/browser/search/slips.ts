@@ -1,7 +1,7 @@
 import { folded } from '../words/folded.ts';
 import { isSlip } from '../words/slip.ts';
 
-/** Shorter words have too many neighbours. */
+/** Shorter words have too many neighbors. */
 const shortest = 4;
 
 /**

@@ -94,13 +94,13 @@ export function bring(typed: string): string {
 export function nearestFile(file: string, from: string, files: ReadonlySet<string>): string | undefined {
   const name = posix.basename(file);
   const there = [...files].filter((other) => fileEnding.test(other));
-  const neighbours = there.filter((other) => posix.dirname(other) === posix.dirname(file));
+  const neighbors = there.filter((other) => posix.dirname(other) === posix.dirname(file));
   const near = nearest(
     name,
-    neighbours.map((other) => posix.basename(other)),
+    neighbors.map((other) => posix.basename(other)),
   );
   const found =
-    neighbours.find((other) => posix.basename(other) === near) ??
+    neighbors.find((other) => posix.basename(other) === near) ??
     there.find((other) => posix.basename(other).toLowerCase() === name.toLowerCase());
   return found === undefined ? undefined : asAddress(relativeTo(from, found));
 }

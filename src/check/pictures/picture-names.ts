@@ -56,13 +56,13 @@ export function pictureProblem(
 function nearestPicture(file: string, files: ReadonlySet<string>): string | undefined {
   const there = [...files].filter((other) => pictures.test(other));
   const name = posix.basename(file);
-  const neighbours = there.filter((other) => posix.dirname(other) === posix.dirname(file));
+  const neighbors = there.filter((other) => posix.dirname(other) === posix.dirname(file));
   const meant = nearest(
     name,
-    neighbours.map((other) => posix.basename(other)),
+    neighbors.map((other) => posix.basename(other)),
   );
   return (
-    neighbours.find((other) => posix.basename(other) === meant) ??
+    neighbors.find((other) => posix.basename(other) === meant) ??
     there.find((other) => posix.basename(other).toLowerCase() === name.toLowerCase())
   );
 }

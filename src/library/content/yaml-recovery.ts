@@ -109,7 +109,7 @@ function isTab({ code }: { readonly code: string }): boolean {
   return code === 'TAB_AS_INDENT';
 }
 
-/** The line of the error and its neighbours; for a quotation mark that was never closed, those that opened one. */
+/** The line of the error and its neighbors; for a quotation mark that was never closed, those that opened one. */
 function suspects(
   lines: readonly string[],
   { line, code }: { readonly line: number; readonly code: string },

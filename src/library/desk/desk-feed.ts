@@ -1,5 +1,5 @@
 import type { BlogData } from '../content/blog-data.ts';
-import { beginningOf } from '../format/excerpt.ts';
+import { excerptOf } from '../format/excerpt.ts';
 import { noteLine } from '../format/content-notes.ts';
 import type { PostSummary } from '../posts/post-summary.ts';
 
@@ -16,5 +16,5 @@ export function feedPreview(
   { words, site }: Pick<BlogData, 'words' | 'site'>,
 ): FeedPreview {
   const note = noteLine(contentNotes, words, site.language);
-  return { title, summary: `${note} ${description}`.trim(), beginning: beginningOf(body) };
+  return { title, summary: `${note} ${description}`.trim(), beginning: excerptOf(body) };
 }

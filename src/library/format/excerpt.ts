@@ -4,7 +4,7 @@ import { proseOf } from './reading-time.ts';
 const enough = 240;
 
 /** The first sentences of a Markdown text as a feed program shows them: plain, without headings and markup. */
-export function beginningOf(markdown: string): string {
+export function excerptOf(markdown: string): string {
   const plain = proseOf(
     markdown.replace(/^(?:import|export)\s.*$/gm, '').replace(/(?<!!)\[([^\]]*)\]\([^)]*\)/g, '$1'),
   )

@@ -99,7 +99,7 @@ function best<Item extends Post>(all: readonly Likeness<Item>[], most: number): 
     .map(({ other }) => other);
 }
 
-/** The neighbours in a series are offered on their own already. */
+/** The neighbors in a series are offered on their own already. */
 function apart(post: Post, other: Post): boolean {
   return post.series === undefined || other.series !== post.series;
 }

@@ -5,7 +5,7 @@ import type { PostSummary } from '../posts/post-summary.ts';
 type Path = With<BlogData['paths'][number]>;
 
 /** Where a post stands on a reading path. */
-export interface Stop {
+export interface PathPosition {
   readonly path: Path;
   /** Counted from 1. */
   readonly part: number;
@@ -17,7 +17,7 @@ export interface Stop {
  * A post's place on each reading path that it is part of. It is the same for
  * everyone: nothing knows by which way a reader came.
  */
-export function stopsOf(post: Pick<PostSummary, 'id'>, paths: readonly Path[]): Stop[] {
+export function pathPositions(post: Pick<PostSummary, 'id'>, paths: readonly Path[]): PathPosition[] {
   return paths.flatMap((path) => {
     const at = path.posts.findIndex(({ id }) => id === post.id);
     return at === -1 ? [] : [{ path, part: at + 1, next: path.posts[at + 1] }];

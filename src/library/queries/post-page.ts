@@ -3,10 +3,10 @@ import type { Blog } from '../blog/assemble.ts';
 import { pathsWithPosts, seriesWithPosts, type With } from './groups.ts';
 import { heaviness } from '../help/heaviness.ts';
 import { helpFor, needsHelp, type HelpLine } from '../help/help.ts';
-import { neighboursOf, type Neighbours } from '../posts/neighbours.ts';
+import { neighborsOf, type Neighbors } from '../posts/neighbors.ts';
 import { needsWayOut } from '../help/way-out.ts';
 import { sharedDescription } from '../format/content-notes.ts';
-import { stopsOf, type Stop } from './path-position.ts';
+import { pathPositions, type PathPosition } from './path-position.ts';
 import { translationsOf } from '../posts/translations.ts';
 import type { PostSummary } from '../posts/post-summary.ts';
 
@@ -15,12 +15,12 @@ export interface PostPage {
   readonly post: PostSummary;
   readonly topics: BlogData['topics'];
   readonly series: With<BlogData['series'][number]> | undefined;
-  readonly neighbours: Neighbours<PostSummary>;
+  readonly neighbors: Neighbors<PostSummary>;
   readonly related: readonly PostSummary[];
   /** The same text in other languages. */
   readonly translations: readonly PostSummary[];
   /** Where it stands on reading paths. */
-  readonly stops: readonly Stop[];
+  readonly positions: readonly PathPosition[];
   /** Whether what is offered first has to be lighter than what was just read. */
   readonly lighterFirst: boolean;
   /** Whether a reader may have to leave it quickly. */
@@ -39,12 +39,12 @@ export function postPage(post: PostSummary, blog: Blog): PostPage {
     post,
     topics: topics.filter((topic) => post.topics.includes(topic.id)),
     series: seriesWithPosts(own, posts)[0],
-    neighbours: neighboursOf(post, posts),
+    neighbors: neighborsOf(post, posts),
     related: blog.related(post),
     translations: translationsOf(post, posts).filter(
       ({ visibility }) => visibility === 'public' || blog.preview,
     ),
-    stops: stopsOf(post, pathsWithPosts(paths, posts)),
+    positions: pathPositions(post, pathsWithPosts(paths, posts)),
     lighterFirst: heaviness(post) > 0,
     needsWayOut: needsWayOut(post),
     shared: sharedDescription(post, words, site.language),

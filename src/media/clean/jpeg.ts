@@ -3,7 +3,7 @@ import { segmentsOf, type Segment } from '../inspect/jpeg-segments.ts';
 import { orientationOnly } from './orientation.ts';
 import { plainProfile } from './profile.ts';
 
-/** A JPEG with what is drawn, its colours and its turn, up to the end of the first picture. */
+/** A JPEG with what is drawn, its colors and its turn, up to the end of the first picture. */
 export function cleanJpeg(file: Buffer): Buffer {
   const profile: Buffer[] = [];
   let exif: Buffer | undefined;
@@ -24,7 +24,7 @@ export function cleanJpeg(file: Buffer): Buffer {
   return Buffer.concat([begin ?? Buffer.alloc(0), ...head, ...rest]);
 }
 
-/** Neither a comment nor a block of a program's: of those only the one for how colours are kept (Adobe's) matters. */
+/** Neither a comment nor a block of a program's: of those only the one for how colors are kept (Adobe's) matters. */
 function isDrawing({ marker, data }: Segment): boolean {
   if (marker === 0xee) return isAt(data, 0, 'Adobe') && data.length <= 16;
   return marker !== 0xfe && (marker < 0xe0 || marker > 0xef);

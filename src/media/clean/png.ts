@@ -5,7 +5,7 @@ import { unpacked } from '../unpack.ts';
 import { orientationOnly } from './orientation.ts';
 import { plainProfile } from './profile.ts';
 
-/** A PNG with what is drawn, its colours and its turn. */
+/** A PNG with what is drawn, its colors and its turn. */
 export function cleanPng(file: Buffer): Buffer {
   const kept: Buffer[] = [file.subarray(0, 8)];
   for (const { name, data, start, end } of chunksOf(file)) {

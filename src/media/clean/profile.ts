@@ -1,10 +1,10 @@
 import { part } from '../bytes.ts';
 import { profileTraces } from '../inspect/icc.ts';
 
-/** Tags from which colours are made. ICC.1:2022, 8 and 9. */
+/** Tags from which colors are made. ICC.1:2022, 8 and 9. */
 const color = /^(?:wtpt|bkpt|chad|cicp|lumi|gamt|[rgb]XYZ|[rgbk]TRC|A2B\d|B2A\d|D2B\d|B2D\d|pre\d)$/;
 
-/** A colour profile that gives the same colours and says nothing of whose screen or camera it is. */
+/** A color profile that gives the same colors and says nothing of whose screen or camera it is. */
 export function plainProfile(profile: Buffer): Buffer {
   if ([...profileTraces(profile)].length === 0) return profile;
   const count = Math.min(profile.readUInt32BE(128), 200);

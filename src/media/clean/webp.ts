@@ -7,7 +7,7 @@ import { riff, riffChunk } from './riff.ts';
 /** In the first byte of VP8X: that Exif follows, and that XMP does. RFC 9649, 2.7.1. */
 const flags = { exif: 0x08, xmp: 0x04 } as const;
 
-/** A WebP with what is drawn, its colours and its turn. */
+/** A WebP with what is drawn, its colors and its turn. */
 export function cleanWebp(file: Buffer): Buffer {
   const kept: Buffer[] = [];
   let head: Buffer | undefined;

@@ -50,7 +50,7 @@ export function* gifBlocks(file: Buffer): Generator<GifBlock> {
   }
 }
 
-/** How many bytes a table of colours takes. */
+/** How many bytes a table of colors takes. */
 function table(flags: number): number {
   return flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0;
 }

@@ -11,7 +11,7 @@ export interface Item {
   /** Its bytes, by where they lie in the file. */
   readonly extents: readonly { readonly start: number; readonly length: number }[];
   readonly data: () => Buffer;
-  /** What it says of itself, in the order in which it applies: size, colours, cut, turn. */
+  /** What it says of itself, in the order in which it applies: size, colors, cut, turn. */
   readonly properties: readonly Box[];
   /** Whether it says where another picture is see-through. */
   readonly isAlpha: boolean;
@@ -29,7 +29,7 @@ export interface Meta {
   readonly primary: number;
   readonly items: readonly Item[];
   readonly references: readonly Reference[];
-  /** What items say of themselves: size, turn, colours. */
+  /** What items say of themselves: size, turn, colors. */
   readonly properties: readonly Box[];
   /** Boxes that are none of the list. */
   readonly others: readonly Box[];

@@ -1,7 +1,7 @@
 import { part, speaks, textIn } from '../bytes.ts';
 import { trace, type Found } from '../trace.ts';
 
-/** Names of colour spaces that everybody uses; any other is that of a screen, a camera or a printer. */
+/** Names of color spaces that everybody uses; any other is that of a screen, a camera or a printer. */
 const common =
   /^(?:(?:gimp|artifex|nikon|kodak|apple|ps|google) )?(?:[esucnx]c?-?rgb|c2|sp3|sgry|[np]?rgb\b|display p3|p3|dci|adobe ?rgb|compatible with adobe|prophoto|romm|rimm|rec|itu|bt|smpte|wide|colormatch|generic|gr[ae]y|gamma|dot gain|u\.?s\.? (?:web|sheet)|swop|(?:coated|uncoated)? ?fogra|gracol|snap|japan|iso|pso|euroscale|coated|uncoated|built-in|hdr|linear|cmyk|lab\b|xyz|cie|artifex|embedded|unknown|untagged|none)/i;
 
@@ -12,7 +12,7 @@ const owners =
 /** Tags that only the profile of one screen has: its serial number, its calibration (ColorSync). */
 const ofOneScreen = new Set(['mmod', 'vcgt', 'ndin']);
 
-/** What a colour profile tells: that of a screen has the screen's name, which may be a person's. ICC.1:2022, 7 and 9. */
+/** What a color profile tells: that of a screen has the screen's name, which may be a person's. ICC.1:2022, 7 and 9. */
 export function* profileTraces(profile: Buffer): Generator<Found> {
   const where = 'the color profile';
   const count = Math.min(profile.readUInt32BE(128), 200);

@@ -49,7 +49,7 @@ function* segmentTraces({ marker, data }: Segment): Generator<Found> {
     yield trace('hidden data', 'a block of the camera or program', textIn(data.subarray(0, 60)));
 }
 
-/** What says how colours are kept, or where a second picture lies, which is looked at by itself. CIPA DC-007; ISO 21496-1. */
+/** What says how colors are kept, or where a second picture lies, which is looked at by itself. CIPA DC-007; ISO 21496-1. */
 function isPlain(marker: number, data: Buffer): boolean {
   if (marker === 0xee) return isAt(data, 0, 'Adobe') && data.length <= 16;
   if (marker === 0xe2) return isAt(data, 0, 'MPF\0') || isAt(data, 0, 'urn:iso:std:iso:ts:21496:-1\0');

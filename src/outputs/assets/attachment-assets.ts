@@ -29,7 +29,7 @@ export function attachmentAsset(
 }
 
 /** The published files, from the site's folder, that their author keeps as they are whatever they tell. */
-export function keptFiles(attachments: TextAttachments): string[] {
+export function filesAsTheyAre(attachments: TextAttachments): string[] {
   return [...attachments].flatMap(([{ id }, own]) =>
     own.flatMap(({ attachment: { hash, facts } }) =>
       facts.kept ? [`assets/${attachmentName(id, hash, facts)}`] : [],

@@ -11,7 +11,7 @@ const underWay = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
  *
  * @param folder Where it is kept.
  */
-export function keptCard(input: CardInput, folder: string): Promise<Uint8Array<ArrayBuffer>> {
+export function cachedCard(input: CardInput, folder: string): Promise<Uint8Array<ArrayBuffer>> {
   const file = placeOf(input, folder);
   const begun = underWay.get(file) ?? readOrDraw(input, file).finally(() => underWay.delete(file));
   underWay.set(file, begun);
@@ -20,7 +20,7 @@ export function keptCard(input: CardInput, folder: string): Promise<Uint8Array<A
 
 /** Draws a card that is not kept yet; nothing is read of one that is. */
 export async function drawCard(input: CardInput, folder: string): Promise<void> {
-  if (!existsSync(placeOf(input, folder))) await keptCard(input, folder);
+  if (!existsSync(placeOf(input, folder))) await cachedCard(input, folder);
 }
 
 function placeOf(input: CardInput, folder: string): string {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
-import { coloursAt, cover, drawing, edition, framedSvg, share, type Subject } from '../../art/index.ts';
+import { colorsAt, cover, drawing, edition, framedSvg, share, type Subject } from '../../art/index.ts';
 import { dark, isDark, light } from '../../art/palette.ts';
 import { cardRenderer } from './renderer.ts';
 import { cardLayout, type CardWords } from './layout.ts';
@@ -25,7 +25,7 @@ export async function card(input: CardInput): Promise<Uint8Array<ArrayBuffer>> {
   const shown = drawing(input.drawing);
   const inks = isDark(shown.when.hour) ? dark : light;
   const frame = input.upright ? cover : share;
-  const picture = framedSvg(shown, coloursAt(shown.when), frame);
+  const picture = framedSvg(shown, colorsAt(shown.when), frame);
   const layout = await cardLayout(input, picture, markFile(inks), inks, renderer, frame);
   const { width, height } = frame;
   const pixels = await renderer.render(layout, { width, height, format: 'raw' });

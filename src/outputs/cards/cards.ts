@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Place } from '../../art/index.ts';
 import type { Blog } from '../../library/blog/assemble.ts';
 import { cardKey, type CardInput } from './card.ts';
-import { drawCard, keptCard } from './card-cache.ts';
+import { drawCard, cachedCard } from './card-cache.ts';
 
 type Cards = Pick<Blog, 'site' | 'words' | 'urls' | 'posts' | 'topics' | 'series' | 'paths' | 'pages'>;
 
@@ -84,7 +84,7 @@ export async function writeCards(blog: Cards, folder: string, cache: string): Pr
   await eachCard(cardsOf(blog).values(), async (key, card) => {
     const file = join(folder, urls.card(key).slice(urls.home.length));
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, await keptCard(card, cache));
+    await writeFile(file, await cachedCard(card, cache));
   });
 }
 

@@ -1,4 +1,4 @@
-import { coloursAt, drawing, sceneSvg, type Subject } from '../../art/index.ts';
+import { colorsAt, drawing, sceneSvg, type Subject } from '../../art/index.ts';
 import type { Blog } from '../../library/blog/assemble.ts';
 import type { Book } from '../../library/queries/books.ts';
 import { fill } from '../../library/format/messages.ts';
@@ -66,5 +66,5 @@ export function bookFromBlog(
 
 function drawn(name: string, subject: Subject): Picture {
   const shown = drawing(subject);
-  return { name: `${name}.svg`, bytes: new TextEncoder().encode(sceneSvg(shown, coloursAt(shown.when))) };
+  return { name: `${name}.svg`, bytes: new TextEncoder().encode(sceneSvg(shown, colorsAt(shown.when))) };
 }

@@ -30,7 +30,7 @@ export function finisher(scripts: ReadonlyMap<string, string>, joined: JoinedScr
  *
  * @param program What finishes them.
  */
-export function keptFinisher(
+export function cachedFinisher(
   scripts: ReadonlyMap<string, string>,
   joined: JoinedScripts,
   kept: Cache,

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { forget, readCache, writeCache } from '../../cache.ts';
 
 /** Finished pages of posts, kept from one build to the next under the names that `pageKey` makes. */
-export interface KeptPages {
+export interface PageCache {
   /** A page as it was finished, or nothing when there is none, or not whole. */
   page(key: string): Promise<string | undefined>;
   /** Brings back the scripts that kept pages ask for. */
@@ -13,7 +13,7 @@ export interface KeptPages {
 }
 
 /** @param folder Where they are kept, an absolute path; it need not exist. */
-export function keptPages(folder: string): KeptPages {
+export function pageCache(folder: string): PageCache {
   const place = (key: string) => join(folder, 'pages', key);
   const assets = join(folder, 'assets');
   return {

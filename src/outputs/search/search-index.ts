@@ -12,7 +12,7 @@ import { asIndexed, wordsFile } from './searched-words.ts';
 export interface SearchPage {
   readonly url: string;
   /** In which of several indexes it is found; the first is 0. */
-  readonly shelf: number;
+  readonly shard: number;
   /** Its language, where that is not the site's: it is found in an index of its own. */
   readonly language?: string | undefined;
   html(): Promise<string>;
@@ -24,7 +24,7 @@ export class SearchIndexError extends Error {
 }
 
 /**
- * Makes what the reader's browser searches: an index in `pagefind/`, and one for each further shelf in
+ * Makes what the reader's browser searches: an index in `pagefind/`, and one for each further shard in
  * `pagefind/older-1/` and so on, which is loaded only when it is asked for; and one in `pagefind/in-es/` for pages
  * in Spanish, whose words have other stems.
  *
@@ -33,7 +33,7 @@ export class SearchIndexError extends Error {
  *
  * @param folder The folder of the finished site.
  * @param language The language of the site; it decides how words are reduced to their stems.
- * @param kept Indexes of earlier builds: a shelf on which nothing changed is taken from there.
+ * @param kept Indexes of earlier builds: a shard on which nothing changed is taken from there.
  * @returns How many pages can be found.
  * @throws {SearchIndexError}
  */
@@ -49,11 +49,11 @@ export async function buildSearchIndex(
     await rm(bundle, { recursive: true, force: true });
     let found = 0;
     const groups = Map.groupBy(pages, (page) =>
-      page.language ? `in-${codeOf(page.language)}` : `older-${page.shelf}`,
+      page.language ? `in-${codeOf(page.language)}` : `older-${page.shard}`,
     );
     for (const [place, own] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const code = own[0]?.language ? codeOf(own[0].language) : main;
-      const kind = own[0]?.language ? 'other' : own[0]?.shelf === 0 ? 'first' : 'older';
+      const kind = own[0]?.language ? 'other' : own[0]?.shard === 0 ? 'first' : 'older';
       const marked = await markedAmong(own);
       found += marked.length;
       // Without a single marked page there is nothing to find.

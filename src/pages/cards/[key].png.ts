@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { cardKey, type CardInput } from '../../outputs/cards/card.ts';
-import { keptCard } from '../../outputs/cards/card-cache.ts';
+import { cachedCard } from '../../outputs/cards/card-cache.ts';
 import { readSettings } from '../../settings.ts';
 import { open } from '../_open.ts';
 
@@ -16,4 +16,4 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ card: CardInput }> = async ({ props }) =>
-  new Response(await keptCard(props.card, cards), { headers: { 'Content-Type': 'image/png' } });
+  new Response(await cachedCard(props.card, cards), { headers: { 'Content-Type': 'image/png' } });

@@ -2,14 +2,14 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { places, type Drawing } from '../../../src/art/index.ts';
 import { card, scene } from '../../../src/art/formats.ts';
-import { coloursAt, type Colours } from '../../../src/art/palette.ts';
+import { colorsAt, type Colors } from '../../../src/art/palette.ts';
 import { sceneSvg } from '../../../src/art/svg.ts';
 import { shown, slugs, type Shown } from './all.ts';
 
 /** A drawing as a card shows it, so many pixels wide: three numbers for each pixel. */
-async function pixels(drawing: Drawing, colours: Colours, width: number = card.width): Promise<Buffer> {
+async function pixels(drawing: Drawing, colors: Colors, width: number = card.width): Promise<Buffer> {
   const left = (scene.width - card.width) / 2;
-  const whole = sharp(Buffer.from(sceneSvg(drawing, colours))).extract({ left, top: 0, ...card });
+  const whole = sharp(Buffer.from(sceneSvg(drawing, colors))).extract({ left, top: 0, ...card });
   return sharp(await whole.png().toBuffer())
     .resize(width)
     .removeAlpha()
@@ -31,14 +31,14 @@ function lab(bytes: Buffer, at: number): readonly [number, number, number] {
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 }
 
-/** For each person, which part of the circle is seen, and how far its colour is from what is behind it. */
+/** For each person, which part of the circle is seen, and how far its color is from what is behind it. */
 async function seen({ drawing }: Shown, scheme: 'light' | 'dark') {
-  const colours = coloursAt(drawing.when, scheme);
-  const whole = await pixels(drawing, colours);
+  const colors = colorsAt(drawing.when, scheme);
+  const whole = await pixels(drawing, colors);
   return Promise.all(
     drawing.people.map(async (person) => {
       const shapes = drawing.shapes.filter((shape) => shape !== person);
-      const without = await pixels({ ...drawing, shapes }, colours);
+      const without = await pixels({ ...drawing, shapes }, colors);
       let [count, far] = [0, 0];
       for (let at = 0; at < whole.length; at += 3) {
         if (whole.compare(without, at, at + 3, at, at + 3) === 0) continue;
@@ -73,7 +73,7 @@ describe('a place', () => {
     const width = 96;
     const views = await Promise.all(
       shown(slugs.slice(0, 16)).map(async ({ place, name, drawing }) => {
-        const bytes = await pixels(drawing, coloursAt(day), width);
+        const bytes = await pixels(drawing, colorsAt(day), width);
         return { place, name, bytes, turned: mirrored(bytes, width) };
       }),
     );
@@ -87,7 +87,7 @@ describe('a place', () => {
       return others.reduce((best, next) => (next.apart < best.apart ? next : best)).place !== one.place;
     });
     expect(views.length).toBe(places.length * 16);
-    // One in fifty has a neighbour of another place that stands just as it does.
+    // One in fifty has a neighbor of another place that stands just as it does.
     expect(mistaken.map(({ name }) => name).length).toBeLessThanOrEqual(views.length / 50);
   });
 });

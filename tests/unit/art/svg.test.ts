@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { coloursAt, drawing, drawingSvg, framedSvg, share } from '../../../src/art/index.ts';
+import { colorsAt, drawing, drawingSvg, framedSvg, share } from '../../../src/art/index.ts';
 import { shown, slugs } from './all.ts';
 
 const every = shown(slugs).map((one) => ({ ...one, svg: drawingSvg(one.drawing) }));
@@ -16,7 +16,7 @@ describe('the SVG in a page', () => {
     expect(named(heard)).toEqual([]);
   });
 
-  test('holds no colour, no id and no style, only classes that the stylesheet knows', () => {
+  test('holds no color, no id and no style, only classes that the stylesheet knows', () => {
     const css = readFileSync(new URL('../../../src/art/art.css', import.meta.url), 'utf8');
     const classes = new Set(
       every.flatMap(({ svg }) =>
@@ -41,13 +41,13 @@ describe('the SVG in a page', () => {
   });
 });
 
-test('an SVG file carries its colours, its sky and its size, and needs no stylesheet', () => {
+test('an SVG file carries its colors, its sky and its size, and needs no stylesheet', () => {
   const one = drawing({ slug: 'a-post', place: 'garden', day: '2026-05-12' });
-  const colours = coloursAt(one.when);
-  const svg = framedSvg(one, colours, share);
+  const colors = colorsAt(one.when);
+  const svg = framedSvg(one, colors, share);
   expect(svg).toContain('xmlns="http://www.w3.org/2000/svg" width="1200" height="630"');
-  expect(svg).toContain(`stop-color="${colours.sky}"`);
-  expect(svg).toContain(`fill="${colours.e}"`);
-  expect(svg).toContain(`stroke="${colours.f}"`);
+  expect(svg).toContain(`stop-color="${colors.sky}"`);
+  expect(svg).toContain(`fill="${colors.e}"`);
+  expect(svg).toContain(`stroke="${colors.f}"`);
   expect(svg).not.toContain('class=');
 });

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { countOf, report, reportErrors, showsColour } from '../../../src/author/say.ts';
+import { countOf, report, reportErrors, showsColor } from '../../../src/author/say.ts';
 import type { Problem } from '../../../src/schema/problem.ts';
 
 const problems: readonly Problem[] = [
@@ -25,9 +25,9 @@ const problems: readonly Problem[] = [
   },
 ];
 
-function printed(folder: string, coloured = false): string {
+function printed(folder: string, colored = false): string {
   const lines: string[] = [];
-  report(problems, folder, (line) => lines.push(line), coloured);
+  report(problems, folder, (line) => lines.push(line), colored);
   return lines.join('\n');
 }
 
@@ -117,13 +117,13 @@ test('a folder elsewhere is named in full', () => {
   expect(printed('/somewhere/else')).toContain('/somewhere/else/posts/a-post.mdx\n');
 });
 
-test('colours change nothing but the colours', () => {
-  const coloured = printed(resolve('content'), true);
-  expect(coloured).toContain('\u001b[1mcontent/posts/a-post.mdx\u001b[0m');
-  expect(coloured.replaceAll(/\u001b\[\d+m/g, '')).toBe(printed(resolve('content')));
+test('colors change nothing but the colors', () => {
+  const colored = printed(resolve('content'), true);
+  expect(colored).toContain('\u001b[1mcontent/posts/a-post.mdx\u001b[0m');
+  expect(colored.replaceAll(/\u001b\[\d+m/g, '')).toBe(printed(resolve('content')));
 });
 
-describe('colours are shown', () => {
+describe('colors are shown', () => {
   test.each([
     [true, {}, { isTTY: true }],
     [false, { NO_COLOR: '1' }, { isTTY: true }],
@@ -131,7 +131,7 @@ describe('colours are shown', () => {
     [false, {}, { isTTY: false }],
     [false, {}, {}],
   ])('%s with %j on %j', (shown, environment, stream) => {
-    expect(showsColour(environment, stream)).toBe(shown);
+    expect(showsColor(environment, stream)).toBe(shown);
   });
 });
 

@@ -8,7 +8,7 @@ import { exifBlock, place } from '../../media/exif.ts';
 import { movies } from '../../media/movies.ts';
 import { sounds } from '../../media/sounds.ts';
 
-/** Two colours, so that a turn is seen. */
+/** Two colors, so that a turn is seen. */
 const painted = () =>
   sharp({ create: { width: 40, height: 20, channels: 3, background: '#b5654a' } }).composite([
     { input: { create: { width: 40, height: 10, channels: 3, background: '#2c5f57' } }, gravity: 'north' },
@@ -16,7 +16,7 @@ const painted = () =>
 const telling = (turn: number) =>
   exifBlock({ main: { 0x0112: { short: turn }, 0x013b: 'Quilla Canary' }, gps: place });
 
-/** What is seen: the pixels, upright, in the colours of the web. */
+/** What is seen: the pixels, upright, in the colors of the web. */
 const seen = async (picture: Uint8Array) => {
   const shown = sharp(picture, { animated: true }).autoOrient().toColourspace('srgb').ensureAlpha();
   const { data, info } = await shown.raw().toBuffer({ resolveWithObject: true });
@@ -40,12 +40,12 @@ const pictures: readonly (readonly [string, string, () => Promise<Buffer>])[] = 
     async () => inJpeg(await painted().jpeg({ progressive: true }).toBuffer(), [segment(0xfe, 'Quilla')]),
   ],
   [
-    'a JPEG in the colours of print',
+    'a JPEG in the colors of print',
     'jpg',
     async () => inJpeg(await painted().toColourspace('cmyk').jpeg().toBuffer(), [segment(0xfe, 'Quilla')]),
   ],
   [
-    'a JPEG in wide colours',
+    'a JPEG in wide colors',
     'jpg',
     async () => inJpeg(await painted().withIccProfile('p3').jpeg().toBuffer(), [segment(0xfe, 'Quilla')]),
   ],
@@ -60,7 +60,7 @@ const pictures: readonly (readonly [string, string, () => Promise<Buffer>])[] = 
     async () => inPng(await painted().png().toBuffer(), 'late', chunk('eXIf', telling(8))),
   ],
   [
-    'a PNG of few colours',
+    'a PNG of few colors',
     'png',
     async () =>
       inPng(await painted().png({ palette: true }).toBuffer(), 'early', chunk('tEXt', 'Author\0Quilla')),
@@ -103,7 +103,7 @@ test('a GIF goes on moving, as fast and as often as before', async () => {
   });
 });
 
-test('a picture with the profile of somebody’s screen keeps its colours', async () => {
+test('a picture with the profile of somebody’s screen keeps its colors', async () => {
   const png = await painted().withIccProfile('p3').png().toBuffer();
   const { icc } = await sharp(png).metadata();
   const screens = Buffer.from(icc ?? Buffer.alloc(0));

@@ -13,7 +13,7 @@ const told = async (picture: Sharp) =>
 
 describe('a picture that says nothing but what it shows', () => {
   test.each(formats)(
-    'is clean as %s, opaque or not, with the colours of the web or others',
+    'is clean as %s, opaque or not, with the colors of the web or others',
     async (format) => {
       for (const picture of [opaque(), clear(), opaque().withIccProfile('p3'), opaque().withMetadata()]) {
         const inspection = await inspect(await picture.toFormat(format).toBuffer());

@@ -5,8 +5,8 @@ import { markSvg } from '../../../src/art/mark.ts';
 import { markIcon } from '../../../src/outputs/icon-source.ts';
 import { faviconIco, iconPng, webManifest } from '../../../src/outputs/icons.ts';
 
-/** A colour as its three bytes. */
-const bytes = (colour: string) => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+/** A color as its three bytes. */
+const bytes = (color: string) => [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
 
 async function pixels(image: Uint8Array) {
   const { data, info } = await sharp(image).removeAlpha().raw().toBuffer({ resolveWithObject: true });
@@ -52,7 +52,7 @@ describe('the icons', () => {
     expect({ format, width, height }).toEqual({ format: 'png', width: 32, height: 32 });
   });
 
-  test('favicon.svg has colours for a light and a dark browser', async () => {
+  test('favicon.svg has colors for a light and a dark browser', async () => {
     const svg = mark.svg;
     const [day = '', night = ''] = svg.split('@media (prefers-color-scheme:dark)');
     expect(day).toContain(light.a);
@@ -60,7 +60,7 @@ describe('the icons', () => {
     expect((await sharp(Buffer.from(svg)).metadata()).format).toBe('svg');
   });
 
-  test('the mark in the header takes its colours from the page', () => {
+  test('the mark in the header takes its colors from the page', () => {
     expect(markSvg()).toMatch(/^<svg class="mark" .*class="a".*class="c".*<\/svg>$/);
     expect(markSvg()).not.toContain('#');
   });

@@ -8,7 +8,7 @@ const needed = ['hvcC', 'av1C', 'ispe', 'pixi'];
  * A file with one coded picture and nothing else, as a decoder takes it: not
  * turned, not cut, without thumbnails, Exif and what else stood beside it.
  *
- * @param colors The "colr" box that says how its numbers become colours, if any does.
+ * @param colors The "colr" box that says how its numbers become colors, if any does.
  */
 export function oneItemFile(item: Item, colors: Box | undefined): Buffer {
   const kept = item.properties.filter(({ type }) => needed.includes(type));

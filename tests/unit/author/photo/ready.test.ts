@@ -8,7 +8,7 @@ import { temporaryFolder } from '../folders.ts';
 
 const heic = join(import.meta.dirname, '../../../fixtures/photos/lamp.heic');
 
-/** A picture of two colours side by side: the left third red, the rest blue. */
+/** A picture of two colors side by side: the left third red, the rest blue. */
 function painted(width: number, height: number) {
   const left = {
     create: { width: Math.round(width / 3), height, channels: 3, background: '#c03028' },
@@ -84,7 +84,7 @@ describe('a photograph', () => {
     expect(picture).toMatchObject({ width: 300, height: 200 });
   });
 
-  test('in the colours of print gets those of the web', async () => {
+  test('in the colors of print gets those of the web', async () => {
     const print = await painted(300, 200).toColourspace('cmyk').jpeg().toBuffer();
     expect((await seen((await ready(await file('a.jpg', print))).bytes)).space).toBe('srgb');
   });

@@ -47,7 +47,7 @@ async function engineOver(
   const folder = await mkdtemp(join(work, `${site}-`));
   const pages = texts.map(({ name, text, language }) => ({
     url: `/${name}/`,
-    shelf: 0,
+    shard: 0,
     language,
     html: async () =>
       `<html lang="${site}"><body><article data-pagefind-body><h1 data-pagefind-meta="title">${text.split(/[.。]/)[0]}</h1><p>${text}</p></article></body></html>`,

@@ -8,7 +8,7 @@ const [settings, tokens] = await Promise.all(
   ['settings.css', 'tokens.css'].map((file) => readFile(new URL(file, styles), 'utf8')),
 );
 const sepia = /\[data-theme='sepia'\] \{([^}]*)\}/.exec(settings ?? '')?.[1] ?? '';
-const colourOf = (name: string, css = sepia) => new RegExp(`--${name}: (#[0-9a-f]{6})`).exec(css)?.[1] ?? '';
+const colorOf = (name: string, css = sepia) => new RegExp(`--${name}: (#[0-9a-f]{6})`).exec(css)?.[1] ?? '';
 
 it.each(Object.entries(choices).flatMap(([name, values]) => values.map((value) => [name, value] as const)))(
   'gives %s %s an effect',
@@ -19,7 +19,7 @@ it.each(Object.entries(choices).flatMap(([name, values]) => values.map((value) =
 );
 
 it("gives the browser's bar the papers of the tokens", () => {
-  expect([colourOf('linen-50', tokens), colourOf('umber-950', tokens), colourOf('color-paper')]).toEqual([
+  expect([colorOf('linen-50', tokens), colorOf('umber-950', tokens), colorOf('color-paper')]).toEqual([
     papers.light,
     papers.dark,
     papers.sepia,
@@ -27,7 +27,7 @@ it("gives the browser's bar the papers of the tokens", () => {
 });
 
 it.each(['color-paper', 'color-raised', 'color-wash'])('keeps sepia easy to read on its %s', (ground) => {
-  expect(contrast(colourOf('color-ink'), colourOf(ground))).toBeGreaterThanOrEqual(7);
-  expect(contrast(colourOf('color-quiet'), colourOf(ground))).toBeGreaterThanOrEqual(7);
-  expect(contrast(colourOf('color-accent'), colourOf(ground))).toBeGreaterThanOrEqual(7);
+  expect(contrast(colorOf('color-ink'), colorOf(ground))).toBeGreaterThanOrEqual(7);
+  expect(contrast(colorOf('color-quiet'), colorOf(ground))).toBeGreaterThanOrEqual(7);
+  expect(contrast(colorOf('color-accent'), colorOf(ground))).toBeGreaterThanOrEqual(7);
 });

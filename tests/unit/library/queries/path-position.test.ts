@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pathsWithPosts } from '../../../../src/library/queries/groups.ts';
-import { stopsOf } from '../../../../src/library/queries/path-position.ts';
+import { pathPositions } from '../../../../src/library/queries/path-position.ts';
 import { path, post } from '../../make.ts';
 
 const posts = ['a', 'b', 'c'].map((id) => post({ id }));
@@ -9,7 +9,7 @@ const paths = pathsWithPosts(
   posts,
 );
 const stops = (id: string) =>
-  stopsOf({ id }, paths).map(({ path: { id: on }, part, next }) => [on, part, next?.id]);
+  pathPositions({ id }, paths).map(({ path: { id: on }, part, next }) => [on, part, next?.id]);
 
 test('19. a post knows its place on each path, and what comes next that readers may see', () => {
   expect(stops('a')).toEqual([['one', 1, 'b']]);

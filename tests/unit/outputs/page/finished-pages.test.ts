@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openCache } from '../../../../src/cache.ts';
-import { finisher, keptFinisher } from '../../../../src/outputs/page/finished-pages.ts';
+import { finisher, cachedFinisher } from '../../../../src/outputs/page/finished-pages.ts';
 import type { JoinedScripts } from '../../../../src/outputs/page/scripts.ts';
 import { temporaryFolder } from '../../author/folders.ts';
 
@@ -17,21 +17,21 @@ const page = `<!doctype html><html><head><meta charset="utf-8"><style>.shown{col
 test('a page that is rendered as before is finished as before, with the script that was put together for it', async () => {
   const folder = join(await temporaryFolder(), 'kept');
   const first: JoinedScripts = new Map();
-  const html = await keptFinisher(scripts, first, openCache(folder), 'program')(page, 'a page');
+  const html = await cachedFinisher(scripts, first, openCache(folder), 'program')(page, 'a page');
   expect(html).toBe(finisher(scripts, new Map())(page, 'a page'));
   expect(first.size).toBe(1);
   const second: JoinedScripts = new Map();
-  expect(await keptFinisher(scripts, second, openCache(folder), 'program')(page, 'a page')).toBe(html);
+  expect(await cachedFinisher(scripts, second, openCache(folder), 'program')(page, 'a page')).toBe(html);
   expect(second).toEqual(first);
   expect(await readdir(folder)).toHaveLength(1);
 });
 
 test('another program, and another custom property in any script, make another page of the same', async () => {
   const folder = join(await temporaryFolder(), 'kept');
-  await keptFinisher(scripts, new Map(), openCache(folder), 'program')(page, 'a page');
-  await keptFinisher(scripts, new Map(), openCache(folder), 'another')(page, 'a page');
+  await cachedFinisher(scripts, new Map(), openCache(folder), 'program')(page, 'a page');
+  await cachedFinisher(scripts, new Map(), openCache(folder), 'another')(page, 'a page');
   const more = new Map([...scripts, ['three.c3.js', "style.setProperty('--more', '1')"]]);
-  await keptFinisher(more, new Map(), openCache(folder), 'program')(page, 'a page');
+  await cachedFinisher(more, new Map(), openCache(folder), 'program')(page, 'a page');
   expect(await readdir(folder)).toHaveLength(3);
 });
 

@@ -24,12 +24,12 @@ const post = (name: string, { topics = ['Safety'], note, body = '' }: Post = {})
 
 /** As `buildSearchIndex`, with the pages at hand. */
 function indexOf(
-  pages: readonly { readonly url: string; readonly html: string; readonly shelf?: number }[],
+  pages: readonly { readonly url: string; readonly html: string; readonly shard?: number }[],
   at: string,
   language: string,
 ) {
   return buildSearchIndex(
-    pages.map(({ url, html, shelf = 0 }) => ({ url, shelf, html: async () => html })),
+    pages.map(({ url, html, shard = 0 }) => ({ url, shard, html: async () => html })),
     at,
     language,
     openCache(`${at}-kept`),
@@ -81,12 +81,12 @@ describe('the search index', () => {
     });
   });
 
-  it('puts older writing on shelves of its own, without a second program', async () => {
-    const older = (name: string, shelf: number) => ({ ...post(name), shelf });
+  it('puts older writing on shards of its own, without a second program', async () => {
+    const older = (name: string, shard: number) => ({ ...post(name), shard });
     const pages = [post('new'), older('old', 1), older('oldest', 2)];
     expect(await indexOf(pages, folder, 'en')).toEqual({ pages: 3 });
     const files = await list(folder);
-    const on = (shelf: string) => files.filter((path) => path.startsWith(shelf));
+    const on = (shard: string) => files.filter((path) => path.startsWith(shard));
     expect(files.filter((path) => path.endsWith('pagefind-entry.json'))).toHaveLength(3);
     expect(files.filter((path) => /\.js$|^wasm|\/wasm/.test(path))).toEqual([
       'pagefind.js',
@@ -96,8 +96,8 @@ describe('the search index', () => {
     expect(on('older-2/').filter((path) => path.endsWith('.pf_fragment'))).toHaveLength(1);
   });
 
-  it('takes a shelf on which nothing changed from the build before, and forgets what no shelf asks for', async () => {
-    const older = { ...post('old'), shelf: 1 };
+  it('takes a shard on which nothing changed from the build before, and forgets what no shard asks for', async () => {
+    const older = { ...post('old'), shard: 1 };
     await indexOf([post('new'), older], folder, 'en');
     const first = await list(folder);
     const keptBefore = await readdir(`${folder}-kept`);
@@ -112,7 +112,7 @@ describe('the search index', () => {
     expect(on(await list(folder))).toEqual(on(first));
   });
 
-  it('makes a kept shelf anew that is not whole', async () => {
+  it('makes a kept shard anew that is not whole', async () => {
     await indexOf([post('one')], folder, 'en');
     const files = await list(folder);
     const [name = ''] = await readdir(`${folder}-kept`);

@@ -1,26 +1,26 @@
 import { expect, test } from 'vitest';
-import { searchable, shelvesOf } from '../../../../src/outputs/search/shards.ts';
+import { searchable, shardsOf } from '../../../../src/outputs/search/shards.ts';
 import { ids, post, posts } from '../../make.ts';
 
-test('the newest posts are on the first shelf, and each post is on one', () => {
-  const shelves = shelvesOf(posts(6), { size: 2, least: 1 }).map(ids);
-  expect(shelves).toEqual([
+test('the newest posts are on the first shard, and each post is on one', () => {
+  const shards = shardsOf(posts(6), { size: 2, least: 1 }).map(ids);
+  expect(shards).toEqual([
     ['p1', 'p2'],
     ['p3', 'p4'],
     ['p5', 'p6'],
   ]);
 });
 
-test('a blog with few posts, or none, has one shelf', () => {
-  expect(shelvesOf(posts(349))).toHaveLength(1);
-  expect(shelvesOf(posts(350)).map((shelf) => shelf.length)).toEqual([100, 250]);
-  expect(shelvesOf([])).toEqual([[]]);
+test('a blog with few posts, or none, has one shard', () => {
+  expect(shardsOf(posts(349))).toHaveLength(1);
+  expect(shardsOf(posts(350)).map((shard) => shard.length)).toEqual([100, 250]);
+  expect(shardsOf([])).toEqual([[]]);
 });
 
-test('a new post leaves the shelves of older writing as they are', () => {
+test('a new post leaves the shards of older writing as they are', () => {
   const sizes = { size: 2, least: 1 };
-  const [, ...before] = shelvesOf(posts(7), sizes).map(ids);
-  const [newest, ...after] = shelvesOf([post({ id: 'new' }), ...posts(7)], sizes).map(ids);
+  const [, ...before] = shardsOf(posts(7), sizes).map(ids);
+  const [newest, ...after] = shardsOf([post({ id: 'new' }), ...posts(7)], sizes).map(ids);
   expect(newest).toEqual(['new', 'p1']);
   expect(after).toEqual(before);
 });

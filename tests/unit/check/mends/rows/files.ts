@@ -67,7 +67,7 @@ export const inFiles: Readonly<Record<string, readonly Written[]>> = {
     { 'crisis-lines.yaml': line('').replace('country: US', 'country: FR') },
     { 'crisis-lines.yaml': line('').replace('for: everyone', 'for: 3') },
   ],
-  'check/links/kept-addresses.ts': [
+  'check/links/permalinks.ts': [
     { 'addresses.txt': 'nothing\n' },
     {
       'addresses.txt': '/writing/mine/ 2026-01-01\n',

@@ -14,7 +14,7 @@ import type { Visibility } from '../../library/content/visibility.ts';
 const urls = urlsOf({ address: 'https://example.org/' });
 
 /** Addresses that readers were given and that would stop working. */
-export const keptAddresses: FolderRule = {
+export const permalinks: FolderRule = {
   id: 'kept-addresses',
   severity: 'error',
   about: 'Addresses that readers have, and that would lead nowhere',

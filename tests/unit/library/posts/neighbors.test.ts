@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { neighboursOf } from '../../../../src/library/posts/neighbours.ts';
+import { neighborsOf } from '../../../../src/library/posts/neighbors.ts';
 import { post, posts } from '../../make.ts';
 
-describe('the neighbours of a post without a series', () => {
+describe('the neighbors of a post without a series', () => {
   // p1 is the newest.
   const list = posts(3);
   const of = (id: string) => {
-    const { by, previous, next } = neighboursOf(post({ id }), list);
+    const { by, previous, next } = neighborsOf(post({ id }), list);
     return [by, previous?.id, next?.id];
   };
 
@@ -22,11 +22,11 @@ describe('the neighbours of a post without a series', () => {
   test('may be part of a series', () => {
     const [newest] = posts(1);
     const part = post({ id: 'part', series: 'letters', part: 1 });
-    expect(neighboursOf(post({ id: 'p1' }), newest ? [newest, part] : []).previous?.id).toBe('part');
+    expect(neighborsOf(post({ id: 'p1' }), newest ? [newest, part] : []).previous?.id).toBe('part');
   });
 });
 
-describe('the neighbours of a part of a series', () => {
+describe('the neighbors of a part of a series', () => {
   const part = (id: string, number: number, pubDate: string) =>
     post({ id, series: 'letters', part: number, pubDate });
   const list = [
@@ -37,7 +37,7 @@ describe('the neighbours of a part of a series', () => {
     part('two', 2, '2026-05-05'),
   ];
   const of = (id: string) => {
-    const { by, previous, next } = neighboursOf(post({ id, series: 'letters' }), list);
+    const { by, previous, next } = neighborsOf(post({ id, series: 'letters' }), list);
     return [by, previous?.id, next?.id];
   };
 
@@ -52,7 +52,7 @@ describe('the neighbours of a part of a series', () => {
 
   test('pass over a part that may not be seen', () => {
     const seen = list.filter(({ id }) => id !== 'two');
-    const { previous } = neighboursOf(post({ id: 'three', series: 'letters' }), seen);
+    const { previous } = neighborsOf(post({ id: 'three', series: 'letters' }), seen);
     expect(previous?.id).toBe('one');
   });
 });

@@ -1,14 +1,14 @@
 import type { Post } from './post.ts';
 
 /** The posts on either side of one: in its series where it has one, else in time. */
-export interface Neighbours<Item extends Post> {
+export interface Neighbors<Item extends Post> {
   readonly by: 'series' | 'time';
   readonly previous: Item | undefined;
   readonly next: Item | undefined;
 }
 
 /** @param posts All posts that may be seen, newest first. */
-export function neighboursOf<Item extends Post>(post: Item, posts: readonly Item[]): Neighbours<Item> {
+export function neighborsOf<Item extends Post>(post: Item, posts: readonly Item[]): Neighbors<Item> {
   const by = post.series === undefined ? 'time' : 'series';
   // Newest first, so that what came before stands after.
   const row =
