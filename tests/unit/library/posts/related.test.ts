@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { indexPosts } from '../../../../src/library/posts/reading-index.ts';
 import { relatedTo } from '../../../../src/library/posts/related.ts';
 import type { PostSummary } from '../../../../src/library/posts/post-summary.ts';
-import { ids, note, post } from '../../make.ts';
+import { ids, note, post, posts } from '../../make.ts';
 
 const light = [note('loss', 'mentioned')];
 const middle = [note('loss', 'discussed')];
@@ -53,6 +53,16 @@ describe('what to read next', () => {
       other('work', { body: 'An office at noon.' }),
     ];
     expect(related(from({ body: 'By the harbour.' }), others)).toEqual(['walk']);
+  });
+
+  test('puts many telling words in common above a topic in common', () => {
+    const others = [
+      other('topic', { topics: ['rest'] }),
+      other('words', { body: 'A harbor, a lantern, a kettle.' }),
+      // The more posts lack a word, the more it tells.
+      ...posts(6, { topics: ['topic-of-others'], title: '', description: '', body: 'Oats and willows.' }),
+    ];
+    expect(related(from({ body: 'A harbor, a lantern, an anchor.' }), others)).toEqual(['words', 'topic']);
   });
 
   test('puts words in common above none where the topics are the same', () => {
