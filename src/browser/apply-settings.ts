@@ -8,9 +8,11 @@ import { choices, papers, place } from './settings/choices.ts';
  * forbidden it leaves the page as it is.
  *
  * @param own The papers of the blog's own colors, where its author chose some.
+ * @param languages Those of the blog's posts, where they are several: a reader may see the posts of one alone.
  */
-export function applyScript(own: Partial<typeof papers> = {}): string {
-  const [kept, all, colors] = [place, choices, { ...papers, ...own }].map((value) => JSON.stringify(value));
+export function applyScript(own: Partial<typeof papers> = {}, languages: readonly string[] = []): string {
+  const offered = languages.length > 0 ? { ...choices, posts: languages } : choices;
+  const [kept, all, colors] = [place, offered, { ...papers, ...own }].map((value) => JSON.stringify(value));
   return `var showReading=kept=>(${apply})(document,kept,${all},${colors});try{showReading(localStorage.getItem(${kept}))}catch{}`.replace(
     /\s+/g,
     ' ',

@@ -14,9 +14,11 @@ import { vocabularyFile } from './vocabulary.ts';
 export async function frameOf(blog: Blog): Promise<Frame> {
   const { site, words, urls, feelings, pages, lines, posts } = blog;
   const { colors, typeface } = site;
+  const languages = languagesOf(blog);
   const letters = lettersOf(blog);
   const faces = await fontFaceCss(urls.font, typeface, letters);
-  const css = faces + lookCss(colors, typeface) + otherRolesCss(typeface, letters);
+  const css =
+    faces + lookCss(colors, typeface) + otherRolesCss(typeface, letters) + oneLanguageCss(languages);
   const menu = menuOf(blog);
   const more = [
     ...leftOutOf(menu, blog),
@@ -37,6 +39,7 @@ export async function frameOf(blog: Blog): Promise<Frame> {
     words,
     urls,
     feelings,
+    languages,
     fonts: { css },
     papers: papersOf(colors),
     menu,
@@ -44,6 +47,19 @@ export async function frameOf(blog: Blog): Promise<Frame> {
     crisis,
     listening,
   };
+}
+
+/** The languages of the posts that readers see, the blog's own first; none where there is only one. */
+function languagesOf({ site, posts }: Blog): readonly string[] {
+  const all = new Set([site.language, ...posts.flatMap(({ own }) => own?.code ?? [])]);
+  return all.size > 1 ? [...all] : [];
+}
+
+/** Hides the posts of other languages where a reader chose to see one alone. */
+function oneLanguageCss(languages: readonly string[]): string {
+  return languages
+    .map((code) => `[data-posts="${code}"] [data-in]:not([data-in="${code}"]){display:none}`)
+    .join('');
 }
 
 /** The paper of the light and of the dark page; nothing where they are the usual ones, which scripts know. */

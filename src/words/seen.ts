@@ -23,6 +23,7 @@ export const seen: readonly Seen[] = [
       settings settingsKept settingsForbidden settingsDone settingsReset settingsClose theme
       themeSystem themeLight themeDark themeSepia size sizeSmall sizeUsual sizeLarge sizeLargest
       spacing spacingUsual spacingMore spacingMost width widthNarrow widthUsual widthWide
+      postsIn postsInAll
     `),
   },
   { where: 'On the home page', names: among('latest') },

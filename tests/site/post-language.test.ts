@@ -100,6 +100,19 @@ describe('a post in Hebrew on a blog in German', () => {
     expect(await readFile(join(site, 'pagefind/pagefind-entry.json'), 'utf8')).toContain('"de"');
   });
 
+  test('lets a reader see the posts of one language alone, which without a script are all there', async () => {
+    const list = await readPage(site, 'writing/');
+    const entries = [...list.html.matchAll(/<article class="item[^>]* data-in="?(\w+)/g)].map(
+      ([, code]) => code,
+    );
+    expect(entries.toSorted()).toEqual(['de', 'de', 'he']);
+    expect(list.html).toContain('"posts":["de","he"]');
+    expect(list.html).toMatch(/\[data-posts="?he"?\] \[data-in\]:not\(\[data-in="?he"?\]\)\{display:none\}/);
+    const choices = list.all('input', { name: 'posts' }).map((radio) => attribute(radio, 'value'));
+    expect(choices).toEqual(['', 'de', 'he']);
+    expect(attribute(list.one('html'), 'data-posts')).toBeUndefined();
+  });
+
   test('says in lists and feeds what language it is in', async () => {
     const list = await readPage(site, 'writing/');
     const [title] = list.all('a', { lang: 'he' });

@@ -12,6 +12,8 @@ export interface Frame {
   readonly fonts: Fonts;
   /** The paper of the light and of the dark page, where the author chose her colors. */
   readonly papers: { readonly light: string; readonly dark: string } | undefined;
+  /** The languages of its posts, its own first, where they are several; else none. */
+  readonly languages: readonly string[];
   /** The words for feelings, in groups, which any text may show. */
   readonly feelings: BlogData['feelings'];
   /** Where the menu of every page leads: to nothing that is empty. */

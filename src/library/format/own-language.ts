@@ -49,3 +49,14 @@ export function inOwn(own: OwnLanguage | undefined): {
 } {
   return own ? { lang: own.code, dir: own.direction } : {};
 }
+
+/** What an entry of a list says on a blog in several languages, so that a reader may see those of one alone. */
+export function seenIn(
+  {
+    site,
+    languages,
+  }: { readonly site: { readonly language: string }; readonly languages: readonly string[] },
+  { own }: { readonly own?: OwnLanguage | undefined },
+): { readonly 'data-in'?: string } {
+  return languages.length > 0 ? { 'data-in': own?.code ?? site.language } : {};
+}

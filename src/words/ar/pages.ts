@@ -133,6 +133,8 @@ export const pages: Pages = {
   widthNarrow: 'أضيق',
   widthUsual: 'معتاد',
   widthWide: 'أعرض',
+  postsIn: 'لغة النصوص',
+  postsInAll: 'كل اللغات',
   footerPromise:
     'هذا الموقع لا يراقب قراءتك. لا يضع ملفات تعريف ارتباط، ولا يَعُدّ أحدًا، ولا يحمّل شيئًا من أي مكان آخر.',
   footerRights: 'النصوص ملك {author}.',

@@ -127,6 +127,8 @@ export const pages: Pages = {
   widthNarrow: 'Schmaler',
   widthUsual: 'Normal',
   widthWide: 'Breiter',
+  postsIn: 'Sprache der Beiträge',
+  postsInAll: 'Alle Sprachen',
   footerPromise:
     'Diese Website sieht Ihnen nicht beim Lesen zu. Sie setzt keine Cookies, zählt niemanden und lädt nichts von anderswo.',
   footerRights: 'Die Texte gehören {author}.',

@@ -124,6 +124,8 @@ export const pages = {
   widthNarrow: 'Narrower',
   widthUsual: 'Usual',
   widthWide: 'Wider',
+  postsIn: 'Language of the posts',
+  postsInAll: 'All languages',
 
   footerPromise:
     'This site does not watch you read. It sets no cookies, counts nobody, and loads nothing from anywhere else.',

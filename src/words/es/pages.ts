@@ -126,6 +126,8 @@ export const pages: Pages = {
   widthNarrow: 'Más estrecho',
   widthUsual: 'Normal',
   widthWide: 'Más ancho',
+  postsIn: 'Idioma de los textos',
+  postsInAll: 'Todos los idiomas',
   footerPromise:
     'Este sitio no mira cómo lees. No pone cookies, no cuenta a nadie y no carga nada de ningún otro lugar.',
   footerRights: 'Los textos pertenecen a {author}.',

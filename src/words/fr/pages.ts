@@ -127,6 +127,8 @@ export const pages: Pages = {
   widthNarrow: 'Plus étroite',
   widthUsual: 'Habituelle',
   widthWide: 'Plus large',
+  postsIn: 'Langue des textes',
+  postsInAll: 'Toutes les langues',
   footerPromise:
     'Ce site ne vous regarde pas lire. Il ne dépose aucun cookie, ne compte personne et ne charge rien d’ailleurs.',
   footerRights: 'Les textes appartiennent à {author}.',

@@ -127,6 +127,8 @@ export const pages: Pages = {
   widthNarrow: 'צר יותר',
   widthUsual: 'רגיל',
   widthWide: 'רחב יותר',
+  postsIn: 'שפת הרשומות',
+  postsInAll: 'כל השפות',
   footerPromise: 'האתר הזה לא צופה בקריאה שלך. הוא לא שם עוגיות, לא סופר איש ולא טוען דבר ממקום אחר.',
   footerRights: 'הטקסטים שייכים ל־{author}.',
   subjects: {

@@ -126,6 +126,8 @@ export const pages: Pages = {
   widthNarrow: 'Più stretta',
   widthUsual: 'Consueta',
   widthWide: 'Più larga',
+  postsIn: 'Lingua dei testi',
+  postsInAll: 'Tutte le lingue',
   footerPromise:
     'Questo sito non ti guarda mentre leggi. Non mette cookie, non conta nessuno e non carica nulla da altrove.',
   footerRights: 'I testi appartengono a {author}.',

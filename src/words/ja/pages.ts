@@ -123,6 +123,8 @@ export const pages: Pages = {
   widthNarrow: '短め',
   widthUsual: 'ふつう',
   widthWide: '長め',
+  postsIn: '記事の言語',
+  postsInAll: 'すべての言語',
   footerPromise:
     'このサイトは、読む様子を見ていません。Cookieを使わず、誰も数えず、よそから何も読み込みません。',
   footerRights: '文章の権利は{author}にあります。',

@@ -125,6 +125,8 @@ export const pages: Pages = {
   widthNarrow: 'Smaller',
   widthUsual: 'Gewoon',
   widthWide: 'Breder',
+  postsIn: 'Taal van de teksten',
+  postsInAll: 'Alle talen',
   footerPromise:
     'Deze site kijkt niet mee terwijl je leest. Ze plaatst geen cookies, telt niemand en laadt niets van elders.',
   footerRights: 'De teksten zijn van {author}.',

@@ -130,6 +130,8 @@ export const pages: Pages = {
   widthNarrow: 'Węższe',
   widthUsual: 'Zwykłe',
   widthWide: 'Szersze',
+  postsIn: 'Język tekstów',
+  postsInAll: 'Wszystkie języki',
   footerPromise:
     'Ta strona nie patrzy, jak czytasz. Nie zostawia ciasteczek, nikogo nie liczy i niczego nie pobiera skądinąd.',
   footerRights: 'Teksty należą do: {author}.',

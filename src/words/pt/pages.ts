@@ -125,6 +125,8 @@ export const pages: Pages = {
   widthNarrow: 'Mais estreita',
   widthUsual: 'Normal',
   widthWide: 'Mais larga',
+  postsIn: 'Idioma dos textos',
+  postsInAll: 'Todos os idiomas',
   footerPromise:
     'Este site não observa você enquanto lê. Não usa cookies, não conta ninguém e não carrega nada de nenhum outro lugar.',
   footerRights: 'Os textos pertencem a {author}.',

@@ -126,6 +126,8 @@ export const pages: Pages = {
   widthNarrow: 'Daha dar',
   widthUsual: 'Olağan',
   widthWide: 'Daha geniş',
+  postsIn: 'Yazıların dili',
+  postsInAll: 'Tüm diller',
   footerPromise:
     'Bu site okurken sizi izlemez. Çerez bırakmaz, kimseyi saymaz, başka hiçbir yerden bir şey yüklemez.',
   footerRights: 'Yazıların hakkı {author} adına saklıdır.',

@@ -130,6 +130,8 @@ export const pages: Pages = {
   widthNarrow: 'Вужчі',
   widthUsual: 'Звичайні',
   widthWide: 'Ширші',
+  postsIn: 'Мова дописів',
+  postsInAll: 'Усі мови',
   footerPromise:
     'Цей сайт не стежить, як ви читаєте. Він не ставить кукі, нікого не рахує й нічого не завантажує звідкись іще.',
   footerRights: 'Тексти належать: {author}.',

@@ -125,6 +125,8 @@ export const pages: Pages = {
   widthNarrow: 'Hẹp hơn',
   widthUsual: 'Bình thường',
   widthWide: 'Rộng hơn',
+  postsIn: 'Ngôn ngữ bài viết',
+  postsInAll: 'Mọi ngôn ngữ',
   footerPromise:
     'Trang web này không dõi theo bạn khi bạn đọc. Nó không đặt cookie, không đếm ai, và không tải gì từ nơi khác.',
   footerRights: 'Các bài viết thuộc về {author}.',
