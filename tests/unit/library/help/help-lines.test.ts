@@ -33,6 +33,21 @@ describe('5. help lines by country', () => {
     expect(countries('FR')).toEqual(['IE', 'GB', 'US']);
   });
 
+  test.each([
+    ['de', 'Ägypten Australien Österreich Simbabwe', ['AT', 'ZW', 'EG', 'AU']],
+    ['sv', 'Egypten Zimbabwe Åland Österrike', ['AT', 'ZW', 'EG', 'AX']],
+    ['pl', 'Liban Libia Litwa Luksemburg', ['LU', 'LB', 'LT', 'LY']],
+    ['es', 'España Nicaragua Noruega Omán', ['NO', 'OM', 'ES', 'NI']],
+    ['uk', 'Ізраїль Індія Італія Йорданія Казахстан', ['JO', 'IT', 'IL', 'KZ', 'IN']],
+  ])('18. stand in the order of a dictionary in %s: %s', (language, names, countries) => {
+    const far = farLines(
+      countries.map((country) => line({ id: country.toLowerCase(), country })),
+      'US',
+      language,
+    );
+    expect(far.map(({ country }) => nameOf(country, language)).join(' ')).toBe(names);
+  });
+
   test('are ordered as the blog’s language orders letters: Ö follows Z in Swedish, and O in German', () => {
     const abroad = ['SE', 'AT', 'ZM', 'PT'].map((country) => line({ country }));
     const countries = (language: string) =>
