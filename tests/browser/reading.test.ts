@@ -63,6 +63,18 @@ describe('reading', () => {
     await page.close();
   });
 
+  it('never scrolls sideways at 320 pixels, in the largest letters with the most space', async () => {
+    const page = await blog.browser.newPage({ viewport: { width: 320, height: 800 } });
+    for (const kind of [...kinds, 'help/']) {
+      await page.goto(blog.address + kind);
+      await page.evaluate(() =>
+        Object.assign(document.documentElement.dataset, { size: 'largest', spacing: 'most' }),
+      );
+      await expect.poll(() => sideways(page), { message: kind }).toBe(0);
+    }
+    await page.close();
+  });
+
   it.each([320, 390, 768, 1280])('never scrolls sideways at %i pixels', async (width) => {
     const page = await blog.browser.newPage({ viewport: { width, height: 800 } });
     for (const kind of kinds) {
