@@ -463,7 +463,7 @@ test('16. a copy to show is one file with everything in it, and nothing of the p
   alone.on('console', (message) => complaints.push(message.text()));
   await alone.setContent(html);
   await alone.evaluate(() => document.fonts.ready);
-  expect(await alone.getByRole('note').first().textContent()).toContain('A draft of');
+  expect(await alone.getByRole('note').first().textContent()).toContain('A draft, shown to you alone');
   const broken = await alone
     .locator('img')
     .evaluateAll(

@@ -72,5 +72,5 @@ export function barIn(parent: HTMLElement, view: EditorView, means: BarMeans): v
   const find = button('Find', () => {
     means.find();
   });
-  parent.append(...buttons.toSpliced(4, 0, link), picture, choose, insert, find);
+  parent.append(...buttons.toSpliced(4, 0, link), picture, choose, find, insert);
 }

@@ -4,8 +4,9 @@ export function lightIn(button: HTMLElement, frame: HTMLIFrameElement): void {
   let isChosen = false;
   const show = () => {
     button.setAttribute('aria-pressed', String(isDark));
-    if (isChosen)
-      frame.contentDocument?.documentElement.setAttribute('data-theme', isDark ? 'dark' : 'light');
+    const root = isChosen && frame.contentDocument?.documentElement;
+    // All colors of a page follow this; what a reader chose for herself is left as it is.
+    if (root) root.style.colorScheme = isDark ? 'dark' : 'light';
   };
   button.addEventListener('click', () => {
     isDark = !isDark;

@@ -1,8 +1,7 @@
 import { copyToShow } from './copy-to-show.ts';
 import type { Setup } from './setup.ts';
 
-const notice = () =>
-  `A draft of ${new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format()}, shown to you alone. Please do not pass it on.`;
+const notice = 'A draft, shown to you alone. Please do not pass it on.';
 
 /** Has the browser save the text as one file for a colleague. @param say Says what came of it. */
 export function showCopyIn(
@@ -31,7 +30,7 @@ export function showCopyIn(
 async function make(address: string): Promise<string> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error('The page cannot be shown as it is.');
-  return copyToShow({ html: await answer.text(), address, notice: notice(), inline });
+  return copyToShow({ html: await answer.text(), address, notice, inline });
 }
 
 /** @throws When it is not there. */
