@@ -85,6 +85,7 @@ export function blog(settings: Settings, root: string, means: Means): AstroInteg
             [desk.import(), '_import'],
             [desk.publish(), '_publish'],
             [desk.look, '_look'],
+            [desk.handbook(), '_handbook'],
             [desk.setup(), '_setup'],
           ] as const) {
             injectRoute({ pattern, entrypoint: join(root, `src/pages/${page}.astro`), prerender: true });

@@ -67,6 +67,8 @@ export interface DeskUrls {
   text(action: string): string;
   /** Where an earlier blog is brought along. @param action What that page asks for. */
   import(action?: string): string;
+  /** The author's handbook. @param chapter The name of a heading in it. */
+  handbook(chapter?: string): string;
   /** Where she looks at the colors and letters that she may choose. */
   readonly look: string;
   /** Where she publishes. @param action What the page for that asks for. */
@@ -134,6 +136,7 @@ export function urlsOf({ address }: Pick<Site, 'address'>): Urls {
         ),
       text: (action) => folder('desk', 'text', action),
       import: (action) => folder('desk', 'import', ...(action === undefined ? [] : [action])),
+      handbook: (chapter) => `${folder('desk', 'handbook')}${chapter === undefined ? '' : `#${chapter}`}`,
       look: folder('desk', 'look'),
       publish: (action) => folder('desk', 'publish', ...(action ? [action] : [])),
       setup: (step) =>

@@ -5,6 +5,7 @@ import type { Frame } from '../library/blog/frame.ts';
 import { ownLanguage } from '../library/format/own-language.ts';
 import { shownAttachment, type ShownAttachment } from '../library/format/shown-attachment.ts';
 import { shownPicture, type ShownPicture } from '../library/format/shown-picture.ts';
+import { typographic } from '../library/format/typography.ts';
 import type { Spoken } from '../library/blog/spoken.ts';
 import { renderProse } from '../markdown/render.ts';
 import type { CardInput } from '../outputs/cards/card.ts';
@@ -51,6 +52,17 @@ export async function openPost(id: string) {
   const spoken = await spokenIn(data.language);
   const { Content, headings } = await renderProse(file, body, around(spoken));
   return { cover: data.cover, content: Content, headings, spoken, ...(await besideFor('posts', id)) };
+}
+
+/** The author's handbook as a page shows it, whatever language the blog is in. @param text Its Markdown, its title first. */
+export async function openHandbook(text: string) {
+  const [, title = '', body = text] = /^# (.+)\n([\s\S]*)$/.exec(text) ?? [];
+  const spoken = await spokenIn('en');
+  const none = (name: string): never => {
+    throw new Error(`The handbook shows nothing called "${name}".`);
+  };
+  const { Content } = await renderProse('README.md', body, around(spoken));
+  return { title: typographic(title, 'en'), content: Content, spoken, pictures: none, attachments: none };
 }
 
 /** The language of a text, with the words of the interface in it; nothing where it is the blog's. */

@@ -290,3 +290,35 @@ test('16. colors and letters are shown on the desk, at any width and in any ligh
     await context.close();
   }
 });
+
+test('16. the handbook is on the desk, each chapter where its list and the other pages lead', async () => {
+  const page = await visit('desk/handbook/');
+  expect(await heading(page).textContent()).toContain('The author’s handbook');
+  const lost = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>('.prose a[href^="#"]')]
+      .map((link) => decodeURIComponent(link.hash.slice(1)))
+      .filter((id) => !document.getElementById(id)),
+  );
+  expect(lost).toEqual([]);
+  // No sentence sends an author into the program.
+  expect(await page.locator('.prose').innerText()).not.toMatch(/\bsrc\//);
+  for (const [path, chapter] of [
+    ['desk/publish/', 'publish'],
+    ['desk/write/plain/', 'write-in-the-browser'],
+    ['desk/look/', 'make-it-yours'],
+  ] as const) {
+    await page.goto(preview.desk);
+    await page.goto(preview.address + path);
+    const link = page.locator(`a[href$="desk/handbook/#${chapter}"]`);
+    await link.waitFor();
+    const there = await page.context().newPage();
+    await there.goto(new URL((await link.getAttribute('href')) ?? '', preview.address).href);
+    await there.locator(`#${chapter}`).waitFor();
+    await there.close();
+  }
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(`${preview.address}desk/handbook/`);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  expect((await new AxeBuilder({ page }).include('main').analyze()).violations).toEqual([]);
+  await page.context().close();
+});

@@ -1,6 +1,6 @@
 import { openSearchPanel, search, searchKeymap } from '@codemirror/search';
 import { EditorState, type Extension } from '@codemirror/state';
-import { keymap, type EditorView } from '@codemirror/view';
+import { EditorView, keymap } from '@codemirror/view';
 
 /** What the search in the text says, by what its library would say. */
 const says: Readonly<Record<string, string>> = {
@@ -20,9 +20,59 @@ const says: Readonly<Record<string, string>> = {
   'replaced $ matches': 'Replaced $ times',
 };
 
+const control = { minBlockSize: '2.75rem', margin: '0', font: 'inherit', fontSize: '1em' } as const;
+
+/** The library's panel, set as everything else here is; its own styles stand in no layer, so these have to as well. */
+const panel = EditorView.theme({
+  '.cm-panel.cm-search': {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: 'var(--space-3)',
+    padding: 'var(--space-2) var(--space-3)',
+  },
+  '.cm-panel.cm-search .cm-textfield': {
+    ...control,
+    flex: '1 1 100%',
+    paddingInline: 'var(--space-3)',
+    border: '1px solid var(--color-quiet)',
+    borderRadius: '0.4rem',
+    background: 'var(--color-paper)',
+    color: 'var(--color-ink)',
+  },
+  '.cm-panel.cm-search .cm-textfield[name=search]': { maxInlineSize: 'calc(100% - 3rem)' },
+  '.cm-panel.cm-search .cm-button': {
+    ...control,
+    paddingInline: 'var(--space-3)',
+    border: '1px solid var(--color-rule)',
+    borderRadius: '2rem',
+    background: 'none',
+    color: 'var(--color-accent)',
+    fontWeight: '600',
+  },
+  '.cm-panel.cm-search label': {
+    ...control,
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: 'var(--space-1)',
+  },
+  // Nobody who writes looks for a pattern.
+  '.cm-panel.cm-search label:has([name=re])': { display: 'none' },
+  '.cm-panel.cm-search [name=close]': {
+    ...control,
+    position: 'absolute',
+    insetBlockStart: 'var(--space-2)',
+    insetInlineEnd: 'var(--space-1)',
+    minInlineSize: '2.75rem',
+    color: 'var(--color-ink)',
+    fontSize: '1.5rem',
+  },
+});
+
 /** Finds and replaces in the prose, above it, with the usual keys. */
 export const finding: Extension = [
   search({ top: true, literal: true }),
+  panel,
   keymap.of([...searchKeymap]),
   EditorState.phrases.of({ ...says }),
 ];
