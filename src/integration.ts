@@ -87,6 +87,7 @@ export function blog(settings: Settings, root: string, means: Means): AstroInteg
             [desk.look, '_look'],
             [desk.handbook(), '_handbook'],
             [desk.setup(), '_setup'],
+            [desk.lines(), '_lines'],
           ] as const) {
             injectRoute({ pattern, entrypoint: join(root, `src/pages/${page}.astro`), prerender: true });
           }

@@ -42,6 +42,7 @@ import { titleAgain } from './markdown/title-again.ts';
 import { tracking, trackingInFields } from './links/tracking.ts';
 import { translations } from './folder/translations.ts';
 import { unseenInFields, unseenInText } from './markdown/unseen-signs.ts';
+import { unreadPages } from './folder/unread-pages.ts';
 import { wikilinks } from './links/wikilinks.ts';
 import { wordsInEnglish } from './folder/words-left.ts';
 
@@ -108,5 +109,6 @@ export const folderRules: readonly FolderRule[] = [
   helpLines,
   commonWords,
   placeholders,
+  unreadPages,
   largePictures,
 ];

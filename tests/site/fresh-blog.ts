@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { knownSamples } from '../../src/author/setup/known-samples.ts';
+import { knownSamples } from '../../src/starters/known-samples.ts';
 import { post, writeContent } from '../unit/check/folder.ts';
 
 /** The settings of a blog of which nobody has said whose it is. */

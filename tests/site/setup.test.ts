@@ -146,3 +146,47 @@ describe('at her desk', () => {
       .toBe(200);
   });
 });
+
+describe('help lines, looked up at her desk', () => {
+  const line = (id: string, country: string) =>
+    `- id: ${id}\n  name: Line ${id}\n  country: ${country}\n  channel: call\n  value: "1 800 555 0100"\n  languages: [en]\n  audience: everyone\n  for: everyone\n  source: https://${id}.example.org/\n`;
+  const written = () => readFile(join(preview.content, 'crisis-lines.yaml'), 'utf8');
+  const lines = '/blog/desk/lines/';
+  const keyIn = (html: string, name: string) =>
+    [...html.matchAll(/name="key" value="([^"]*)"/g)]
+      .map(([, value = '']) => value.replaceAll('&quot;', '"').replaceAll('&#34;', '"'))
+      .find((key) => key.includes(name)) ?? '';
+
+  test('those of her region are shown with their own pages; today’s day is written beside the one that is right', async () => {
+    const text = `# Mine\n${line('aa', 'US')}${line('bb', 'FR')}`;
+    await preview.write('crisis-lines.yaml', text);
+    await expect
+      .poll(() => asked('GET', lines, { cookie }).then(({ body }) => body))
+      .toContain('Line aa (US)');
+    const { body } = await asked('GET', lines, { cookie });
+    expect(body).toContain('href="https://aa.example.org/"');
+    expect(body).not.toContain('Line bb');
+    expect((await asked('GET', `${lines}?all`, { cookie })).body).toContain('Line bb (FR)');
+
+    const key = new URLSearchParams({ key: keyIn(body, 'Line aa') }).toString();
+    const foreign = { ...own(), 'sec-fetch-site': 'cross-site' };
+    for (const headers of [foreign, form, { ...own(), host: 'evil.example' }]) {
+      expect((await asked('POST', lines, headers, key)).status).toBe(403);
+    }
+    expect(await written()).toBe(text);
+
+    const { status, headers } = await asked('POST', lines, own(), key);
+    expect([status, headers.location]).toEqual([303, lines]);
+    expect(await written()).toBe(
+      text.replace('https://aa.example.org/\n', 'https://aa.example.org/\n  lastChecked: 2026-11-22\n'),
+    );
+    expect((await asked('GET', lines, { cookie })).body).toContain('was looked up within the last month');
+  });
+
+  test('what is no line is told, and nothing is written', async () => {
+    const before = await written();
+    const { body } = await asked('POST', lines, own(), 'key=%5B%22..%2Fsite.yaml%22%5D');
+    expect(body).toContain('This help line is not there any more.');
+    expect(await written()).toBe(before);
+  });
+});

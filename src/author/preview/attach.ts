@@ -11,6 +11,7 @@ import { sendBeside } from './beside.ts';
 import { act, editorPath } from './requests.ts';
 import { serveImport } from './import/serve.ts';
 import { clearLeftUploads } from './import/uploads.ts';
+import { serveLines } from './lines/serve.ts';
 import { serveSetup } from './setup/serve.ts';
 import { servePublishing } from './publish/serve.ts';
 import { serveWriting } from './write/serve.ts';
@@ -49,6 +50,7 @@ export function attach(
       if (await serveImport(request, response, url, serving, next)) return;
       if (await servePublishing(request, response, url, serving, next)) return;
       if (await serveSetup(request, response, url, serving, next)) return;
+      if (await serveLines(request, response, url, serving, next)) return;
       if (url.pathname === urls.desk.open || url.pathname === urls.desk.start) {
         const wanted = await act(request, response, url.pathname, doing);
         if (wanted) await openFile(response, wanted, serving);

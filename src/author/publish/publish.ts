@@ -5,6 +5,7 @@ import type { Environment } from '../git.ts';
 import type { Checked } from '../checked.ts';
 import { step } from '../steps.ts';
 import { announcementOf } from './announcement.ts';
+import { askThrough } from './ask-through.ts';
 import { begin } from './begin.ts';
 import { changedFiles, type ChangedFiles } from './changed-files.ts';
 import { isEmpty } from './changes.ts';
@@ -86,6 +87,7 @@ async function publishAsItIs(job: Job): Promise<Outcome> {
     ),
   );
   if ('stops' in ready) {
+    if (await askThrough(job, ready.stops)) return publishAsItIs(job);
     job.publisher.mends(ready.stops);
     out('Nothing was published.');
     return 'to mend';

@@ -4,7 +4,7 @@ import type { Announcement } from './announcement.ts';
 
 /** What is asked for a yes or a no. */
 export interface Question {
-  readonly about: 'begin' | 'fetch' | 'publish';
+  readonly about: 'begin' | 'fetch' | 'publish' | 'page' | 'lines';
   /** In words, without how it is answered. */
   readonly text: string;
 }

@@ -5,7 +5,7 @@ import { idOf } from '../../library/content/document.ts';
 import { languageOf } from '../../words/index.ts';
 import { addLines } from '../pages/lines.ts';
 import { startersIn, type Starter } from '../pages/starters.ts';
-import { knownSamples, printOf } from './known-samples.ts';
+import { knownSamples, printOf } from '../../starters/known-samples.ts';
 import { move } from './move.ts';
 import { copyAside, putRecordsAside } from './records.ts';
 

@@ -2,6 +2,9 @@ import { element } from '../write/element.ts';
 import type { News, ToMend } from './news.ts';
 import { writtenAt, type Setup } from './setup.ts';
 
+/** What is looked up on a page of its own. */
+const linesFile = 'crisis-lines.yaml';
+
 const titles: Readonly<Record<string, string>> = {
   published: 'Published',
   'nothing new': 'Readers have all that is here',
@@ -42,6 +45,7 @@ function mends(problems: readonly ToMend[], setup: Setup): HTMLElement {
         element('span', { class: 'desk-what' }, what),
         element('span', { class: 'desk-mend' }, mend),
         ...(at === undefined ? [] : [element('a', { href: at }, 'Write')]),
+        ...(file === linesFile ? [element('a', { href: setup.addresses.lines }, 'Look them up')] : []),
       );
     }),
   );

@@ -65,7 +65,10 @@ export type News =
   | { readonly is: 'shown'; readonly announcement: Announcement }
   | {
       readonly is: 'question';
-      readonly question: { readonly about: 'begin' | 'fetch' | 'publish'; readonly text: string };
+      readonly question: {
+        readonly about: 'begin' | 'fetch' | 'publish' | 'page' | 'lines';
+        readonly text: string;
+      };
     }
   | { readonly is: 'asked'; readonly asked: Asked }
   | { readonly is: 'mends'; readonly problems: readonly ToMend[] }

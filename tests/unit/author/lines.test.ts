@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { lookUp } from '../../../src/author/lines.ts';
+import { lookUp } from '../../../src/author/lines/look-up.ts';
 import { linesToLookUp } from '../../../src/author/lines/groups.ts';
 import { readContent } from '../../../src/library/content/content.ts';
 import { contentWith } from '../check/folder.ts';

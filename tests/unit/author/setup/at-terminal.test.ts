@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { askSamples, askSite, askTopics } from '../../../../src/author/setup/at-terminal.ts';
 import { StoppedError } from '../../../../src/author/ask.ts';
-import { knownSamples } from '../../../../src/author/setup/known-samples.ts';
+import { knownSamples } from '../../../../src/starters/known-samples.ts';
 import { topicsNow } from '../../../../src/author/setup/topics-file.ts';
 import { answering } from '../conversation.ts';
 import { contentWith, post } from '../../check/folder.ts';

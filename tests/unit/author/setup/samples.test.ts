@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../../src/check/content.ts';
 import { bringBack, isAside } from '../../../../src/author/setup/bring-back.ts';
-import { knownSamples } from '../../../../src/author/setup/known-samples.ts';
+import { knownSamples } from '../../../../src/starters/known-samples.ts';
 import { putAside } from '../../../../src/author/setup/put-aside.ts';
 import { isSample, readSaid } from '../../../../src/author/setup/site-file.ts';
 import { readContent } from '../../../../src/library/content/content.ts';

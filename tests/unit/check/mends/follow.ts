@@ -298,6 +298,8 @@ export const asksForWords: readonly RegExp[] = [
   /^If (?:so|not), (?:change it|leave it out)/,
   /^(?:Look|Leave what|Leave only|Leave the year|Give|Make|Take one|Take the (?:link|number)|Choose another) /,
   /^If (?:it is|something happened|it could point)/,
+  // Only she knows whether it is true of her.
+  /^Read it, and change what is not true of you\./,
   // Words of hers.
   /^Rather: /,
   /^Say (?:it plainly|that many|"over)/,

@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { post, siteIn, sound, type Written } from '../../folder.ts';
 
 const site = String(sound['site.yaml']);
 const page = '---\ntitle: A group\ndescription: D.\n---\n\nText.\n';
 const line = (lines: string) =>
   `- id: a\n  name: A\n  country: US\n  channel: call\n  value: "988"\n  hours: always\n  languages: [en]\n  audience: everyone\n  for: everyone\n  source: https://example.org/\n${lines}`;
+
+const starter = (name: string) =>
+  readFileSync(join(import.meta.dirname, '../../../../../src/starters', name), 'utf8');
 
 /** What is told of whole files, of their names, and of the blog's own data. */
 export const inFiles: Readonly<Record<string, readonly Written[]>> = {
@@ -94,6 +99,7 @@ export const inFiles: Readonly<Record<string, readonly Written[]>> = {
     { 'site.yaml': site.replace('name: Ada Ames', 'name: "[Your name]"') },
     { 'site.yaml': site.replace('https://example.org/', 'https://blog.example/') },
   ],
+  'check/folder/unread-pages.ts': [{ 'pages/help.mdx': starter('en/help.mdx') }],
   'check/pictures/large-pictures.ts': [{ 'posts/lamp.jpg': new Uint8Array(10_000_001) }],
   'explain/site': [
     { 'site.yaml': site.replace('timeZone: America/New_York', 'timeZone: New York') },

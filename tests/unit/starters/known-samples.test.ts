@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { printOf } from '../../../../src/author/setup/known-samples.ts';
-import { isSample, readSaid } from '../../../../src/author/setup/site-file.ts';
-import { readContent } from '../../../../src/library/content/content.ts';
+import { printOf } from '../../../src/starters/known-samples.ts';
+import { isSample, readSaid } from '../../../src/author/setup/site-file.ts';
+import { readContent } from '../../../src/library/content/content.ts';
 
-const folder = join(import.meta.dirname, '../../../../content');
+const folder = join(import.meta.dirname, '../../../content');
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 
 // On a blog that is somebody's there is nothing to compare it with.
@@ -19,7 +19,7 @@ describe.runIf(isSample(await readSaid(folder)))('the blog as it comes', () => {
       pages: Object.fromEntries(pages.map(({ file, text }) => [file, printOf(text)])),
     };
     const json = `${JSON.stringify(known, undefined, 2)}\n`;
-    await expect(json).toMatchFileSnapshot('../../../../src/starters/samples.json');
+    await expect(json).toMatchFileSnapshot('../../../src/starters/samples.json');
   });
 });
 

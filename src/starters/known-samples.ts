@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-const file = join(import.meta.dirname, '../../starters/samples.json');
+const file = join(import.meta.dirname, 'samples.json');
 const names = z.array(z.string());
 
 const schema = z.strictObject({

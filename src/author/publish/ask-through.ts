@@ -1,0 +1,62 @@
+import { readContent } from '../../library/content/content.ts';
+import { readText } from '../../library/content/files.ts';
+import { todayFrom } from '../../library/content/today.ts';
+import { inWords } from '../../schema/explain/dates.ts';
+import type { Problem } from '../../schema/problem.ts';
+import { replace } from '../fix/replace.ts';
+import { linesToLookUp } from '../lines/groups.ts';
+import { lookUp } from '../lines/look-up.ts';
+import { PlainError } from '../plain-error.ts';
+import { askerOf } from './at-desk.ts';
+import type { Job } from './publish.ts';
+
+/** What stops a publication until she says that it is true: nobody else can, and nothing is to be mended. */
+const askable = ['help-lines', 'unread-pages'];
+
+/**
+ * Asks her for what only she can say before anything new goes out: whether each
+ * help line is right, and whether pages that came with the program are true of her.
+ *
+ * @param stops What stops it.
+ * @returns Whether she said something, so that it is to be looked at again.
+ * @throws {PlainError} When it cannot be written down.
+ * @throws {StoppedError} When there is no answer.
+ */
+export async function askThrough(job: Job, stops: readonly Problem[]): Promise<boolean> {
+  const { trial, sure } = job;
+  if (trial || sure || stops.length === 0 || !stops.every(({ rule = '' }) => askable.includes(rule)))
+    return false;
+  const pages = stops.filter(({ rule }) => rule === 'unread-pages');
+  for (const { file } of pages) if (!(await hasRead(job, file))) return false;
+  return pages.length < stops.length ? looksUp(job) : true;
+}
+
+/** Asks whether a page is true of her, and writes down that it is. */
+async function hasRead({ settings, now, publisher }: Job, file: string): Promise<boolean> {
+  const { pages, site } = await readContent(settings.content);
+  const title = pages.find((page) => page.file === file)?.data.title ?? file;
+  const text = `“${title}” (${file}) is as it came with the program, and speaks in your name. Have you read it, and is all of it true of you?`;
+  if (!(await publisher.agrees({ about: 'page', text }))) return false;
+  const read = await readText(settings.content, file);
+  const before = 'text' in read ? read.text : '';
+  const day = inWords(todayFrom(settings, site?.timeZone, now));
+  const after = before.replace(
+    /^(---\r?\n[\s\S]*?\r?\n---[^\S\r\n]*(\r?\n))/,
+    `$1$2{/* Read on ${day}. */}$2`,
+  );
+  if (after !== before && (await replace(settings.content, { file, before, after })) === 'written')
+    return true;
+  throw new PlainError(`That you have read ${file} could not be written into it. Look whether it is locked.`);
+}
+
+/** Goes through the help lines of her region with her. */
+async function looksUp({ settings, now, publisher }: Job): Promise<boolean> {
+  const text =
+    'The help lines of your region are to be looked up before anything new goes out. Go through them now?';
+  if (!(await publisher.agrees({ about: 'lines', text }))) return false;
+  const { lines, site } = await readContent(settings.content);
+  const today = todayFrom(settings, site?.timeZone, now);
+  const groups = linesToLookUp(lines, site?.region, today, false);
+  await lookUp(settings.content, groups, today, askerOf(publisher), publisher.out);
+  return true;
+}

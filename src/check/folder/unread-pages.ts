@@ -1,0 +1,36 @@
+import { isBlank } from '../../schema/blank.ts';
+import { inWords } from '../../schema/explain/dates.ts';
+import type { Problem } from '../../schema/problem.ts';
+import { printOf } from '../../starters/known-samples.ts';
+import { untouchedPrints } from '../../starters/untouched.ts';
+import type { FolderContext, FolderRule } from '../rule.ts';
+
+/** Pages that say something of their author, or promise something in her name. */
+const speaking = ['about', 'consumer-health-data', 'finding-someone', 'follow', 'help', 'limits', 'privacy'];
+
+/**
+ * Standing pages that are as they came with the program: nobody has said that
+ * they are true of her. A page with blanks tells of those instead.
+ */
+export const unreadPages: FolderRule = {
+  id: 'unread-pages',
+  severity: 'warning',
+  about: 'Standing pages that speak in the author’s name and that she has not read',
+  evenUnseen: true,
+  check,
+};
+
+async function check({ context: { content }, today }: FolderContext): Promise<Problem[]> {
+  // Of the sample it is said already whose it is not.
+  if (content.site === undefined || isBlank(content.site.author.name)) return [];
+  const untouched = await untouchedPrints();
+  return content.pages
+    .filter(({ id, text }) => speaking.includes(id) && !text.includes('✎') && untouched.has(printOf(text)))
+    .map(({ file }) => ({
+      file,
+      kind: 'warning',
+      keepsFrom: 'publishing',
+      what: 'This page speaks in your name, and is as it came with the program. It keeps the blog from being published.',
+      mend: `Read it, and change what is not true of you. Where all of it is, write beneath the second line of hyphens that you have read it:\n  {/* Read on ${inWords(today)}. */}`,
+    }));
+}
