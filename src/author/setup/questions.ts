@@ -75,6 +75,7 @@ const ways: Readonly<Record<string, Way>> = {
   timeZone: { label: 'Time zone', offered: zones, meant: zoneMeant },
   emergency: { label: 'Emergency number there' },
   'contact.email': { label: 'Email', meant: (typed) => typed.replace(/^mailto:/i, '') },
+  'contact.phone': { label: 'Telephone' },
   address: { label: 'Address of the blog', meant: addressMeant },
   host: { label: 'The company that serves it' },
   hostKind: {
@@ -109,7 +110,7 @@ const inSteps: readonly (Pick<SiteStep, 'id' | 'title' | 'lead'> & { readonly pa
       id: 'contact',
       title: 'How readers reach you',
       lead: 'It stands under each post. An address that is for the blog alone keeps your other mail apart.',
-      paths: ['contact', 'phone', 'booking'],
+      paths: ['contact'],
     },
     {
       id: 'host',
@@ -142,7 +143,8 @@ function questionAt(name: string): SiteQuestion | undefined {
     path,
     name,
     label: way?.label ?? inWords(path.at(-1)?.toString() ?? name),
-    help: field.about ?? '',
+    // Quotation marks are put where they are needed.
+    help: (field.about ?? '').replace(', in quotes', ''),
     optional: field.optional,
     long: way?.long ?? false,
     choices: way?.choices ?? options,

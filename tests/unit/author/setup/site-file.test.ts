@@ -82,6 +82,18 @@ test('nothing answered, nothing written', async () => {
   expect(await written(folder)).toBe(fresh);
 });
 
+test('a telephone number, which need not be there, comes beneath the mail as words, and goes again', async () => {
+  const folder = await withFresh();
+  expect(await saveSaid(folder, stepOf('contact'), { 'contact.phone': '+1 212 555 0100' })).toEqual({});
+  const said = '  email: "[you@example.org]"\n  phone: "+1 212 555 0100"\n';
+  const plain = (await written(folder))
+    .replaceAll("'", '"')
+    .replace('phone: +1 212 555 0100', 'phone: "+1 212 555 0100"');
+  expect(plain).toBe(fresh.replace('  email: "[you@example.org]"\n', said));
+  expect(await saveSaid(folder, stepOf('contact'), { 'contact.phone': '' })).toEqual({});
+  expect(await written(folder)).toBe(fresh);
+});
+
 test('an answer that cannot be is told in a sentence, and the others of the same screen wait with it', async () => {
   const folder = await withFresh();
   const typed = { address: 'not an address', host: 'A host' };
