@@ -30,8 +30,8 @@ export const siteAsTyped = z.strictObject({
     .describe('The country whose help lines come first: two capital letters.'),
   author: z.strictObject({
     name: sentence(100).describe('Your name as readers see it.'),
-    credentials: sentence(100).describe('Your licence title, for example LMFT.'),
-    licence: sentence(100).describe('Your licence number.'),
+    credentials: sentence(100).describe('Your license title, for example LMFT.'),
+    licence: sentence(100).describe('Your license number.'),
     jurisdiction: sentence(100).describe('Where you are licensed.'),
   }),
   contact: z.strictObject({
