@@ -12,7 +12,7 @@ const built = { site: inject('site'), fixture: inject('fixture') };
 const inPreview = ['.state'];
 /** What only a blog shows whose menu leads to another site, as that of `site-yaml.test.ts`, which asks for it. */
 const inOtherMenus = ['.away'];
-const ofNoPage = /(?:desk[a-z-]*|import|setup|write[a-z-]*|preview|epub\/book)\.css$/;
+const ofNoPage = /(?:desk[a-z-]*|import|setup[a-z-]*|write[a-z-]*|preview|epub\/book)\.css$/;
 const read = selectorReader();
 const namesIn = (css: string) => decidingNames(postcss.parse(css), read);
 
