@@ -13,6 +13,7 @@ import { emergencyNumber } from './folder/emergency-number.ts';
 import { fields } from './markdown/fields.ts';
 import { footnotes } from './markdown/footnotes.ts';
 import { helpLines } from './folder/help-lines.ts';
+import { httpsOnly } from './folder/https-only.ts';
 import { cover, images } from './pictures/images.ts';
 import { permalinks } from './links/permalinks.ts';
 import { largePictures } from './pictures/large-pictures.ts';
@@ -103,6 +104,7 @@ export const folderRules: readonly FolderRule[] = [
   pathNames,
   permalinks,
   emergencyNumber,
+  httpsOnly,
   menu,
   lonePages,
   wordsInEnglish,

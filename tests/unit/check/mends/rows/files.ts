@@ -55,6 +55,9 @@ export const inFiles: Readonly<Record<string, readonly Written[]>> = {
     { 'posts/seen/index.mdx': post({ title: 'Mine' }) },
     { 'pages/about.mdx': undefined },
   ],
+  'check/folder/https-only.ts': [
+    { 'site.yaml': `${site.replace('https://', 'http://')}\nhttpsOnly: true\n` },
+  ],
   'check/folder/emergency-number.ts': [{ 'site.yaml': site.replace('region: US', 'region: TV') }],
   'check/folder/menu.ts': [
     { 'site.yaml': `${site}\nmenu:\n  - page: abuot\n` },

@@ -1,0 +1,35 @@
+import { readYaml } from '../../library/content/yaml.ts';
+import { type } from '../../schema/explain/typed.ts';
+import type { Problem } from '../../schema/problem.ts';
+import type { FolderContext, FolderRule } from '../rule.ts';
+
+const file = 'site.yaml';
+
+/** A site that browsers are to ask for with https alone, while its own address has none. */
+export const httpsOnly: FolderRule = {
+  id: 'https-only',
+  severity: 'error',
+  about: 'An address without https where httpsOnly is asked for',
+  evenUnseen: true,
+  check,
+};
+
+function check({
+  context: {
+    texts,
+    content: { site },
+  },
+}: FolderContext): Problem[] {
+  const text = texts.get(file);
+  if (!site?.httpsOnly || !site.address.startsWith('http://') || text === undefined) return [];
+  const yaml = readYaml(text);
+  const line = yaml.typedAt(['address'])?.instead(site.address.replace('http://', 'https://'));
+  return [
+    {
+      file,
+      ...yaml.placeOf(['address']),
+      what: 'This address begins with http://, and httpsOnly: true tells browsers never to ask for your blog without https: each link and feed would lead to what they refuse.',
+      mend: `Where your host has no https, take the line with httpsOnly out. Where it has: ${line === undefined ? 'Let the address begin with https://' : type(line)}`,
+    },
+  ];
+}
