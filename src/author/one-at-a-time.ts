@@ -54,6 +54,21 @@ export function oneBuildAtATime<Result>(
   return oneAtATime(root, waits, work);
 }
 
+/** Whether a process of this machine is at work on the folder now. */
+export function isAtWork(folder: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(placeFor(folder));
+    socket
+      .on('connect', () => {
+        socket.destroy();
+        resolve(true);
+      })
+      .on('error', () => {
+        resolve(false);
+      });
+  });
+}
+
 /** On Linux and Windows the name is no file; elsewhere it is one, in the folder for what is temporary. */
 function placeFor(folder: string): string {
   const name = `blog-${createHash('sha256').update(folder).digest('hex').slice(0, 24)}`;

@@ -3,6 +3,7 @@ import { get } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { doesPreviewRun } from '../../src/author/preview/lock.ts';
 import { attribute, elementsIn, parsePage, textOf, type Element } from '../../src/outputs/markup/html.ts';
 import { startPreview, type RunningPreview } from './preview.ts';
 import { allPages, filesWith } from './read.ts';
@@ -25,6 +26,10 @@ const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
   'base64',
 );
+
+test('it lets an update know that it runs', async () => {
+  await expect.poll(() => doesPreviewRun(join(import.meta.dirname, '../..'))).toBe(true);
+});
 
 describe('a post that goes wrong while the preview runs', () => {
   test.each([

@@ -7,6 +7,7 @@ import { isBlank } from '../../schema/blank.ts';
 import type { Settings } from '../../settings.ts';
 import { quietly } from '../machine-log.ts';
 import { previewUrls } from './affected.ts';
+import { sayItRuns } from './lock.ts';
 import { deskKey, keyInAddress } from './write/key.ts';
 
 /** How long Astro's server may take to end, in milliseconds: it waits for what it is putting together. */
@@ -39,6 +40,7 @@ export async function startDev(
 ): Promise<StartedPreview> {
   // Some machines say "production" to all programs, and Astro would render no page for a preview.
   process.env['NODE_ENV'] = 'development';
+  sayItRuns(root);
   const start = performance.now();
   const clock = () => new Date(now.getTime() + performance.now() - start);
   let vite: ViteDevServer | undefined;

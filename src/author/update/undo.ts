@@ -5,6 +5,7 @@ import { keepAside } from './aside.ts';
 import { liesIn } from './here.ts';
 import { gitOfProgram, keepInGit, nothingUncommitted } from './keep-in-git.ts';
 import { manifestIn } from './manifest.ts';
+import { noPreview } from './no-preview.ts';
 import { placesOf, putBack, readJournal } from './put-back.mjs';
 import { noUpdate } from './trouble.ts';
 
@@ -24,6 +25,7 @@ export async function undo(
   const { done, underWay, work } = placesOf(root);
   const journal = readJournal(done);
   if (!journal) throw noUpdate('There is no update to undo.');
+  await noPreview(root, 'Then type again: npm run update -- --undo');
   const { from, to, put, remove } = journal;
   const git = await gitOfProgram(root, environment);
   if (git) await nothingUncommitted(git, [...put, ...remove]);

@@ -12,11 +12,12 @@ import { gitOfProgram, keepInGit, nothingUncommitted } from './keep-in-git.ts';
 import { manifestFile, manifestIn } from './manifest.ts';
 import { putInPlace } from './place.ts';
 import { planned } from './plan.ts';
+import { noPreview } from './no-preview.ts';
 import { placesOf } from './put-back.mjs';
 import { sourceOf } from './source.ts';
 import { told } from './tell.ts';
 import { tryOut } from './try-out.ts';
-import { noUpdate } from './trouble.ts';
+import { again, noUpdate } from './trouble.ts';
 import { isOlder } from './version.ts';
 
 /** What an update needs. */
@@ -42,7 +43,8 @@ export interface Update {
  * @throws {PlainError} When anything is in the way; then the program is as it was.
  */
 export async function update(job: Update): Promise<void> {
-  const { root, environment, typed, from, out } = job;
+  const { root, environment, typed, from, trial, out } = job;
+  if (!trial) await noPreview(root, again);
   const { next, git } = placesOf(root);
   try {
     const own = await manifestIn(root);
@@ -78,6 +80,8 @@ async function bring(job: Update, found: Awaited<ReturnType<typeof findNewest>>)
   if (trial || !(await job.agrees())) return out('\nNothing was updated.');
   out('');
   const packages = await tryOut(newest, job);
+  // Trying out takes minutes, in which she may have opened it.
+  await noPreview(root, again);
   const folder = await keepAside(root, version, aside);
   const journal = { from: version, to: manifest.version, put: [...put, manifestFile], remove: [...remove] };
   await oneBuildAtATime(root, out, () => putInPlace({ root, packages, ...journal }));
