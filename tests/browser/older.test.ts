@@ -27,14 +27,16 @@ async function seen<Result>(
   return found;
 }
 
-/** Where the parts of a page stand that are measured without units of 2022: their left edge and their width, and whether the menu is beside the name. */
+/** Where the parts of a page stand: their left edge and their width, and whether the menu is beside the name. */
 const boxesOn = (page: Page) =>
   page.evaluate(() => {
     const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
-    const parts = ['.top', '.top .title', '.mark', 'main', '.prose > p', '.foot'].map((selector) => {
-      const { left = 0, width = 0 } = box(selector) ?? {};
-      return `${selector}: ${Math.round(left)}, ${Math.round(width)}`;
-    });
+    const parts = ['.top', '.top .title', '.mark', 'main', '.prose > .opening', '.prose > p', '.foot'].map(
+      (selector) => {
+        const { left = 0, width = 0 } = box(selector) ?? {};
+        return `${selector}: ${Math.round(left)}, ${Math.round(width)}`;
+      },
+    );
     return [...parts, (box('.top nav')?.top ?? 0) < (box('.top .title')?.bottom ?? 0) ? 'beside' : 'below'];
   });
 
