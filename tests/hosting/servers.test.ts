@@ -3,6 +3,7 @@ import { get as open } from 'node:http';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { allPages } from '../site/read.ts';
 import { isInstalled, served, servers, type Served } from './servers.ts';
 
 const site = inject('site');
@@ -11,15 +12,24 @@ const redirects = [
   { from: '/a post "b" $x/', to: '/about/' },
 ];
 
+/** Ten packets of 1,460 bytes: what a server sends before it hears anything back (RFC 6928). */
+const roundTrip = 14_600;
+const posts = (await allPages(site)).filter((path) => /^writing\/[^/]+\/index\.html$/.test(path));
+
 const textMode = { params: { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT } };
 
 /** How an answer came over the line, for a browser that takes one way of compressing only. */
-function asked(address: string, encoding: string): Promise<{ encoding: string | undefined; length: number }> {
+function asked(
+  address: string,
+  encoding: string,
+): Promise<{ encoding: string | undefined; length: number; headers: number }> {
   return new Promise((resolve, reject) => {
     open(address, { headers: { 'accept-encoding': encoding } }, (answer) => {
       let length = 0;
       answer.on('data', (bytes: Buffer) => (length += bytes.length));
-      answer.on('end', () => resolve({ encoding: answer.headers['content-encoding'], length }));
+      // Two signs part a name from its value, and two each line from the next.
+      const headers = answer.rawHeaders.reduce((sum, text) => sum + text.length + 2, 0);
+      answer.on('end', () => resolve({ encoding: answer.headers['content-encoding'], length, headers }));
     }).on('error', reject);
   });
 }
@@ -69,6 +79,15 @@ describe.each(servers.filter(isInstalled))('$kind', (server) => {
         const small = encoding === 'br' ? brotliCompressSync(bytes, textMode) : gzipSync(bytes, { level: 9 });
         expect([path, answer.length]).toEqual([path, small.length]);
       }
+    }
+  });
+
+  test('brings each post to a first visitor whole in one round trip, by Brotli or gzip as it does', async () => {
+    expect(posts.length).toBeGreaterThan(10);
+    for (const path of posts) {
+      const answer = await asked(`${host.address}/${path.replace('index.html', '')}`, 'br, gzip');
+      expect([path, answer.encoding]).toEqual([path, server.kind === 'caddy' ? 'br' : 'gzip']);
+      expect([path, Math.max(answer.length + answer.headers, roundTrip)]).toEqual([path, roundTrip]);
     }
   });
 
