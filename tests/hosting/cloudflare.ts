@@ -1,12 +1,15 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Cloudflare's command, installed apart from the project. */
 export const wrangler = join(import.meta.dirname, 'node_modules/wrangler/bin/wrangler.js');
 
-/** A site as Cloudflare Pages serves it, on this machine. */
+/** The two ways in which Cloudflare serves a folder: Pages, and the assets of a Worker. */
+export type Way = 'pages' | 'assets';
+
+/** A site as Cloudflare serves it, on this machine. */
 export interface Hosted {
   /** Where the host's root answers, without a slash at its end. */
   readonly address: string;
@@ -16,13 +19,14 @@ export interface Hosted {
 }
 
 /**
- * Serves a built site in Cloudflare's own runtime, as Cloudflare Pages does.
+ * Serves a built site in Cloudflare's own runtime.
  *
  * @param site The built site.
  * @param base The path under which it lives; `_headers` and `_redirects` go to the host's root.
+ * @param way As Cloudflare Pages does, unless it is said otherwise.
  * @throws When the runtime does not start; the message is what it said.
  */
-export async function hostedByCloudflare(site: string, base: string): Promise<Hosted> {
+export async function hostedByCloudflare(site: string, base: string, way: Way = 'pages'): Promise<Hosted> {
   const work = await mkdtemp(join(tmpdir(), 'blog-hosted-'));
   const root = join(work, 'root');
   const folder = join(root, base);
@@ -31,7 +35,10 @@ export async function hostedByCloudflare(site: string, base: string): Promise<Ho
   if (base !== '/') {
     for (const name of ['_headers', '_redirects']) await rename(join(folder, name), join(root, name));
   }
-  const child = spawn(process.execPath, [wrangler, ...wordsFor(root)], {
+  const settings = join(work, 'wrangler.json');
+  if (way === 'assets')
+    await writeFile(settings, JSON.stringify({ ...worker, assets: { ...assets, directory: root } }));
+  const child = spawn(process.execPath, [wrangler, ...wordsFor(way, root, settings)], {
     cwd: work,
     // It keeps its own files in the home folder, counts its users, and asks for the place it runs at.
     env: {
@@ -66,7 +73,13 @@ export async function hostedByCloudflare(site: string, base: string): Promise<Ho
   return { address, said, stop };
 }
 
-function wordsFor(root: string): readonly string[] {
+/** A Worker that is nothing but its assets; the page for what is not there has to be asked for, as the handbook says. */
+const worker = { name: 'blog', compatibility_date: '2026-10-01' };
+const assets = { not_found_handling: '404-page' };
+
+function wordsFor(way: Way, root: string, settings: string): readonly string[] {
   const local = ['--ip', '127.0.0.1', '--port', '0', '--inspector-port', '0'];
-  return ['pages', 'dev', root, ...local, '--compatibility-date', '2026-10-01'];
+  return way === 'assets'
+    ? ['dev', '--config', settings, ...local]
+    : ['pages', 'dev', root, ...local, '--compatibility-date', worker.compatibility_date];
 }

@@ -35,9 +35,14 @@ test('one table says what each host makes of the site; MDN’s Observatory gives
   ).inside) {
     await writeFile(join(folder, path), text);
   }
-  const host = await hostedByCloudflare(folder, '/');
-  rows.set('cloudflare', await rowOf(host.address, site, join(work, 'cloudflare')));
-  await host.stop();
+  for (const [name, way] of [
+    ['cloudflare', 'pages'],
+    ['cloudflare (Workers)', 'assets'],
+  ] as const) {
+    const host = await hostedByCloudflare(folder, '/', way);
+    rows.set(name, await rowOf(host.address, site, join(work, way)));
+    await host.stop();
+  }
   await rm(work, { recursive: true, force: true });
   console.log(`\n${tableOf(rows)}\n`);
   for (const [host, row] of rows) {
@@ -45,7 +50,8 @@ test('one table says what each host makes of the site; MDN’s Observatory gives
       host,
       expect.objectContaining({
         'what is not there': '404',
-        'what carries a hash is kept': 'a year',
+        // A Worker's assets have the headers of their address when they are missing too: it has no way to say otherwise.
+        'what carries a hash is kept': host === 'cloudflare (Workers)' ? 'a year, also as missing' : 'a year',
         'a page that has not changed': '304',
         Observatory: expect.stringMatching(/^A\+ /),
       }),

@@ -37,16 +37,15 @@ export async function rowOf(address: string, site: string, work: string): Promis
     ...(etag && { 'if-none-match': etag }),
     ...(since && { 'if-modified-since': since }),
   });
-  const year = /max-age=31536000/;
+  const staysAYear = ({ headers }: Answer) => /max-age=31536000/.test(headers['cache-control'] ?? '');
   const { grade, score } = await gradeOf(address, work);
   return {
     'a page on the wire': page.headers['content-encoding'] ?? 'as it lies',
     'feeds compressed': feed.headers['content-encoding'] ?? 'no',
     'what is not there': String(status),
-    'what carries a hash is kept':
-      year.test(kept.headers['cache-control'] ?? '') && !year.test(lost.headers['cache-control'] ?? '')
-        ? 'a year'
-        : 'no',
+    'what carries a hash is kept': staysAYear(kept)
+      ? `a year${staysAYear(lost) ? ', also as missing' : ''}`
+      : 'no',
     'an earlier address': String(led.status),
     'a page that has not changed': String(again.status),
     Observatory: `${grade} (${score})`,
