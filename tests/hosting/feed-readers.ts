@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { parseFragment, type DefaultTreeAdapterMap } from 'parse5';
 import { z } from 'zod';
+import { newsboat } from './newsboat.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 /** An entry of a feed, as a reader has read it: its HTML is what that reader lets through. */
@@ -49,6 +50,7 @@ export const feedReaders: readonly FeedReader[] = [
         });
     },
   },
+  newsboat,
 ];
 
 const signs: Readonly<Record<string, string>> = { n: '\n', t: '\t', '\\': '\\' };
