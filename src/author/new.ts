@@ -56,7 +56,9 @@ export async function newDraft(
   }
   const isTaken = takenNames(contextOf(content, today));
   const title = await askTitle(ask, out, content.posts, tidied(given));
-  const name = nameFrom(title, isTaken) ?? (await askName(ask, out, isTaken, dayName(today, isTaken)));
+  const name =
+    nameFrom(title, isTaken, content.site?.language, content.site?.addresses) ??
+    (await askName(ask, out, isTaken, dayName(today, isTaken)));
   const answers = {
     title,
     topics: await askTopics(ask, out, topics),

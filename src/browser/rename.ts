@@ -1,4 +1,4 @@
-import { slugOf } from '../schema/nearest.ts';
+import { nameOf } from '../schema/nearest.ts';
 import { ask } from './write/ask.ts';
 
 /** What the preview says of a text that was renamed. */
@@ -19,7 +19,8 @@ class DeskRename extends HTMLElement {
     form?.addEventListener('submit', (event) => {
       event.preventDefault();
       // She types words; an address has small letters and hyphens.
-      const name = slugOf(field?.value ?? '');
+      const { language, letters } = this.dataset;
+      const name = nameOf(field?.value ?? '', language, letters === 'letters' ? letters : undefined);
       if (field) field.value = name;
       const { file = '' } = this.dataset;
       void ask<Renamed>(setup.rename ?? '', { file, name }).then((answer) => {

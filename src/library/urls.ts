@@ -161,6 +161,7 @@ export function urlsOf({ address }: Pick<Site, 'address'>): Urls {
         : `${base}${alias.replace(/^\//, '')}`;
     },
     numbers: folder('earlier'),
-    absolute: (path) => `${origin}${path}`,
+    // Feeds, search engines and whoever copies an address want it as the network has it: %D0%BF for п.
+    absolute: (path) => new URL(path, origin).href,
   };
 }

@@ -12,9 +12,9 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 /** The data files, and what each may say. */
 export const dataFiles = {
   'site.yaml': site,
-  'topics.yaml': recordsOf(topic),
-  'series.yaml': recordsOf(series),
-  'paths.yaml': recordsOf(path),
+  'topics.yaml': recordsOf(topic, 'letters'),
+  'series.yaml': recordsOf(series, 'letters'),
+  'paths.yaml': recordsOf(path, 'letters'),
   'crisis-lines.yaml': crisisLines,
   'words.yaml': wordsFrom,
 } as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sentence, slug } from './slug.ts';
+import { letterSlug, sentence } from './slug.ts';
 
 /** Lists that the blog makes itself, by what a menu calls them: `start` is "Start here". */
 export const ownLists = ['start', 'writing', 'topics', 'series', 'search', 'follow', 'changes'] as const;
@@ -10,12 +10,12 @@ const ways = ['page', 'topic', 'link'] as const;
 
 const entry = z
   .strictObject({
-    page: slug
+    page: letterSlug
       .optional()
       .describe(
         `A page of yours, by the name of its file, or a list of the blog's: ${ownLists.join(', ')}. An entry has this, or "topic", or "link".`,
       ),
-    topic: slug.optional().describe('A topic, by its name in topics.yaml.'),
+    topic: letterSlug.optional().describe('A topic, by its name in topics.yaml.'),
     link: z
       .url({ protocol: /^https?$/, error: 'must be a whole address, like "https://example.org/"' })
       .optional()

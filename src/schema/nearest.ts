@@ -1,3 +1,5 @@
+import { cutToFile } from './name-length.ts';
+import type { AddressLetters } from './slug.ts';
 import { transliterate } from './transliterate.ts';
 
 /**
@@ -61,10 +63,40 @@ export function slugOf(text: string, language?: string): string {
     .replace(/^-|-$/g, '');
 }
 
+/** Points for vowels and cantillation, and the bar that stretches a word: nobody types them into an address. */
+const unwritten = /[\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0640\u064B-\u065F\u0670]/g;
+
+/**
+ * The same with the letters that the language has, composed: what an address can hold where the author chose so.
+ *
+ * @param language The language of the words; Turkish and a few others have small letters of their own.
+ */
+export function letterSlugOf(text: string, language?: string): string {
+  const name = text
+    .normalize('NFKC')
+    .toLocaleLowerCase(language)
+    .replace(unwritten, '')
+    .replace(/(?<=\p{L})['’‘ʼ׳״"](?=\p{L})/gu, '')
+    .replace(/['’‘]/g, '')
+    .replace(/(?:(?![\p{L}\p{Nd}])(?<![\p{L}\p{M}])\p{M}|[^\p{L}\p{M}\p{Nd}])+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .normalize('NFC');
+  return cutToFile(name);
+}
+
+/** A name for a text, in the letters that the author chose. */
+export function nameOf(
+  text: string,
+  language: string | undefined,
+  letters: AddressLetters | undefined,
+): string {
+  return letters === 'letters' ? letterSlugOf(text, language) : slugOf(text, language);
+}
+
 /**
  * What a file may be called that is named after these words: as their language writes them in Latin letters, or
  * letter by letter, as names were made before that was known.
  */
 export function slugsOf(text: string, language: string | undefined): readonly string[] {
-  return [...new Set([slugOf(text, language), slugOf(text)])];
+  return [...new Set([slugOf(text, language), slugOf(text), letterSlugOf(text, language)])];
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { calendarDate } from './date-field.ts';
 import { contentNote } from './content-note.ts';
 import { languageCode } from './language-code.ts';
-import { alsoCalled, earlierAddresses, sentence, slug } from './slug.ts';
+import { alsoCalled, earlierAddresses, letterSlug, sentence } from './slug.ts';
 
 /** The front matter of a post. Every field carries the plain sentence that explains it. */
 export const plainPost = z.strictObject({
@@ -27,18 +27,18 @@ export const plainPost = z.strictObject({
     .default([])
     .describe('What changed after it was published. The newest date is shown as the revised date.'),
   topics: z
-    .array(slug)
+    .array(letterSlug)
     .min(1, { error: 'needs at least one topic' })
     .max(3, { error: 'may have three topics at most' })
     .describe('One to three topics from topics.yaml, the main one first.'),
   language: languageCode
     .optional()
     .describe("The language of this post, as a code: es, pt-BR. Left out, it is the blog's."),
-  translationOf: slug
+  translationOf: letterSlug
     .optional()
     .describe('The post that says the same in another language, by file name without its ending.'),
   also: alsoCalled(),
-  series: slug.optional().describe('The series it belongs to, from series.yaml.'),
+  series: letterSlug.optional().describe('The series it belongs to, from series.yaml.'),
   part: z.int().min(1).optional().describe('Which part of the series it is: 1, 2, 3.'),
   contentNotes: z
     .array(contentNote)
@@ -58,7 +58,7 @@ export const plainPost = z.strictObject({
     .describe('The day it was taken down. Its address then shows a short neutral notice.'),
   featured: z.boolean().default(false).describe('true shows it first under “Start here”.'),
   aliases: earlierAddresses('writing/'),
-  related: z.array(slug).default([]).describe('Posts to offer next, by file name without its ending.'),
+  related: z.array(letterSlug).default([]).describe('Posts to offer next, by file name without its ending.'),
   sources: z
     .array(
       z.strictObject({

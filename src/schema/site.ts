@@ -5,7 +5,7 @@ import { languageCode } from './language-code.ts';
 import { typefaceNames } from './looks.ts';
 import { menu } from './menu.ts';
 import { emergencyIn, weatherIn } from './region.ts';
-import { sentence } from './slug.ts';
+import { addressLetters, sentence } from './slug.ts';
 import { isTimeZone } from './time-zone.ts';
 
 /** `site.yaml` as it is typed, before what the region tells is filled in. */
@@ -19,6 +19,12 @@ export const siteAsTyped = z.strictObject({
     .regex(/\/$/, { error: 'must end with a slash, like "https://example.org/"' })
     .describe('Where the site lives. A folder at the end, as in https://example.org/blog/, is honoured.'),
   language: languageCode.describe('The language of the writing, as a code: en, es, pt-BR.'),
+  addresses: z
+    .enum(addressLetters)
+    .optional()
+    .describe(
+      'Which letters the addresses of posts and pages may have: latin, or letters, those of your language. Left out, latin.',
+    ),
   direction: z.enum(['ltr', 'rtl']).describe('Which way the writing runs: ltr or rtl.'),
   timeZone: z
     .string()

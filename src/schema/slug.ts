@@ -1,10 +1,49 @@
 import { z } from 'zod';
 import { decodedPart } from './decoded.ts';
+import { fitsFile } from './name-length.ts';
 
 /** Small letters, digits and single hyphens: what stands in an address and in references between files. */
 export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
   error: 'may have small letters, digits and hyphens only, like "a-kinder-voice"',
 });
+
+/** Which letters the addresses of texts have: Latin ones only, or those of the language. */
+export const addressLetters = ['latin', 'letters'] as const;
+export type AddressLetters = (typeof addressLetters)[number];
+
+/** Letters with their marks, and digits; what has no capitals is small. */
+const run = String.raw`(?:[\p{Ll}\p{Lm}\p{Lo}]\p{M}*|\p{Nd})+`;
+const words = new RegExp(`^${run}(?:-${run})*$`, 'u');
+const wordsOnly = {
+  error: 'may have small letters, digits and hyphens only, like "a-kinder-voice"',
+  abort: true,
+};
+
+/**
+ * Small letters of any script, digits and single hyphens: what stands in an address where the author chose the letters
+ * of her language. Marks that nobody sees, of direction and width, are none of them, and letters are composed (NFC).
+ */
+export const letterSlug = z
+  .string()
+  .overwrite((name) => name.normalize('NFC'))
+  // What editors know of it: some of them know no classes of letters.
+  .regex(/^(?!-)[^\s!-,./:-@A-Z[-`{-~]+$/, wordsOnly)
+  .refine((name) => words.test(name), wordsOnly)
+  .refine((name) => fitsFile(name), { error: 'is longer than a file may be called' });
+
+/** Whether a text may have a name. @param letters What the author chose; Latin letters, where nothing is chosen. */
+export function isName(name: string, letters: AddressLetters | undefined): boolean {
+  return nameRefused(name, letters) === undefined;
+}
+
+/** Why a text cannot have a name, as a sentence goes on; nothing when it can. */
+export function nameRefused(name: string, letters: AddressLetters | undefined): string | undefined {
+  const { success } = (letters === 'letters' ? letterSlug : slug).safeParse(name);
+  if (success) return undefined;
+  return fitsFile(name)
+    ? 'may have small letters, digits and hyphens only'
+    : 'is longer than a file may be called';
+}
 
 /** A part of an address, in any script; encoded as browsers show it, too. */
 const part = String.raw`(?:[^\s/?#%&"'<>\\^` + '`' + String.raw`{|}()[\],;:@!$*+=]|%[\dA-Fa-f]{2})+`;

@@ -55,6 +55,7 @@ export async function hereIn({ content, today, zone }: Work): Promise<Here> {
   return {
     today,
     language: content.site?.language ?? 'en',
+    letters: content.site?.addresses,
     zone,
     isTakenByPost: takenNames(context),
     pages: new Set(context.documents.filter(({ kind }) => kind === 'page').map(({ id }) => id)),

@@ -3,7 +3,7 @@ import { dateIn } from '../../library/format/dates.ts';
 import { urlsOf } from '../../library/urls.ts';
 import { isCalendarDate, type CalendarDate } from '../../schema/calendar-date.ts';
 import { pagesWithOwnRoute, reservedPages } from '../../schema/page.ts';
-import { sitePath } from '../../schema/slug.ts';
+import { sitePath, type AddressLetters } from '../../schema/slug.ts';
 import { decodedPart } from '../../schema/decoded.ts';
 import { fitted, longestTitle } from './front-matter.ts';
 import { nameFrom } from '../new/name.ts';
@@ -17,6 +17,8 @@ export interface Here {
   readonly today: CalendarDate;
   /** The language of the blog. */
   readonly language: string;
+  /** Which letters its addresses have. */
+  readonly letters: AddressLetters | undefined;
   /** The zone of the blog. */
   readonly zone: string;
   isTakenByPost(name: string): boolean;
@@ -53,7 +55,7 @@ export function planTexts(
       const notes: string[] = [];
       const title = titleOf(item, titles, notes);
       const language = otherLanguage(item, here.language);
-      const name = nameOf(item, title, taken[kind], language ?? here.language);
+      const name = nameOf(item, title, taken[kind], language ?? here.language, here.letters);
       names[kind].add(name);
       const day = dayOf(item, zone ?? here.zone, here.today, kind === 'page' ? [''] : held);
       const own = kind === 'post' ? urls.post(name) : urls.page(name);
@@ -84,11 +86,20 @@ function titleOf(item: Item, titles: ReadonlyMap<Item, string>, notes: string[])
   return title;
 }
 
-function nameOf(item: Item, title: string, isTaken: (name: string) => boolean, language: string): string {
+function nameOf(
+  item: Item,
+  title: string,
+  isTaken: (name: string) => boolean,
+  language: string,
+  letters: AddressLetters | undefined,
+): string {
   // A number in place of a name says nothing to anybody.
   const slug = /^\d+(?:-\d+)?$/.test(item.slug) || /^untitled(?:-\d+)?$/.test(item.slug) ? '' : item.slug;
   return (
-    nameFrom(slug, isTaken) ?? nameFrom(title, isTaken, language) ?? nameFrom('a-text', isTaken) ?? 'a-text'
+    nameFrom(slug, isTaken, undefined, letters) ??
+    nameFrom(title, isTaken, language, letters) ??
+    nameFrom('a-text', isTaken) ??
+    'a-text'
   );
 }
 

@@ -1,6 +1,6 @@
 import { places } from '../../art/places.ts';
 import type { Brought, Item } from '../../import/item.ts';
-import { slugOf } from '../../schema/nearest.ts';
+import { letterSlugOf, slugOf } from '../../schema/nearest.ts';
 import { typed } from '../new/typed.ts';
 import type { Answers } from './answers.ts';
 import { fitted } from './front-matter.ts';
@@ -44,8 +44,15 @@ function namesOf({ terms, kind: what }: Item, kind: 'category' | 'tag'): string[
 
 /** The topic that is meant by its id or its title. */
 export function topicMeant(words: string, topics: readonly Topic[]): Topic | undefined {
-  const wanted = slugOf(words);
-  return topics.find(({ id, title }) => id === words || slugOf(title) === wanted || id === wanted);
+  const latin = slugOf(words);
+  const own = letterSlugOf(words);
+  return topics.find(
+    ({ id, title }) =>
+      [words, latin, own].includes(id) ||
+      letterSlugOf(title) === own ||
+      // Of letters that are not Latin nothing may be left, and nothing is no name.
+      (latin !== '' && slugOf(title) === latin),
+  );
 }
 
 /** What only the author can say of an export. */

@@ -1,7 +1,8 @@
 import { recordOf } from '../../library/content/addresses.ts';
 import { urlsOf } from '../../library/urls.ts';
 import type { CalendarDate } from '../../schema/calendar-date.ts';
-import { slugOf } from '../../schema/nearest.ts';
+import { nameOf } from '../../schema/nearest.ts';
+import type { AddressLetters } from '../../schema/slug.ts';
 import { knownAddresses } from '../../check/links/addresses.ts';
 import type { CheckContext } from '../../check/context.ts';
 
@@ -19,14 +20,16 @@ const notOnWindows = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
  *
  * @param isTaken Whether a name cannot be had.
  * @param language The language of the title, where it is known.
+ * @param letters Which letters the author chose for addresses; Latin ones, where nothing is said.
  * @returns Nothing when the title has no letter that an address could hold.
  */
 export function nameFrom(
   title: string,
   isTaken: (name: string) => boolean,
   language?: string,
+  letters?: AddressLetters,
 ): string | undefined {
-  const slug = slugOf(title, language);
+  const slug = nameOf(title, language, letters);
   if (slug === '') return undefined;
   const name = cut(/^\d{4}$/.test(slug) ? `the-year-${slug}` : slug, longestName);
   if (!isTaken(name)) return name;

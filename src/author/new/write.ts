@@ -33,7 +33,9 @@ export async function startDraft(content: Content, answers: Answers, today: Cale
   const met = new Set<string>();
   for (;;) {
     const cannot = (name: string) => met.has(name) || isTaken(name);
-    const name = nameFrom(answers.title, cannot, content.site?.language) ?? dayName(today, cannot);
+    const name =
+      nameFrom(answers.title, cannot, content.site?.language, content.site?.addresses) ??
+      dayName(today, cannot);
     try {
       return await writeDraft(content.folder, name, answers, today);
     } catch (error) {

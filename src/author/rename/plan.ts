@@ -9,7 +9,7 @@ import { urlsOf, type TextKind } from '../../library/urls.ts';
 import type { CalendarDate } from '../../schema/calendar-date.ts';
 import { fieldLabels } from '../../schema/field-labels.ts';
 import { requiredPages, reservedPages } from '../../schema/page.ts';
-import { slug } from '../../schema/slug.ts';
+import { isName } from '../../schema/slug.ts';
 import { addressIn, movedAddress, movedLinks, type Move } from './links.ts';
 
 /** A file as it is to be. */
@@ -50,7 +50,7 @@ const order = Object.keys(fieldLabels);
 export function planRename(file: string, name: string, renaming: Renaming): Plan {
   const kind: TextKind = file.startsWith('pages/') ? 'pages' : 'posts';
   const id = idOf(file);
-  const why = refusal(kind, id, name, renaming.files);
+  const why = refusal(kind, id, name, renaming);
   const before = renaming.texts.get(file);
   if (why !== undefined) return { why };
   if (before === undefined) return { why: `${file} cannot be read as a text.` };
@@ -77,8 +77,8 @@ export function planRename(file: string, name: string, renaming: Renaming): Plan
 }
 
 /** Why a text cannot have a name. */
-function refusal(kind: TextKind, id: string, name: string, files: readonly string[]): string | undefined {
-  if (!slug.safeParse(name).success)
+function refusal(kind: TextKind, id: string, name: string, { files, content }: Renaming): string | undefined {
+  if (!isName(name, content.site?.addresses))
     return 'A name has small letters, digits and hyphens only, like “a-kinder-voice”.';
   if (name === id) return 'It has this name already.';
   if (kind === 'pages' && requiredPages.some((one) => one === id))
@@ -102,7 +102,7 @@ function moveOf(kind: TextKind, file: string, id: string, name: string): Move {
   return {
     from: file,
     to,
-    folder: hasFolder ? { from: `${kind}/${id}`, to: `${kind}/${name}` } : undefined,
+    folder: hasFolder ? { from: posix.dirname(file), to: `${kind}/${name}` } : undefined,
     address: { from: addressIn(kind, id, urls), to: addressIn(kind, name, urls) },
   };
 }

@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
 import { idOf } from '../../library/content/document.ts';
 import { urlsOf } from '../../library/urls.ts';
-import { slugOf } from '../../schema/nearest.ts';
+import { nameOf } from '../../schema/nearest.ts';
 import { hostsPlace } from '../../schema/host-places.ts';
 import { requiredPages, reservedPages } from '../../schema/page.ts';
 import type { Problem } from '../../schema/problem.ts';
-import { slug } from '../../schema/slug.ts';
+import { nameRefused } from '../../schema/slug.ts';
 import { decodedPart } from '../../schema/decoded.ts';
 import { isLeftBehind } from './conflict-copies.ts';
 import type { CheckContext } from '../context.ts';
@@ -24,7 +24,7 @@ export const strayFiles: FolderRule = {
 };
 
 function checkStrayFiles({ context: { files, documents, content } }: FolderContext): Problem[] {
-  const language = content.site?.language;
+  const { site } = content;
   const free = freeNames(files);
   const found = [...files].flatMap((file): Problem[] => {
     const read = /^(?:posts|pages)\//.test(file);
@@ -32,13 +32,13 @@ function checkStrayFiles({ context: { files, documents, content } }: FolderConte
     if (!read && text.test(file)) {
       const what = 'This file is never read: it lies in neither "posts" nor "pages".';
       return [
-        { file, what, mend: `Move it to ${free(`posts/${readable(posix.basename(file), language)}`, file)}` },
+        { file, what, mend: `Move it to ${free(`posts/${readable(posix.basename(file), site)}`, file)}` },
       ];
     }
     // In the folder of a text, notes may lie beside it.
     const isStray = document.test(file) && file.split('/').length === 2 && !isNamed(file, documents);
     if (!text.test(file) && !isStray) return [];
-    const name = free(`${posix.dirname(file)}/${readable(posix.basename(file), language)}`, file);
+    const name = free(`${posix.dirname(file)}/${readable(posix.basename(file), site)}`, file);
     const what =
       'This file is never read: the name of a post or page ends in ".mdx" or ".md", in small letters.';
     const mend = text.test(file)
@@ -58,9 +58,9 @@ function isNamed(file: string, documents: CheckContext['documents']): boolean {
 }
 
 /** A name that a post or page can have, from that of any text. */
-function readable(name: string, language: string | undefined): string {
+function readable(name: string, site: CheckContext['content']['site']): string {
   const stem = name.replace(text, '').replace(document, '');
-  return `${slugOf(stem, language) || 'a-text'}${/\.md$/i.test(name) ? '.md' : '.mdx'}`;
+  return `${nameOf(stem, site?.language, site?.addresses) || 'a-text'}${/\.md$/i.test(name) ? '.md' : '.mdx'}`;
 }
 
 /** Names that cannot become an address. */
@@ -72,6 +72,7 @@ export const fileNames: FolderRule = {
 };
 
 function checkFileNames({ context: { documents, files, content } }: FolderContext): Problem[] {
+  const letters = content.site?.addresses;
   const urls = urlsOf(content.site ?? { address: 'https://example.org/' });
   const free = freeNames(files);
   const days = new Map(content.posts.map(({ file, data }) => [file, data.pubDate]));
@@ -85,30 +86,33 @@ function checkFileNames({ context: { documents, files, content } }: FolderContex
     const mended =
       id
         .split('/')
-        .map((part) => slugOf(part, language))
+        .map((part) => nameOf(part, language, letters))
         .join('-')
         .replace(/^-+|-+$/g, '') || (day ? `post-${day}` : `a-${kind}`);
-    if (!slug.safeParse(id).success) {
+    // A Mac may take the letters of a file's name apart.
+    const called = (name: string) => free(file.normalize('NFC').replace(id, name), file);
+    const refused = nameRefused(id, letters);
+    if (refused !== undefined) {
       const what = id.includes('/')
         ? 'This file lies one folder too deep. A folder of its own holds one text, named "index.mdx", and its pictures.'
-        : `The name "${id}" becomes the address. It may have small letters, digits and hyphens only.`;
-      return [{ file, what, mend: `Rename it to ${free(file.replace(id, mended), file)}` }];
+        : `The name "${id}" becomes the address. It ${refused}.`;
+      return [{ file, what, mend: `Rename it to ${called(mended)}` }];
     }
     if (kind === 'post' && /^\d{4}$/.test(id)) {
       const what = `The address of this post would be that of the list of all writing from ${id}.`;
-      const mend = `Give it a longer name, such as ${free(file.replace(id, `the-year-${id}`), file)}`;
+      const mend = `Give it a longer name, such as ${called(`the-year-${id}`)}`;
       return [{ file, what, mend }];
     }
     if (kind === 'page' && reservedPages.includes(id)) {
       const what = `"${id}" is an address that the blog uses itself.`;
-      const mend = `Give the page another name, such as ${free(file.replace(id, `about-${id}`), file)}`;
+      const mend = `Give the page another name, such as ${called(`about-${id}`)}`;
       return [{ file, what, mend }];
     }
     const address = urls.page(id);
     const theirs = kind === 'page' ? hostsPlace(address) : undefined;
     if (theirs !== undefined) {
       const what = `At ${address} ${theirs}: there readers would see that, and never this page.`;
-      const mend = `Give the page another name, such as ${free(file.replace(id, `about-${id}`), file)}`;
+      const mend = `Give the page another name, such as ${called(`about-${id}`)}`;
       return [{ file, what, mend }];
     }
     return [];

@@ -1,6 +1,6 @@
 import { isLinkedPage, reservedPages } from '../../schema/page.ts';
 import type { Problem } from '../../schema/problem.ts';
-import { slug } from '../../schema/slug.ts';
+import { isName } from '../../schema/slug.ts';
 import type { Document } from '../../library/content/document.ts';
 import { textLinkedFrom } from './link-targets.ts';
 import { targetsOf } from './targets.ts';
@@ -19,7 +19,7 @@ function check({ context }: FolderContext): Problem[] {
   const inMenu = new Set(content.site?.menu?.map(({ page }) => page));
   // A name that no page can have is told of by itself.
   const isPage = ({ kind, id }: Document) =>
-    kind === 'page' && slug.safeParse(id).success && !reservedPages.includes(id);
+    kind === 'page' && isName(id, content.site?.addresses) && !reservedPages.includes(id);
   const alone = documents.filter((one) => isPage(one) && !isLinkedPage(one.id) && !inMenu.has(one.id));
   if (alone.length === 0) return [];
   const targets = targetsOf(context);

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../schema/calendar-date.ts';
 import type { Site } from '../../schema/site.ts';
-import { slug } from '../../schema/slug.ts';
+import { letterSlug } from '../../schema/slug.ts';
 import type { Content } from './content.ts';
 import { unsoundPosts } from './document.ts';
 import { visibilityOf } from './visibility.ts';
@@ -37,6 +37,6 @@ export function blogData(content: Content, today: CalendarDate, preview: boolean
 function withdrawnIn({ posts, documents }: Content, today: CalendarDate): string[] {
   const all = [...posts.map(({ id, data }) => ({ id, shown: data })), ...unsoundPosts(documents).map(({ id, said }) => ({ id, shown: said }))];
   return all
-    .filter(({ id, shown }) => visibilityOf(shown, today) === 'withdrawn' && slug.safeParse(id).success)
+    .filter(({ id, shown }) => visibilityOf(shown, today) === 'withdrawn' && letterSlug.safeParse(id).success)
     .map(({ id }) => id);
 }

@@ -92,10 +92,11 @@ export async function readContent(folder: string, cache: ContentCache = contentC
     return { value, yaml };
   };
   const records = <Data extends object>(name: Named, schema: z.ZodType<Data>, optional = false) => {
-    const { value, yaml } = data(`${name}.yaml`, recordsOf(schema), optional);
+    const { value, yaml } = data(`${name}.yaml`, recordsOf(schema, site?.addresses), optional);
     // One wrong record does not take the others with it.
-    const found = Object.entries(value ?? Object(yaml?.value)).flatMap(([id, record]) => {
-      const { data } = recordsOf(schema).safeParse({ [id]: record });
+    const found = Object.entries(value ?? Object(yaml?.value)).flatMap(([typed, record]) => {
+      const id = typed.normalize('NFC');
+      const { data } = recordsOf(schema, site?.addresses).safeParse({ [id]: record });
       // What every object has by a name such as "constructor" is no record.
       return data && Object.hasOwn(data, id) && data[id] ? [{ ...data[id], id }] : [];
     });

@@ -51,7 +51,9 @@ export function idOf(file: string): string {
   return file
     .replace(/^[^/]+\//, '')
     .replace(/\.mdx?$/, '')
-    .replace(/\/index$/, '');
+    .replace(/\/index$/, '')
+    // A Mac may take letters apart that were typed whole; an address has them whole.
+    .normalize('NFC');
 }
 
 /** Whether the front matter of a document is sound. */

@@ -70,7 +70,7 @@ export const mostRedirects = 2_000;
 export function redirectsFile(aliases: readonly Pick<Alias, 'from' | 'to'>[]): string {
   return aliases
     .slice(0, mostRedirects)
-    .map(({ from, to }) => `${encodeURI(from)} ${to} 301\n`)
+    .map(({ from, to }) => `${encodeURI(from)} ${encodeURI(to)} 301\n`)
     .join('');
 }
 

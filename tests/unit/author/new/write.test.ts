@@ -35,6 +35,14 @@ test('a title in another language is written in Latin letters as that language w
   expect(file).toBe('posts/groesse.mdx');
 });
 
+test('a title keeps its letters where the author chose them for addresses, and is checked so', async () => {
+  const folder = await contentWith({ 'site.yaml': `${siteIn('uk')}\naddresses: letters` });
+  const file = await startDraft(await readContent(folder), { ...answers, title: 'Тиха їжа' }, today);
+  expect(file).toBe('posts/тиха-їжа.mdx');
+  const content = await readContent(folder);
+  expect((await checkContent(content, today)).filter((one) => one.file === file)).toEqual([]);
+});
+
 test('a title that was used gets a number, and no file is replaced, though a button is pressed twice', async () => {
   const folder = await contentWith({ 'posts/tea/index.mdx': '---\ntitle: Mine\n---\n' });
   const content = await readContent(folder);

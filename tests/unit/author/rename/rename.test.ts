@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { renameText } from '../../../../src/author/rename/rename.ts';
 import { readContent } from '../../../../src/library/content/content.ts';
 import { listFiles } from '../../../../src/library/content/files.ts';
-import { contentWith, post, type Written } from '../../check/folder.ts';
+import { contentWith, post, siteIn, type Written } from '../../check/folder.ts';
 import { read } from '../folders.ts';
 
 /** What becomes of a folder when one of its texts is renamed, and what was kept before. */
@@ -34,6 +34,23 @@ test('16. a post that readers know is found under its new name, and its earlier 
   expect(after['posts/lamp.mdx']).toBeUndefined();
   expect(after['posts/the-light.mdx']).toContain('\naliases: [/writing/lamp/]\n---\n');
   expect(after['posts/the-light.mdx']).toContain('[more](./the-light.mdx#a)');
+});
+
+test('a new name has letters of the language only where the author chose them; links in either form follow', async () => {
+  const files = {
+    'posts/lamp.mdx': lamp,
+    'posts/seen.mdx': post({ title: 'Seen' }, '[a](./lamp.mdx) [b](/writing/lamp/)'),
+  };
+  const refused = await renamed(files, 'posts/lamp.mdx', 'лампа');
+  expect(refused.changed).toEqual([]);
+  const { after } = await renamed(
+    { ...files, 'site.yaml': `${siteIn('uk')}\naddresses: letters` },
+    'posts/lamp.mdx',
+    'лампа',
+  );
+  expect(after['posts/лампа.mdx']).toContain('aliases: [/writing/lamp/]');
+  const seen = Buffer.from(after['posts/seen.mdx'] ?? '', 'latin1').toString();
+  expect(seen).toContain('[a](./лампа.mdx) [b](/writing/лампа/)');
 });
 
 test('16. a draft that nobody ever saw needs no earlier address', async () => {

@@ -46,13 +46,48 @@ describe('names of files', () => {
     expect(own).toContain(`Rename it to posts/${expected}.md`);
   });
 
+  test('letters of the language stay, where the author chose them; only what no address has is mended', async () => {
+    const chosen = { 'site.yaml': `${siteIn('uk')}\naddresses: letters` };
+    const told = await toldOf({
+      ...chosen,
+      'posts/тиша.md': post({ title: 'A', related: '[їжа]' }),
+      [`posts/${'їжа'.normalize('NFD')}.md`]: post({ title: 'B' }, '[a](./тиша.md) [b](/writing/тиша/)'),
+      [`posts/${'Їжак Йде'.normalize('NFD')}.md`]: post({ title: 'C', topics: '[горе]' }),
+      [`posts/${'т'.repeat(110)}.md`]: post({ title: 'D' }),
+      'topics.yaml': ['grief', 'rest', 'горе']
+        .map((id) => `${id}:\n  title: T\n  description: D.\n  drawing: water\n`)
+        .join(''),
+    });
+    expect(told.match(/(?:Rename it to|The name) .*/g)?.toSorted()).toEqual(
+      [
+        'The name "Їжак Йде" becomes the address. It may have small letters, digits and hyphens only.',
+        'Rename it to posts/їжак-йде.md',
+        `The name "${'т'.repeat(110)}" becomes the address. It is longer than a file may be called.`,
+        `Rename it to posts/${'т'.repeat(100)}.md`,
+      ].toSorted(),
+    );
+    expect(told).not.toContain('горе');
+  });
+
+  test('a topic in letters of the language is told of, where the author did not choose them', async () => {
+    const told = await toldOf({
+      'topics.yaml': ['grief', 'rest', 'горе']
+        .map((id) => `${id}:\n  title: T\n  description: D.\n  drawing: water\n`)
+        .join(''),
+    });
+    expect(told).toContain(
+      '"горе" is the name of an entry. It may have small letters, digits and hyphens only',
+    );
+    expect(told).toContain('gore:');
+  });
+
   test('composed and decomposed letters are one name', async () => {
     const body = '[a](./caf\u00e9.md)';
     const told = await toldOf({
       'posts/cafe\u0301.md': post({}),
       'posts/mine.md': post({ title: 'Mine' }, body),
     });
-    expect(told.match(/^.*café.*$/gm)?.filter((line) => line.startsWith('Write'))).toEqual(undefined);
+    expect(told.match(/^.*café.*$/gm)?.filter((line) => line.startsWith('Write'))).toEqual([]);
     expect(told).not.toContain('posts/mine.md');
   });
 
