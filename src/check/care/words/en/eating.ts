@@ -42,9 +42,9 @@ const figures: EatingWords['figures'] = {
     ),
   },
   'hours of fasting': {
-    sign: /fast|without|since|[:/]/i,
+    sign: /fast|without|since|eat|[:/]/i,
     pattern: phrase(
-      String.raw`fast(?:ed|s|ing)? (?:for )?${number}~?(?:hours?|days?)|${number}~?(?:hours?|days?)~?fasts?|${number} (?:hours?|days?) (?:without|since) (?:eating|food|a meal)|(?:went|go|going) ${number} (?:hours?|days?) without (?:eating|food)|(?:16|18|20)[:/](?:8|6|4)`,
+      String.raw`fast(?:ed|s|ing)? (?:for )?${number}~?(?:hours?|days?)|${number}~?(?:hours?|days?)~?fasts?|${number} (?:hours?|days?) (?:without|since) (?:eating|food|a meal)|(?:went|go|going) ${number} (?:hours?|days?) without (?:eating|food)|(?:(?:did|had) not|didn't|hadn't) eat(?:en)? (?:anything )?for ${number} (?:hours?|days?)|(?:16|18|20)[:/](?:8|6|4)`,
     ),
     elsewhere: phrase(
       String.raw`fast(?:ed|s|ing)? (?:for )?${number}~?(?:hours?|days?)|${number}~?(?:hours?|days?)~?fasts?`,

@@ -18,6 +18,7 @@ export const subjects: CareWords['subjects'] = {
   abuse: {
     says: [
       '(?:domestic|child|physical|emotional|spiritual|elder) (?:violence|abuse)|(?<!(?:drug|substance|alcohol) )abusers?|abused|abusive (?:\\p{L}+ )?(?:relationship|partner|husband|wife|marriage|parents?|father|mother|home|household|family|ex)',
+      '(?:husband|wife|partner|boyfriend|girlfriend|(?:step)?(?:father|mother)|parents|dad|mom) (?:used to |would )?(?:beat|hit|punch|punched|kick|kicked|chok(?:e|ed)) (?:me|her|him|us|them)(?! (?:at|to|by|in|on)\\b)',
     ],
     reason,
     source,

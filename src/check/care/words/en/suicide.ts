@@ -23,6 +23,7 @@ const method = [
   `(?:with|using|used) ${the} (?:\\p{L}+ )?(?:rope|gun|pistol|rifle|shotgun|revolver|razor|razor blade)`,
   `(?:swallow(?:ed|s|ing)?|took|taken|taking|sav(?:ed|ing) up|stockpil(?:ed|ing)|hoard(?:ed|ing)) (?:${the} )?(?:\\p{L}+ )?(?:bottle|handful|box|packet|pack)s? of (?:\\p{L}+ )?(?:pills?|tablets?|medication|painkillers?|acetaminophen|paracetamol|aspirin)`,
   `(?:swallow(?:ed|s|ing)?|stockpil(?:ed|es|ing)|hoard(?:ed|s|ing)?|sav(?:ed|ing) up) (?:all |all of )?(?:${the} )?(?:pills?|tablets?|medications?|painkillers?)`,
+  `(?:took|taken|taking) all (?:of )?(?:${the} |these |those )?(?:pills|tablets|medications?|painkillers)`,
 ];
 
 const dose = [
