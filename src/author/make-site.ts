@@ -5,6 +5,7 @@ import { openCache } from '../cache.ts';
 import type { Content } from '../library/content/content.ts';
 import type { Attachments } from '../library/content/attachments.ts';
 import type { Pictures } from '../library/content/pictures.ts';
+import { ownPictures } from '../library/content/own-pictures.ts';
 import { handOver, snapshotOf, type BesideOf } from '../library/blog/snapshot.ts';
 import { attachmentAsset, filesAsTheyAre } from '../outputs/assets/attachment-assets.ts';
 import type { Beside } from '../outputs/assets/beside.ts';
@@ -15,6 +16,7 @@ import { copyPublic } from '../outputs/assets/copy-public.ts';
 import { lastLook, type Telling } from '../outputs/assets/last-look.ts';
 import { precompress } from '../outputs/hosts/precompressed.ts';
 import { pageCache, type PageCache } from '../outputs/page/page-cache.ts';
+import { ownAssets } from '../outputs/assets/own-assets.ts';
 import { pictureAssets } from '../outputs/assets/picture-assets.ts';
 import { attachmentsOfTexts } from '../outputs/assets/text-attachments.ts';
 import { picturesOfTexts, type Text } from '../outputs/assets/text-pictures.ts';
@@ -66,6 +68,7 @@ export async function makeSite(order: Order): Promise<Finished> {
   const beside = {
     pictures: await picturesOfTexts(texts, pictures, files),
     attachments: await attachmentsOfTexts(texts, attachments, files),
+    own: await ownPictures(content, pictures),
   };
   const snapshot = snapshotOf({ content, today, preview: false, ...namedIn(beside) });
   const { blog } = snapshot;
@@ -90,6 +93,7 @@ export async function makeSite(order: Order): Promise<Finished> {
         ...[...beside.pictures].flatMap(([{ id }, own]) =>
           own.map((one) => pictureAssets(id, one, pictures)),
         ),
+        ...ownAssets(beside.own, pictures),
         ...[...beside.attachments].flatMap(([{ id }, own]) =>
           own.map((one) => attachmentAsset(id, one, attachments)),
         ),
@@ -146,7 +150,7 @@ function textsIn({ posts, pages }: Content, today: CalendarDate): Text[] {
 }
 
 /** The pictures and files of each text by what they are called there. */
-function namedIn({ pictures, attachments }: Beside): BesideOf {
+function namedIn({ pictures, attachments, own }: Beside): BesideOf {
   const key = ({ file, id }: Text) => `${file.split('/')[0]} ${id}`;
   const shown = new Map(
     [...pictures].map(([text, own]) => [key(text), new Map(own.map(({ name, picture }) => [name, picture]))]),
@@ -160,5 +164,6 @@ function namedIn({ pictures, attachments }: Beside): BesideOf {
   return {
     pictures: (kind, id) => shown.get(`${kind} ${id}`) ?? new Map(),
     attachments: (kind, id) => handed.get(`${kind} ${id}`) ?? new Map(),
+    own: () => own,
   };
 }

@@ -18,7 +18,7 @@ export async function pageKeys(
   program: string,
   beside: Beside,
 ): Promise<Map<string, string>> {
-  const frame = digest([program, JSON.stringify(await frameOf(blog))]);
+  const frame = digest([program, JSON.stringify(await frameOf(blog, beside.own))]);
   const cards = cardsOf(blog);
   const sources = new Map(content.posts.map((post) => [post.id, post]));
   const keys = new Map<string, string>();

@@ -31,6 +31,7 @@ import { passages } from './markdown/passages.ts';
 import { pasted } from './markdown/pasted.ts';
 import { pathNames } from './links/path-names.ts';
 import { placeholders } from './folder/placeholders.ts';
+import { ownPictures } from './pictures/own-pictures.ts';
 import { openedPosters } from './pictures/posters.ts';
 import { privateComments, privateFields } from './markdown/private-comments.ts';
 import { rawPlayers } from './files/raw-players.ts';
@@ -94,6 +95,7 @@ export const folderRules: readonly FolderRule[] = [
   translations,
   cover,
   openedCover,
+  ownPictures,
   linksInContent,
   conflictCopies,
   leftBehind,

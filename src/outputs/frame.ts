@@ -1,6 +1,8 @@
 import { colorSets } from '../art/color-sets.ts';
 import type { Blog } from '../library/blog/assemble.ts';
 import type { Frame } from '../library/blog/frame.ts';
+import type { OwnPictures } from '../library/content/own-pictures.ts';
+import { shownLogo } from '../library/blog/shown-logo.ts';
 import { seriesWithPosts } from '../library/queries/groups.ts';
 import { leftOutOf, menuOf } from '../library/queries/menu.ts';
 import { optionalPages } from '../schema/page.ts';
@@ -11,7 +13,7 @@ import { lookCss } from './look.ts';
 import { vocabularyFile } from './vocabulary.ts';
 
 /** What every page of the blog is given, the same for all of them. */
-export async function frameOf(blog: Blog): Promise<Frame> {
+export async function frameOf(blog: Blog, own: OwnPictures): Promise<Frame> {
   const { site, words, urls, feelings, pages, lines, posts } = blog;
   const { colors, typeface } = site;
   const languages = languagesOf(blog);
@@ -41,6 +43,7 @@ export async function frameOf(blog: Blog): Promise<Frame> {
     feelings,
     languages,
     fonts: { css },
+    logo: shownLogo(own, site, urls),
     papers: papersOf(colors),
     menu,
     more,

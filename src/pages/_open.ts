@@ -1,6 +1,14 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Blog } from '../library/blog/assemble.ts';
-import { getAttachments, getBlog, getFolder, getPage, getPictures, getPost } from '../library/blog/blog.ts';
+import {
+  getAttachments,
+  getBlog,
+  getFolder,
+  getOwnPictures,
+  getPage,
+  getPictures,
+  getPost,
+} from '../library/blog/blog.ts';
 import type { Frame } from '../library/blog/frame.ts';
 import { ownLanguage } from '../library/format/own-language.ts';
 import { shownAttachment, type ShownAttachment } from '../library/format/shown-attachment.ts';
@@ -36,7 +44,7 @@ async function prepare(blog: Blog): Promise<Opened> {
   const cards = cardsOf(blog);
   return {
     blog,
-    frame: await frameOf(blog),
+    frame: await frameOf(blog, await getOwnPictures()),
     cards,
     card: (path) => cardAddress(cards, path, blog.urls),
   };
@@ -104,6 +112,18 @@ async function compiled(file: string): Promise<AstroComponentFactory> {
   const [, load] = Object.entries(standing).find(([path]) => path.endsWith(`/${file}`)) ?? [];
   if (!load) throw new Error(`${file} is not there.`);
   return (await load()).Content;
+}
+
+/** The picture of whoever writes, where there is one. */
+export async function openPortrait(): Promise<
+  { readonly picture: ShownPicture; readonly alt: string } | undefined
+> {
+  const { site, urls } = getBlog();
+  const { portrait } = await getOwnPictures();
+  return (
+    portrait &&
+    site.portrait && { picture: shownPicture(portrait.picture, 'site', urls), alt: site.portrait.alt }
+  );
 }
 
 /** Gives what lies beside a text and goes out with it, by what it is called there. */

@@ -4,6 +4,7 @@ import { hostKinds } from './host-kind.ts';
 import { languageCode } from './language-code.ts';
 import { typefaceNames } from './looks.ts';
 import { menu } from './menu.ts';
+import { icon, logo, portrait } from './own-pictures.ts';
 import { emergencyIn, weatherIn } from './region.ts';
 import { addressLetters, sentence } from './slug.ts';
 import { isTimeZone } from './time-zone.ts';
@@ -70,6 +71,11 @@ export const siteAsTyped = z.strictObject({
     .describe(
       `The letters of all pages, one of these: ${typefaceNames.join(', ')}. Your desk shows them. Left out, warm.`,
     ),
+  logo: logo
+    .optional()
+    .describe('Your own picture in place of the mark of the blog, at the top of each page.'),
+  icon: icon.optional(),
+  portrait: portrait.optional().describe('A picture of you, on the page about you.'),
   quickExit: z
     .url({ protocol: /^https$/, error: 'must be a whole address that starts with https://' })
     .optional()

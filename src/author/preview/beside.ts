@@ -3,11 +3,13 @@ import { basename, extname } from 'node:path';
 import type { Attachments } from '../../library/content/attachments.ts';
 import type { Content } from '../../library/content/content.ts';
 import { listFiles } from '../../library/content/files.ts';
+import { ownPictures, type OwnPictures } from '../../library/content/own-pictures.ts';
 import type { Pictures } from '../../library/content/pictures.ts';
 import type { BesideOf } from '../../library/blog/snapshot.ts';
 import { typeOf } from '../../media/attachments/forms.ts';
 import type { AssetSource } from '../../outputs/assets/assets.ts';
 import { attachmentAsset } from '../../outputs/assets/attachment-assets.ts';
+import { ownAssets } from '../../outputs/assets/own-assets.ts';
 import { pictureAssets } from '../../outputs/assets/picture-assets.ts';
 import { attachmentsOfText } from '../../outputs/assets/text-attachments.ts';
 import { picturesOfText, type Text } from '../../outputs/assets/text-pictures.ts';
@@ -23,7 +25,9 @@ interface Known {
 export function besideIn(content: Content, { pictures, attachments }: Known): BesideOf {
   const textOf = (kind: 'posts' | 'pages', id: string) => content[kind].find((one) => one.id === id);
   const files = async () => new Set(await listFiles(content.folder));
+  let own: Promise<OwnPictures> | undefined;
   return {
+    own: () => (own ??= ownPictures(content, pictures)),
     async pictures(kind, id) {
       const text = textOf(kind, id);
       const found = text ? await picturesOfText(text, await files(), pictures) : [];
@@ -37,8 +41,11 @@ export function besideIn(content: Content, { pictures, attachments }: Known): Be
   };
 }
 
+/** Forms that only pages show. */
+const drawn: Readonly<Record<string, string>> = { '.avif': 'image/avif', '.svg': 'image/svg+xml' };
+
 /**
- * Answers with a file that is made of a picture or another file beside a text, as a build would make it.
+ * Answers with a file that is made of a picture or another file beside a text or of the blog's own pictures, as a build would make it.
  *
  * @param path Its address.
  * @returns Whether there is such a file.
@@ -51,12 +58,18 @@ export async function sendBeside(
   known: Known,
 ): Promise<boolean> {
   const name = basename(path);
-  const type = name.endsWith('.avif') ? 'image/avif' : typeOf(extname(name).slice(1));
+  const type = drawn[extname(name)] ?? typeOf(extname(name).slice(1));
   if (!content || type === undefined) return false;
   const files = new Set(await listFiles(content.folder));
-  for (const text of [...content.posts, ...content.pages].filter(({ id }) => name.startsWith(`${id}-`))) {
-    const source = (await sourcesOf(text, files, known)).find(({ names }) => names.includes(name));
-    const bytes = source && (await source.make([name])).get(name);
+  const texts = [...content.posts, ...content.pages].filter(({ id }) => name.startsWith(`${id}-`));
+  const found = [
+    ...(name.startsWith('site-')
+      ? ownAssets(await ownPictures(content, known.pictures), known.pictures)
+      : []),
+    ...(await Promise.all(texts.map((text) => sourcesOf(text, files, known)))).flat(),
+  ];
+  for (const source of found.filter(({ names }) => names.includes(name))) {
+    const bytes = (await source.make([name])).get(name);
     if (!bytes) continue;
     sendBytes(request, response, bytes, type);
     return true;

@@ -4,6 +4,7 @@ import type { OpenedPicture } from '../../media/pictures/facts.ts';
 import type { Blog } from './assemble.ts';
 import type { Content } from '../content/content.ts';
 import type { Sound } from '../content/document.ts';
+import type { OwnPictures } from '../content/own-pictures.ts';
 import { snapshotAtHand } from './snapshot.ts';
 import { typesetTitled } from './typeset.ts';
 
@@ -69,6 +70,11 @@ export async function getAttachments(
   id: string,
 ): Promise<ReadonlyMap<string, OpenedAttachment>> {
   return snapshotAtHand().attachments(kind, id);
+}
+
+/** The pictures of the whole blog: its logo, its icon, and who writes. */
+export async function getOwnPictures(): Promise<OwnPictures> {
+  return snapshotAtHand().own();
 }
 
 function found<Item>(item: Item | undefined, id: string): Item {

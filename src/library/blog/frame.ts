@@ -1,5 +1,6 @@
 import type { BlogData } from '../content/blog-data.ts';
 import type { FirstHelp } from '../help/first-help.ts';
+import type { ShownLogo } from './shown-logo.ts';
 import type { Site } from '../../schema/site.ts';
 import type { Words } from '../../schema/words.ts';
 import type { Urls } from '../urls.ts';
@@ -10,6 +11,8 @@ export interface Frame {
   readonly words: Words;
   readonly urls: Urls;
   readonly fonts: Fonts;
+  /** The author's own picture in the place of the blog's mark, where she has one. */
+  readonly logo: ShownLogo | undefined;
   /** The paper of the light and of the dark page, where the author chose her colors. */
   readonly papers: { readonly light: string; readonly dark: string } | undefined;
   /** The languages of its posts, its own first, where they are several; else none. */

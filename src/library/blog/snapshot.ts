@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../schema/calendar-date.ts';
 import { assemble, type Blog, type Summarize } from './assemble.ts';
 import { blogData } from '../content/blog-data.ts';
 import type { Content } from '../content/content.ts';
+import type { OwnPictures } from '../content/own-pictures.ts';
 import { visibilityOf } from '../content/visibility.ts';
 
 /** What lies beside a text and goes out with it, by what it is called there. */
@@ -18,6 +19,8 @@ export interface BesideOf {
   readonly pictures: NamedOf<OpenedPicture>;
   /** The files that a text hands to readers. */
   readonly attachments: NamedOf<OpenedAttachment>;
+  /** The pictures of the whole blog. */
+  readonly own: () => OwnPictures | Promise<OwnPictures>;
 }
 
 /** One reading of the whole content folder, as pages show it. A build makes one, the preview one after each save. */
@@ -50,7 +53,7 @@ export interface Taken extends BesideOf {
  * @throws In a build, when a post's main topic is in no list; the check before it says so.
  */
 export function snapshotOf(taken: Taken): Snapshot {
-  const { content, today, preview, pictures, attachments, summarize } = taken;
+  const { content, today, preview, pictures, attachments, own, summarize } = taken;
   const topics = new Set(content.topics.map((topic) => topic.id));
   const shown = content.posts.filter(({ data }) =>
     preview ? topics.has(data.topics[0] ?? '') : visibilityOf(data, today) === 'public',
@@ -64,6 +67,7 @@ export function snapshotOf(taken: Taken): Snapshot {
     finished: new Set(),
     pictures,
     attachments,
+    own,
   };
 }
 

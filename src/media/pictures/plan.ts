@@ -68,6 +68,17 @@ export function plainSize(size: Size): Size {
   return sizeAt(size, Math.min(size.width, column));
 }
 
+/** A logo stands at most 44 px high, 180 wide; twice as large for dense screens. */
+const logoRoom = { width: 360, height: 88 };
+
+/** The one file that is made of a logo. */
+export function logoOf(facts: PictureFacts): Output {
+  const { width, height } = facts;
+  const scale = Math.min(1, logoRoom.width / width, logoRoom.height / height);
+  const size = sizeAt(facts, Math.max(1, Math.round(width * scale)));
+  return { ...size, format: outputsOf(facts).plain.format, moves: false };
+}
+
 function modernWidths(upright: Size): number[] {
   const widest = Math.min(upright.width, largest);
   return [...new Set([Math.min(widest, column), widest])].filter(

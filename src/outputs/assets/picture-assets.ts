@@ -11,6 +11,9 @@ import { UnfitFile } from '../../media/pictures/verify.ts';
 import { AssetError, type AssetSource } from './assets.ts';
 import type { TextPicture } from './text-pictures.ts';
 
+/** A picture, and what it is called on the disk. */
+type Shown = Pick<TextPicture, 'file' | 'picture'>;
+
 /**
  * The files that are made of a picture for a text that shows it.
  *
@@ -18,13 +21,22 @@ import type { TextPicture } from './text-pictures.ts';
  */
 export function pictureAssets(
   slug: string,
-  { file, picture }: TextPicture,
-  { folder, cache }: Pick<Pictures, 'folder' | 'cache'>,
+  picture: Shown,
+  pictures: Pick<Pictures, 'folder' | 'cache'>,
 ): AssetSource {
-  const { hash, facts } = picture;
+  const { hash, facts } = picture.picture;
   const { modern, plain, moving } = outputsOf(facts);
   const all = [...modern, plain, ...(moving ? [moving] : [])];
   const outputs = new Map(all.map((output) => [assetName(slug, hash, output), output]));
+  return filesOfPicture(picture, outputs, pictures);
+}
+
+/** Certain files that are made of a picture, by their names. */
+export function filesOfPicture(
+  { file, picture: { hash } }: Shown,
+  outputs: ReadonlyMap<string, Output>,
+  { folder, cache }: Pick<Pictures, 'folder' | 'cache'>,
+): AssetSource {
   const place = (output: Output) => cache && join(cache, outputName(hash, output));
   return {
     names: [...outputs.keys()],

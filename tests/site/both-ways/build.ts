@@ -28,6 +28,7 @@ const snapshot = snapshotOf({
   preview: true,
   pictures: (_, id) => pictures.get(id) ?? new Map(),
   attachments: (_, id) => attachments.get(id) ?? new Map(),
+  own: () => ({}),
 });
 const { blog } = snapshot;
 if (!blog) throw new Error('The content folder cannot be read.');

@@ -7,6 +7,7 @@ import { assemble } from '../../../src/library/blog/assemble.ts';
 import { blogData } from '../../../src/library/content/blog-data.ts';
 import { readContent } from '../../../src/library/content/content.ts';
 import { attachmentsOf } from '../../../src/library/content/attachments.ts';
+import { ownPictures } from '../../../src/library/content/own-pictures.ts';
 import { picturesOf } from '../../../src/library/content/pictures.ts';
 import { attachmentsOfTexts } from '../../../src/outputs/assets/text-attachments.ts';
 import { picturesOfTexts } from '../../../src/outputs/assets/text-pictures.ts';
@@ -29,6 +30,7 @@ async function keys(): Promise<ReadonlyMap<string, string>> {
   const beside = {
     pictures: await picturesOfTexts(content.posts, picturesOf(folder), new Set(content.files)),
     attachments: await attachmentsOfTexts(content.posts, attachmentsOf(folder), new Set(content.files)),
+    own: await ownPictures(content, picturesOf(folder)),
   };
   return pageKeys(content, assemble(data, content.posts, content.pages), root, beside);
 }

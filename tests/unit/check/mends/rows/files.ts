@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { post, siteIn, sound, type Written } from '../../folder.ts';
+import { onePixel } from '../follow.ts';
 
 const site = String(sound['site.yaml']);
+const drawn = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"/>';
 const page = '---\ntitle: A group\ndescription: D.\n---\n\nText.\n';
 const line = (lines: string) =>
   `- id: a\n  name: A\n  country: US\n  channel: call\n  value: "988"\n  hours: always\n  languages: [en]\n  audience: everyone\n  for: everyone\n  source: https://example.org/\n${lines}`;
@@ -104,6 +106,18 @@ export const inFiles: Readonly<Record<string, readonly Written[]>> = {
   ],
   'check/folder/unread-pages.ts': [{ 'pages/help.mdx': starter('en/help.mdx') }],
   'check/pictures/large-pictures.ts': [{ 'posts/lamp.jpg': new Uint8Array(10_000_001) }],
+  'check/pictures/own-pictures.ts': [
+    { 'site.yaml': `${site}\nlogo: { src: ./lgo.svg }\n`, 'logo.svg': drawn },
+    { 'site.yaml': `${site}\nicon: icon.png\n`, 'icon.png': onePixel },
+    {
+      'site.yaml': `${site}\nicon: ./icon.svg\n`,
+      'icon.svg': drawn.replace('/>', '><script>1</script></svg>'),
+    },
+    { 'site.yaml': `${site}\nlogo: { src: ./logo.svg }\n`, 'logo.svg': drawn.replace('/>', '') },
+    { 'site.yaml': `${site}\nportrait: { src: ./me.svg, alt: Me }\n`, 'me.svg': drawn },
+    { 'site.yaml': `${site}\nportrait:\n  src: ./me.png\n`, 'me.png': onePixel },
+    { 'site.yaml': `${site}\nportrait: { src: ./me.jpg, alt: Me }\n` },
+  ],
   'explain/site': [
     { 'site.yaml': site.replace('timeZone: America/New_York', 'timeZone: New York') },
     { 'site.yaml': site.replace('address: https://example.org/', 'address: example.org') },
