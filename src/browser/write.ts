@@ -7,6 +7,7 @@ import { countOf } from './write/count.ts';
 import { earlierIn } from './write/earlier.ts';
 import { aboveIn } from './write/fields/above.ts';
 import { fieldsIn } from './write/fields/fields.ts';
+import { askFile } from './write/file.ts';
 import { find } from './write/find.ts';
 import { hear } from './write/hear.ts';
 import { lightIn } from './write/light.ts';
@@ -126,6 +127,9 @@ class WriteDesk extends HTMLElement {
     barIn(partOf(this, 'bar'), view, {
       link,
       picture,
+      file: (one) => {
+        askFile(view, one, { address: addresses.file, file, say });
+      },
       find: () => {
         find(view);
       },

@@ -250,6 +250,26 @@ test('a picture is chosen, said what it shows, and stands in the text and on the
   await page.context().close();
 });
 
+test('16. a recording is chosen, called something, and stands in the text and on the page', async () => {
+  await preview.write('posts/voiced.mdx', odd);
+  const page = await write('voiced/');
+  await page.getByLabel('The text', { exact: true }).getByText('The first paragraph').click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Sound or file' }).click();
+  const rest = join(import.meta.dirname, '../fixtures/blog/posts/with-files/rest.mp3');
+  await (await chooser).setFiles(rest);
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('What are readers to call it?').fill('A rest');
+  expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
+  await dialog.getByRole('button', { name: 'Put it in' }).click();
+  await soon(() => onDisk('posts/voiced.mdx')).toContain(
+    '<Audio src="./voiced/a-rest.mp3" title="A rest">\r\n\r\n\r\n\r\n</Audio>\r\n',
+  );
+  await soon(() => page.locator('[data-part=said]').textContent()).toContain('is taken out');
+  await soon(() => page.frameLocator('iframe').locator('.prose audio').count()).toBe(1);
+  await page.context().close();
+});
+
 test('a link is made to a post by its title', async () => {
   await preview.write('posts/linked.mdx', odd);
   const page = await write('linked/');

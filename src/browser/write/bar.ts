@@ -2,6 +2,7 @@ import type { StateCommand } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import { componentLabels } from '../../schema/component-labels.ts';
 import { element } from './element.ts';
+import { fileEndings } from './file.ts';
 import { bold, heading, italic, list, note, numbered, part, quotation, subheading } from './marks.ts';
 
 const ways: readonly (readonly [name: string, command: StateCommand])[] = [
@@ -20,6 +21,7 @@ export interface BarMeans {
   find(): void;
   link(): void;
   picture(file: File): void;
+  file(file: File): void;
 }
 
 /** The bar above the prose: words, not signs. */
@@ -57,20 +59,32 @@ export function barIn(parent: HTMLElement, view: EditorView, means: BarMeans): v
   document.addEventListener('click', ({ target }) => {
     if (target instanceof Node && !insert.contains(target)) insert.open = false;
   });
-  const choose = element('input', { type: 'file', accept: 'image/*,.heic,.heif', hidden: true });
-  choose.addEventListener('change', () => {
-    const [file] = choose.files ?? [];
-    if (file) means.picture(file);
-    choose.value = '';
+  const chooser = (accept: string, chosen: (file: File) => void) => {
+    const choose = element('input', { type: 'file', accept, hidden: true });
+    choose.addEventListener('change', () => {
+      const [one] = choose.files ?? [];
+      if (one) chosen(one);
+      choose.value = '';
+    });
+    return choose;
+  };
+  const choosePicture = chooser('image/*,.heic,.heif', (one) => {
+    means.picture(one);
+  });
+  const chooseFile = chooser(fileEndings, (one) => {
+    means.file(one);
   });
   const link = button('Link', () => {
     means.link();
   });
   const picture = button('Picture', () => {
-    choose.click();
+    choosePicture.click();
+  });
+  const file = button('Sound or file', () => {
+    chooseFile.click();
   });
   const find = button('Find', () => {
     means.find();
   });
-  parent.append(...buttons.toSpliced(4, 0, link), picture, choose, find, insert);
+  parent.append(...buttons.toSpliced(4, 0, link), picture, choosePicture, file, chooseFile, find, insert);
 }

@@ -30,6 +30,7 @@ export interface Setup {
     readonly save: string;
     readonly paste: string;
     readonly picture: string;
+    readonly file: string;
     readonly versions: string;
     readonly live: string;
     /** The page of this text, as the preview shows it. */

@@ -6,6 +6,7 @@ import { plainLink } from '../../import/plain-link.ts';
 import type { Content } from '../../../library/content/content.ts';
 import type { CalendarDate } from '../../../schema/calendar-date.ts';
 import { jsonOf } from './body.ts';
+import { takeFile } from './file.ts';
 import { takePicture } from './picture.ts';
 import { giveName } from './rename.ts';
 import { save } from './save.ts';
@@ -14,7 +15,7 @@ import { kindOfText, onDisk } from './texts.ts';
 import type { Versions } from './versions.ts';
 
 /** What the page on which she writes can ask for. */
-export const actions = ['told', 'save', 'paste', 'picture', 'versions', 'rename'] as const;
+export const actions = ['told', 'save', 'paste', 'picture', 'file', 'versions', 'rename'] as const;
 export type Action = (typeof actions)[number];
 
 /** What answering needs. */
@@ -36,7 +37,7 @@ export interface Desk {
 /**
  * Answers a request of the page on which she writes, one that the guard let in.
  *
- * @param query What stands behind its address: of a picture, what it is for.
+ * @param query What stands behind its address: of a picture or a file, what it is for.
  */
 export async function answer(
   request: IncomingMessage,
@@ -48,6 +49,7 @@ export async function answer(
   if (request.method !== 'POST')
     return tell(response, 405, { why: 'Only a page of the desk asks for this.' });
   if (action === 'picture') return takePicture(request, response, query, desk);
+  if (action === 'file') return takeFile(request, response, query, desk);
   const asked = await jsonOf(request);
   if (action === 'paste') {
     paste(response, asked);

@@ -9,6 +9,7 @@ import { versionOf } from '../../../../../src/author/preview/write/texts.ts';
 import { versionsIn } from '../../../../../src/author/preview/write/versions.ts';
 import { readContent, type Content } from '../../../../../src/library/content/content.ts';
 import { listFiles } from '../../../../../src/library/content/files.ts';
+import { inspect, isClean } from '../../../../../src/media/inspect.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'blog-'));
 await mkdir(join(folder, 'posts'));
@@ -133,6 +134,54 @@ test('a picture is made ready and put beside the text, named after what it shows
   expect(made.includes('Canary Artist')).toBe(false);
   // Another of the same words stands beside it.
   expect(await bring({}, photo)).toMatchObject({ body: { path: './a/a-lamp-on-a-sill-2.jpg' } });
+});
+
+/** Brings in a file. */
+async function bringFile(asked: Readonly<Record<string, string>>, bytes: BodyInit) {
+  const query = new URLSearchParams(asked).toString();
+  const response = await fetch(`http://localhost:${port}/file?${query}`, { method: 'POST', body: bytes });
+  const body: unknown = await response.json();
+  return { status: response.status, body };
+}
+
+test('16. a recording is put beside the text without what it told, and the text plays it', async () => {
+  await writeFile(join(folder, 'posts/heard.mdx'), 'words');
+  const sound = await readFile(
+    join(import.meta.dirname, '../../../../fixtures/blog/posts/with-files/rest.mp3'),
+  );
+  const given = { file: 'posts/heard.mdx', name: 'Ada at home.MP3', title: 'Three "slow" breaths' };
+  expect(await bringFile(given, new Uint8Array(sound))).toEqual({
+    status: 200,
+    body: {
+      markup:
+        '<Audio src="./heard/three-slow-breaths.mp3" title="Three &quot;slow&quot; breaths">\n\n|\n\n</Audio>',
+      cleaned: true,
+    },
+  });
+  const placed = await readFile(join(folder, 'posts/heard/three-slow-breaths.mp3'));
+  expect(isClean(await inspect(sound))).toBe(false);
+  expect(isClean(await inspect(placed))).toBe(true);
+  expect(changed.at(-1)).toBe('posts/heard/three-slow-breaths.mp3');
+});
+
+test('16. a document becomes a link, and never takes the place of another file', async () => {
+  await writeFile(join(folder, 'posts/sheets.mdx'), 'words');
+  const given = { file: 'posts/sheets.mdx', name: 'list.txt', title: 'What helps' };
+  const links = [await bringFile(given, 'One.\n'), await bringFile(given, 'Two.\n')].map(({ body }) => body);
+  expect(links).toEqual([
+    { markup: '[What helps](./sheets/what-helps.txt)|', cleaned: false },
+    { markup: '[What helps](./sheets/what-helps-2.txt)|', cleaned: false },
+  ]);
+  expect(await readFile(join(folder, 'posts/sheets/what-helps.txt'), 'utf8')).toBe('One.\n');
+});
+
+test('16. what is not handed out is refused with what to do, and nothing is written', async () => {
+  await writeFile(join(folder, 'posts/refused.mdx'), 'words');
+  const given = { file: 'posts/refused.mdx', name: 'page.html', title: 'A page' };
+  expect(await bringFile(given, '<!doctype html><script>1</script>')).toMatchObject({ status: 415 });
+  expect(await bringFile({ ...given, name: 'a.txt', title: ' ' }, 'One.')).toMatchObject({ status: 400 });
+  expect(await bringFile({ ...given, file: 'site.yaml' }, 'One.')).toMatchObject({ status: 404 });
+  expect((await listFiles(folder)).filter((file) => file.startsWith('posts/refused/'))).toEqual([]);
 });
 
 test('what is no picture, says nothing or is for no text is refused, and nothing is written', async () => {

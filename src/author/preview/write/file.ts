@@ -1,0 +1,78 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { dirname, extname, join } from 'node:path';
+import { refusedAttachment } from '../../../check/files/refused-attachments.ts';
+import { idOf } from '../../../library/content/document.ts';
+import { examine, published } from '../../../media/attachments/examine.ts';
+import type { AttachmentFacts } from '../../../media/attachments/facts.ts';
+import { RefusedAttachment } from '../../../media/attachments/refusal.ts';
+import { diskTrouble } from '../../disk-trouble.ts';
+import { nameFrom } from '../../new/name.ts';
+import { folderOf } from '../../photo/text.ts';
+import { bytesOf } from './body.ts';
+import { handedOut } from './handed-out.ts';
+import type { Desk } from './requests.ts';
+import { tell } from './tell.ts';
+import { kindOfText } from './texts.ts';
+
+/** As much as the preview holds in memory at once; few hosts take a tenth of it. */
+const mostBytes = 300_000_000;
+
+/**
+ * Takes a recording, a film or a document, and puts beside the text what
+ * readers are to be handed: without what it tells of its maker, where that can
+ * be taken out. Nothing is written of one that is not handed out.
+ *
+ * @param asked What it is for: the text's file, the file's own name, what readers are to call it.
+ */
+export async function takeFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  asked: URLSearchParams,
+  desk: Desk,
+): Promise<void> {
+  const words = (name: string) => (asked.get(name) ?? '').replace(/\s+/g, ' ').trim().slice(0, 200);
+  const [file, name, title] = [asked.get('file') ?? '', words('name'), words('title')];
+  const kind = kindOfText(file);
+  const files = await desk.files();
+  if (!kind || !files.includes(file)) {
+    tell(response, 404, { why: 'There is no such text of yours.' });
+    return;
+  }
+  if (title === '') {
+    tell(response, 400, { why: 'Say what readers are to call it.' });
+    return;
+  }
+  const bytes = await bytesOf(request, mostBytes);
+  const given = bytes && { bytes, ending: extname(name).slice(1).toLowerCase() };
+  try {
+    if (!given) throw new RefusedAttachment({ why: 'too-large' });
+    const facts = await examine(given);
+    const { folder, called } = folderOf({
+      kind: kind === 'posts' ? 'post' : 'page',
+      id: idOf(file),
+      file,
+    });
+    const placed = freeName(title, facts, folder, files);
+    await mkdir(dirname(join(desk.folder, placed.file)), { recursive: true });
+    await writeFile(join(desk.folder, placed.file), await published(given), { flag: 'wx' });
+    desk.changed(placed.file);
+    tell(response, 200, { ...handedOut(facts, `${called}${placed.name}`, title), cleaned: facts.tells });
+  } catch (error) {
+    if (error instanceof RefusedAttachment) {
+      const { what, mend } = refusedAttachment(name || 'The file', error.reason);
+      tell(response, 415, { why: `${what} ${mend}` });
+      return;
+    }
+    const why = diskTrouble(error, file);
+    if (why === undefined) throw error;
+    tell(response, 507, { why });
+  }
+}
+
+/** A name that nothing beside the text has, made of what readers call it: its own may name a person. */
+function freeName(title: string, { ending }: AttachmentFacts, folder: string, files: readonly string[]) {
+  const isTaken = (name: string) => files.some((one) => one.startsWith(`${folder}/${name}.`));
+  const name = `${nameFrom(title, isTaken) ?? nameFrom('file', isTaken) ?? 'file'}.${ending}`;
+  return { name, file: `${folder}/${name}` };
+}
