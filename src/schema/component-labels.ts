@@ -60,7 +60,7 @@ export const componentLabels: Readonly<Record<keyof typeof components, PartLabel
   },
   Figure: {
     label: 'A picture or table with a line under it',
-    purpose: 'it may reach beyond the column',
+    purpose: 'it may reach beyond the column, or be small',
     begins: around('Figure caption=""', 'Figure'),
   },
   Updated: {

@@ -41,6 +41,7 @@ export const components = {
   Figure: {
     caption: words('A line under the picture or table.'),
     wide: { kind: 'switch', required: false, about: 'Lets the picture reach beyond the column.' },
+    small: { kind: 'switch', required: false, about: 'Shows the picture smaller than the column.' },
   },
   Letter: { from: words('Who may have asked, in general terms: never a name.') },
   Passage: { about: { ...needed('Which content note the passage belongs to.'), options: noteSubjects } },

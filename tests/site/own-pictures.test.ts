@@ -24,6 +24,10 @@ beforeAll(async () => {
   await writeFile(join(content, 'logo.svg'), drawing);
   const photo = sharp({ create: { width: 900, height: 1200, channels: 3, background: '#a98' } });
   await writeFile(join(content, 'me.jpg'), await photo.jpeg().toBuffer());
+  await appendFile(
+    join(content, 'posts/water.mdx'),
+    '\n<Figure small caption="A cup, as it is.">\n\n![A cup](../me.jpg)\n\n</Figure>\n',
+  );
   const built = await command('build', {
     BLOG_CONTENT: content,
     BLOG_OUT: site,
@@ -60,4 +64,14 @@ test('16. all icons are made of her picture', async () => {
   expect(await readFile(join(site, 'site-icons/icon.svg'), 'utf8')).toContain('data:image/png');
   const { dominant } = await sharp(join(site, 'site-icons/192.png')).stats();
   expect(Math.abs(dominant.r - 0xaa)).toBeLessThan(16);
+});
+
+test('16. a picture may be small, with its line under it, and only such pages carry the rule for it', async () => {
+  const page = await readPage(site, 'writing/water/');
+  const figure = page.one('figure', { class: 'within' });
+  const names = [...elementsIn(figure)].map(({ tagName }) => tagName);
+  expect(names).toEqual(expect.arrayContaining(['img', 'figcaption']));
+  expect(page.html.includes('.within{width:min(100%,16rem)}')).toBe(true);
+  const other = await readPage(site, 'writing/kitchen/');
+  expect(other.html.includes('.within')).toBe(false);
 });

@@ -32,6 +32,7 @@ export function askPicture(
     {},
     element('option', { value: 'column' }, 'As wide as the text'),
     element('option', { value: 'wide' }, 'Wider than the text'),
+    element('option', { value: 'small' }, 'Small'),
   );
   const url = URL.createObjectURL(picture);
   const shown = element('img', { src: url, alt: '', class: 'write-thumb' });
@@ -57,7 +58,7 @@ export function askPicture(
       const asked = new URLSearchParams({
         file,
         alt: alt.value.trim() || decorative,
-        caption: size.value === 'wide' ? '' : caption.value,
+        caption: size.value === 'column' ? caption.value : '',
         name: picture.name,
       });
       const brought = await bring(`${address}?${asked.toString()}`, picture);
@@ -65,15 +66,25 @@ export function askPicture(
         return brought.why ?? 'The preview does not answer. The picture is where it was; try again.';
       }
       const { line, notes = [] } = brought;
-      const words = caption.value.trim().replaceAll('"', '&quot;');
-      const tag = words === '' ? '<Figure wide>' : `<Figure wide caption="${words}">`;
-      part(size.value === 'wide' ? `${tag}\n\n${line}\n\n</Figure>|` : `${line}|`)(view);
+      part(`${inSize(line, size.value, caption.value)}|`)(view);
       URL.revokeObjectURL(url);
       view.focus();
       say(['The place, the day and the camera are taken out of the picture.', ...notes].join(' '));
       return undefined;
     },
   );
+}
+
+/**
+ * A picture's line in the size that was chosen.
+ *
+ * @param size `column`, as a picture is anyway, or what `<Figure>` calls it.
+ * @param caption The line under it, which in the column stands in the line itself.
+ */
+export function inSize(line: string, size: string, caption: string): string {
+  if (size === 'column') return line;
+  const words = caption.trim().replaceAll('"', '&quot;');
+  return `<Figure ${size}${words === '' ? '' : ` caption="${words}"`}>\n\n${line}\n\n</Figure>`;
 }
 
 async function bring(address: string, picture: File): Promise<Partial<Brought>> {
