@@ -144,7 +144,7 @@ export const seen: readonly Seen[] = [
   {
     where: 'On the page on how to follow, and in feeds',
     names: among(`
-      feedTitle topicFeedTitle feedAddress feedsForAll otherFormats readers readerApp
+      feedTitle topicFeedTitle languagesHere feedAddress feedsForAll otherFormats readers readerApp
       readerAppHint readerServices readerServicesHint
     `),
   },

@@ -58,6 +58,15 @@ describe('a post in Hebrew on a blog in German', () => {
     expect(built.code, built.output).toBe(0);
   });
 
+  test('its topic says which languages there are, on its page and in its feed', async () => {
+    const said = 'Sprachen dieser Beiträge: Deutsch und עברית';
+    const page = await readPage(site, 'topics/house/');
+    expect(page.all('p', { class: 'quiet' }).map(page.text)).toContain(said);
+    expect(await readFile(join(site, 'topics/house/rss.xml'), 'utf8')).toMatch(
+      new RegExp(`<description>[^<]* ${said}</description>`),
+    );
+  });
+
   test('says so where its words are, runs its own way, and has the interface around them in its language', async () => {
     const page = await readPage(site, 'writing/mitbach/');
     expect(attribute(page.one('html'), 'lang')).toBe('de');

@@ -1,3 +1,4 @@
+import { languagesLine } from '../../library/format/languages-line.ts';
 import { newestFirst, type Post } from '../../library/posts/post.ts';
 import type { FeedFormat } from '../../library/urls.ts';
 import { fill } from '../../library/format/messages.ts';
@@ -87,11 +88,13 @@ function feedOf(
     const own = moments.get(post.id);
     return own ? [itemOf(post, source, own)] : [];
   });
+  // Programs that read feeds know one language for all of it; people read which there are.
+  const spoken = languagesLine(posts, site.language, source.words);
   const times = items.map((item) => item.updated.getTime());
   const path = (format: FeedFormat) => urls.feed(format, topic);
   return {
     title: printed(title, site.language),
-    description: printed(description, site.language),
+    description: printed(description, site.language) + (spoken === undefined ? '' : ` ${spoken}`),
     language: site.language,
     home: urls.absolute(home),
     author: { name: legal(site.author.name), address: urls.absolute(urls.page('about')) },

@@ -106,6 +106,7 @@ export const pages: Pages = {
   servedBy: 'مستضيف الموقع',
   feedTitle: '{site}: كل النصوص',
   topicFeedTitle: '{site}: {topic}',
+  languagesHere: 'لغات هذه النصوص: {languages}',
   feedAddress: 'عنوان التغذية',
   feedsForAll: 'كل النصوص',
   otherFormats: 'صيغ أخرى:',

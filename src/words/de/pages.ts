@@ -99,6 +99,7 @@ export const pages: Pages = {
   servedBy: 'Bereitgestellt von',
   feedTitle: '{site}: alle Texte',
   topicFeedTitle: '{site}: {topic}',
+  languagesHere: 'Sprachen dieser Beiträge: {languages}',
   feedAddress: 'Adresse des Feeds',
   feedsForAll: 'Alle Texte',
   otherFormats: 'Andere Formate:',

@@ -96,6 +96,7 @@ export const pages = {
 
   feedTitle: '{site}: all writing',
   topicFeedTitle: '{site}: {topic}',
+  languagesHere: 'Languages of these posts: {languages}',
   feedAddress: 'Feed address',
   feedsForAll: 'All writing',
   otherFormats: 'Other formats:',

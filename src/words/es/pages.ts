@@ -98,6 +98,7 @@ export const pages: Pages = {
   servedBy: 'Alojado por',
   feedTitle: '{site}: todos los textos',
   topicFeedTitle: '{site}: {topic}',
+  languagesHere: 'Idiomas de estos textos: {languages}',
   feedAddress: 'Dirección del canal',
   feedsForAll: 'Todos los textos',
   otherFormats: 'Otros formatos:',

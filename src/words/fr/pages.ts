@@ -99,6 +99,7 @@ export const pages: Pages = {
   servedBy: 'Hébergé par',
   feedTitle: '{site} : tous les textes',
   topicFeedTitle: '{site} : {topic}',
+  languagesHere: 'Langues de ces textes : {languages}',
   feedAddress: 'Adresse du flux',
   feedsForAll: 'Tous les textes',
   otherFormats: 'Autres formats :',

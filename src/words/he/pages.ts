@@ -100,6 +100,7 @@ export const pages: Pages = {
   servedBy: 'האתר מאוחסן אצל',
   feedTitle: '{site}: כל הטקסטים',
   topicFeedTitle: '{site}: {topic}',
+  languagesHere: 'שפות הרשומות האלה: {languages}',
   feedAddress: 'כתובת הפיד',
   feedsForAll: 'כל הטקסטים',
   otherFormats: 'תבניות אחרות:',

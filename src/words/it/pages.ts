@@ -98,6 +98,7 @@ export const pages: Pages = {
   servedBy: 'Ospitato da',
   feedTitle: '{site}: tutti i testi',
   topicFeedTitle: '{site}: {topic}',
+  languagesHere: 'Lingue di questi testi: {languages}',
   feedAddress: 'Indirizzo del feed',
   feedsForAll: 'Tutti i testi',
   otherFormats: 'Altri formati:',

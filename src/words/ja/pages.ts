@@ -96,6 +96,7 @@ export const pages: Pages = {
   servedBy: 'サイトの配信元',
   feedTitle: '{site}: すべての記事',
   topicFeedTitle: '{site}: {topic}',
+  languagesHere: 'これらの記事の言語：{languages}',
   feedAddress: 'フィードのアドレス',
   feedsForAll: 'すべての記事',
   otherFormats: 'ほかの形式:',

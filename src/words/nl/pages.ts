@@ -98,6 +98,7 @@ export const pages: Pages = {
   servedBy: 'Gehost door',
   feedTitle: '{site}: alle teksten',
   topicFeedTitle: '{site}: {topic}',
+  languagesHere: 'Talen van deze teksten: {languages}',
   feedAddress: 'Adres van de feed',
   feedsForAll: 'Alle teksten',
   otherFormats: 'Andere formaten:',

@@ -102,6 +102,7 @@ export const pages: Pages = {
   servedBy: 'Stronę udostępnia',
   feedTitle: '{site}: wszystkie teksty',
   topicFeedTitle: '{site}: {topic}',
+  languagesHere: 'Języki tych tekstów: {languages}',
   feedAddress: 'Adres kanału',
   feedsForAll: 'Wszystkie teksty',
   otherFormats: 'Inne formaty:',

@@ -98,6 +98,7 @@ export const pages: Pages = {
   servedBy: 'Hospedado por',
   feedTitle: '{site}: todos os textos',
   topicFeedTitle: '{site}: {topic}',
+  languagesHere: 'Idiomas destes textos: {languages}',
   feedAddress: 'Endereço do feed',
   feedsForAll: 'Todos os textos',
   otherFormats: 'Outros formatos:',

@@ -98,6 +98,7 @@ export const pages: Pages = {
   servedBy: 'Barındıran',
   feedTitle: '{site}: tüm yazılar',
   topicFeedTitle: '{site}: {topic}',
+  languagesHere: 'Bu yazıların dilleri: {languages}',
   feedAddress: 'Akış adresi',
   feedsForAll: 'Tüm yazılar',
   otherFormats: 'Diğer biçimler:',

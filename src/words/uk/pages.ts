@@ -102,6 +102,7 @@ export const pages: Pages = {
   servedBy: 'Сайт розміщує',
   feedTitle: '{site}: усі тексти',
   topicFeedTitle: '{site}: {topic}',
+  languagesHere: 'Мови цих дописів: {languages}',
   feedAddress: 'Адреса стрічки',
   feedsForAll: 'Усі тексти',
   otherFormats: 'Інші формати:',

@@ -97,6 +97,7 @@ export const pages: Pages = {
   servedBy: 'Nơi lưu trữ trang',
   feedTitle: '{site}: tất cả bài viết',
   topicFeedTitle: '{site}: {topic}',
+  languagesHere: 'Ngôn ngữ của các bài viết này: {languages}',
   feedAddress: 'Địa chỉ nguồn cấp',
   feedsForAll: 'Tất cả bài viết',
   otherFormats: 'Định dạng khác:',

@@ -34,6 +34,27 @@ describe('which feeds there are', () => {
   });
 });
 
+test('a feed whose posts are in several languages says which, the language of the blog first', () => {
+  const posts = [
+    postLike('a', { topics: ['body', 'safety'], language: 'de' }),
+    postLike('b', { topics: ['safety'], language: 'he' }),
+    postLike('c', { topics: ['safety'] }),
+  ];
+  const ends = feedsOf(sourceOf(posts)).map(({ title, description }) => [
+    title,
+    /Languages of these posts: .*/.exec(description)?.[0],
+  ]);
+  const all = 'Languages of these posts: English, Deutsch, and עברית';
+  expect(ends).toEqual([
+    ['Bread & Salt: all writing', all],
+    ['Bread & Salt: Safety', all],
+    ['Bread & Salt: Body & rest', undefined],
+  ]);
+  expect(feedsOf(sourceOf([postLike('c')])).filter((one) => /Languages of/.test(one.description))).toEqual(
+    [],
+  );
+});
+
 describe('which posts are in a feed', () => {
   test('only those that everyone may see', () => {
     const posts = [
