@@ -61,7 +61,7 @@ describe('a post in Hebrew on a blog in German', () => {
   test('its topic says which languages there are, on its page and in its feed', async () => {
     const said = 'Sprachen dieser Beiträge: Deutsch und עברית';
     const page = await readPage(site, 'topics/house/');
-    expect(page.all('p', { class: 'quiet' }).map(page.text)).toContain(said);
+    expect(page.all('p', { class: 'onward' }).map(page.text)).toContain(said);
     expect(await readFile(join(site, 'topics/house/rss.xml'), 'utf8')).toMatch(
       new RegExp(`<description>[^<]* ${said}</description>`),
     );
