@@ -58,6 +58,8 @@ test('16. her portrait stands on the page about her, and on no other', async () 
   expect([made.width, made.height]).toEqual([720, 960]);
   const limits = await readPage(site, 'limits/');
   expect(limits.all('img', { alt: 'A woman in a garden' })).toEqual([]);
+  // Without a picture the words have the whole width.
+  expect(limits.html.includes('<header class="opening">')).toBe(true);
 });
 
 test('16. all icons are made of her picture', async () => {
