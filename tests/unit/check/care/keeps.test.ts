@@ -96,8 +96,8 @@ test('pages are read too, and a post that was taken down is left in peace', asyn
     '---\ntitle: T\ndescription: D.\n---\n\nThe addict left. A client of mine. We talked about suicide.\n';
   const gone =
     '---\ntitle: T\ndescription: D.\npubDate: 2026-01-01\ntopics: [grief]\nwithdrawn: 2026-02-01\n---\n\nThe addict.\n';
-  const found = await foundIn({ 'pages/mine.mdx': page, 'posts/gone.mdx': gone });
+  const found = await foundIn({ 'pages/about.mdx': page, 'posts/gone.mdx': gone });
   expect(found.map((one) => one.split(':').slice(0, 3).join(':'))).toEqual([
-    'warning pages/mine.mdx:6:5 "addict"',
+    'warning pages/about.mdx:6:5 "addict"',
   ]);
 });
