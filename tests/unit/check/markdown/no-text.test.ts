@@ -27,10 +27,10 @@ test('a draft may have none, and what was taken down; a page may not', async () 
   const found = await foundIn({
     'posts/draft.md': post({ title: 'Draft', draft: 'true' }, ''),
     'posts/gone.md': post({ title: 'Gone', withdrawn: '2026-02-01' }, ''),
-    'pages/mine.md': '---\ntitle: Mine\ndescription: D.\n---\n',
+    'pages/about.mdx': '---\ntitle: Mine\ndescription: D.\n---\n',
     'pages/help.mdx': '---\ntitle: Help\ndescription: D.\n---\n',
   });
   expect(found.map((text) => text.split('. |')[0])).toEqual([
-    'warning pages/mine.md:5:1: This page has no text: readers would find its title and nothing under it',
+    'warning pages/about.mdx:5:1: This page has no text: readers would find its title and nothing under it',
   ]);
 });
