@@ -1,13 +1,26 @@
 import type { Case, Text } from './case.ts';
 import { meantBy } from './dates.ts';
 import type { Field } from './field.ts';
+import type { Typed } from './typed.ts';
 
 /** A value that has to be there and is not. */
-export function missing({ label, key, field, depth }: Case): Text {
+export function missing({ label, key, field, depth, list }: Case): Text {
   const about = field?.about ? `: ${lowerFirst(field.about)}` : '.';
+  const what = `${upperFirst(label)} is missing${about}`;
+  const braces = withinBraces(list.typed, key, field);
+  if (braces !== undefined) return { what, mend: `Write it like this:\n${braces}` };
   const where = depth > 0 ? 'Add a line to it' : 'Add a line';
   const lines = example(key, field).replace(/^/gm, '  '.repeat(depth));
-  return { what: `${upperFirst(label)} is missing${about}`, mend: `${where}, for example:\n${lines}` };
+  return { what, mend: `${where}, for example:\n${lines}` };
+}
+
+/** The line of a record that was typed in braces, `{ src: ./me.jpg }`, with one more name in it; else nothing. */
+function withinBraces(around: Typed | undefined, key: string, field: Field | undefined): string | undefined {
+  const [, inside] = /^\{(.*?),?\s*\}$/.exec(around?.text ?? '') ?? [];
+  if (inside === undefined) return undefined;
+  const names = namesIn(field).map((name) => `${name}: …`);
+  const own = names.length === 0 ? example(key, field) : `${key}: { ${names.join(', ')} }`;
+  return around?.instead(`{ ${inside.trim() && `${inside.trim()}, `}${own} }`);
 }
 
 /** A name with nothing after its colon. */

@@ -11,6 +11,8 @@ const withSite = (...lines: readonly string[]): Written => ({
 /** What is told of the lines at the top of a text, and of the data files. */
 export const inFields: Readonly<Record<string, readonly Written[]>> = {
   'explain/absent.ts': [
+    withLamp(also('cover: { src: ./lamp.png }')),
+    also('contentNotes: [{ about: death }]'),
     inPlaceOf('title'),
     inPlaceOf('description'),
     inPlaceOf('pubDate'),
