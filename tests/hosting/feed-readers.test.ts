@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { feedReaders, linesOf } from './feed-readers.ts';
+import { feedReaders, linesOf, type Entry } from './feed-readers.ts';
 
 const feeds = ['rss.xml', 'atom.xml'].map((name) => join(inject('fixture'), name));
 const posts = ['Everything', 'Near home', 'Every element'];
@@ -13,9 +13,7 @@ describe.each(feedReaders.filter((reader) => reader.isInstalled()))('$name', ({ 
   test('shows the same in both formats: every post, each whole', async () => {
     const [rss = [], atom = []] = await Promise.all(feeds.map(read));
     expect(atom.length).toBeGreaterThan(20);
-    // Some readers take a title in RSS for HTML: it has signs there that nobody does.
-    const titles = rss.map(({ title }) => title.replaceAll('‹', '<').replaceAll('›', '>'));
-    expect(atom.map(({ title }) => title)).toEqual(titles);
+    expect(titlesOf(atom)).toEqual(titlesOf(rss));
     expect(atom.map(({ html }) => linesOf(html))).toEqual(rss.map(({ html }) => linesOf(html)));
     expect(atom.filter(({ html }) => linesOf(html) === '')).toEqual([]);
   });
@@ -29,3 +27,13 @@ describe.each(feedReaders.filter((reader) => reader.isInstalled()))('$name', ({ 
     await expect(shown.join('\n')).toMatchFileSnapshot(`shown/${name}.txt`);
   });
 });
+
+/**
+ * Some readers take a title in RSS for HTML: it has signs there that nobody does. And rss2email 3.13.1 takes one in
+ * Atom for HTML, whatever its type.
+ */
+function titlesOf(entries: readonly Entry[]): string[] {
+  return entries.map(({ title }) =>
+    title.replaceAll('‹', '<').replaceAll('›', '>').replaceAll('&lt;', '<').replace(/\s+/g, ' '),
+  );
+}

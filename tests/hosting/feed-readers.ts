@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { parseFragment, type DefaultTreeAdapterMap } from 'parse5';
 import { z } from 'zod';
 import { newsboat } from './newsboat.ts';
+import { rss2email } from './rss2email.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 /** An entry of a feed, as a reader has read it: its HTML is what that reader lets through. */
@@ -27,7 +28,7 @@ print(json.dumps([{"title": e.title, "html": e.content[0].value if "content" in 
 
 export const feedReaders: readonly FeedReader[] = [
   {
-    // What rss2email, feed2exec and many others read with. Debian: python3-feedparser.
+    // What feed2exec and many others read with. Debian: python3-feedparser.
     name: 'feedparser',
     isInstalled: () => existsSync('/usr/lib/python3/dist-packages/feedparser'),
     read: async (file) =>
@@ -51,6 +52,7 @@ export const feedReaders: readonly FeedReader[] = [
     },
   },
   newsboat,
+  rss2email,
 ];
 
 const signs: Readonly<Record<string, string>> = { n: '\n', t: '\t', '\\': '\\' };

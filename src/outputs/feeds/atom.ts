@@ -1,5 +1,6 @@
 import type { Feed } from './feed.ts';
 import type { FeedItem } from './item.ts';
+import { escapeHtml } from '../markup/html.ts';
 import { branch, empty, leaf, xmlDeclaration } from '../markup/xml.ts';
 
 /**
@@ -43,7 +44,8 @@ function entry(item: FeedItem, author: string): string {
       leaf('updated', item.updated.toISOString()),
       branch('author', [leaf('name', author)]),
       ...item.topics.map((topic) => empty('category', { term: topic })),
-      leaf('summary', item.summary),
+      // As HTML: rss2email 3.13.1 takes a text for the whole of the entry, and leaves the content out.
+      leaf('summary', escapeHtml(item.summary), { type: 'html' }),
       leaf('content', item.html, { type: 'html' }),
     ],
     item.language === undefined ? {} : { 'xml:lang': item.language },

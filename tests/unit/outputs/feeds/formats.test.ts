@@ -123,7 +123,8 @@ describe('a strict reader', () => {
     expect(read.entries?.[0]?.updated).toBe('2026-08-01T04:00:00.000Z');
     expect(read.entries?.map((entry) => entry.content?.value)).toEqual(texts);
     expect(read.entries?.map((entry) => entry.content?.type)).toEqual(texts.map(() => 'html'));
-    expect(read.entries?.[0]?.summary?.value).toBe('Tea & toast in short.');
+    // As HTML, as the content is: rss2email 3.13.1 takes a text for the whole of the entry.
+    expect(read.entries?.[0]?.summary).toMatchObject({ type: 'html', value: 'Tea &amp; toast in short.' });
   });
 
   test('reads JSON', () => {
