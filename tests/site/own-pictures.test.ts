@@ -45,6 +45,7 @@ test('16. her logo stands at the top of each page, a file of its own with its si
   expect(['width', 'height', 'alt'].map((name) => attribute(logo, name))).toEqual(['56', '28', '']);
   expect(textOf(title).trim()).not.toBe('');
   expect(page.html).not.toContain('class="mark"');
+  for (const rule of ['.top .logo{', '.clear{']) expect(page.html).toContain(rule);
   const file = await readFile(join(site, attribute(logo, 'src') ?? ''), 'utf8');
   expect(file).toBe(drawing.replace('<!-- by Ada Writer -->', ''));
 });
@@ -56,6 +57,7 @@ test('16. her portrait stands on the page about her, and on no other', async () 
   expect([attribute(image, 'width'), attribute(image, 'height')]).toEqual(['900', '1200']);
   const made = await sharp(join(site, attribute(image, 'src') ?? '')).metadata();
   expect([made.width, made.height]).toEqual([720, 960]);
+  expect(about.html).toContain('.portrait img{');
   const limits = await readPage(site, 'limits/');
   expect(limits.all('img', { alt: 'A woman in a garden' })).toEqual([]);
   // Without a picture the words have the whole width.
