@@ -10,7 +10,6 @@ import { handOver, snapshotOf, type BesideOf } from '../library/blog/snapshot.ts
 import { attachmentAsset, filesAsTheyAre } from '../outputs/assets/attachment-assets.ts';
 import type { Beside } from '../outputs/assets/beside.ts';
 import { enclosuresOf } from '../outputs/feeds/enclosures.ts';
-import { cardsOf, whileDrawing } from '../outputs/cards/cards.ts';
 import { finish, type Finished } from '../outputs/finish.ts';
 import { copyPublic } from '../outputs/assets/copy-public.ts';
 import { lastLook, type Telling } from '../outputs/assets/last-look.ts';
@@ -79,42 +78,38 @@ export async function makeSite(order: Order): Promise<Finished> {
   const keys = await pageKeys(content, blog, program, beside);
   const known = await knownOf(keys, kept);
   handOver({ ...snapshot, finished: known });
-  return whileDrawing(cardsOf(blog).values(), join(settings.cache, 'cards'), async () => {
-    await step(out, 'Building the pages', () => render(folder, urls.absolute(urls.home)));
-    return step(out, 'Making feeds, search and redirects', async () => {
-      const place = (id: string) => join(folder, urls.post(id).slice(urls.home.length), 'index.html');
-      for (const id of known) {
-        await mkdir(dirname(place(id)), { recursive: true });
-        await writeFile(place(id), (await kept.page(keys.get(id) ?? '')) ?? '');
-      }
-      await kept.restoreScripts(folder);
-      const finished = new Set([...known].map((id) => urls.post(id)));
-      const assets = [
-        ...[...beside.pictures].flatMap(([{ id }, own]) =>
-          own.map((one) => pictureAssets(id, one, pictures)),
-        ),
-        ...ownAssets(beside.own, pictures),
-        ...[...beside.attachments].flatMap(([{ id }, own]) =>
-          own.map((one) => attachmentAsset(id, one, attachments)),
-        ),
-      ];
-      const enclosures = enclosuresOf(beside.attachments, urls);
-      const { cache } = settings;
-      const made = await finish({ content, blog, folder, finished, program, cache, assets, enclosures });
-      // Only now: what the blog makes itself keeps its place, and a page of the author's own stays as she made it.
-      const copied = await copyPublic(settings.publicFiles, folder);
-      for (const path of copied.taken) tell(placeTaken(path));
-      const asTheyAre = new Set([...copied.kept, ...filesAsTheyAre(beside.attachments)]);
-      const telling = await lastLook(folder, { paths: copied.paths, kept: asTheyAre });
-      if (telling.length > 0) throw new PlainError(tellsMore(telling));
-      const compressed = openCache(join(cache, 'compressed', memoryOf(settings)));
-      await precompress(folder, content.site?.hostKind, compressed);
-      if (content.site?.hostKind === 'other') await sayOnce(cache, mayNotCompress, memoryOf(settings), out);
-      await kept.replace(new Map([...keys].map(([id, key]) => [key, place(id)])), folder);
-      await pictures.forgetOthers();
-      await attachments.forgetOthers();
-      return made;
-    });
+  await step(out, 'Building the pages', () => render(folder, urls.absolute(urls.home)));
+  return step(out, 'Making feeds, search and redirects', async () => {
+    const place = (id: string) => join(folder, urls.post(id).slice(urls.home.length), 'index.html');
+    for (const id of known) {
+      await mkdir(dirname(place(id)), { recursive: true });
+      await writeFile(place(id), (await kept.page(keys.get(id) ?? '')) ?? '');
+    }
+    await kept.restoreScripts(folder);
+    const finished = new Set([...known].map((id) => urls.post(id)));
+    const assets = [
+      ...[...beside.pictures].flatMap(([{ id }, own]) => own.map((one) => pictureAssets(id, one, pictures))),
+      ...ownAssets(beside.own, pictures),
+      ...[...beside.attachments].flatMap(([{ id }, own]) =>
+        own.map((one) => attachmentAsset(id, one, attachments)),
+      ),
+    ];
+    const enclosures = enclosuresOf(beside.attachments, urls);
+    const { cache } = settings;
+    const made = await finish({ content, blog, folder, finished, program, cache, assets, enclosures });
+    // Only now: what the blog makes itself keeps its place, and a page of the author's own stays as she made it.
+    const copied = await copyPublic(settings.publicFiles, folder);
+    for (const path of copied.taken) tell(placeTaken(path));
+    const asTheyAre = new Set([...copied.kept, ...filesAsTheyAre(beside.attachments)]);
+    const telling = await lastLook(folder, { paths: copied.paths, kept: asTheyAre });
+    if (telling.length > 0) throw new PlainError(tellsMore(telling));
+    const compressed = openCache(join(cache, 'compressed', memoryOf(settings)));
+    await precompress(folder, content.site?.hostKind, compressed);
+    if (content.site?.hostKind === 'other') await sayOnce(cache, mayNotCompress, memoryOf(settings), out);
+    await kept.replace(new Map([...keys].map(([id, key]) => [key, place(id)])), folder);
+    await pictures.forgetOthers();
+    await attachments.forgetOthers();
+    return made;
   });
 }
 

@@ -136,23 +136,18 @@ export async function finish(unfinished: Unfinished): Promise<Finished> {
   );
   const shardOf = new Map(shards);
   const ownOf = new Map(posts.map(({ href, own }) => [href, own?.code]));
-  const besides = [
-    writeAssets(folder, named, assets),
-    buildSearchIndex(
-      pages.map(({ path, html }) => ({
-        url: path,
-        html,
-        shard: shardOf.get(path) ?? 0,
-        language: ownOf.get(path),
-      })),
-      folder,
-      site.language,
-      openCache(join(cache, 'search', own)),
-    ),
-  ];
-  // Where one fails, the other ends before the folder is taken away.
-  await Promise.allSettled(besides);
-  await Promise.all(besides);
+  await writeAssets(folder, named, assets);
   await books.bind(movedBooks);
+  await buildSearchIndex(
+    pages.map(({ path, html }) => ({
+      url: path,
+      html,
+      shard: shardOf.get(path) ?? 0,
+      language: ownOf.get(path),
+    })),
+    folder,
+    site.language,
+    openCache(join(cache, 'search', own)),
+  );
   return { pages: pages.length, ...(host.beside && { beside: host.beside }) };
 }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Place } from '../../art/index.ts';
 import type { Blog } from '../../library/blog/assemble.ts';
 import { cardKey, type CardInput } from './card.ts';
-import { drawCard, cachedCard } from './card-cache.ts';
+import { cachedCard } from './card-cache.ts';
 
 type Cards = Pick<Blog, 'site' | 'words' | 'urls' | 'posts' | 'topics' | 'series' | 'paths' | 'pages'>;
 
@@ -50,52 +50,20 @@ export function cardAddress(cards: ReadonlyMap<string, CardInput>, path: string,
 const atOnce = 4;
 
 /**
- * Does a piece of work, and meanwhile draws every card that is not kept yet, on the cores that it leaves free. A
- * card that cannot be drawn is nothing to it: who needs that card draws it, and hears why.
- *
- * @param cache Where cards are kept between builds.
- * @returns What the work gives, when no card is being drawn any more.
- */
-export async function whileDrawing<Result>(
-  cards: Iterable<CardInput>,
-  cache: string,
-  work: () => Promise<Result>,
-): Promise<Result> {
-  let done = false;
-  const drawn = eachCard(cards, async (_key, card) => {
-    if (!done) await drawCard(card, cache);
-  }).catch(() => undefined);
-  try {
-    return await work();
-  } finally {
-    done = true;
-    await drawn;
-  }
-}
-
-/**
- * Writes every card into the site, and draws those that are not kept yet.
+ * Draws every card into the site.
  *
  * @param folder The site, an absolute path.
  * @param cache Where cards are kept between builds.
  */
 export async function writeCards(blog: Cards, folder: string, cache: string): Promise<void> {
   const { urls } = blog;
-  await eachCard(cardsOf(blog).values(), async (key, card) => {
-    const file = join(folder, urls.card(key).slice(urls.home.length));
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, await cachedCard(card, cache));
-  });
-}
-
-/** Does something for each card by its key, a few at a time. */
-async function eachCard(
-  cards: Iterable<CardInput>,
-  work: (key: string, card: CardInput) => Promise<void>,
-): Promise<void> {
-  const left = new Map([...cards].map((card) => [cardKey(card), card])).entries();
-  const take = async () => {
-    for (const [key, card] of left) await work(key, card);
+  const left = new Map([...cardsOf(blog).values()].map((card) => [cardKey(card), card])).entries();
+  const draw = async () => {
+    for (const [key, card] of left) {
+      const file = join(folder, urls.card(key).slice(urls.home.length));
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, await cachedCard(card, cache));
+    }
   };
-  await Promise.all(Array.from({ length: atOnce }, take));
+  await Promise.all(Array.from({ length: atOnce }, draw));
 }

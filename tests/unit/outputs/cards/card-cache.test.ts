@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { writeCache } from '../../../../src/cache.ts';
 import { card, cardKey } from '../../../../src/outputs/cards/card.ts';
-import { drawCard, cachedCard } from '../../../../src/outputs/cards/card-cache.ts';
+import { cachedCard } from '../../../../src/outputs/cards/card-cache.ts';
 
 const input = {
   title: 'A card to keep',
@@ -24,18 +24,4 @@ test('a card is drawn once and then taken from where it was kept', async () => {
 
 test('a card that shows something else is kept under another name', () => {
   expect(cardKey({ ...input, title: 'Another' })).not.toBe(cardKey(input));
-});
-
-test('who asks for a card that is just being drawn gets that, and it is not drawn twice', async () => {
-  const asked = { ...input, title: 'Asked for twice' };
-  expect(cachedCard(asked, folder)).toBe(cachedCard(asked, folder));
-  await cachedCard(asked, folder);
-});
-
-test('drawing ahead draws what is not kept yet, and leaves what is', async () => {
-  await writeCache(file, 'what was kept');
-  const fresh = { ...input, title: 'Drawn ahead' };
-  await Promise.all([drawCard(input, folder), drawCard(fresh, folder)]);
-  expect(Buffer.from(await cachedCard(input, folder)).toString()).toBe('what was kept');
-  expect((await stat(join(folder, `${cardKey(fresh)}.png`))).size).toBeGreaterThan(0);
 });
