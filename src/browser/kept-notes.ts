@@ -2,6 +2,7 @@ import { shelfView } from './notes/shelf-view.ts';
 import { asText, shelves } from './notes/shelves.ts';
 import { prefix, type Place } from './notes/note.ts';
 import { keys, read, write } from './notes/store.ts';
+import { save } from './save.ts';
 
 /**
  * `<kept-notes>`: everything that a reader wrote under questions and chose to
@@ -48,7 +49,7 @@ class KeptNotes extends HTMLElement {
       copy: () => void copy(text()).then((done) => say(done ? 'copied' : 'copyFailed')),
       print: () => print(),
       download: () => {
-        save('notes.txt', text());
+        save('notes.txt', text(), 'text/plain');
         say('downloaded');
       },
       erase: ({ dataset: { key } }) => {
@@ -84,15 +85,6 @@ async function copy(text: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-function save(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-  link.download = name;
-  link.click();
-  // Some browsers read it only after the click is over.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 customElements.define('kept-notes', KeptNotes);

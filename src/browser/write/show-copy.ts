@@ -1,3 +1,4 @@
+import { save } from '../save.ts';
 import { copyToShow } from './copy-to-show.ts';
 import type { Setup } from './setup.ts';
 
@@ -12,13 +13,8 @@ export function showCopyIn(
   button.addEventListener('click', () => {
     void make(new URL(addresses.page, location.href).href)
       .then((html) => {
-        const url = URL.createObjectURL(new Blob([html], { type: 'text/html;charset=utf-8' }));
-        const link = document.createElement('a');
-        link.href = url;
         const name = file.replace(/^[^/]+\//, '').replace(/(?:\/index)?\.mdx?$/, '');
-        link.download = `draft-${name}.html`;
-        link.click();
-        URL.revokeObjectURL(url);
+        save(`draft-${name}.html`, html, 'text/html');
         say('Saved where your browser keeps what it downloads. Everything is within that one file.');
       })
       .catch(() => {
