@@ -1,4 +1,5 @@
 import type { EditorView } from '@codemirror/view';
+import { bring } from './bring.ts';
 import { askIn } from './dialog.ts';
 import { element } from './element.ts';
 import { part } from './marks.ts';
@@ -61,7 +62,7 @@ export function askPicture(
         caption: size.value === 'column' ? caption.value : '',
         name: picture.name,
       });
-      const brought = await bring(`${address}?${asked.toString()}`, picture);
+      const brought = await bring<Brought>(`${address}?${asked.toString()}`, picture);
       if (brought.line === undefined) {
         return brought.why ?? 'The preview does not answer. The picture is where it was; try again.';
       }
@@ -85,20 +86,6 @@ export function inSize(line: string, size: string, caption: string): string {
   if (size === 'column') return line;
   const words = caption.trim().replaceAll('"', '&quot;');
   return `<Figure ${size}${words === '' ? '' : ` caption="${words}"`}>\n\n${line}\n\n</Figure>`;
-}
-
-async function bring(address: string, picture: File): Promise<Partial<Brought>> {
-  try {
-    const response = await fetch(address, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/octet-stream' },
-      body: picture,
-    });
-    const brought: Partial<Brought> = await response.json();
-    return brought;
-  } catch {
-    return {};
-  }
 }
 
 /** Whether a file may be a picture; what it is, the preview finds out. */
