@@ -16,7 +16,7 @@ export interface Shown {
 
 /** What does something, leads away, or stands around a text on its page. */
 const goes =
-  'script, noscript, template, link, base, iframe, object, embed, form, button, input, textarea, [hidden], .preview-strip, .skip, .top, .foot, .leave-bar, .leave-about, .after nav, .related, .contents, meta[property], meta[name=theme-color], meta[name=robots], meta[name=twitter\\:card], meta[http-equiv], [popover]';
+  'script, noscript, template, link, base, iframe, object, embed, form, button, input, textarea, [hidden], .preview-strip, .skip, .top, .foot, .leave-bar, .leave-about, .after nav, .related, .contents, picture source, meta[charset], meta[property], meta[name=theme-color], meta[name=robots], meta[name=twitter\\:card], meta[http-equiv], [popover]';
 
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; media-src data:; base-uri 'none'; form-action 'none'";
@@ -29,9 +29,8 @@ export async function copyToShow({ html, address, notice, inline }: Shown): Prom
   const page = new DOMParser().parseFromString(html, 'text/html');
   const home = page.querySelector('link[rel=canonical]')?.getAttribute('href') ?? undefined;
   for (const one of page.querySelectorAll(goes)) one.remove();
-  for (const one of page.querySelectorAll('source')) if (one.closest('picture')) one.remove();
   for (const one of page.querySelectorAll('img, audio, video, source, track'))
-    await bring(one, address, inline);
+    await inlineSources(one, address, inline);
   for (const link of page.querySelectorAll('a[href]')) lead(link, address, home);
   for (const style of page.querySelectorAll('style')) {
     style.textContent = await withFonts(style.textContent, address, inline);
@@ -41,13 +40,11 @@ export async function copyToShow({ html, address, notice, inline }: Shown): Prom
   for (const one of page.querySelectorAll('*'))
     for (const { name } of [...one.attributes])
       if (/^(?:data-(?!theme)|on)/.test(name)) one.removeAttribute(name);
-  page.documentElement.removeAttribute('data-search');
   page.head.prepend(
     element('meta', { charset: 'utf-8' }),
     element('meta', { 'http-equiv': 'content-security-policy', content: policy }),
     element('meta', { name: 'robots', content: 'noindex, nofollow, noarchive' }),
   );
-  for (const second of [...page.querySelectorAll('meta[charset]')].slice(1)) second.remove();
   const banner = element('p', { role: 'note' }, notice);
   banner.style.cssText =
     'margin:0;padding:0.8rem 1.25rem;border-block-end:2px solid currentcolor;font:600 1rem/1.5 sans-serif;text-align:center';
@@ -55,7 +52,7 @@ export async function copyToShow({ html, address, notice, inline }: Shown): Prom
   return `<!doctype html>\n${page.documentElement.outerHTML}\n`;
 }
 
-async function bring(one: Element, address: string, inline: Inline): Promise<void> {
+async function inlineSources(one: Element, address: string, inline: Inline): Promise<void> {
   for (const name of ['srcset', 'sizes', 'loading', 'fetchpriority', 'decoding', 'preload'])
     one.removeAttribute(name);
   for (const name of ['src', 'poster']) {
