@@ -1,6 +1,7 @@
 import { askedIn, together } from './asked.ts';
 import { compounding, endingWith } from '../words/compounds.ts';
 import { withoutElision } from '../words/parts.ts';
+import { spacelessLanguages } from '../words/spaceless.ts';
 import { findParts, type Outcome } from './finding.ts';
 import { readFound, type Found } from './found.ts';
 import { isPagefind, type Instance, type Options } from './pagefind.ts';
@@ -58,8 +59,8 @@ export interface Places {
 }
 
 /** Each sign is a word where no space parts them, so that an excerpt has more of these. */
-function lengthIn(language: string): { excerptLength?: number } {
-  return /^(?:ja|zh|th|lo|km|my)\b/.test(language) ? { excerptLength: 90 } : {};
+function excerptOptions(language: string): { excerptLength?: number } {
+  return spacelessLanguages.has(new Intl.Locale(language).language) ? { excerptLength: 90 } : {};
 }
 
 /** @param network How it is reached. */
@@ -84,7 +85,7 @@ export function engineAt(
       if (!isPagefind(pagefind)) {
         throw new TypeError('This is not Pagefind.');
       }
-      const options = { basePath, baseUrl: '/', noWorker: true, language, ...lengthIn(language) };
+      const options = { basePath, baseUrl: '/', noWorker: true, language, ...excerptOptions(language) };
       return askedIn(language, pagefind.createInstance(options));
     };
     // A module of Pagefind's has room for the stems of one language.

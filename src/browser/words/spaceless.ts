@@ -1,3 +1,6 @@
+/** Languages of which each sign is a word to the search, since no space parts their words. */
+export const spacelessLanguages: ReadonlySet<string> = new Set(['ja', 'km', 'lo', 'my', 'th', 'zh']);
+
 /** Signs of scripts that part their words by no space, each with what belongs to it. */
 const spaceless =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*/gu;

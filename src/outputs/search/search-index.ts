@@ -3,6 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { close, createIndex, type IndexFile } from 'pagefind';
+import { spacelessLanguages } from '../../browser/words/spaceless.ts';
 import type { Cache } from '../../cache.ts';
 import { digest } from '../page/page-key.ts';
 import { inFixedOrder } from './fixed-order.ts';
@@ -81,9 +82,6 @@ const pagefind = readFileSync(join(import.meta.dirname, '../../../node_modules/p
 /** Raised when the index writes words otherwise. */
 const forms = '2';
 
-/** Languages without spaces between words: here each sign is one, and Pagefind is not to put them together. */
-const spaceless = new Set(['ja', 'km', 'lo', 'my', 'th', 'zh']);
-
 function codeOf(language: string): string {
   return new Intl.Locale(language).language;
 }
@@ -114,7 +112,9 @@ async function indexOf(
   code: string,
   kind: 'first' | 'older' | 'other',
 ): Promise<readonly IndexFile[]> {
-  const { index, errors } = await createIndex({ forceLanguage: spaceless.has(code) ? 'und' : code });
+  // Pagefind is not to put together what was parted into signs.
+  const forceLanguage = spacelessLanguages.has(code) ? 'und' : code;
+  const { index, errors } = await createIndex({ forceLanguage });
   if (!index || errors.length > 0) throw new Error(errors.join(' ') || 'Pagefind did not start.');
   const texts = asIndexed(
     pages.map(({ text }) => text),
