@@ -1,6 +1,5 @@
-import { folded, wordsOf } from '../words/folded.ts';
+import { folded, plainLettersOf, wordsOf } from '../words/folded.ts';
 import { isSpaceless } from '../words/spaceless.ts';
-import { plainLettersOf } from '../words/written.ts';
 
 /** What the search knows of a language: what people type for what, and words that say nothing. */
 export interface QueryWords {

@@ -10,15 +10,13 @@ import { plainLetters } from './folded.ts';
  */
 export const seam = '\u2060 ';
 export const joint = '\u2060-';
-/** Each letter, and what is typed for it. */
-const pairs = plainLetters.map(([letter = '', ...typed]) => [letter, typed.join('')] as const);
 
 const firstSign = 0xe000;
 const moved = 0xe100;
 
 /** A text with what is typed in the place of letters that have no plain form. */
 export function withPlainLetters(text: string): string {
-  return pairs.reduce((all, [letter, typed], at) => {
+  return plainLetters.reduce((all, [letter, typed], at) => {
     const sign = String.fromCharCode(firstSign + at);
     const large = letter.toUpperCase();
     const small = all.replaceAll(letter, typed + sign);
@@ -27,11 +25,6 @@ export function withPlainLetters(text: string): string {
       ? small
       : small.replaceAll(large, typed.charAt(0).toUpperCase() + typed.slice(1) + sign);
   }, text);
-}
-
-/** The same without the sign: as the index compares it. */
-export function plainLettersOf(text: string): string {
-  return pairs.reduce((all, [letter, typed]) => all.replaceAll(letter, typed), text);
 }
 
 /**
@@ -51,7 +44,7 @@ export function asWritten(text: string): string {
     .replaceAll(joint, '')
     .replace(/-?([\ue100-\ue8ff])/g, (_, letter: string) => String.fromCharCode(letter.charCodeAt(0) - moved))
     .replace(/([A-Za-z]{1,2})([\ue000-\ue00f])/g, (all, before: string, sign: string) => {
-      const [letter, typed] = pairs[sign.charCodeAt(0) - firstSign] ?? ['', all];
+      const [letter, typed] = plainLetters[sign.charCodeAt(0) - firstSign] ?? ['', all];
       const at = before.length - typed.length;
       const large = before.charAt(at) !== typed.charAt(0);
       return before.slice(0, at) + (large ? letter.toUpperCase() : letter);
