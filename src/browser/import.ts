@@ -2,6 +2,7 @@ import { chosenIn, droppedIn, type Given } from './import/given.ts';
 import { answersIn, questionsIn } from './import/questions.ts';
 import { sentences, showReport } from './import/report.ts';
 import { follow, send, sendFiles, Trouble } from './import/send.ts';
+import { partOf } from './part.ts';
 import { stayLoaded } from './write/stay.ts';
 import { setupIn, type Found, type Report, type Setup } from './import/setup.ts';
 
@@ -26,7 +27,7 @@ class ImportDesk extends HTMLElement {
     this.#setup = setupIn(this);
     // What comes along is saved, and the report of it is to stay.
     stayLoaded();
-    const drop = this.#part('drop');
+    const drop = partOf(this, 'drop');
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement && target.type === 'file') void this.#begin(chosenIn(target));
     });
@@ -58,8 +59,8 @@ class ImportDesk extends HTMLElement {
   #begin(given: readonly Given[]): Promise<void> {
     return this.#work(async ({ addresses }) => {
       if (given.length === 0) return;
-      this.#part('found').hidden = true;
-      this.#part('report').hidden = true;
+      partOf(this, 'found').hidden = true;
+      partOf(this, 'report').hidden = true;
       const { id, wanted } = await send<{ id: string; wanted: number[] }>(addresses.begin, {
         paths: given.map(({ path }) => path),
       });
@@ -73,7 +74,7 @@ class ImportDesk extends HTMLElement {
       });
       this.#say('Reading everything …', undefined);
       const found = await send<Found>(addresses.look, { id });
-      this.#part('told').replaceChildren(sentences([...found.told, ...found.refused]));
+      partOf(this, 'told').replaceChildren(sentences([...found.told, ...found.refused]));
       questionsIn(this.#form, found);
       this.#show('found', 'It was read. Nothing has been written yet.');
     });
@@ -90,9 +91,9 @@ class ImportDesk extends HTMLElement {
           this.#say(`${line.done ?? 0} of ${line.all} texts`, line.done, line.all);
         else if (line.said !== undefined) this.#say(line.said.trim(), undefined);
       });
-      this.#part('found').hidden = true;
-      this.#part('drop').hidden = true;
-      if (report) showReport(this.#part('became'), report);
+      partOf(this, 'found').hidden = true;
+      partOf(this, 'drop').hidden = true;
+      if (report) showReport(partOf(this, 'became'), report);
       this.#show('report', 'Your earlier blog is here.');
     });
   }
@@ -101,24 +102,24 @@ class ImportDesk extends HTMLElement {
   async #work(work: (setup: Setup) => Promise<void>): Promise<void> {
     if (this.#isBusy || !this.#setup) return;
     this.#isBusy = true;
-    this.#part('trouble').hidden = true;
+    partOf(this, 'trouble').hidden = true;
     try {
       await work(this.#setup);
     } catch (error) {
-      const trouble = this.#part('trouble');
+      const trouble = partOf(this, 'trouble');
       trouble.textContent =
         error instanceof Trouble ? error.message : 'A file could not be read. Choose the files once more.';
       trouble.hidden = false;
-      this.#part('state').textContent = '';
+      partOf(this, 'state').textContent = '';
     } finally {
-      this.#part('progress').hidden = true;
+      partOf(this, 'progress').hidden = true;
       this.#isBusy = false;
     }
   }
 
   #say(words: string, done: number | undefined, all = 1): void {
-    this.#part('state').textContent = words;
-    const progress = this.#part('progress');
+    partOf(this, 'state').textContent = words;
+    const progress = partOf(this, 'progress');
     progress.hidden = false;
     if (!(progress instanceof HTMLProgressElement)) return;
     progress.max = all;
@@ -127,9 +128,9 @@ class ImportDesk extends HTMLElement {
   }
 
   #show(name: string, words: string): void {
-    const part = this.#part(name);
+    const part = partOf(this, name);
     part.hidden = false;
-    this.#part('state').textContent = words;
+    partOf(this, 'state').textContent = words;
     part.querySelector('h2')?.focus();
   }
 
@@ -137,12 +138,6 @@ class ImportDesk extends HTMLElement {
     const form = this.querySelector('form');
     if (!form) throw new Error('The page has no form.');
     return form;
-  }
-
-  #part(name: string): HTMLElement {
-    const part = this.querySelector<HTMLElement>(`[data-part=${name}]`);
-    if (!part) throw new Error(`The page has no part "${name}".`);
-    return part;
   }
 }
 

@@ -1,3 +1,4 @@
+import { partOf } from './part.ts';
 import { element } from './write/element.ts';
 import { ask } from './write/ask.ts';
 import { askedForm, type Asked } from './publish/asked.ts';
@@ -27,24 +28,18 @@ class PublishDesk extends HTMLElement {
     });
   }
 
-  #part(name: string): HTMLElement {
-    const found = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
-    if (!found) throw new Error(`There is no "${name}" on this page.`);
-    return found;
-  }
-
   #hear(news: News, setup: Setup, again: () => void): void {
     if (news.is === 'begun') {
-      for (const name of ['shown', 'steps', 'asked', 'ended']) this.#part(name).replaceChildren();
+      for (const name of ['shown', 'steps', 'asked', 'ended']) partOf(this, name).replaceChildren();
       delete this.dataset['ended'];
     } else if (news.is === 'line') this.#step(news.text);
     else if (news.is === 'shown')
-      this.#part('shown').replaceChildren(...show(news.announcement, setup, again));
+      partOf(this, 'shown').replaceChildren(...show(news.announcement, setup, again));
     else if (news.is === 'question') this.#ask(news.question, setup);
     else if (news.is === 'asked') this.#askWords(news.asked, setup);
     else {
-      this.#part('asked').replaceChildren();
-      const ended = this.#part('ended');
+      partOf(this, 'asked').replaceChildren();
+      const ended = partOf(this, 'ended');
       ended.append(...endOf(news, setup, again));
       if (news.is === 'ended') {
         this.dataset['ended'] = news.how;
@@ -55,7 +50,7 @@ class PublishDesk extends HTMLElement {
 
   /** How long a step takes is said in its own line. */
   #step(text: string): void {
-    const steps = this.#part('steps');
+    const steps = partOf(this, 'steps');
     const [, seconds] = /^still at it \((\d+ s)\)$/.exec(text) ?? [];
     const last = steps.lastElementChild;
     if (seconds === undefined) steps.append(element('li', {}, text));
@@ -63,7 +58,7 @@ class PublishDesk extends HTMLElement {
   }
 
   #ask({ about, text }: { readonly about: string; readonly text: string }, setup: Setup): void {
-    const asked = this.#part('asked');
+    const asked = partOf(this, 'asked');
     const answer = (what: 'yes' | 'no') => () => {
       asked.replaceChildren();
       void this.#tell(setup, 'answer', what);
@@ -81,7 +76,7 @@ class PublishDesk extends HTMLElement {
 
   /** Asks for words, or for one of a few; what was said before stands in the steps. */
   #askWords(asked: Asked, setup: Setup): void {
-    const part = this.#part('asked');
+    const part = partOf(this, 'asked');
     const form = askedForm(asked, (words) => {
       part.replaceChildren();
       void this.#tell(setup, 'answer', words);

@@ -17,7 +17,7 @@ import { panelsIn } from './write/panels.ts';
 import { pasting } from './write/paste.ts';
 import { askPicture, isPicture } from './write/picture.ts';
 import { proseIn } from './write/prose.ts';
-import { partOf } from './write/room.ts';
+import { partOf } from './part.ts';
 import { saving, takeKept } from './write/saving.ts';
 import { setupIn, type Setup } from './write/setup.ts';
 import { shelfFor } from './write/shelf.ts';

@@ -1,7 +1,7 @@
 import type { EditorView } from '@codemirror/view';
 import { ask, type OnDisk, type Told } from './ask.ts';
 import type { Keeper } from './keeper.ts';
-import { partOf } from './room.ts';
+import { partOf } from '../part.ts';
 import type { Setup } from './setup.ts';
 import { showTold } from './told.ts';
 import type { Writing } from './writing.ts';

@@ -1,7 +1,7 @@
 import { ask, type OnDisk } from './ask.ts';
 import { showBoth } from './both.ts';
 import { keeper, type Keeper } from './keeper.ts';
-import { partOf } from './room.ts';
+import { partOf } from '../part.ts';
 import type { Setup } from './setup.ts';
 import { atOpening, type Shelf } from './shelf.ts';
 import { stateWords } from './state-words.ts';
