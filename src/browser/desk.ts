@@ -1,13 +1,5 @@
+import { deskSetup } from './desk/setup.ts';
 import { changeFields, type NewField } from './publish/change-fields.ts';
-
-/** What the desk is told by the preview. */
-interface Setup {
-  readonly told: string;
-  readonly save: string;
-  readonly publish: string;
-  readonly today: string;
-  readonly order: readonly string[];
-}
 
 /** What a post says of whether readers see it, once it is changed. @param day The day that was chosen. */
 const changes: Readonly<Record<string, (day: string, today: string) => readonly NewField[]>> = {
@@ -26,7 +18,7 @@ const changes: Readonly<Record<string, (day: string, today: string) => readonly 
 class DeskChange extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
-    const setup: Setup = JSON.parse(document.querySelector('#desk-setup')?.textContent ?? '{}');
+    const setup = deskSetup();
     const day = form?.querySelector('input');
     if (day) day.value = setup.today;
     form?.addEventListener('submit', (event) => {

@@ -1,5 +1,6 @@
 import { nameOf } from '../schema/nearest.ts';
-import { ask } from './write/ask.ts';
+import { deskSetup } from './desk/setup.ts';
+import { ask, gone } from './write/ask.ts';
 
 /** What the preview says of a text that was renamed. */
 interface Renamed {
@@ -13,9 +14,7 @@ class DeskRename extends HTMLElement {
     const form = this.querySelector('form');
     const field = form?.querySelector('input');
     const trouble = form?.querySelector('[role=alert]');
-    const setup: { readonly rename?: string } = JSON.parse(
-      document.querySelector('#desk-setup')?.textContent ?? '{}',
-    );
+    const { rename } = deskSetup();
     form?.addEventListener('submit', (event) => {
       event.preventDefault();
       // She types words; an address has small letters and hyphens.
@@ -23,10 +22,9 @@ class DeskRename extends HTMLElement {
       const name = nameOf(field?.value ?? '', language, letters === 'letters' ? letters : undefined);
       if (field) field.value = name;
       const { file = '' } = this.dataset;
-      void ask<Renamed>(setup.rename ?? '', { file, name }).then((answer) => {
+      void ask<Renamed>(rename, { file, name }).then((answer) => {
         if (!trouble) return;
-        if (answer.status === 'gone')
-          trouble.textContent = 'The preview does not answer. “npm run dev” has to run for this.';
+        if (answer.status === 'gone') trouble.textContent = gone;
         else if (answer.status !== 200) trouble.textContent = answer.body.why ?? 'It could not be renamed.';
         else if (answer.body.left?.length)
           trouble.textContent = `It is renamed. These lead to it and could not be written: ${answer.body.left.join(', ')}. The check says what to type there.`;

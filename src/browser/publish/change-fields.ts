@@ -1,4 +1,4 @@
-import { ask, type OnDisk } from '../write/ask.ts';
+import { ask, gone, type OnDisk } from '../write/ask.ts';
 import type { FieldPath, FieldValue } from '../../library/edit/set-field.ts';
 import { writing } from '../write/writing.ts';
 
@@ -34,5 +34,3 @@ export async function changeFields(
   if (saved.status === 'gone') return gone;
   return saved.body.why ?? 'It was changed elsewhere in the meantime. Try it once more.';
 }
-
-const gone = 'The preview does not answer. “npm run dev” has to run for this.';

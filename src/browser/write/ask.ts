@@ -35,6 +35,9 @@ export type Answer<Body> =
       readonly body: Partial<Body> & { readonly why?: string; readonly refusal?: string };
     };
 
+/** What is said where nothing can be done without the preview. */
+export const gone = 'The preview does not answer. “npm run dev” has to run for this.';
+
 /** Asks the preview for something. Throws nothing: what goes wrong is an answer too. */
 export async function ask<Body>(address: string, what: object): Promise<Answer<Body>> {
   try {
