@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { scriptJson } from '../../outputs/markup/script-json.ts';
 import type { Preview } from './preview.ts';
 import { Html, markup } from './shell.ts';
 
@@ -26,7 +27,7 @@ export function live(response: ServerResponse, shown: string | null, preview: Pr
  * @param address Where that is told, with what the page shows.
  */
 export function liveScript(address: string): Html {
-  const quoted = JSON.stringify(address).replaceAll('<', '\\u003c');
+  const quoted = scriptJson(address);
   return markup`<script>
     new EventSource(${new Html(quoted)}).onmessage = () => {
       const fields = [...document.querySelectorAll('.desk-start :is(input, textarea)')];

@@ -3,7 +3,8 @@ import { postPage, type PostPage } from '../../library/queries/post-page.ts';
 import type { PostSummary } from '../../library/posts/post-summary.ts';
 import type { CardInput } from '../cards/card.ts';
 import { cardAddress } from '../cards/cards.ts';
-import { postJsonLd, scriptJson } from '../json-ld.ts';
+import { postJsonLd } from '../json-ld.ts';
+import { scriptJson } from '../markup/script-json.ts';
 
 /** All that the page of a post is given besides its frame and what its own file holds. */
 export interface PostProps extends PostPage {

@@ -1,3 +1,4 @@
+import { scriptJson } from '../../../outputs/markup/script-json.ts';
 import { Html, markup, shell } from '../shell.ts';
 
 /** While the preview begins anew, it is asked so often, in milliseconds. */
@@ -10,7 +11,7 @@ const often = 500;
  * @param to Where it goes on.
  */
 export function waitPage(to: string, css: string): string {
-  const address = JSON.stringify(to).replaceAll('<', '\\u003c');
+  const address = scriptJson(to);
   const body = markup`<main>
       <h1>One moment</h1>
       <p>It is kept. The preview begins anew with it, and then <a href="${to}">goes on</a> by itself.</p>
