@@ -1,7 +1,7 @@
 import { moveFor } from './search/keys.ts';
 import { Session } from './search/session.ts';
 import { switchShortcut } from './search/shortcut-switch.ts';
-import { summaryOf } from './search/view.ts';
+import { viewOf } from './search/view.ts';
 import { readWords } from './search/words.ts';
 
 /**
@@ -18,7 +18,7 @@ class BlogSearch extends HTMLElement {
       return;
     }
     this.#started = true;
-    const view = summaryOf(this);
+    const view = viewOf(this);
     const { form, field, topic, span, results, more } = view;
     const { words, bundle = '', older, vocabulary = '', languages = '' } = this.dataset;
     const session = new Session(view, readWords(words), {

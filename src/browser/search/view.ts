@@ -33,7 +33,7 @@ export interface View {
 }
 
 /** @throws When the page's markup is not that of `SearchForm.astro`. */
-export function summaryOf(root: HTMLElement): View {
+export function viewOf(root: HTMLElement): View {
   const part = <Kind extends Element>(selector: string, kind: abstract new () => Kind): Kind => {
     const element = root.querySelector(selector);
     if (!(element instanceof kind)) {
