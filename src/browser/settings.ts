@@ -33,7 +33,8 @@ class ReadingSettings extends HTMLElement {
       mark(radios, document.documentElement);
     };
 
-    follow();
+    // The script in the head has shown what is kept.
+    mark(radios, document.documentElement);
     form.addEventListener('change', () => choose(textOf(radios)));
     form.addEventListener('submit', () => form.hidePopover());
     form.addEventListener('reset', () => choose('', this.dataset['done']));
