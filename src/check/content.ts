@@ -5,10 +5,10 @@ import { picturesOf } from '../library/content/pictures.ts';
 import type { CalendarDate } from '../schema/calendar-date.ts';
 import { inOrder, withLine, type Problem } from '../schema/problem.ts';
 import { withoutCopies } from './folder/conflict-copies.ts';
-import { contextOf, type CheckContext } from './context.ts';
+import { contextOf } from './context.ts';
 import { heldBackBy } from './holding.ts';
 import { withKnownNames } from './folder/known-names.ts';
-import { targetsOf } from './links/targets.ts';
+import { targetsOf, type Targets } from './links/targets.ts';
 import type { FilesBeside, FolderContext } from './rule.ts';
 import { folderRules } from './rules.ts';
 import { lookAtText } from './text.ts';
@@ -30,9 +30,10 @@ export async function checkContent(
   const withCopies = contextOf(content, today);
   if (withCopies.files.size === 0) return [nothingThere];
   const context = withoutCopies(withCopies);
+  const targets = targetsOf(context);
   const [ofTexts, inFolder] = await Promise.all([
-    inTexts(context, beside, whose),
-    ofFolder({ context, withCopies, today, beside }),
+    inTexts(targets, beside, whose),
+    ofFolder({ context, targets, withCopies, today, beside }),
   ]);
   const counted = [...withKnownNames(context.content.problems, context), ...ofTexts, ...inFolder.counted];
   const problems = inOrder([...heldBackBy(counted, context), ...inFolder.evenUnseen]);
@@ -43,11 +44,11 @@ export async function checkContent(
 const atOnce = 20;
 
 async function inTexts(
-  context: CheckContext,
+  targets: Targets,
   beside: FilesBeside,
   whose?: ReadonlySet<string>,
 ): Promise<Problem[]> {
-  const targets = targetsOf(context);
+  const { context } = targets;
   const found: Problem[] = [];
   const wanted = context.documents.filter(({ file }) => whose?.has(file) ?? true);
   for (let at = 0; at < wanted.length; at += atOnce) {

@@ -46,6 +46,7 @@ export interface TextContext {
 /** All of the author's files. */
 export interface FolderContext {
   readonly context: CheckContext;
+  readonly targets: Targets;
   /** The same with the copies that other programs made of texts, which the rest of the check leaves out. */
   readonly withCopies: CheckContext;
   /** In the site's time zone. */

@@ -3,7 +3,6 @@ import { urlsOf } from '../../library/urls.ts';
 import type { Place } from '../../schema/explain/typed.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { CheckContext } from '../context.ts';
-import { knownAddresses } from './addresses.ts';
 import type { FolderContext, FolderRule } from '../rule.ts';
 
 interface Claim {
@@ -26,8 +25,7 @@ export const aliases: FolderRule = {
   check,
 };
 
-function check({ context }: FolderContext): Problem[] {
-  const real = knownAddresses(context);
+function check({ context, targets: { addresses } }: FolderContext): Problem[] {
   const claimed = new Map<string, string>();
   return claimsIn(context).flatMap(({ alias, file, place, ...claim }): Problem[] => {
     const address = alias.toLowerCase();
@@ -37,7 +35,7 @@ function check({ context }: FolderContext): Problem[] {
     if (address === claim.address) {
       return [{ ...at, what: `"${alias}" is the address that ${claim.thing} has now, not an earlier one.` }];
     }
-    if (real.has(address)) {
+    if (addresses.has(address)) {
       return [{ ...at, what: `Something else lies at "${alias}", so it cannot lead here.` }];
     }
     if (other === undefined) return [];

@@ -8,7 +8,7 @@ import type { Targets } from './targets.ts';
 export function textLinkedFrom(
   url: string,
   from: Document,
-  { context, addresses }: Targets,
+  { context, addresses, textIn }: Targets,
 ): Document | undefined {
   const [path = ''] = (decoded(url) ?? '').split(/[?#]/);
   if (path === '') return from;
@@ -16,8 +16,7 @@ export function textLinkedFrom(
   const address = own && path.startsWith(own) ? `/${path.slice(own.length)}` : path;
   const lying = addresses.get(address);
   if (lying !== undefined) return lying === 'made' ? undefined : lying;
-  const file = posix.join(posix.dirname(from.file), path);
-  return context.documents.find((other) => isSamePath(other.file, file));
+  return textIn(posix.join(posix.dirname(from.file), path));
 }
 
 /** The text with nearly this name. */
@@ -36,11 +35,6 @@ export function nearestText(path: string, { documents, content }: CheckContext):
 export function relativeTo(from: string, to: string): string {
   const path = posix.relative(posix.dirname(from), to);
   return path.startsWith('.') ? path : `./${path}`;
-}
-
-/** Whether two paths are the same: a Mac may take letters apart that were typed whole. */
-export function isSamePath(one: string, other: string): boolean {
-  return one === other || one.normalize('NFC') === other.normalize('NFC');
 }
 
 /** An address without its percent signs; nothing when one of them stands for no sign. */

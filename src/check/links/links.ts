@@ -7,7 +7,7 @@ import type { Targets } from './targets.ts';
 import type { Document } from '../../library/content/document.ts';
 import type { CheckContext } from '../context.ts';
 import { inProse } from '../positions.ts';
-import { decoded, isSamePath, nearestAddress, nearestText, relativeTo } from './link-targets.ts';
+import { decoded, nearestAddress, nearestText, relativeTo } from './link-targets.ts';
 import type { TextContext, TextRule } from '../rule.ts';
 
 type Text = Pick<Problem, 'what' | 'mend' | 'keepsFrom'>;
@@ -126,12 +126,12 @@ function toFile(
   targets: Targets,
   as: Written,
 ): Text | undefined {
-  const { context } = targets;
-  const { documents, files } = context;
+  const { context, textIn } = targets;
+  const { files } = context;
   const [path = ''] = address.split(/[?#]/);
   const rest = address.slice(path.length);
   const file = posix.join(posix.dirname(from.file), path);
-  const target = documents.find((other) => isSamePath(other.file, file));
+  const target = textIn(file);
   if (target && /^\.\.?\//.test(path)) return hidden(target, from, context);
   if (target) return { what: `"${path}" has to begin with "./".`, mend: `Write: ${as(`./${address}`)}` };
   if (/^file:|^[a-z]:\\/i.test(address)) {

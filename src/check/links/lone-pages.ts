@@ -3,7 +3,6 @@ import type { Problem } from '../../schema/problem.ts';
 import { isName } from '../../schema/slug.ts';
 import type { Document } from '../../library/content/document.ts';
 import { textLinkedFrom } from './link-targets.ts';
-import { targetsOf } from './targets.ts';
 import type { FolderContext, FolderRule } from '../rule.ts';
 
 /** Standing pages that nothing leads to: readers find them by the search alone. */
@@ -14,7 +13,7 @@ export const lonePages: FolderRule = {
   check,
 };
 
-function check({ context }: FolderContext): Problem[] {
+function check({ context, targets }: FolderContext): Problem[] {
   const { documents, content } = context;
   const inMenu = new Set(content.site?.menu?.map(({ page }) => page));
   // A name that no page can have is told of by itself.
@@ -22,7 +21,6 @@ function check({ context }: FolderContext): Problem[] {
     kind === 'page' && isName(id, content.site?.addresses) && !reservedPages.includes(id);
   const alone = documents.filter((one) => isPage(one) && !isLinkedPage(one.id) && !inMenu.has(one.id));
   if (alone.length === 0) return [];
-  const targets = targetsOf(context);
   const linked = new Set(
     documents.flatMap((from) =>
       linksIn(from).flatMap((url) => {

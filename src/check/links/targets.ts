@@ -1,3 +1,4 @@
+import type { Document } from '../../library/content/document.ts';
 import type { CheckContext } from '../context.ts';
 import { knownAddresses, type Lying } from './addresses.ts';
 import { anchorReader, type AnchorsIn } from './anchors.ts';
@@ -10,6 +11,8 @@ export interface Targets {
   readonly addresses: Addresses;
   readonly aliases: ReadonlySet<string>;
   readonly anchorsIn: AnchorsIn;
+  /** The post or page in a file, as a path from the content folder. */
+  textIn(file: string): Document | undefined;
 }
 
 /** Works out where links may lead. */
@@ -22,5 +25,12 @@ export function targetsOf(context: CheckContext): Targets {
     addresses: knownAddresses(context),
     aliases: new Set(aliases),
     anchorsIn: anchorReader(),
+    textIn: textFinder(context),
   };
+}
+
+/** A Mac may take letters apart that were typed whole. */
+function textFinder({ documents }: CheckContext): Targets['textIn'] {
+  const byFile = Map.groupBy(documents, ({ file }) => file.normalize('NFC'));
+  return (file) => byFile.get(file.normalize('NFC'))?.[0];
 }
