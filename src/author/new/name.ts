@@ -3,7 +3,7 @@ import { urlsOf } from '../../library/urls.ts';
 import type { CalendarDate } from '../../schema/calendar-date.ts';
 import { nameOf } from '../../schema/nearest.ts';
 import type { AddressLetters } from '../../schema/slug.ts';
-import { knownAddresses } from '../../check/links/addresses.ts';
+import { aliasesIn, knownAddresses } from '../../check/links/addresses.ts';
 import type { CheckContext } from '../../check/context.ts';
 
 const urls = urlsOf({ address: 'https://example.org/' });
@@ -54,16 +54,12 @@ function cut(slug: string, most: number): string {
 
 /** Tells which names posts cannot have: used now, used earlier, given to something else. */
 export function takenNames(context: CheckContext): (name: string) => boolean {
-  const { posts, pages, topics, series, paths } = context.content;
   const { record } = recordOf(context.content);
-  const aliases = [...[...posts, ...pages].map(({ data }) => data), ...topics, ...series, ...paths].flatMap(
-    (one) => one.aliases,
-  );
   // A folder with pictures is kept for the post it is named after, and so is a file that cannot be read yet.
   const files = [...context.files].flatMap((file) => /^posts\/([^/.]+)/.exec(file)?.[1] ?? []).map(urls.post);
   const taken = new Set(
-    [...knownAddresses(context).keys(), ...aliases, ...record.keys(), ...files].map((one) =>
-      one.toLowerCase(),
+    [...knownAddresses(context).keys(), ...aliasesIn(context.content), ...record.keys(), ...files].map(
+      (one) => one.toLowerCase(),
     ),
   );
   return (name) => /^\d{4}$/.test(name) || notOnWindows.test(name) || taken.has(urls.post(name));

@@ -1,6 +1,7 @@
 import { yearOf } from '../../library/format/dates.ts';
 import { feedFormats, urlsOf } from '../../library/urls.ts';
 import { requiredPages } from '../../schema/page.ts';
+import type { Content } from '../../library/content/content.ts';
 import type { Document } from '../../library/content/document.ts';
 import { namesIn, type CheckContext } from '../context.ts';
 
@@ -44,4 +45,10 @@ export function knownAddresses({ documents, content }: CheckContext): Map<string
     (text) => [text.kind === 'post' ? urls.post(text.id) : urls.page(text.id), text] as const,
   );
   return new Map<string, Lying>([...made.map((address) => [address, 'made'] as const), ...texts]);
+}
+
+/** The earlier addresses of the author's texts, topics, series and paths. */
+export function aliasesIn({ posts, pages, topics, series, paths }: Content): string[] {
+  const texts = [...posts, ...pages].map(({ data }) => data);
+  return [...texts, ...topics, ...series, ...paths].flatMap((one) => one.aliases);
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../../library/content/document.ts';
 import type { CheckContext } from '../context.ts';
-import { knownAddresses, type Lying } from './addresses.ts';
+import { aliasesIn, knownAddresses, type Lying } from './addresses.ts';
 import { anchorReader, type AnchorsIn } from './anchors.ts';
 
 type Addresses = ReadonlyMap<string, Lying>;
@@ -17,13 +17,10 @@ export interface Targets {
 
 /** Works out where links may lead. */
 export function targetsOf(context: CheckContext): Targets {
-  const { posts, pages, topics, series, paths } = context.content;
-  const texts = [...posts, ...pages].map(({ data }) => data);
-  const aliases = [...texts, ...topics, ...series, ...paths].flatMap((one) => one.aliases);
   return {
     context,
     addresses: knownAddresses(context),
-    aliases: new Set(aliases),
+    aliases: new Set(aliasesIn(context.content)),
     anchorsIn: anchorReader(),
     textIn: textFinder(context),
   };
