@@ -14,18 +14,16 @@ type Written = Pick<
   'site' | 'words' | 'topics' | 'series' | 'paths' | 'feelings' | 'lines' | 'posts' | 'pages'
 >;
 
-/** The letters of a blog besides those of English, each in both sizes. */
-export function lettersOf({
-  site,
-  words,
-  topics,
-  series,
-  paths,
-  feelings,
-  lines,
-  posts,
-  pages,
-}: Written): Letters {
+const known = new WeakMap<Written, Letters>();
+
+/** The letters of a blog besides those of English, each in both sizes; gathered once from all that it says. */
+export function lettersOf(blog: Written): Letters {
+  const letters = known.get(blog) ?? gathered(blog);
+  known.set(blog, letters);
+  return letters;
+}
+
+function gathered({ site, words, topics, series, paths, feelings, lines, posts, pages }: Written): Letters {
   const own = new Set<string>();
   add(own, JSON.stringify(words));
   const used = new Set(own);
