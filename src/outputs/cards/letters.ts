@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { isIn, partsOf, type Part } from '../fonts/parts.ts';
+import { hasLetter, type Part } from '../fonts/parts.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -49,5 +49,5 @@ function withoutEmoji(text: string): string {
 
 function has(family: CardFamily, sign: string): boolean {
   const one = cardFamilies.find(({ name }) => name === family);
-  return one !== undefined && partsOf(one.folder).some((part) => isIn(part, sign));
+  return one !== undefined && hasLetter(one.folder, sign);
 }

@@ -1,7 +1,7 @@
 import type { Typeface } from '../../schema/looks.ts';
 import { faces, facesOf, families, literata, otherFaces, type Face } from './faces.ts';
 import type { Letters } from './letters.ts';
-import { isIn, partsOf, type Part } from './parts.ts';
+import { hasLetter, isIn, partsOf, type Part } from './parts.ts';
 import { serifs, sansSerifs } from './systems.ts';
 
 type Role = 'heading' | 'body' | 'interface';
@@ -27,8 +27,10 @@ export function fontsFor(typeface: Typeface, letters?: Letters): Choice {
   if (!letters) return { faces: usual, roles: {} };
   const script = new Intl.Locale(letters.language).maximize().script ?? 'Latn';
   const own = [...letters.own].filter((letter) => /\p{L}/u.test(letter));
-  const has = (family: Face['family']) =>
-    own.every((letter) => partsOf(folderOf(family)).some((part) => isIn(part, letter)));
+  const has = (family: Face['family']) => {
+    const face = [...faces, ...otherFaces].find((one) => one.family === family);
+    return own.every((letter) => face !== undefined && hasLetter(folderOf(face), letter));
+  };
   const serif = serifFamilies.find(has);
   const stackOf = (role: Role): string => {
     const set = families[typeface][role];
@@ -38,7 +40,7 @@ export function fontsFor(typeface: Typeface, letters?: Letters): Choice {
   };
   const roles = { heading: stackOf('heading'), body: stackOf('body'), interface: stackOf('interface') };
   const stacks = Object.values(roles).join();
-  const titles = stackOf('heading') === literata ? faces.filter(({ key }) => key === 'literata-titles') : [];
+  const titles = roles.heading === literata ? faces.filter(({ key }) => key === 'literata-titles') : [];
   const set = usual.some(({ family }) => family === 'Literata') ? usual : [...usual, ...titles];
   return {
     faces: [...set, ...otherFaces]
@@ -60,9 +62,9 @@ function stack(family: string | undefined, system: string): string {
   return family === 'Literata' ? literata : `'${family}',${literata}`;
 }
 
-function folderOf(family: Face['family']): string {
-  const face = [...faces, ...otherFaces].find((one) => one.family === family);
-  return face?.source.split('/')[0] ?? '';
+/** The folder of a face among the packages. */
+function folderOf({ source }: Face): string {
+  return source.split('/')[0] ?? '';
 }
 
 /** Parts in the order in which a letter that is in several is taken. */
@@ -99,7 +101,7 @@ const whole: Readonly<Record<string, readonly (readonly [first: number, last: nu
 
 /** A face with the letters of its own file that are used, and one more for each further file that has some. */
 function cuts(face: Face, { own, used }: Letters): readonly Face[] {
-  const parts = partsOf(face.source.split('/')[0] ?? '');
+  const parts = partsOf(folderOf(face));
   const first = parts.find(({ name }) => face.source.includes(`-${name}-`));
   const left = new Set([...used].filter((letter) => !face.text.includes(letter)));
   const take = (part: Part): string => {

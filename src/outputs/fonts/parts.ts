@@ -32,6 +32,11 @@ export function isIn({ ranges }: Part, letter: string): boolean {
   return ranges.some(([first, last]) => point >= first && point <= last);
 }
 
+/** Whether some part of a family is made for a letter. */
+export function hasLetter(folder: string, letter: string): boolean {
+  return partsOf(folder).some((part) => isIn(part, letter));
+}
+
 /** `U+0100-02BA` or `U+20AC` as its first and last code point. */
 function bounds(range: string): [number, number] {
   const [first = '', last = first] = range.replace('U+', '').split('-');
