@@ -92,10 +92,13 @@ async function fitting(
   tallest: number,
 ): Promise<Node> {
   const { topic, note, title } = words;
+  const aboveTitle = [
+    ...text(topic, 'Atkinson', { ...topicStyle, color: inks.a }),
+    ...text(note, 'Atkinson', { ...small, color: inks.quiet }),
+  ];
   const set = (setting: Style): Node =>
     box({ width: across, display: 'flex', flexDirection: 'column' }, [
-      ...text(topic, 'Atkinson', { ...topicStyle, color: inks.a }),
-      ...text(note, 'Atkinson', { ...small, color: inks.quiet }),
+      ...aboveTitle,
       ...text(title, 'Fraunces', { ...titleStyle, ...setting, color: inks.ink }),
     ]);
   let last = set({});
