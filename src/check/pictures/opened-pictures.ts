@@ -1,3 +1,4 @@
+import { fileOfPicture } from '../../library/content/named-file.ts';
 import type { Pictures } from '../../library/content/pictures.ts';
 import { pictureAddress } from '../../markdown/pictures.ts';
 import { outputsOf } from '../../media/pictures/plan.ts';
@@ -9,7 +10,6 @@ import type { CheckContext } from '../context.ts';
 import { inProse } from '../positions.ts';
 import { playerOf } from '../files/attachment-names.ts';
 import { imagesIn } from './images.ts';
-import { fileOfPicture } from './picture-names.ts';
 import type { FolderRule, TextContext, TextRule } from '../rule.ts';
 
 /** Pictures in the text that are there, and cannot be shown as they are: each is decoded, as a build does. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileOfPicture } from '../../library/content/named-file.ts';
 import { readYaml } from '../../library/content/yaml.ts';
 import { openDrawing } from '../../media/pictures/drawing.ts';
 import { RefusedPicture, refusal, type Refusal } from '../../media/pictures/refusal.ts';
@@ -8,7 +9,7 @@ import type { Problem } from '../../schema/problem.ts';
 import { toldBy } from '../files/tells.ts';
 import type { FolderContext, FolderRule } from '../rule.ts';
 import { tellOf } from './opened-pictures.ts';
-import { fileOfPicture, pictureProblem } from './picture-names.ts';
+import { pictureProblem } from './picture-names.ts';
 
 const from = 'site.yaml';
 

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { namedFile } from '../../library/content/named-file.ts';
+import { fileOfPicture } from '../../library/content/named-file.ts';
 import { pictureAddress } from '../../markdown/pictures.ts';
 import { nearest } from '../../schema/nearest.ts';
 
@@ -69,10 +69,4 @@ function nearestPicture(file: string, files: ReadonlySet<string>): string | unde
 
 function relative(folder: string, file: string): string {
   return posix.relative(folder, file).replace(/^(?!\.)/, './');
-}
-
-/** The file that a text means by the address of a picture, if it is there. */
-export function fileOfPicture(typed: string, from: string, files: ReadonlySet<string>): string | undefined {
-  const address = pictureAddress(typed, from);
-  return address && namedFile([address.file, address.literal], files);
 }

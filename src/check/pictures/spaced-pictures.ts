@@ -1,7 +1,8 @@
+import { fileOfPicture } from '../../library/content/named-file.ts';
 import { asAddress, pictureAddress } from '../../markdown/pictures.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { editAt, inProse, placeIn } from '../positions.ts';
-import { fileOfPicture, pictureEnding, pictureProblem } from './picture-names.ts';
+import { pictureEnding, pictureProblem } from './picture-names.ts';
 import type { TextContext, TextRule } from '../rule.ts';
 
 const picture = new RegExp(

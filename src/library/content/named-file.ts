@@ -1,3 +1,5 @@
+import { pictureAddress } from '../../markdown/pictures.ts';
+
 /**
  * The file that a name means. A letter with its accent may be kept as one sign or as two, and looks the same: a Mac
  * keeps it as two, and whoever types it types one (Unicode Standard Annex 15).
@@ -9,6 +11,16 @@ export function namedFile(names: readonly string[], files: ReadonlySet<string>):
   if (exact !== undefined) return exact;
   const composed = composedNames(files);
   return names.flatMap((name) => composed.get(name.normalize()) ?? [])[0];
+}
+
+/**
+ * The file that a text means by the address of a picture, if it is there.
+ *
+ * @param from The file it stands in, from the content folder: `posts/a.mdx`.
+ */
+export function fileOfPicture(typed: string, from: string, files: ReadonlySet<string>): string | undefined {
+  const address = pictureAddress(typed, from);
+  return address && namedFile([address.file, address.literal], files);
 }
 
 const known = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, string>>();

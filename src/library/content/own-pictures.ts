@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pictureAddress } from '../../markdown/pictures.ts';
 import { openDrawing, type Drawing } from '../../media/pictures/drawing.ts';
 import type { OpenedPicture } from '../../media/pictures/facts.ts';
 import type { Content } from './content.ts';
-import { namedFile } from './named-file.ts';
+import { fileOfPicture } from './named-file.ts';
 import type { Pictures } from './pictures.ts';
 
 /** A picture that `site.yaml` names. */
@@ -34,8 +33,7 @@ export async function ownPictures(
 ): Promise<OwnPictures> {
   const there = new Set(files);
   const open = async (src: string | undefined) => {
-    const address = src === undefined ? undefined : pictureAddress(src, 'site.yaml');
-    const file = address && namedFile([address.file, address.literal], there);
+    const file = src === undefined ? undefined : fileOfPicture(src, 'site.yaml', there);
     return file === undefined ? undefined : opened(folder, file, pictures);
   };
   const [logo, icon, portrait] = await Promise.all(
