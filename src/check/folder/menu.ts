@@ -1,3 +1,4 @@
+import { withoutAddress } from '../../library/content/addresses.ts';
 import { readYaml, type Yaml } from '../../library/content/yaml.ts';
 import { shown, type } from '../../schema/explain/typed.ts';
 import { ownLists } from '../../schema/menu.ts';
@@ -23,18 +24,15 @@ function check({ context }: FolderContext): Problem[] {
   const entries = content.site?.menu;
   if (!entries || text === undefined) return [];
   const yaml = readYaml(text);
-  const pages = documents.filter(({ kind, id }) => kind === 'page' && !isNotice(id)).map(({ id }) => id);
+  const pages = documents
+    .filter(({ kind, id }) => kind === 'page' && !withoutAddress.includes(id))
+    .map(({ id }) => id);
   const topics = namesIn(content.typed.topics);
   return entries.flatMap(({ page, topic }, at) => [
     ...unknown(yaml, at, 'page', page, [...new Set([...ownLists, ...pages])]),
     // When the file with the topics cannot be read, that is the problem.
     ...(topics ? unknown(yaml, at, 'topic', topic, topics) : []),
   ]);
-}
-
-/** A page that readers are shown in place of another. */
-function isNotice(id: string): boolean {
-  return id === 'not-found' || id === 'withdrawn';
 }
 
 function unknown(

@@ -10,8 +10,8 @@ type Post = Content['posts'][number];
 /** Addresses as an author writes them: from the root of the blog, whatever the folder it lives in. */
 const urls = urlsOf({ address: 'https://example.org/' });
 
-/** Pages whose text is shown at no address of its own. */
-const withoutAddress = ['not-found', 'withdrawn'];
+/** Pages whose text is shown at no address of its own, in place of another page. */
+export const withoutAddress: readonly string[] = ['not-found', 'withdrawn'];
 
 /**
  * Every address that readers can open, earlier ones included, with the day
