@@ -68,10 +68,7 @@ export function soundPost(document: Document): Sound<'post'> | undefined {
 
 /** The posts that can be read, and cannot be used as they are. */
 export function unsoundPosts(documents: readonly Document[]): (Document & { readonly said: Shown })[] {
-  return documents.flatMap((document) => {
-    const { said } = document;
-    return said ? [{ ...document, said }] : [];
-  });
+  return documents.filter((one): one is Document & { readonly said: Shown } => one.said !== undefined);
 }
 
 /** A document, and what is wrong with it. */
