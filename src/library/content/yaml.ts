@@ -1,4 +1,5 @@
 import { LineCounter, isAlias, isMap, isNode, parseDocument, visit, type Document, type Node } from 'yaml';
+import { readAs } from '../edit/set-field.ts';
 import type { Place, Source, Typed } from '../../schema/explain/typed.ts';
 
 export type { Place } from '../../schema/explain/typed.ts';
@@ -27,8 +28,7 @@ export interface Yaml extends Source {
  */
 export function readYaml(text: string, firstLine = 1): Yaml {
   const counter = new LineCounter();
-  const options = { lineCounter: counter, prettyErrors: false, schema: 'core', logLevel: 'error' } as const;
-  const document = parseDocument(text, options);
+  const document = parseDocument(text, { ...readAs, lineCounter: counter });
   const place = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
