@@ -92,11 +92,12 @@ export async function readContent(folder: string, cache: ContentCache = contentC
     return { value, yaml };
   };
   const records = <Data extends object>(name: Named, schema: z.ZodType<Data>, optional = false) => {
-    const { value, yaml } = data(`${name}.yaml`, recordsOf(schema, site?.addresses), optional);
+    const all = recordsOf(schema, site?.addresses);
+    const { value, yaml } = data(`${name}.yaml`, all, optional);
     // One wrong record does not take the others with it.
     const found = Object.entries(value ?? Object(yaml?.value)).flatMap(([typed, record]) => {
       const id = typed.normalize('NFC');
-      const { data } = recordsOf(schema, site?.addresses).safeParse({ [id]: record });
+      const { data } = all.safeParse({ [id]: record });
       // What every object has by a name such as "constructor" is no record.
       return data && Object.hasOwn(data, id) && data[id] ? [{ ...data[id], id }] : [];
     });
