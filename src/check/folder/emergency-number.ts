@@ -1,5 +1,4 @@
 import type { Problem } from '../../schema/problem.ts';
-import { readYaml } from '../../library/content/yaml.ts';
 import type { FolderContext, FolderRule } from '../rule.ts';
 
 const file = 'site.yaml';
@@ -15,16 +14,14 @@ export const emergencyNumber: FolderRule = {
 
 function check({
   context: {
-    texts,
-    content: { site },
+    content: { site, typed },
   },
 }: FolderContext): Problem[] {
-  const text = texts.get(file);
-  if (!site || site.emergency !== undefined || text === undefined) return [];
+  if (!site || site.emergency !== undefined) return [];
   return [
     {
       file,
-      ...readYaml(text).placeOf(['region']),
+      ...typed.site?.placeOf(['region']),
       kind: 'warning',
       what: `No emergency number is known here for the region "${site.region}", so the pages on help and on limits name none.`,
       mend: 'Add a line with yours, in quotes, for example: emergency: "112"',

@@ -1,4 +1,3 @@
-import { readYaml } from '../../library/content/yaml.ts';
 import { type } from '../../schema/explain/typed.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { FolderContext, FolderRule } from '../rule.ts';
@@ -16,13 +15,11 @@ export const httpsOnly: FolderRule = {
 
 function check({
   context: {
-    texts,
-    content: { site },
+    content: { site, typed },
   },
 }: FolderContext): Problem[] {
-  const text = texts.get(file);
-  if (!site?.httpsOnly || !site.address.startsWith('http://') || text === undefined) return [];
-  const yaml = readYaml(text);
+  const yaml = typed.site;
+  if (!site?.httpsOnly || !site.address.startsWith('http://') || !yaml) return [];
   const line = yaml.typedAt(['address'])?.instead(site.address.replace('http://', 'https://'));
   return [
     {

@@ -1,5 +1,5 @@
 import { withoutAddress } from '../../library/content/addresses.ts';
-import { readYaml, type Yaml } from '../../library/content/yaml.ts';
+import type { Yaml } from '../../library/content/yaml.ts';
 import { shown, type } from '../../schema/explain/typed.ts';
 import { ownLists } from '../../schema/menu.ts';
 import { nearest } from '../../schema/nearest.ts';
@@ -19,11 +19,10 @@ export const menu: FolderRule = {
 };
 
 function check({ context }: FolderContext): Problem[] {
-  const { texts, content, documents } = context;
-  const text = texts.get(file);
+  const { content, documents } = context;
   const entries = content.site?.menu;
-  if (!entries || text === undefined) return [];
-  const yaml = readYaml(text);
+  const yaml = content.typed.site;
+  if (!entries || !yaml) return [];
   const pages = documents
     .filter(({ kind, id }) => kind === 'page' && !withoutAddress.includes(id))
     .map(({ id }) => id);

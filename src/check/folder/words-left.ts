@@ -19,17 +19,16 @@ export const wordsInEnglish: FolderRule = {
 function check({
   context: {
     texts,
-    content: { site },
+    content: { site, typed },
   },
 }: FolderContext): Problem[] {
-  const text = texts.get(file);
-  if (!site || text === undefined || languages.includes(languageOf(site.language))) return [];
+  if (!site || languages.includes(languageOf(site.language))) return [];
   const left = wordsLeft(readYaml(texts.get('words.yaml') ?? '').value).length;
   if (left === 0) return [];
   return [
     {
       file,
-      ...readYaml(text).placeOf(['language']),
+      ...typed.site?.placeOf(['language']),
       kind: 'warning',
       what: `The interface does not speak ${languageName(site.language)}: ${left} of its ${wordCount} words are still English, and readers meet them on every page.`,
       mend: '"npm run words" writes them into words.yaml, each with where it is seen, for you to translate.',

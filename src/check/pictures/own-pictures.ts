@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileOfPicture } from '../../library/content/named-file.ts';
-import { readYaml } from '../../library/content/yaml.ts';
 import { openDrawing } from '../../media/pictures/drawing.ts';
 import { RefusedPicture, refusal, type Refusal } from '../../media/pictures/refusal.ts';
 import { type } from '../../schema/explain/typed.ts';
@@ -41,11 +40,10 @@ async function check(looked: FolderContext): Promise<Problem[]> {
 
 async function checkOne(
   { path, src, drawn }: Named,
-  { context: { texts, files, content }, beside: { pictures } }: FolderContext,
+  { context: { files, content }, beside: { pictures } }: FolderContext,
 ): Promise<Problem[]> {
-  const text = texts.get(from);
-  if (src === undefined || text === undefined) return [];
-  const yaml = readYaml(text);
+  const yaml = content.typed.site;
+  if (src === undefined || !yaml) return [];
   const place = { file: from, ...yaml.placeOf(path) };
   const problem = pictureProblem(src, from, files);
   if (problem) {

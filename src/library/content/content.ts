@@ -48,7 +48,7 @@ export interface Content {
   readonly posts: readonly Sound<'post'>[];
   readonly pages: readonly Sound<'page'>[];
   /** Data files as they were typed, wrong records too; absent when one cannot be read. */
-  readonly typed: Readonly<Partial<Record<Named, Yaml>>>;
+  readonly typed: Readonly<Partial<Record<Named | 'site', Yaml>>>;
   /** The texts that are neither post nor page, by their files. */
   readonly texts: ReadonlyMap<string, ReadText>;
   readonly problems: readonly Problem[];
@@ -80,11 +80,9 @@ export async function readContent(folder: string, cache: ContentCache = contentC
   const texts = new Map(
     await Promise.all(others.map(async (file) => [file, await readText(folder, file)] as const)),
   );
-  const { site, words, problems: siteProblems } = await siteFrom(
-    texts.get('site.yaml'),
-    texts.get('words.yaml'),
-  );
-  const problems = [...siteProblems];
+  const own = await siteFrom(texts.get('site.yaml'), texts.get('words.yaml'));
+  const { site, words } = own;
+  const problems = [...own.problems];
 
   const data = <Schema extends z.ZodType>(file: string, schema: Schema, optional = false) => {
     const { value, yaml, problems: found } = readData(file, texts.get(file), schema, optional);
@@ -136,6 +134,7 @@ export async function readContent(folder: string, cache: ContentCache = contentC
     posts: posts.filter(isSound),
     pages: pages.filter(isSound),
     typed: {
+      ...(own.typed && { site: own.typed }),
       ...topics.typed,
       ...named.series.typed,
       ...named.paths.typed,

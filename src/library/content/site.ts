@@ -5,10 +5,13 @@ import { wordsOf } from '../../words/index.ts';
 import { en } from '../../words/en/index.ts';
 import { readData } from './data-file.ts';
 import { listFiles, readText, type ReadText } from './files.ts';
+import type { Yaml } from './yaml.ts';
 
 /** Who writes and where, and the words of the interface. */
 export interface SiteFiles {
   readonly site: Site | undefined;
+  /** `site.yaml` as it was typed, wrong or not; absent when it cannot be read. */
+  readonly typed?: Yaml;
   readonly words: Words;
   readonly problems: readonly Problem[];
 }
@@ -39,6 +42,7 @@ export async function siteFrom(
   const words = readData('words.yaml', readWords, wordsOver(spoken ?? en), true);
   return {
     site: own.value,
+    ...(own.yaml && { typed: own.yaml }),
     words: words.value ?? spoken ?? en,
     problems: [...own.problems, ...words.problems],
   };
