@@ -1,4 +1,5 @@
 import { asSeen } from './as-seen.ts';
+import { PlainError } from './plain-error.ts';
 
 /** What may be wrong with a disk or a folder, by the system's own name for it. `where` is a path. */
 const sentences: Readonly<Record<string, (where: string) => string>> = {
@@ -35,6 +36,19 @@ export function diskTrouble(error: unknown, where: string): string | undefined {
     if (sentence) return sentence(called(one.path ?? where));
   }
   return undefined;
+}
+
+/**
+ * What to tell the author when something that she can do something about fails:
+ * its own words, or what is wrong with the disk.
+ *
+ * @param where As for `diskTrouble`.
+ * @throws The error itself, when it is of another kind.
+ */
+export function troubleInWords(error: unknown, where: string): string {
+  const why = error instanceof PlainError ? error.message : diskTrouble(error, where);
+  if (why === undefined) throw error;
+  return why;
 }
 
 /** The folder that one is in has no shorter name. */

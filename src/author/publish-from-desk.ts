@@ -1,8 +1,7 @@
 import { readSettings } from '../settings.ts';
 import { buildSite } from './build-site.ts';
 import type { Command } from './command.ts';
-import { diskTrouble } from './disk-trouble.ts';
-import { PlainError } from './plain-error.ts';
+import { troubleInWords } from './disk-trouble.ts';
 import { askerOf, atDesk, type News } from './publish/at-desk.ts';
 import { again } from './publish/obstacles.ts';
 import { codeOf, type Job } from './publish/publish.ts';
@@ -33,9 +32,8 @@ export const run: Command = async (environment, root, now) => {
     send({ is: 'ended', how });
     return codeOf(how);
   } catch (error) {
-    const known = error instanceof PlainError ? error.message : diskTrouble(error, root);
-    if (known === undefined) throw error;
-    send({ is: 'ended', how: 'failed', why: known.replaceAll(again, 'Then look again.') });
+    const why = troubleInWords(error, root).replaceAll(again, 'Then look again.');
+    send({ is: 'ended', how: 'failed', why });
     return 1;
   } finally {
     if (process.connected) process.disconnect();

@@ -2,14 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { LinesView } from '../../../library/desk/lines-view.ts';
 import { readContent } from '../../../library/content/content.ts';
 import { todayFrom } from '../../../library/content/today.ts';
-import { diskTrouble } from '../../disk-trouble.ts';
+import { troubleInWords } from '../../disk-trouble.ts';
 import { linesToLookUp, type LineGroup } from '../../lines/groups.ts';
 import { detailsOf, lookedUp, reachOf } from '../../lines/told.ts';
 import { linesFile, writeDays } from '../../lines/write-days.ts';
-import { PlainError } from '../../plain-error.ts';
 import { previewUrls } from '../affected.ts';
 import { formOf } from '../form.ts';
-import { handToPage } from '../hand-over.ts';
+import { makePage } from '../hand-over.ts';
 import type { Serving } from '../pages.ts';
 import { admit } from '../write/admit.ts';
 
@@ -38,14 +37,10 @@ export async function serveLines(
     response.writeHead(303, { Location: desk.lines(all), 'Cache-Control': 'no-store' }).end();
     return true;
   }
-  await preview.read();
-  // Without site.yaml there is no page: what is to be mended is shown in its place, as everywhere.
-  if (!preview.content?.site) return false;
-  const lines = (await groupsOf(serving, all)).groups.map(shownOf);
-  handToPage(request, { lines: { lines, all, wrong } satisfies LinesView });
-  request.method = 'GET';
-  next();
-  return true;
+  return makePage(request, preview, next, async () => {
+    const lines = (await groupsOf(serving, all)).groups.map(shownOf);
+    return { lines: { lines, all, wrong } satisfies LinesView };
+  });
 }
 
 /** Writes today's day beside the line that she found right. @returns What kept it from being written. */
@@ -61,9 +56,7 @@ async function answered(request: IncomingMessage, serving: Serving): Promise<str
     await preview.read();
     return undefined;
   } catch (error) {
-    const why = error instanceof PlainError ? error.message : diskTrouble(error, settings.content);
-    if (why === undefined) throw error;
-    return why;
+    return troubleInWords(error, settings.content);
   }
 }
 

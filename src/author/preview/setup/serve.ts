@@ -1,9 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { diskTrouble } from '../../disk-trouble.ts';
-import { PlainError } from '../../plain-error.ts';
+import { troubleInWords } from '../../disk-trouble.ts';
 import { previewUrls } from '../affected.ts';
 import { formOf } from '../form.ts';
-import { handToPage } from '../hand-over.ts';
+import { makePage } from '../hand-over.ts';
 import type { Serving } from '../pages.ts';
 import { readAtStart } from '../at-start.ts';
 import { admit } from '../write/admit.ts';
@@ -36,16 +35,9 @@ export async function serveSetup(
   const step = url.searchParams.get('step');
   const refused = isAnswer ? await answered(request, response, step, serving) : {};
   if (!refused) return true;
-  await preview.read();
-  // Without site.yaml there is no page: what is to be mended is shown in its place, as everywhere.
-  if (!preview.content?.site) return false;
-  handToPage(request, {
+  return makePage(request, preview, next, async () => ({
     setup: await setupView({ content: settings.content, root: serving.root }, step, refused),
-  });
-  // Astro makes the same page of it, with what was typed.
-  request.method = 'GET';
-  next();
-  return true;
+  }));
 }
 
 /** Keeps what was answered. @returns What could not be kept; nothing where the next screen was sent for. */
@@ -67,9 +59,7 @@ async function answered(
     await lead(response, form.has('desk') ? undefined : done.next, before, serving);
     return undefined;
   } catch (error) {
-    const why = error instanceof PlainError ? error.message : diskTrouble(error, settings.content);
-    if (why === undefined) throw error;
-    return { why: [why] };
+    return { why: [troubleInWords(error, settings.content)] };
   }
 }
 
