@@ -16,6 +16,9 @@ import { serveSetup } from './setup/serve.ts';
 import { servePublishing } from './publish/serve.ts';
 import { serveWriting } from './write/serve.ts';
 
+/** What answers for a page of the desk of its own, and for what comes from it. */
+const pagesOfDesk = [serveWriting, serveImport, servePublishing, serveSetup, serveLines];
+
 /**
  * Ties the preview to Astro's server: it watches the author's files, shows
  * what is to be mended in place of a page, and has the author's desk.
@@ -46,11 +49,7 @@ export function attach(
       },
     };
     const answer = async () => {
-      if (await serveWriting(request, response, url, serving, next)) return;
-      if (await serveImport(request, response, url, serving, next)) return;
-      if (await servePublishing(request, response, url, serving, next)) return;
-      if (await serveSetup(request, response, url, serving, next)) return;
-      if (await serveLines(request, response, url, serving, next)) return;
+      for (const serve of pagesOfDesk) if (await serve(request, response, url, serving, next)) return;
       if (url.pathname === urls.desk.open || url.pathname === urls.desk.start) {
         const wanted = await act(request, response, url.pathname, doing);
         if (wanted) await openFile(response, wanted, serving);

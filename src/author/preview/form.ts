@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { bytesOf } from './write/body.ts';
 
 /** More than a form of a few lines sends. */
 const fewLines = 20_000;
@@ -14,13 +15,6 @@ export async function formOf(
   most = fewLines,
 ): Promise<URLSearchParams | undefined> {
   if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers['content-type'] ?? '')) return undefined;
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    const bytes = Buffer.from(chunk);
-    size += bytes.length;
-    if (size > most) return undefined;
-    chunks.push(bytes);
-  }
-  return new URLSearchParams(Buffer.concat(chunks).toString('utf8'));
+  const bytes = await bytesOf(request, most);
+  return bytes && new URLSearchParams(bytes.toString('utf8'));
 }
