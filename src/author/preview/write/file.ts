@@ -2,18 +2,17 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, extname, join } from 'node:path';
 import { refusedAttachment } from '../../../check/files/refused-attachments.ts';
-import { idOf } from '../../../library/content/document.ts';
 import { examine, published } from '../../../media/attachments/examine.ts';
 import type { AttachmentFacts } from '../../../media/attachments/facts.ts';
 import { RefusedAttachment } from '../../../media/attachments/refusal.ts';
 import { diskTrouble } from '../../disk-trouble.ts';
 import { nameFrom } from '../../new/name.ts';
 import { folderOf } from '../../photo/text.ts';
+import { textIn, wordsIn } from './asked.ts';
 import { bytesOf } from './body.ts';
 import { handedOut } from './handed-out.ts';
 import type { Desk } from './requests.ts';
 import { tell } from './tell.ts';
-import { kindOfText } from './texts.ts';
 
 /** As much as the preview holds in memory at once; few hosts take a tenth of it. */
 const mostBytes = 300_000_000;
@@ -31,11 +30,10 @@ export async function takeFile(
   asked: URLSearchParams,
   desk: Desk,
 ): Promise<void> {
-  const words = (name: string) => (asked.get(name) ?? '').replace(/\s+/g, ' ').trim().slice(0, 200);
-  const [file, name, title] = [asked.get('file') ?? '', words('name'), words('title')];
-  const kind = kindOfText(file);
+  const [name, title] = [wordsIn(asked, 'name', 200), wordsIn(asked, 'title', 200)];
   const files = await desk.files();
-  if (!kind || !files.includes(file)) {
+  const text = textIn(asked, files);
+  if (!text) {
     tell(response, 404, { why: 'There is no such text of yours.' });
     return;
   }
@@ -48,11 +46,7 @@ export async function takeFile(
   try {
     if (!given) throw new RefusedAttachment({ why: 'too-large' });
     const facts = await examine(given);
-    const { folder, called } = folderOf({
-      kind: kind === 'posts' ? 'post' : 'page',
-      id: idOf(file),
-      file,
-    });
+    const { folder, called } = folderOf(text);
     const placed = freeName(title, facts, folder, files);
     await mkdir(dirname(join(desk.folder, placed.file)), { recursive: true });
     await writeFile(join(desk.folder, placed.file), await published(given), { flag: 'wx' });
@@ -64,7 +58,7 @@ export async function takeFile(
       tell(response, 415, { why: `${what} ${mend}` });
       return;
     }
-    const why = diskTrouble(error, file);
+    const why = diskTrouble(error, text.file);
     if (why === undefined) throw error;
     tell(response, 507, { why });
   }

@@ -1,14 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { idOf } from '../../../library/content/document.ts';
 import { mostBytes } from '../../../library/content/pictures.ts';
 import { pictureLine } from '../../photo/line.ts';
 import { placePicture } from '../../photo/place.ts';
 import { readyBytes } from '../../photo/ready.ts';
 import { PlainError } from '../../plain-error.ts';
+import { textIn, wordsIn } from './asked.ts';
 import { bytesOf } from './body.ts';
 import type { Desk } from './requests.ts';
 import { tell } from './tell.ts';
-import { kindOfText } from './texts.ts';
 
 /**
  * Takes a picture as it came from her telephone or her disk, makes it ready as
@@ -23,11 +22,11 @@ export async function takePicture(
   asked: URLSearchParams,
   desk: Desk,
 ): Promise<void> {
-  const words = (name: string) => (asked.get(name) ?? '').replace(/\s+/g, ' ').trim().slice(0, 300);
-  const [file, alt, caption] = [asked.get('file') ?? '', words('alt'), words('caption')];
-  const kind = kindOfText(file);
+  const words = (name: string) => wordsIn(asked, name, 300);
+  const [alt, caption] = [words('alt'), words('caption')];
   const files = await desk.files();
-  if (!kind || !files.includes(file)) {
+  const text = textIn(asked, files);
+  if (!text) {
     tell(response, 404, { why: 'There is no such text of yours.' });
     return;
   }
@@ -42,7 +41,6 @@ export async function takePicture(
   }
   try {
     const picture = await readyBytes(bytes, words('name') || 'The picture');
-    const text = { kind: kind === 'posts' ? 'post' : 'page', id: idOf(file), file } as const;
     const placed = await placePicture(desk.folder, new Set(files), text, picture, alt);
     desk.changed(placed.file);
     tell(response, 200, {

@@ -1,8 +1,7 @@
 import type { ServerResponse } from 'node:http';
-import { diskTrouble } from '../../disk-trouble.ts';
 import { renameText } from '../../rename/rename.ts';
 import type { Desk } from './requests.ts';
-import { tell } from './tell.ts';
+import { tell, tellTrouble } from './tell.ts';
 
 /** Gives a text of hers another name, and tells where it lies now. @param name What she typed. */
 export async function giveName(
@@ -31,8 +30,6 @@ export async function giveName(
     for (const one of [file, renamed.file, ...renamed.changed]) desk.changed(one);
     tell(response, 200, renamed);
   } catch (error) {
-    const why = diskTrouble(error, file)?.replace(/,? then run this again\.$/, '.');
-    if (why === undefined) throw error;
-    tell(response, 507, { why });
+    tellTrouble(response, error, file);
   }
 }

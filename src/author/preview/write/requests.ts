@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pasted } from '../../../import/clipboard/pasted.ts';
 import { kindOf, type Problem } from '../../../schema/problem.ts';
-import { diskTrouble } from '../../disk-trouble.ts';
 import { plainLink } from '../../import/plain-link.ts';
 import type { Content } from '../../../library/content/content.ts';
 import type { CalendarDate } from '../../../schema/calendar-date.ts';
@@ -10,7 +9,7 @@ import { takeFile } from './file.ts';
 import { takePicture } from './picture.ts';
 import { giveName } from './rename.ts';
 import { save } from './save.ts';
-import { tell } from './tell.ts';
+import { tell, tellTrouble } from './tell.ts';
 import { kindOfText, onDisk } from './texts.ts';
 import type { Versions } from './versions.ts';
 
@@ -117,8 +116,6 @@ async function keep(
     desk.changed(file);
     tell(response, 200, saved);
   } catch (error) {
-    const why = diskTrouble(error, file)?.replace(/,? then run this again\.$/, '.');
-    if (why === undefined) throw error;
-    tell(response, 507, { why });
+    tellTrouble(response, error, file);
   }
 }

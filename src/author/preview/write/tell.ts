@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { diskTrouble } from '../../disk-trouble.ts';
 
 /** Answers the page on which she writes. */
 export function tell(response: ServerResponse, status: number, what: object): void {
@@ -7,4 +8,17 @@ export function tell(response: ServerResponse, status: number, what: object): vo
     'Cache-Control': 'no-store',
   });
   response.end(JSON.stringify(what));
+}
+
+/**
+ * Tells what is wrong with the disk.
+ *
+ * @param where The path to name when the error names none.
+ * @throws The error itself, when it is of another kind.
+ */
+export function tellTrouble(response: ServerResponse, error: unknown, where: string): void {
+  // Nothing was run here that could be run again.
+  const why = diskTrouble(error, where)?.replace(/,? then run this again\.$/, '.');
+  if (why === undefined) throw error;
+  tell(response, 507, { why });
 }
