@@ -6,7 +6,7 @@ import { packTar } from 'modern-tar';
 import type { Command } from './command.ts';
 import { gitIn } from './git.ts';
 import { PlainError } from './plain-error.ts';
-import { manifestFile, manifestOf, programName, written } from './update/manifest.ts';
+import { manifestFile, programName, written } from './update/manifest.ts';
 import { versionAt } from './update/from-git.ts';
 
 /**
@@ -17,15 +17,16 @@ import { versionAt } from './update/from-git.ts';
  */
 export const run: Command = async (environment, root, _now, out, [address]) => {
   const { files, manifest } = await versionAt(gitIn(root, environment), 'HEAD', root);
-  const { version, commit } = manifest;
+  const { files: digests, ...about } = manifest;
+  const { version } = about;
   const changes = Buffer.from(files.get('CHANGELOG.md') ?? []).toString();
   if (!changes.split('\n').includes(`## ${version}`)) {
     throw new PlainError(
       `CHANGELOG.md has no "## ${version}", and package.json says that this is version ${version}.`,
     );
   }
-  const about = { version, ...(commit && { commit }), ...(address && { from: address }) };
-  const all = [...files, [manifestFile, written(manifestOf(files, about))] as const];
+  const shipped = { ...about, ...(address && { from: address }), files: digests };
+  const all = [...files, [manifestFile, written(shipped)] as const];
   // Under one name whatever the version, so that the address of the newest stays the same.
   const inFolder = all.map(([path, bytes]) => [`${programName}/${path}`, bytes] as const);
   const folder = join(root, 'releases');

@@ -38,13 +38,13 @@ export async function findNewest(
   const { version } = here;
   if (source.kind === 'git') {
     const work = placesOf(root).git;
-    const asked = { address: source.place, root, work, environment, version, commit: own?.commit };
+    const asked = { address: source.place, root, work, environment, version, shipped: own };
     const found = await fromGit(asked);
     // The address of the remote repository may change: Git knows it.
     const isRemote = 'remote' in source;
     return {
       newest: remembering(found.newest, isRemote ? undefined : source.place),
-      own: own ?? found.own,
+      own: found.own,
       version,
     };
   }

@@ -9,7 +9,7 @@ import { packageIn, type Version } from './version.ts';
 export interface Fetched {
   /** The newest version; nothing when this copy has all of it. */
   readonly newest: Version | undefined;
-  /** What this copy's own version shipped, where the repository knows. */
+  /** What this copy's own version shipped, where that was written down or the repository knows. */
   readonly own: Manifest | undefined;
 }
 
@@ -21,9 +21,9 @@ export interface Asked {
   /** A folder to work in, which is emptied before. */
   readonly work: string;
   readonly environment: Environment;
-  /** This copy's version, and the commit it was made of, where that was written down. */
+  /** This copy's version, and what it shipped, where that was written down. */
   readonly version: string;
-  readonly commit: string | undefined;
+  readonly shipped: Manifest | undefined;
 }
 
 const patience = 15 * 60_000;
@@ -36,7 +36,7 @@ const patience = 15 * 60_000;
  * @throws {PlainError} When it cannot be reached, or holds something else.
  */
 export async function fromGit(asked: Asked): Promise<Fetched> {
-  const { address, root, work, environment, version, commit } = asked;
+  const { address, root, work, environment, version, shipped } = asked;
   await rm(work, { recursive: true, force: true });
   await mkdir(work, { recursive: true });
   const git = gitIn(work, environment);
@@ -52,17 +52,22 @@ export async function fromGit(asked: Asked): Promise<Fetched> {
   // What lies here is fetched too, so that both can be compared; a folder without Git has nothing to fetch.
   await git(['fetch', '--quiet', '--no-tags', '--', root, 'HEAD:refs/own']);
   const newest = (await newestTag(git)) ?? 'refs/newest';
-  const have = commit ?? (await git(['rev-parse', '--verify', '--quiet', 'refs/own'])).text;
+  const have = shipped?.commit ?? (await git(['rev-parse', '--verify', '--quiet', 'refs/own'])).text;
   const common = (await git(['merge-base', newest, have || newest])).text;
   const target = (await git(['rev-parse', `${newest}^{commit}`])).text;
-  const own = have !== '' && common !== '' ? common : `refs/tags/v${version}`;
+  const ours = have !== '' && common !== '' ? common : `refs/tags/v${version}`;
   return {
     newest: have !== '' && common === target ? undefined : await versionAt(git, target, address),
-    own: await versionAt(git, own, address).then(
-      ({ manifest }) => manifest,
-      () => undefined,
-    ),
+    own: shipped ?? (await shippedIn(git, ours, address)),
   };
+}
+
+/** What a version shipped; nothing where the repository does not know it. */
+function shippedIn(git: Git, commit: string, address: string): Promise<Manifest | undefined> {
+  return versionAt(git, commit, address).then(
+    ({ manifest }) => manifest,
+    () => undefined,
+  );
 }
 
 /** The tag of the newest version. */
