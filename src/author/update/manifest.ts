@@ -48,8 +48,13 @@ export function written(manifest: Manifest): Uint8Array {
 
 /** Reads a manifest; nothing where it is none of ours. */
 export function parsedManifest(bytes: Uint8Array | undefined): Manifest | undefined {
+  return fromJson(schema, bytes);
+}
+
+/** What JSON says by a schema; nothing where it is none, or says something else. */
+export function fromJson<Value>(kind: z.ZodType<Value>, bytes: Uint8Array | undefined): Value | undefined {
   try {
-    return schema.safeParse(JSON.parse(Buffer.from(bytes ?? []).toString())).data;
+    return kind.safeParse(JSON.parse(Buffer.from(bytes ?? []).toString())).data;
   } catch {
     return undefined;
   }

@@ -24,13 +24,12 @@ export interface Plan {
  * @param here What lies here: at least all that either of them names, and all of `src/`.
  */
 export function planned(before: Digests | undefined, next: Digests, here: Digests): Plan {
-  const plan = { put: [], remove: [], aside: [], stays: [] } satisfies Record<keyof Plan, string[]>;
-  const all: Record<keyof Plan, string[]> = plan;
+  const plan: Record<keyof Plan, string[]> = { put: [], remove: [], aside: [], stays: [] };
   const paths = new Set([...Object.keys(next), ...Object.keys(before ?? {}), ...Object.keys(here)]);
   for (const path of [...paths].filter(mayCome).sort()) {
-    for (const what of becomes(path, before?.[path], next[path], here[path])) all[what].push(path);
+    for (const what of becomes(path, before?.[path], next[path], here[path])) plan[what].push(path);
   }
-  return all;
+  return plan;
 }
 
 function becomes(

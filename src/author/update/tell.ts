@@ -20,7 +20,7 @@ export function told(
     '',
     ...(news.length > 0 ? news : ['Its list of changes says nothing new.']),
     '',
-    `${counted(new Set([...put, ...remove]).size, 'file')} of the program will change. What you wrote, and all in content/ and public/, stays as it is.`,
+    `${counted(put.length + remove.length, 'file')} of the program will change. What you wrote, and all in content/ and public/, stays as it is.`,
     ...(aside.length === 0
       ? []
       : [

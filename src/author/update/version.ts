@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   digestOf,
+  fromJson,
   manifestFile,
   parsedManifest,
   programName,
@@ -19,11 +20,7 @@ const packageFile = z.object({ name: z.string(), version: z.string() });
 
 /** What the `package.json` among some files says; nothing where it is none. */
 export function packageIn(bytes: Uint8Array | undefined): z.infer<typeof packageFile> | undefined {
-  try {
-    return packageFile.safeParse(JSON.parse(Buffer.from(bytes ?? []).toString())).data;
-  } catch {
-    return undefined;
-  }
+  return fromJson(packageFile, bytes);
 }
 
 /**
