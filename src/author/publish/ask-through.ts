@@ -27,25 +27,32 @@ export async function askThrough(job: Job, stops: readonly Problem[]): Promise<b
   if (trial || sure || stops.length === 0 || !stops.every(({ rule = '' }) => askable.includes(rule)))
     return false;
   const pages = stops.filter(({ rule }) => rule === 'unread-pages');
-  for (const { file } of pages) if (!(await hasRead(job, file))) return false;
+  if (pages.length > 0 && !(await hasRead(job, pages))) return false;
   return pages.length < stops.length ? looksUp(job) : true;
 }
 
-/** Asks whether a page is true of her, and writes down that it is. */
-async function hasRead({ settings, now, publisher }: Job, file: string): Promise<boolean> {
+/** Asks of each page whether it is true of her, and writes down that it is. @returns Whether all are. */
+async function hasRead({ settings, now, publisher }: Job, unread: readonly Problem[]): Promise<boolean> {
   const { pages, site } = await readContent(settings.content);
-  const title = pages.find((page) => page.file === file)?.data.title ?? file;
-  const text = `“${title}” (${file}) is as it came with the program, and speaks in your name. Have you read it, and is all of it true of you?`;
-  if (!(await publisher.agrees({ about: 'page', text }))) return false;
-  const read = await readText(settings.content, file);
-  const before = 'text' in read ? read.text : '';
   const day = inWords(todayFrom(settings, site?.timeZone, now));
+  for (const { file } of unread) {
+    const title = pages.find((page) => page.file === file)?.data.title ?? file;
+    const text = `“${title}” (${file}) is as it came with the program, and speaks in your name. Have you read it, and is all of it true of you?`;
+    if (!(await publisher.agrees({ about: 'page', text }))) return false;
+    await writeRead(settings.content, file, day);
+  }
+  return true;
+}
+
+/** Writes into a page on which day she read it. @throws {PlainError} When it cannot be written. */
+async function writeRead(folder: string, file: string, day: string): Promise<void> {
+  const read = await readText(folder, file);
+  const before = 'text' in read ? read.text : '';
   const after = before.replace(
     /^(---\r?\n[\s\S]*?\r?\n---[^\S\r\n]*(\r?\n))/,
     `$1$2{/* Read on ${day}. */}$2`,
   );
-  if (after !== before && (await replace(settings.content, { file, before, after })) === 'written')
-    return true;
+  if (after !== before && (await replace(folder, { file, before, after })) === 'written') return;
   throw new PlainError(`That you have read ${file} could not be written into it. Look whether it is locked.`);
 }
 

@@ -1,10 +1,11 @@
 import { urlsOf } from '../../library/urls.ts';
+import { recordOf } from '../../library/content/addresses.ts';
 import { visibilityOf } from '../../library/content/visibility.ts';
 import type { Content } from '../../library/content/content.ts';
 import type { CalendarDate } from '../../schema/calendar-date.ts';
 import type { Checked } from '../checked.ts';
 import { gitIn, type Environment } from '../git.ts';
-import { recordIn, withPublished } from './published.ts';
+import { withPublished } from './published.ts';
 
 const urls = urlsOf({ address: 'https://example.org/' });
 
@@ -22,7 +23,7 @@ export async function givesSomethingNew(
   environment: Environment,
 ): Promise<boolean> {
   const shown = shownIn(content, today);
-  const record = await recordIn(content.folder);
+  const record = recordOf(content).record;
   if (record.size > 0) {
     return shown.some(
       ({ id, data }) => ![urls.post(id), ...data.aliases].some((one) => record.has(one.toLowerCase())),
