@@ -18,6 +18,11 @@ export interface Whose {
 /** In which state's words the page on health data is written: those of the United States. */
 const lawful: Readonly<Record<string, string>> = { 'pages/consumer-health-data.mdx': 'US' };
 
+/** Whether a page says what the law is in a country, or has nothing to do with it. */
+function holdsIn(region: string, file: string): boolean {
+  return lawful[file] === undefined || lawful[file] === region;
+}
+
 /**
  * Puts the samples aside, into a folder that no build reads: posts, series,
  * paths, and the standing pages that speak as their author, in whose place are
@@ -67,25 +72,24 @@ async function putPagesAside(
   for (const file of files.filter((name) => Object.hasOwn(pages, name))) {
     const text = await readFile(join(folder, file), 'utf8');
     if (printOf(text) !== pages[file]) continue;
-    const isLaw = lawful[file] === undefined || lawful[file] === region;
+    const isLaw = holdsIn(region, file);
     const starter = isLaw ? starters.find((one) => one.file === file) : undefined;
     // A page that there is nothing to begin with for stays, where it is in the blog's language.
     if (!starter && isLaw && !isForeign) continue;
     if (starter?.text === text) continue;
     if (await move(folder, file, `${asideFolder}/${file}`)) await begin(folder, starter);
   }
-  if (isForeign && !(await hasFeelings(folder)))
+  const there = await listFiles(folder);
+  if (isForeign && !there.some(showsFeelings))
     await move(folder, 'feelings.yaml', `${asideFolder}/feelings.yaml`).catch(() => undefined);
-  const there = new Set(await listFiles(folder));
   for (const starter of starters) {
-    const isLaw = lawful[starter.file] === undefined || lawful[starter.file] === region;
-    if (isLaw && !there.has(starter.file)) await begin(folder, starter);
+    if (holdsIn(region, starter.file) && !there.includes(starter.file)) await begin(folder, starter);
   }
 }
 
-/** Whether a page shows the words for feelings. */
-async function hasFeelings(folder: string): Promise<boolean> {
-  return (await listFiles(folder)).some((file) => idOf(file) === 'feelings' && file.startsWith('pages/'));
+/** Whether a file is the page with the words for feelings. */
+function showsFeelings(file: string): boolean {
+  return idOf(file) === 'feelings' && file.startsWith('pages/');
 }
 
 async function begin(folder: string, starter: Starter | undefined): Promise<void> {
