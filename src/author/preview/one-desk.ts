@@ -14,6 +14,15 @@ const fileIn = (cache: string) => join(cache, 'running-desk.json');
 /** How often it is looked whether one that begins has begun, in milliseconds. */
 const often = 200;
 
+/** How long, in milliseconds, one that runs is waited for before it counts as gone. */
+interface Patience {
+  /** Until one that begins says where it answers. */
+  readonly beginning: number;
+  /** Until one answers there. Astro's server is silent for a moment while it ends, or starts anew. */
+  readonly silent: number;
+}
+const longest: Patience = { beginning: 120_000, silent: 20_000 };
+
 /** The preview of this process, as others see it. */
 export interface Claim {
   /** Says where it answers. */
@@ -24,13 +33,19 @@ export interface Claim {
 
 /**
  * Takes the place of the one preview, unless another runs or begins: then
- * waits until that answers, and gives where.
+ * waits until that answers, and gives where. One that never answers is gone: it
+ * was cut off, and the system gave the number of its process to another program.
  *
  * @param content The content folder: another blog has another preview.
  */
-export async function claimDesk(cache: string, content: string): Promise<Claim | { readonly desk: string }> {
+export async function claimDesk(
+  cache: string,
+  content: string,
+  patience = longest,
+): Promise<Claim | { readonly desk: string }> {
   const file = fileIn(cache);
   await mkdir(dirname(file), { recursive: true });
+  let waiting = { for: '', since: 0 };
   for (;;) {
     const own = { pid: process.pid, content };
     const isOurs = await writeFile(file, JSON.stringify(own), { flag: 'wx' }).then(
@@ -47,7 +62,12 @@ export async function claimDesk(cache: string, content: string): Promise<Claim |
       };
     }
     const other = await readRunning(file);
-    if (!other || other.content !== content || !isAlive(other.pid)) await rm(file, { force: true });
+    const state = JSON.stringify(other) ?? '';
+    if (waiting.for !== state) waiting = { for: state, since: performance.now() };
+    const most = other?.desk === undefined ? patience.beginning : patience.silent;
+    const isSilent = performance.now() - waiting.since > most;
+    if (!other || other.content !== content || !isAlive(other.pid) || isSilent)
+      await rm(file, { force: true });
     else if (other.desk !== undefined && (await answers(other.desk))) return { desk: other.desk };
     else await wait(often);
   }

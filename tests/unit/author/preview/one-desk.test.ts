@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { claimDesk, type Claim } from '../../../../src/author/preview/one-desk.ts';
 import { temporaryFolder } from '../folders.ts';
@@ -32,6 +33,28 @@ test('a second start waits until the first answers, and is led there', async () 
   expect(await second).toEqual({ desk });
   await first.end();
   isClaim(await claimDesk(cache, '/blog/content'));
+});
+
+test.each([
+  ['which never said where it answers', {}],
+  ['where nothing answers', { desk: 'http://localhost:1/' }],
+])('one that was cut off, %s, is gone though another program has its number', async (_, said) => {
+  const cache = await temporaryFolder();
+  const left = { pid: process.pid, content: '/blog/content', ...said };
+  await writeFile(join(cache, 'running-desk.json'), JSON.stringify(left));
+  isClaim(await claimDesk(cache, '/blog/content', { beginning: 300, silent: 300 }));
+});
+
+test('one that is silent for a moment is waited for', async () => {
+  const cache = await temporaryFolder();
+  const first = await claimDesk(cache, '/blog/content');
+  isClaim(first);
+  const second = claimDesk(cache, '/blog/content', { beginning: 10_000, silent: 10_000 });
+  await first.answersAt('http://localhost:1/');
+  await wait(500);
+  const desk = await answering();
+  await first.answersAt(desk);
+  expect(await second).toEqual({ desk });
 });
 
 test.each([
