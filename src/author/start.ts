@@ -1,6 +1,6 @@
 import { readSite } from '../library/content/site.ts';
 import { urlsOf } from '../library/urls.ts';
-import { isBlank } from '../schema/blank.ts';
+import { isSample } from '../schema/blank.ts';
 import { readSettings } from '../settings.ts';
 import { buildSite } from './build-site.ts';
 import { serve } from './serve.ts';
@@ -14,7 +14,7 @@ export const run: Command = async (environment, root, now, out) => {
   const { site } = await readSite(settings.content);
   const { address } = await serve(settings.out, site ? urlsOf(site).home : '/', settings.port);
   out(`\nYour blog is ready: open ${address} in a browser. To stop it, press Ctrl and C here.`);
-  if (site && isBlank(site.author.name)) {
+  if (site && isSample(site)) {
     out('This is the sample blog still. To make it yours, type: npm run setup');
   }
   return 0;

@@ -6,3 +6,13 @@
 export function isBlank(value: string): boolean {
   return /^\[.*\]$|^https?:\/\/[^/]+\.(?:example|invalid|test)\//.test(value);
 }
+
+/**
+ * Whether the blog is the sample still: nobody has said whose it is.
+ *
+ * @param site What `site.yaml` says, looked at by its schema or not.
+ */
+export function isSample(site: { readonly author?: unknown }): boolean {
+  const name: unknown = Object(site.author)['name'];
+  return typeof name === 'string' && isBlank(name);
+}

@@ -3,7 +3,7 @@ import { dev } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { configuration } from '../../configuration.ts';
 import { readSite } from '../../library/content/site.ts';
-import { isBlank } from '../../schema/blank.ts';
+import { isSample } from '../../schema/blank.ts';
 import type { Settings } from '../../settings.ts';
 import { quietly } from '../machine-log.ts';
 import { previewUrls } from './affected.ts';
@@ -56,14 +56,14 @@ export async function startDev(
   const files = await readSite(settings.content);
   const urls = previewUrls(files);
   const at = (path: string) => new URL(path, `http://localhost:${port}`).href;
-  const isSample = files.site !== undefined && isBlank(files.site.author.name);
+  const isStillSample = files.site !== undefined && isSample(files.site);
   // Astro puts the first page together while the author's browser opens.
   void fetch(at(urls.home)).catch(() => undefined);
   const key = new URLSearchParams({ [keyInAddress]: await deskKey(settings.cache) }).toString();
   return {
     home: at(urls.home),
-    desk: `${at(isSample ? urls.desk.setup() : urls.desk.list())}?${key}`,
-    isSample,
+    desk: `${at(isStillSample ? urls.desk.setup() : urls.desk.list())}?${key}`,
+    isSample: isStillSample,
     connections: () =>
       new Promise((resolve) => {
         const { httpServer } = vite ?? {};

@@ -38,12 +38,6 @@ export function saidTo({ path }: SiteQuestion, values: Values): string {
   return typeof value === 'string' && !isBlank(value) ? value : '';
 }
 
-/** Whether the blog is the sample still: nobody has said whose it is. */
-export function isSample(values: Values): boolean {
-  const name: unknown = Object(values['author'])['name'];
-  return typeof name === 'string' && isBlank(name);
-}
-
 /**
  * Writes answers into `site.yaml`, and no byte besides. What was not asked,
  * and a blank that is left empty, stays as it is.

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { printOf } from '../../../src/starters/known-samples.ts';
-import { isSample, readSaid } from '../../../src/author/setup/site-file.ts';
+import { readSaid } from '../../../src/author/setup/site-file.ts';
+import { isSample } from '../../../src/schema/blank.ts';
 import { readContent } from '../../../src/library/content/content.ts';
 
 const folder = join(import.meta.dirname, '../../../content');

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { siteSteps } from '../../../../src/author/setup/questions.ts';
-import { isSample, readSaid, saidTo, saveSaid } from '../../../../src/author/setup/site-file.ts';
+import { readSaid, saidTo, saveSaid } from '../../../../src/author/setup/site-file.ts';
+import { isSample } from '../../../../src/schema/blank.ts';
 import { readSite } from '../../../../src/library/content/site.ts';
 import { contentWith } from '../../check/folder.ts';
 
