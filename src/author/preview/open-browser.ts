@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { escapeHtml } from '../../outputs/markup/html.ts';
+import { leadingTo } from './leading-page.ts';
 import { started } from './open-editor.ts';
 
 /**
@@ -30,17 +30,4 @@ function browserFor(file: string, named: string | undefined, system: NodeJS.Plat
   if (system === 'darwin') return { command: 'open', args: [file] };
   if (system === 'win32') return { command: 'rundll32', args: ['url.dll,FileProtocolHandler', file] };
   return { command: 'xdg-open', args: [file] };
-}
-
-function leadingTo(address: string): string {
-  const to = escapeHtml(address);
-  return `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="referrer" content="no-referrer">
-<meta http-equiv="refresh" content="0; url=${to}">
-<title>Your desk</title>
-<p><a href="${to}">Your desk</a></p>
-</html>
-`;
 }

@@ -5,7 +5,6 @@ import { listFiles } from '../../../library/content/files.ts';
 import type { Urls } from '../../../library/urls.ts';
 import { frontMatter, jsonSchemaOf } from '../../../schema/json.ts';
 import { decodedAddress } from '../../../schema/decoded.ts';
-import { escapeHtml } from '../../../outputs/markup/html.ts';
 import { admit, sendRefusal } from './admit.ts';
 import { cookieOf, isKey, keyInAddress } from './key.ts';
 import { isThisMachine } from './guard.ts';
@@ -16,6 +15,7 @@ import type { Serving } from '../pages.ts';
 import { previewUrls } from '../affected.ts';
 import { postsNow } from '../editor-help.ts';
 import { handToPage } from '../hand-over.ts';
+import { leadingTo } from '../leading-page.ts';
 
 /**
  * Answers whatever asks for the page on which she writes, or comes from it.
@@ -79,7 +79,7 @@ function takeKey(request: IncomingMessage, response: ServerResponse, url: URL, k
   // Whoever comes from the launcher's file comes from elsewhere, and brings the cookie only with a step of this page.
   if (request.headers['sec-fetch-site'] === 'cross-site') {
     response.writeHead(200, { ...kept, 'Content-Type': 'text/html; charset=utf-8' });
-    response.end(stepTo(to));
+    response.end(leadingTo(to));
   } else response.writeHead(303, { ...kept, Location: to }).end();
   return true;
 }
@@ -107,10 +107,4 @@ function deskOf({ preview, settings, now }: Serving) {
       preview.changed(file);
     },
   };
-}
-
-/** A page that leads on by itself. */
-function stepTo(address: string): string {
-  const to = escapeHtml(address);
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="refresh" content="0; url=${to}"><title>Your desk</title><a href="${to}">Your desk</a></html>`;
 }
