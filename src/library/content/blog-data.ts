@@ -35,7 +35,10 @@ export function blogData(content: Content, today: CalendarDate, preview: boolean
 
 /** The ids of posts that were taken down, also of those in which something else is wrong: their addresses answer. */
 function withdrawnIn({ posts, documents }: Content, today: CalendarDate): string[] {
-  const all = [...posts.map(({ id, data }) => ({ id, shown: data })), ...unsoundPosts(documents).map(({ id, said }) => ({ id, shown: said }))];
+  const all = [
+    ...posts.map(({ id, data }) => ({ id, shown: data })),
+    ...unsoundPosts(documents).map(({ id, said }) => ({ id, shown: said })),
+  ];
   return all
     .filter(({ id, shown }) => visibilityOf(shown, today) === 'withdrawn' && letterSlug.safeParse(id).success)
     .map(({ id }) => id);

@@ -48,12 +48,14 @@ export type Sound<Of extends Kind> = DocumentOf<Of> &
 
 /** The id of a post or page: what other files and its address call it. */
 export function idOf(file: string): string {
-  return file
-    .replace(/^[^/]+\//, '')
-    .replace(/\.mdx?$/, '')
-    .replace(/\/index$/, '')
-    // A Mac may take letters apart that were typed whole; an address has them whole.
-    .normalize('NFC');
+  return (
+    file
+      .replace(/^[^/]+\//, '')
+      .replace(/\.mdx?$/, '')
+      .replace(/\/index$/, '')
+      // A Mac may take letters apart that were typed whole; an address has them whole.
+      .normalize('NFC')
+  );
 }
 
 /** Whether the front matter of a document is sound. */
