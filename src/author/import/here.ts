@@ -1,5 +1,5 @@
 import type { Brought } from '../../import/item.ts';
-import { knownAddresses } from '../../check/links/addresses.ts';
+import { aliasesIn, knownAddresses } from '../../check/links/addresses.ts';
 import { contextOf } from '../../check/context.ts';
 import { takenNames } from '../new/name.ts';
 import type { Work } from './bring.ts';
@@ -46,12 +46,7 @@ export async function onlyNew({
 export async function hereIn({ content, today, zone }: Work): Promise<Here> {
   const context = contextOf(content, today);
   const known = knownAddresses(context);
-  const records = [...content.posts, ...content.pages].map(({ data }) => data);
-  const aliases = new Set(
-    [...records, ...content.topics, ...content.series, ...content.paths].flatMap((one) =>
-      one.aliases.map((alias) => alias.toLowerCase()),
-    ),
-  );
+  const aliases = new Set(aliasesIn(content).map((alias) => alias.toLowerCase()));
   return {
     today,
     language: content.site?.language ?? 'en',

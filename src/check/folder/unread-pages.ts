@@ -1,4 +1,4 @@
-import { isBlank } from '../../schema/blank.ts';
+import { isSample } from '../../schema/blank.ts';
 import { inWords } from '../../schema/explain/dates.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { printOf } from '../../starters/known-samples.ts';
@@ -22,7 +22,7 @@ export const unreadPages: FolderRule = {
 
 async function check({ context: { content }, today }: FolderContext): Promise<Problem[]> {
   // Of the sample it is said already whose it is not.
-  if (content.site === undefined || isBlank(content.site.author.name)) return [];
+  if (content.site === undefined || isSample(content.site)) return [];
   const untouched = await untouchedPrints();
   return content.pages
     .filter(({ id, text }) => speaking.includes(id) && !text.includes('✎') && untouched.has(printOf(text)))
