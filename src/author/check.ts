@@ -1,4 +1,4 @@
-import { isError, keepsFromBuilding, keepsFromPublishing } from '../schema/problem.ts';
+import { isError, blocksBuilding, blocksPublishing } from '../schema/diagnostic.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { converse } from './ask.ts';
 import { asSeen } from './as-seen.ts';
@@ -33,30 +33,30 @@ export const run: Command = async (environment, root, now, out, args) => {
   const publishing = args.includes('--publishing');
   const settings = readSettings(environment, root);
   const found = await check(settings, now);
-  const mended = mends && (await mend(found, settings, args.includes('--yes'), out));
+  const mended = mends && (await fixed(found, settings, args.includes('--yes'), out));
   const checked = mended ? await check(settings, now) : found;
-  const { content, problems, today, notes, checklist } = checked;
+  const { content, diagnostics, today, notes, checklist } = checked;
   const { posts, pages } = content;
   const held = publishing && (await holds(checked, environment));
-  const code = held || (!publishing && problems.some(isError)) ? 1 : 0;
+  const code = held || (!publishing && diagnostics.some(isError)) ? 1 : 0;
   const folder = asSeen(settings.content);
   if (args.includes('--json')) {
-    out(asJson(problems, folder, { today, posts: posts.length, pages: pages.length, notes, checklist }));
+    out(asJson(diagnostics, folder, { today, posts: posts.length, pages: pages.length, notes, checklist }));
     return code;
   }
-  if (problems.length > 0) report(problems, settings.content, out);
+  if (diagnostics.length > 0) report(diagnostics, settings.content, out);
   else out(`Checked ${counted(posts.length, 'post')} and ${counted(pages.length, 'page')}: nothing to mend.`);
-  if (publishing && problems.some(keepsFromPublishing) && !problems.some(keepsFromBuilding)) {
+  if (publishing && diagnostics.some(blocksPublishing) && !diagnostics.some(blocksBuilding)) {
     out(held ? `\n${whatIsNewWaits}` : `\n${nothingWaits}`);
   }
-  const offered = offer(problems);
+  const offered = offer(diagnostics);
   if (offered) out(offered);
   const copies = copiesElsewhere(content, today);
   for (const note of copies ? [...notes, copies] : notes) out(`\n${note}`);
   if (checklist.length > 0) out(`\nBefore you publish:`);
   for (const question of checklist) out(`- ${question}`);
   if (environment['GITHUB_ACTIONS'] === 'true') {
-    for (const problem of problems) out(annotation(problem, folder));
+    for (const diagnostic of diagnostics) out(annotation(diagnostic, folder));
   }
   return code;
 };
@@ -67,9 +67,9 @@ const nothingWaits = 'None of this keeps back what readers have already. It keep
 
 /** Whether the site should not go out as it would be made now. */
 async function holds(checked: Checked, environment: Environment): Promise<boolean> {
-  const { problems } = checked;
-  if (problems.some(keepsFromBuilding)) return true;
-  return problems.some(keepsFromPublishing) && givesSomethingNew(checked, environment);
+  const { diagnostics } = checked;
+  if (diagnostics.some(blocksBuilding)) return true;
+  return diagnostics.some(blocksPublishing) && givesSomethingNew(checked, environment);
 }
 
 function refuseUnknown(args: readonly string[], mends: boolean): void {
@@ -87,8 +87,8 @@ function refuseUnknown(args: readonly string[], mends: boolean): void {
   }
 }
 
-async function mend(
-  { problems }: Checked,
+async function fixed(
+  { diagnostics }: Checked,
   { content: folder }: Settings,
   sure: boolean,
   out: (line: string) => void,
@@ -96,7 +96,7 @@ async function mend(
   const conversation = converse();
   try {
     const attended = process.stdin.isTTY && !sure;
-    return await fix({ problems, folder, conversation, attended, sure, out, paint: painter() });
+    return await fix({ diagnostics, folder, conversation, attended, sure, out, paint: painter() });
   } finally {
     conversation.end();
   }

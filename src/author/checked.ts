@@ -4,7 +4,7 @@ import { readContent, type Content } from '../library/content/content.ts';
 import { todayFrom } from '../library/content/today.ts';
 import { urlsOf } from '../library/urls.ts';
 import type { CalendarDate } from '../schema/calendar-date.ts';
-import type { Problem } from '../schema/problem.ts';
+import type { Diagnostic } from '../schema/diagnostic.ts';
 import type { Settings } from '../settings.ts';
 import { cardsWithoutWords } from '../check/pictures/card-words.ts';
 import { checkContent } from '../check/content.ts';
@@ -16,7 +16,7 @@ import { checklistFor, notesOn } from '../check/reminders.ts';
 export interface Checked {
   readonly content: Content;
   readonly today: CalendarDate;
-  readonly problems: readonly Problem[];
+  readonly diagnostics: readonly Diagnostic[];
   /** The pictures that were looked at. */
   readonly pictures: Pictures;
   /** The files that were looked at. */
@@ -37,12 +37,12 @@ export async function check(settings: Settings, now: Date): Promise<Checked> {
   const attachments = attachmentsOf(settings.content, settings.cache);
   const urls = urlsOf(content.site ?? { address: 'https://example.org/' });
   const published = await publishedFiles(settings.publicFiles, settings.content, urls.file);
-  const problems = [
+  const diagnostics = [
     ...(await checkContent(content, today, { pictures, attachments })),
-    ...published.problems,
+    ...published.diagnostics,
     ...(await linksAmongPublished(settings.publicFiles, settings.content)),
   ];
   const notes = [...notesOn(content), ...cardsWithoutWords(content), ...published.notes];
   const checklist = checklistFor(content, today);
-  return { content, today, problems, pictures, attachments, notes, checklist };
+  return { content, today, diagnostics, pictures, attachments, notes, checklist };
 }

@@ -36,7 +36,7 @@ export interface Order {
   readonly root: string;
   /** Where the site goes, an empty folder. */
   readonly folder: string;
-  /** The author's files, without problems. */
+  /** The author's files, without diagnostics. */
   readonly content: Content;
   /** Its pictures. */
   readonly pictures: Pictures;

@@ -1,17 +1,17 @@
 import { join } from 'node:path';
 import { asSeen } from './as-seen.ts';
-import { kindOf, kinds, type Kind, type Problem } from '../schema/problem.ts';
+import { severityOf, severities, type Severity, type Diagnostic } from '../schema/diagnostic.ts';
 import { counted } from '../schema/explain/counted.ts';
 import { markedLine } from './say/marked-line.ts';
 
 const width = 92;
 
-const headings: Readonly<Record<Kind, string>> = {
+const headings: Readonly<Record<Severity, string>> = {
   error: 'To mend',
   warning: 'Warnings',
   question: 'Questions, which only you can answer',
 };
-const marks: Readonly<Record<Kind, number>> = { error: 35, warning: 33, question: 34 };
+const marks: Readonly<Record<Severity, number>> = { error: 35, warning: 33, question: 34 };
 
 /** Colors a text for a terminal, or leaves it as it is. */
 export type Paint = (code: number, text: string) => string;
@@ -22,7 +22,7 @@ export function painter(colored = showsColor(process.env, process.stdout)): Pain
 }
 
 /**
- * Prints problems and how many there are: errors, then warnings, then
+ * Prints diagnostics and how many there are: errors, then warnings, then
  * questions, each kind by file, with the line itself and a mark under it.
  *
  * @param folder The content folder, an absolute path.
@@ -30,26 +30,26 @@ export function painter(colored = showsColor(process.env, process.stdout)): Pain
  * @param colored Whether the reader's terminal shows colors.
  */
 export function report(
-  problems: readonly Problem[],
+  diagnostics: readonly Diagnostic[],
   folder: string,
   out: (line: string) => void,
   colored?: boolean,
 ): void {
   const paint = painter(colored);
-  for (const kind of kinds) {
-    const group = problems.filter((problem) => kindOf(problem) === kind);
+  for (const severity of severities) {
+    const group = diagnostics.filter((diagnostic) => severityOf(diagnostic) === severity);
     if (group.length === 0) continue;
-    out(paint(7, `${headings[kind]}:`));
+    out(paint(7, `${headings[severity]}:`));
     out('');
-    for (const [file, inFile] of Map.groupBy(group, (problem) => problem.file)) {
+    for (const [file, inFile] of Map.groupBy(group, (diagnostic) => diagnostic.file)) {
       out(paint(1, asSeen(join(folder, file))));
-      for (const problem of inFile) {
-        for (const line of problemLines(problem, paint)) out(line && `  ${line}`);
+      for (const diagnostic of inFile) {
+        for (const line of diagnosticLines(diagnostic, paint)) out(line && `  ${line}`);
         out('');
       }
     }
   }
-  out(countOf(problems));
+  out(countOf(diagnostics));
 }
 
 /**
@@ -58,14 +58,14 @@ export function report(
  * For commands that are about something else than the check.
  */
 export function reportErrors(
-  problems: readonly Problem[],
+  diagnostics: readonly Diagnostic[],
   folder: string,
   out: (line: string) => void,
 ): void {
-  const all = problems.filter((problem) => kindOf(problem) === 'error');
-  const errors = all.filter(({ keepsFrom }) => keepsFrom !== 'nothing');
-  const unseen = all.filter(({ keepsFrom }) => keepsFrom === 'nothing');
-  const others = problems.filter((problem) => kindOf(problem) !== 'error');
+  const all = diagnostics.filter((diagnostic) => severityOf(diagnostic) === 'error');
+  const errors = all.filter(({ blocks }) => blocks !== 'nothing');
+  const unseen = all.filter(({ blocks }) => blocks === 'nothing');
+  const others = diagnostics.filter((diagnostic) => severityOf(diagnostic) !== 'error');
   if (errors.length > 0) report(errors, folder, out);
   if (unseen.length > 0) {
     const files = [...new Set(unseen.map(({ file }) => file))].join(', ');
@@ -77,29 +77,29 @@ export function reportErrors(
     out(`To look at when there is time: ${amountOf(others)}. "npm run check" shows them.`);
 }
 
-function problemLines(problem: Problem, paint: Paint): string[] {
-  const { line, column, what, mend } = problem;
+function diagnosticLines(diagnostic: Diagnostic, paint: Paint): string[] {
+  const { line, column, message, help } = diagnostic;
   const place = line === undefined ? [] : [`line ${line}${column === undefined ? '' : `, column ${column}`}`];
-  const shown = markedLine(problem, width - 4);
-  const marked = shown ? [`│ ${shown[0]}`, `│ ${paint(marks[kindOf(problem)], shown[1])}`] : [];
+  const shown = markedLine(diagnostic, width - 4);
+  const marked = shown ? [`│ ${shown[0]}`, `│ ${paint(marks[severityOf(diagnostic)], shown[1])}`] : [];
   return [
     ...place.map((text) => paint(2, text)),
     ...marked,
-    ...wrapped(what),
-    ...wrapped(mend).map((text) => text && paint(36, text)),
+    ...wrapped(message),
+    ...wrapped(help).map((text) => text && paint(36, text)),
   ];
 }
 
 /** "2 errors and 1 question in 3 files." */
-export function countOf(problems: readonly Problem[]): string {
-  const files = new Set(problems.map((problem) => problem.file)).size;
-  return `${amountOf(problems)} in ${counted(files, 'file')}.`;
+export function countOf(diagnostics: readonly Diagnostic[]): string {
+  const files = new Set(diagnostics.map((diagnostic) => diagnostic.file)).size;
+  return `${amountOf(diagnostics)} in ${counted(files, 'file')}.`;
 }
 
-function amountOf(problems: readonly Problem[]): string {
-  const amounts = kinds.flatMap((kind) => {
-    const count = problems.filter((problem) => kindOf(problem) === kind).length;
-    return count === 0 ? [] : [counted(count, kind)];
+function amountOf(diagnostics: readonly Diagnostic[]): string {
+  const amounts = severities.flatMap((severity) => {
+    const count = diagnostics.filter((diagnostic) => severityOf(diagnostic) === severity).length;
+    return count === 0 ? [] : [counted(count, severity)];
   });
   return new Intl.ListFormat('en-GB').format(amounts);
 }

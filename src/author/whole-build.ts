@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { keepsFromBuilding } from '../schema/problem.ts';
+import { blocksBuilding } from '../schema/diagnostic.ts';
 import type { Settings } from '../settings.ts';
 import type { Built } from './build-record.ts';
 import { check, type Checked } from './checked.ts';
@@ -48,10 +48,10 @@ async function build(order: Order, render: Render): Promise<void> {
     told.push(line);
     out(line);
   };
-  const { content, today, problems, pictures, attachments } =
+  const { content, today, diagnostics, pictures, attachments } =
     order.checked ?? (await step(out, 'Reading what you wrote', () => check(settings, now)));
-  reportErrors(problems, settings.content, tell);
-  if (problems.some(keepsFromBuilding)) throw new NothingBuilt();
+  reportErrors(diagnostics, settings.content, tell);
+  if (diagnostics.some(blocksBuilding)) throw new NothingBuilt();
   const { pages, beside } = await inPlaceOf(target, (folder) =>
     makeSite({ settings, root, folder, content, pictures, attachments, today, out, tell, render }),
   );

@@ -21,8 +21,8 @@ import { languageName } from '../schema/language-name.ts';
  */
 export const run: Command = async (environment, root, _now, out) => {
   const folder = readSettings(environment, root).content;
-  const { site, problems } = await readSite(folder);
-  if (!site || problems.some(({ file }) => file === 'words.yaml')) throw new PlainError(mendFirst);
+  const { site, diagnostics } = await readSite(folder);
+  if (!site || diagnostics.some(({ file }) => file === 'words.yaml')) throw new PlainError(mendFirst);
   const { language } = site;
   const file = join(folder, 'words.yaml');
   const read = await readText(folder, 'words.yaml');

@@ -3,7 +3,7 @@ import { attachmentsOf } from '../library/content/attachments.ts';
 import type { Content } from '../library/content/content.ts';
 import { picturesOf } from '../library/content/pictures.ts';
 import type { CalendarDate } from '../schema/calendar-date.ts';
-import { inOrder, withLine, type Problem } from '../schema/problem.ts';
+import { inOrder, withLine, type Diagnostic } from '../schema/diagnostic.ts';
 import { withoutCopies } from './folder/conflict-copies.ts';
 import { contextOf } from './context.ts';
 import { heldBackBy } from './holding.ts';
@@ -15,7 +15,7 @@ import { lookAtText } from './text.ts';
 
 /**
  * Everything that is to be mended or looked at in all of the author's files at
- * once: a problem in one file hides none of another's. It gives way to other work now and then.
+ * once: a diagnostic in one file hides none of another's. It gives way to other work now and then.
  *
  * @param today In the site's time zone; it decides what readers can see.
  * @param beside What is known of the pictures and the files in the folder.
@@ -26,7 +26,7 @@ export async function checkContent(
   today: CalendarDate,
   beside = filesBeside(content.folder),
   whose?: ReadonlySet<string>,
-): Promise<Problem[]> {
+): Promise<Diagnostic[]> {
   const withCopies = contextOf(content, today);
   if (withCopies.files.size === 0) return [nothingThere];
   const context = withoutCopies(withCopies);
@@ -35,9 +35,9 @@ export async function checkContent(
     inTexts(targets, beside, whose),
     ofFolder({ context, targets, withCopies, today, beside }),
   ]);
-  const counted = [...withKnownNames(context.content.problems, context), ...ofTexts, ...inFolder.counted];
-  const problems = inOrder([...heldBackBy(counted, context), ...inFolder.evenUnseen]);
-  return problems.map((problem) => withLine(problem, context.texts.get(problem.file)));
+  const counted = [...withKnownNames(context.content.diagnostics, context), ...ofTexts, ...inFolder.counted];
+  const diagnostics = inOrder([...heldBackBy(counted, context), ...inFolder.evenUnseen]);
+  return diagnostics.map((diagnostic) => withLine(diagnostic, context.texts.get(diagnostic.file)));
 }
 
 /** Texts that are taken apart at the same time: while their files are opened, what was taken apart fills the memory. */
@@ -47,14 +47,14 @@ async function inTexts(
   targets: Targets,
   beside: FilesBeside,
   whose?: ReadonlySet<string>,
-): Promise<Problem[]> {
+): Promise<Diagnostic[]> {
   const { context } = targets;
-  const found: Problem[] = [];
+  const found: Diagnostic[] = [];
   const wanted = context.documents.filter(({ file }) => whose?.has(file) ?? true);
   for (let at = 0; at < wanted.length; at += atOnce) {
     const looks = wanted.slice(at, at + atOnce).map((one) => lookAtText(one, targets, context, beside));
     await setImmediate();
-    for (const problems of await Promise.all(looks)) found.push(...problems);
+    for (const diagnostics of await Promise.all(looks)) found.push(...diagnostics);
   }
   return found;
 }
@@ -62,14 +62,14 @@ async function inTexts(
 /** What is told of all files together, apart by whether it counts in texts that readers do not see. */
 async function ofFolder(
   context: FolderContext,
-): Promise<Readonly<Record<'counted' | 'evenUnseen', readonly Problem[]>>> {
+): Promise<Readonly<Record<'counted' | 'evenUnseen', readonly Diagnostic[]>>> {
   const found = folderRules.map(async ({ id, evenUnseen = false, check }) => ({
     evenUnseen,
-    problems: (await check(context)).map((problem): Problem => ({ ...problem, rule: id })),
+    diagnostics: (await check(context)).map((diagnostic): Diagnostic => ({ ...diagnostic, rule: id })),
   }));
   const told = await Promise.all(found);
   const of = (wanted: boolean) =>
-    told.flatMap(({ evenUnseen, problems }) => (evenUnseen === wanted ? problems : []));
+    told.flatMap(({ evenUnseen, diagnostics }) => (evenUnseen === wanted ? diagnostics : []));
   return { counted: of(false), evenUnseen: of(true) };
 }
 
@@ -78,8 +78,8 @@ export function filesBeside(folder: string): FilesBeside {
   return { pictures: picturesOf(folder), attachments: attachmentsOf(folder) };
 }
 
-const nothingThere: Problem = {
+const nothingThere: Diagnostic = {
   file: '',
-  what: 'This folder is not there, or holds nothing.',
-  mend: 'Look whether it was moved or renamed. All that you write lies in it.',
+  message: 'This folder is not there, or holds nothing.',
+  help: 'Look whether it was moved or renamed. All that you write lies in it.',
 };

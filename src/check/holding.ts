@@ -1,25 +1,25 @@
-import { keepsFromPublishing, type Problem } from '../schema/problem.ts';
+import { blocksPublishing, type Diagnostic } from '../schema/diagnostic.ts';
 import type { CheckContext } from './context.ts';
 
 /**
- * Problems that stand in a text, with what they hold back. What is not on the
+ * Diagnostics that stand in a text, with what they hold back. What is not on the
  * site holds back nothing that is: neither a draft nor a post that was taken
  * down. A post that waits for its day will appear by itself, so it is mended before it is published.
  */
-export function heldBackBy(problems: readonly Problem[], context: CheckContext): Problem[] {
+export function heldBackBy(diagnostics: readonly Diagnostic[], context: CheckContext): Diagnostic[] {
   const visibilities = new Map(
     context.documents.map((document) => [document.file, context.visibilityOf(document)]),
   );
-  return problems.map((problem) => {
-    if (!keepsFromPublishing(problem)) return problem;
-    switch (visibilities.get(problem.file)) {
+  return diagnostics.map((diagnostic) => {
+    if (!blocksPublishing(diagnostic)) return diagnostic;
+    switch (visibilities.get(diagnostic.file)) {
       case 'draft':
       case 'withdrawn':
-        return { ...problem, keepsFrom: 'nothing' };
+        return { ...diagnostic, blocks: 'nothing' };
       case 'scheduled':
-        return { ...problem, keepsFrom: 'publishing' };
+        return { ...diagnostic, blocks: 'publishing' };
       default:
-        return problem;
+        return diagnostic;
     }
   });
 }

@@ -2,17 +2,17 @@ import type { Document } from '../library/content/document.ts';
 import type { Range } from '../markdown/code.ts';
 import type { Edit } from '../schema/edit.ts';
 import type { Place } from '../schema/explain/typed.ts';
-import type { Problem } from '../schema/problem.ts';
+import type { Diagnostic } from '../schema/diagnostic.ts';
 
-/** A problem in the prose of a document, at a line counted from the start of the prose. */
+/** A diagnostic in the prose of a document, at a line counted from the start of the prose. */
 export function inProse(
   { file, bodyLine = 1 }: Pick<Document, 'file' | 'bodyLine'>,
   at: Place,
-  what: string,
-  mend: string,
-): Problem {
+  message: string,
+  help: string,
+): Diagnostic {
   const { line, column, length } = at;
-  return { file, line: bodyLine + line - 1, column, what, mend, ...(length !== undefined && { length }) };
+  return { file, line: bodyLine + line - 1, column, message, help, ...(length !== undefined && { length }) };
 }
 
 /** A stretch of the prose of a document written otherwise. It may not reach over the end of a line. */

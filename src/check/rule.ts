@@ -2,7 +2,7 @@ import type { Attachments } from '../library/content/attachments.ts';
 import type { Pictures } from '../library/content/pictures.ts';
 import type { Range } from '../markdown/code.ts';
 import type { CalendarDate } from '../schema/calendar-date.ts';
-import type { Kind, Problem } from '../schema/problem.ts';
+import type { Severity, Diagnostic } from '../schema/diagnostic.ts';
 import type { Document } from '../library/content/document.ts';
 import type { CheckContext } from './context.ts';
 import type { Targets } from './links/targets.ts';
@@ -14,7 +14,7 @@ export interface Rule<Looked extends readonly unknown[]> {
   /** Its name for programs, in small letters with hyphens. It does not change when its words do. */
   readonly id: string;
   /** The gravest that it tells. */
-  readonly severity: Kind;
+  readonly severity: Severity;
   /** What it finds, as a phrase that begins with a capital letter. */
   readonly about: string;
   /** What is to be told. Whatever is wrong in an author's files, it throws nothing. */
@@ -30,8 +30,8 @@ export interface FolderRule extends Rule<[folder: FolderContext]> {
   readonly evenUnseen?: true;
 }
 
-/** A problem; with the stretch of the text that it is about, nothing else is told of that stretch. */
-export type Found = Problem & Partial<Range>;
+/** A diagnostic; with the stretch of the text that it is about, nothing else is told of that stretch. */
+export type Found = Diagnostic & Partial<Range>;
 
 /** One text, and all that can be known of it. */
 export interface TextContext {

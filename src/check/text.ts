@@ -1,4 +1,4 @@
-import type { Problem } from '../schema/problem.ts';
+import type { Diagnostic } from '../schema/diagnostic.ts';
 import type { Document } from '../library/content/document.ts';
 import type { CheckContext } from './context.ts';
 import type { Targets } from './links/targets.ts';
@@ -13,7 +13,7 @@ export async function lookAtText(
   targets: Targets,
   context: CheckContext,
   beside: FilesBeside,
-): Promise<readonly Problem[]> {
+): Promise<readonly Diagnostic[]> {
   const { body } = document;
   if (body === undefined) return [];
   if (isTooDeep(body)) return [tooDeep(document)];
@@ -41,12 +41,12 @@ export function textContext(
   return { document, prose, visible: visibleIn(document, prose), targets, context, beside };
 }
 
-function withoutStretch(found: Found): Problem {
-  const { start: _start, end: _end, ...problem } = found;
-  return problem;
+function withoutStretch(found: Found): Diagnostic {
+  const { start: _start, end: _end, ...diagnostic } = found;
+  return diagnostic;
 }
 
-function tooDeep({ file }: Document): Problem {
-  const what = 'A line of this text begins with hundreds of signs for lists or quotations.';
-  return { file, what, mend: 'Take them away.' };
+function tooDeep({ file }: Document): Diagnostic {
+  const message = 'A line of this text begins with hundreds of signs for lists or quotations.';
+  return { file, message, help: 'Take them away.' };
 }

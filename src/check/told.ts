@@ -1,5 +1,5 @@
 import type { Range } from '../markdown/code.ts';
-import { isError, type Problem } from '../schema/problem.ts';
+import { isError, type Diagnostic } from '../schema/diagnostic.ts';
 import type { Document } from '../library/content/document.ts';
 import type { Found } from './rule.ts';
 
@@ -11,19 +11,19 @@ export function stretchesOf(earlier: readonly Found[]): Range[] {
 }
 
 /**
- * Leaves out problems that are about a part of what is told already: braces
+ * Leaves out diagnostics that are about a part of what is told already: braces
  * are program code to the compiler, and to the author what she meant by them.
  */
 export function notYetTold(
-  problems: readonly Problem[],
+  diagnostics: readonly Diagnostic[],
   earlier: readonly Found[],
   { body, bodyLine = 1 }: Document,
-): Problem[] {
+): Diagnostic[] {
   // A warning stops no build, and may not hide what does.
   const errors = stretchesOf(earlier.filter(isError));
-  if (errors.length === 0 || body === undefined) return [...problems];
+  if (errors.length === 0 || body === undefined) return [...diagnostics];
   const starts = lineStarts(body);
-  return problems.filter(({ line = 1, column = 1 }) => {
+  return diagnostics.filter(({ line = 1, column = 1 }) => {
     const at = (starts[line - bodyLine] ?? 0) + column - 1;
     return !errors.some(({ start, end }) => start <= at && at < end);
   });
@@ -33,9 +33,9 @@ export function notYetTold(
  * Leaves out what the compiler says of a tag where an error at the same place has the whole tag in its mend, with its
  * end: two mends for one place would contradict each other.
  */
-export function withoutToldEnds(problems: readonly Problem[], earlier: readonly Found[]): Problem[] {
-  const ended = earlier.filter((problem) => isError(problem) && /<\/|\/>/.test(problem.mend));
-  return problems.filter(
+export function withoutToldEnds(diagnostics: readonly Diagnostic[], earlier: readonly Found[]): Diagnostic[] {
+  const ended = earlier.filter((diagnostic) => isError(diagnostic) && /<\/|\/>/.test(diagnostic.help));
+  return diagnostics.filter(
     ({ line, column }) => !ended.some((other) => other.line === line && other.column === column),
   );
 }

@@ -29,7 +29,7 @@ import { sitemap } from './sitemap.ts';
 
 /** What a site is finished from. */
 export interface Unfinished {
-  /** The author's files, without problems. */
+  /** The author's files, without diagnostics. */
   readonly content: Content;
   readonly blog: Blog;
   /** The rendered pages, an absolute path. */

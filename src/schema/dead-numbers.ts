@@ -2,13 +2,14 @@
 export const deadNumbers = [
   {
     number: '800-931-2237',
-    what: 'The line at 800-931-2237 (National Eating Disorders Association) was closed in 2023. Nobody answers there.',
-    mend: 'Take the number out, and link to the help page: [people to talk to](/help/).',
+    message:
+      'The line at 800-931-2237 (National Eating Disorders Association) was closed in 2023. Nobody answers there.',
+    help: 'Take the number out, and link to the help page: [people to talk to](/help/).',
   },
   {
     number: '800-273-8255',
-    what: 'The number 800-273-8255 has been replaced by 988.',
-    mend: 'Write 988 in its place.',
+    message: 'The number 800-273-8255 has been replaced by 988.',
+    help: 'Write 988 in its place.',
   },
 ] as const;
 

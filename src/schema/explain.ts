@@ -1,19 +1,19 @@
 import type { z } from 'zod';
 import { empty, missing } from './explain/absent.ts';
 import { labelOf, type Case, type Text } from './explain/case.ts';
-import { refusedDate } from './explain/date-problem.ts';
+import { refusedDate } from './explain/date-diagnostic.ts';
 import { fieldAt } from './explain/field.ts';
 import { refused } from './explain/refused.ts';
 import { valueAt, type Source } from './explain/typed.ts';
 import { refusedName, unknownName } from './explain/unknown-name.ts';
 import { wrongShape } from './explain/whole-file.ts';
-import type { Problem } from './problem.ts';
+import type { Diagnostic } from './diagnostic.ts';
 
 export { missingFile, noFrontMatter, unreadableFile } from './explain/whole-file.ts';
 
 /**
  * Turns what is wrong with a file's values into the author's words: one
- * problem for each value, since a second complaint about it is mostly the
+ * diagnostic for each value, since a second complaint about it is mostly the
  * echo of the first.
  *
  * @param source The file's values and how they were typed.
@@ -24,7 +24,7 @@ export function explain(
   issues: readonly z.core.$ZodIssue[],
   source: Source,
   schema: z.ZodType,
-): Problem[] {
+): Diagnostic[] {
   const seen = new Set<string>();
   const misnamed = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
@@ -40,10 +40,10 @@ export function explain(
     if (issue.code === 'invalid_key') return [refusedName(file, issue, source)];
     return [explainValue(file, issue, source, schema)];
   });
-  return [...values, ...misnamed.map(({ problem }) => problem)];
+  return [...values, ...misnamed.map(({ diagnostic }) => diagnostic)];
 }
 
-function explainValue(file: string, issue: z.core.$ZodIssue, source: Source, schema: z.ZodType): Problem {
+function explainValue(file: string, issue: z.core.$ZodIssue, source: Source, schema: z.ZodType): Diagnostic {
   const { path, code, message } = issue;
   const field = fieldAt(schema, path);
   const value = valueAt(source.value, path);

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { check } from '../../src/author/checked.ts';
 import { listAllFiles, listFiles } from '../../src/library/content/files.ts';
-import { keepsFromBuilding } from '../../src/schema/problem.ts';
+import { blocksBuilding } from '../../src/schema/diagnostic.ts';
 import { readSettings } from '../../src/settings.ts';
 import { command } from '../site/command.ts';
 import { postFile, postsWithPictures, zones, type Made } from './mixed-posts.ts';
@@ -58,8 +58,11 @@ const environment = (content: string) => ({
 });
 
 async function refusedIn(content: string): Promise<readonly string[]> {
-  const { problems } = await check(readSettings(environment(content), root), new Date(`${today}T12:00:00Z`));
-  return [...new Set(problems.filter(keepsFromBuilding).map(({ file }) => file))];
+  const { diagnostics } = await check(
+    readSettings(environment(content), root),
+    new Date(`${today}T12:00:00Z`),
+  );
+  return [...new Set(diagnostics.filter(blocksBuilding).map(({ file }) => file))];
 }
 
 /** Takes away what the check refuses, until it refuses nothing: what is missing then may be missed by others. */

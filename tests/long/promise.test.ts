@@ -36,9 +36,9 @@ test(`of ${count} mixed files in "public", what passes the check is published, a
     await mkdir(dirname(join(settings.BLOG_PUBLIC, name)), { recursive: true });
     await writeFile(join(settings.BLOG_PUBLIC, name), bytes);
   }
-  const { problems } = await check(readSettings(settings, '/'), new Date('2026-11-22T12:00:00Z'));
-  const refused = problems
-    .filter(({ kind = 'error' }) => kind === 'error')
+  const { diagnostics } = await check(readSettings(settings, '/'), new Date('2026-11-22T12:00:00Z'));
+  const refused = diagnostics
+    .filter(({ severity = 'error' }) => severity === 'error')
     .map(({ file }) => join(content, file));
   // Neither side is empty: a check that refuses all or nothing would agree with anything.
   expect(refused.length).toBeGreaterThan(count / 5);

@@ -10,7 +10,7 @@ import { urlsOf } from '../../src/library/urls.ts';
 import { renderProse } from '../../src/markdown/render.ts';
 import { policyFor } from '../../src/outputs/page/csp.ts';
 import { componentNames } from '../../src/schema/components.ts';
-import { keepsFromBuilding } from '../../src/schema/problem.ts';
+import { blocksBuilding } from '../../src/schema/diagnostic.ts';
 import { wordsFrom } from '../../src/schema/words.ts';
 import { mutated } from './mutate.ts';
 
@@ -48,8 +48,8 @@ test(`of ${count} texts with up to nine slips in them, what passes the check is 
     await writeFile(join(folder, file), `---\n${lines}\n---\n${times.reduce(mutated, text)}\n`);
   }
   const content = await readContent(folder);
-  const problems = await checkContent(content, '2026-11-22');
-  const refused = new Set(problems.filter(keepsFromBuilding).map(({ file }) => file));
+  const diagnostics = await checkContent(content, '2026-11-22');
+  const refused = new Set(diagnostics.filter(blocksBuilding).map(({ file }) => file));
   const slips = content.posts.filter(({ file }) => file.startsWith('posts/slip-'));
   const passed = slips.filter(({ file }) => !refused.has(file));
   expect(passed.length).toBeGreaterThan(count / 10);

@@ -49,12 +49,12 @@ const refused: Readonly<Record<string, readonly [text: string, lines: readonly n
 };
 
 const reported = z.object({
-  problems: z.array(
+  diagnostics: z.array(
     z.object({
       file: z.string(),
       line: z.number().nullable().optional(),
       kind: z.string(),
-      mend: z.string(),
+      help: z.string(),
     }),
   ),
 });
@@ -88,14 +88,14 @@ function named(text: string, name: string): string {
 
 test('all that the build would stop at is told in one check, each with its file, its line and its mend', async () => {
   const { output } = await command('check', settings(), ['--json']);
-  const { problems } = reported.parse(JSON.parse(output));
-  const errors = problems.filter(({ kind }) => kind === 'error');
+  const { diagnostics } = reported.parse(JSON.parse(output));
+  const errors = diagnostics.filter(({ kind }) => kind === 'error');
   const told = Map.groupBy(errors, ({ file }) => file.replace('posts/', ''));
   const lines = [...told].map(([file, found]) => [file, found.map(({ line }) => line)]);
   expect(Object.fromEntries(lines)).toEqual(
     Object.fromEntries(Object.entries(refused).map(([file, [, expected]]) => [file, expected])),
   );
-  for (const { mend } of errors) expect(mend).not.toBe('');
+  for (const { help } of errors) expect(help).not.toBe('');
 });
 
 describe('what the check lets pass', () => {

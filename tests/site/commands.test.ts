@@ -125,22 +125,24 @@ describe('npm run dev', () => {
 describe('npm run check', () => {
   const found = z.object({
     counts: z.object({ errors: z.number(), posts: z.number() }),
-    problems: z.array(z.object({ file: z.string(), kind: z.string(), keepsFrom: z.string().nullable() })),
+    diagnostics: z.array(z.object({ file: z.string(), severity: z.string(), blocks: z.string().nullable() })),
   });
 
   test('finds nothing in the real content but what its owner has to fill in', async () => {
     const { code, output } = await command('check', { BLOG_TODAY: today }, ['--json']);
-    const { counts, problems } = found.parse(JSON.parse(output));
+    const { counts, diagnostics } = found.parse(JSON.parse(output));
     expect(counts.errors).toBe(0);
     expect(counts.posts).toBeGreaterThanOrEqual(12);
     // The help lines come unchecked: hers to look up before readers call them, and of other countries if she likes.
-    const lines = problems.filter(({ file }) => file === 'crisis-lines.yaml');
-    expect(lines.map(({ keepsFrom }) => keepsFrom).toSorted()).toEqual([null, 'publishing']);
+    const lines = diagnostics.filter(({ file }) => file === 'crisis-lines.yaml');
+    expect(lines.map(({ blocks }) => blocks).toSorted()).toEqual([null, 'publishing']);
     // Words that nothing of hers is found by are a question.
-    const others = problems.filter((problem) => !lines.includes(problem) && problem.kind !== 'question');
+    const others = diagnostics.filter(
+      (diagnostic) => !lines.includes(diagnostic) && diagnostic.severity !== 'question',
+    );
     // What stands in brackets.
     expect(others.filter(({ file }) => !/^site\.yaml$|^pages\//.test(file))).toEqual([]);
-    expect(new Set(others.map(({ keepsFrom }) => keepsFrom))).toEqual(new Set(['publishing']));
+    expect(new Set(others.map(({ blocks }) => blocks))).toEqual(new Set(['publishing']));
     expect(code).toBe(0);
     expect((await command('check', { BLOG_TODAY: today }, ['--publishing'])).code).toBe(1);
   });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { decorative } from '../../schema/decorative.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { asSeen } from '../as-seen.ts';
 import type { Conversation } from '../ask.ts';
 import { askUntil, textUpTo } from '../ask/until.ts';
@@ -11,21 +11,21 @@ import { markedLine } from '../say/marked-line.ts';
  * Asks what each picture shows that has no words yet, and what each recording is called that has no name.
  *
  * @param folder The content folder, an absolute path.
- * @returns The problems that were answered, each with what mends it.
+ * @returns The diagnostics that were answered, each with what mends it.
  */
 export async function askWords(
-  problems: readonly Problem[],
+  diagnostics: readonly Diagnostic[],
   folder: string,
   ask: Pick<Conversation, 'ask'>,
   out: (line: string) => void,
-): Promise<Problem[]> {
-  const answered: Problem[] = [];
-  for (const problem of problems) {
-    const { asks, file } = problem;
-    if (!asks) continue;
-    out(`\n${asSeen(join(folder, file))}, line ${asks.line}`);
-    for (const line of markedLine(problem, 88) ?? []) out(`  │ ${line}`);
-    const isTitle = asks.for === 'title';
+): Promise<Diagnostic[]> {
+  const answered: Diagnostic[] = [];
+  for (const diagnostic of diagnostics) {
+    const { needsInput, file } = diagnostic;
+    if (!needsInput) continue;
+    out(`\n${asSeen(join(folder, file))}, line ${needsInput.line}`);
+    for (const line of markedLine(diagnostic, 88) ?? []) out(`  │ ${line}`);
+    const isTitle = needsInput.for === 'title';
     if (isTitle) out('What is it called? Enter leaves it for later.');
     else {
       out('What does it show, for those who cannot see it? One sentence. Enter leaves it for later.');
@@ -37,9 +37,9 @@ export async function askWords(
     if (words === '') continue;
     // In a table a bar would begin the next cell.
     const text = isTitle ? words.replaceAll('"', '&quot;') : plainWords(words).replaceAll('|', '\\|');
-    const [before, after] = asks.around ?? ['', ''];
-    const { line, column, length } = asks;
-    answered.push({ ...problem, fix: [{ line, column, length, text: before + text + after }] });
+    const [before, after] = needsInput.around ?? ['', ''];
+    const { line, column, length } = needsInput;
+    answered.push({ ...diagnostic, fix: [{ line, column, length, text: before + text + after }] });
   }
   if (answered.length > 0) out('');
   return answered;

@@ -1,5 +1,5 @@
 import type { Edit } from '../../schema/edit.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { edited, linesOf } from './edited.ts';
 
 /** A line that is to be written otherwise. */
@@ -21,14 +21,18 @@ export interface FileChange {
   readonly lines: readonly LineChange[];
 }
 
-/** What mends some problems of one file; nothing when its lines are no longer those that were checked. */
-export function changeOf(file: string, before: string, problems: readonly Problem[]): FileChange | undefined {
+/** What mends some diagnostics of one file; nothing when its lines are no longer those that were checked. */
+export function changeOf(
+  file: string,
+  before: string,
+  diagnostics: readonly Diagnostic[],
+): FileChange | undefined {
   const lines = linesOf(before);
-  const isAsChecked = problems.every(
+  const isAsChecked = diagnostics.every(
     ({ line = 1, typed }) => typed === undefined || lines[line - 1]?.trimEnd() === typed.trimEnd(),
   );
   if (!isAsChecked) return undefined;
-  const edits = problems.flatMap(({ fix = [] }) => fix);
+  const edits = diagnostics.flatMap(({ fix = [] }) => fix);
   const after = edited(before, unlike(edits));
   const mended = linesOf(after);
   const changed = [...new Set(edits.map(({ line }) => line))].sort((a, b) => a - b);
@@ -38,15 +42,15 @@ export function changeOf(file: string, before: string, problems: readonly Proble
     after,
     lines: changed.flatMap((line) => {
       const [was = '', is = ''] = [lines[line - 1], mended[line - 1]];
-      const why = problems.filter(({ fix = [] }) => fix.some((edit) => edit.line === line));
+      const why = diagnostics.filter(({ fix = [] }) => fix.some((edit) => edit.line === line));
       return was === is
         ? []
-        : [{ line, before: was, after: is, why: [...new Set(why.map(({ what }) => what))] }];
+        : [{ line, before: was, after: is, why: [...new Set(why.map(({ message }) => message))] }];
     }),
   };
 }
 
-/** Two problems of one line may be mended by the same edit. */
+/** Two diagnostics of one line may be mended by the same edit. */
 function unlike(edits: readonly Edit[]): Edit[] {
   return [...new Map(edits.map((edit) => [JSON.stringify(edit), edit])).values()];
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readText } from '../../library/content/files.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { asSeen } from '../as-seen.ts';
 import type { Conversation } from '../ask.ts';
 import { askUntil, yesOrNo } from '../ask/until.ts';
@@ -13,7 +13,7 @@ import { showChanges } from './show.ts';
 
 /** All that mending takes from outside. */
 export interface Mending {
-  readonly problems: readonly Problem[];
+  readonly diagnostics: readonly Diagnostic[];
   /** The content folder, an absolute path. */
   readonly folder: string;
   readonly conversation: Pick<Conversation, 'ask'>;
@@ -33,9 +33,11 @@ export interface Mending {
  * @throws {StoppedError} When the person stopped.
  */
 export async function fix(mending: Mending): Promise<boolean> {
-  const { problems, folder, conversation, attended, sure, out, paint } = mending;
-  const answered = attended ? await askWords(problems, folder, conversation, out) : [];
-  const open = problems.filter(({ asks }) => !asks || !answered.some((one) => one.asks === asks));
+  const { diagnostics, folder, conversation, attended, sure, out, paint } = mending;
+  const answered = attended ? await askWords(diagnostics, folder, conversation, out) : [];
+  const open = diagnostics.filter(
+    ({ needsInput }) => !needsInput || !answered.some((one) => one.needsInput === needsInput),
+  );
   const mendable = [...open.filter(({ fix }) => fix !== undefined), ...answered];
   const changes = await changesFor(mendable, mending);
   const count = changes.reduce((sum, { lines }) => sum + lines.length, 0);
@@ -55,9 +57,9 @@ export async function fix(mending: Mending): Promise<boolean> {
 }
 
 /** What would be written. A file that was saved since it was checked is left alone. */
-async function changesFor(mendable: readonly Problem[], { folder, out }: Mending): Promise<FileChange[]> {
+async function changesFor(mendable: readonly Diagnostic[], { folder, out }: Mending): Promise<FileChange[]> {
   const changes: FileChange[] = [];
-  for (const [file, found] of Map.groupBy(mendable, (problem) => problem.file)) {
+  for (const [file, found] of Map.groupBy(mendable, (diagnostic) => diagnostic.file)) {
     const read = await readText(folder, file);
     const change = 'text' in read ? changeOf(file, read.text, found) : undefined;
     if (!change) out(`${asSeen(join(folder, file))} was changed meanwhile, and is left as it is.`);

@@ -50,8 +50,8 @@ export function fileDoor(stage: string): FileDoor {
       } catch (error) {
         if (error instanceof UnreadFile) return { why: error.message };
         if (!(error instanceof RefusedAttachment)) throw error;
-        const { what, mend } = refusedAttachment(name, error.reason);
-        return { why: `${what} ${mend}` };
+        const { message, help } = refusedAttachment(name, error.reason);
+        return { why: `${message} ${help}` };
       }
     },
   };

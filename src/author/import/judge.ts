@@ -5,7 +5,7 @@ import { attachmentsOf } from '../../library/content/attachments.ts';
 import { readContent } from '../../library/content/content.ts';
 import { picturesOf, type Pictures } from '../../library/content/pictures.ts';
 import type { CalendarDate } from '../../schema/calendar-date.ts';
-import { isError, kindOf, type Problem } from '../../schema/problem.ts';
+import { isError, severityOf, type Diagnostic } from '../../schema/diagnostic.ts';
 import { checkContent } from '../../check/content.ts';
 import { changeOf } from '../fix/changes.ts';
 import { fileText, type Draft } from './convert.ts';
@@ -38,20 +38,23 @@ export async function judge(drafts: readonly Draft[], stage: Stage, today: Calen
   let write: readonly Draft[] = drafts;
   for (let round = 0; round < mostRounds; round += 1) {
     for (const draft of write) await put(draft, stage, texts, mayLead);
-    const problems = await problemsIn(drafts, waiting, stage, today);
+    const diagnostics = await diagnosticsIn(drafts, waiting, stage, today);
     const again = new Set<Draft>();
     const hidden = new Set<Item>();
     let isMended = false;
     for (const draft of drafts) {
       if (waiting.has(draft)) continue;
-      const own = problems.get(fileOf(draft)) ?? [];
+      const own = diagnostics.get(fileOf(draft)) ?? [];
       const mended = own.some(isError) ? mendedBy(own, draft, texts.get(draft) ?? '') : undefined;
       if (mended !== undefined && round < mostRounds - 2) {
         isMended = true;
         texts.set(draft, mended);
         await writeStaged(stage, fileOf(draft), mended);
       } else if (isToWait(draft, own)) {
-        waiting.set(draft, own.filter((problem) => isError(problem) || draft.kind === 'page').map(inWords));
+        waiting.set(
+          draft,
+          own.filter((diagnostic) => isError(diagnostic) || draft.kind === 'page').map(inWords),
+        );
         away.add(draft.item);
         hidden.add(draft.item);
         await rm(join(stage.content, fileOf(draft)), { force: true });
@@ -75,17 +78,17 @@ async function put(draft: Draft, stage: Stage, texts: Map<Draft, string>, mayLea
   await writeStaged(stage, fileOf(draft), text);
 }
 
-async function problemsIn(
+async function diagnosticsIn(
   drafts: readonly Draft[],
   waiting: ReadonlyMap<Draft, unknown>,
   stage: Stage,
   today: CalendarDate,
-): Promise<Map<string, Problem[]>> {
+): Promise<Map<string, Diagnostic[]>> {
   const whose = new Set(drafts.filter((draft) => !waiting.has(draft)).map(fileOf));
   const content = await readContent(stage.content);
   const beside = { pictures: withoutBrought(stage, drafts), attachments: attachmentsOf(stage.content) };
-  const problems = await checkContent(content, today, beside, whose);
-  return Map.groupBy(problems, ({ file }) => file);
+  const diagnostics = await checkContent(content, today, beside, whose);
+  return Map.groupBy(diagnostics, ({ file }) => file);
 }
 
 /** Pictures that were just made ready were looked at then. */
@@ -102,24 +105,26 @@ function withoutBrought(stage: Stage, drafts: readonly Draft[]): Pictures {
 }
 
 /** What nothing else can be meant by is mended as `npm run check -- --fix` mends it. */
-function mendedBy(problems: readonly Problem[], draft: Draft, text: string): string | undefined {
+function mendedBy(diagnostics: readonly Diagnostic[], draft: Draft, text: string): string | undefined {
   const after = changeOf(
     fileOf(draft),
     text,
-    problems.filter(({ fix }) => fix),
+    diagnostics.filter(({ fix }) => fix),
   )?.after;
   return after === text ? undefined : after;
 }
 
-function isToWait({ kind }: Draft, problems: readonly Problem[]): boolean {
-  return problems.some((problem) => isError(problem) || (kind === 'page' && kindOf(problem) === 'question'));
+function isToWait({ kind }: Draft, diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(
+    (diagnostic) => isError(diagnostic) || (kind === 'page' && severityOf(diagnostic) === 'question'),
+  );
 }
 
 /** Whether a text that was to be seen is a draft now, as the check has a question about it. */
-function becomesDraft(draft: Draft, problems: readonly Problem[]): boolean {
-  const asked = problems.filter((problem) => kindOf(problem) === 'question');
-  for (const problem of asked) {
-    const sentence = `The check asks: ${inWords(problem)}`;
+function becomesDraft(draft: Draft, diagnostics: readonly Diagnostic[]): boolean {
+  const asked = diagnostics.filter((diagnostic) => severityOf(diagnostic) === 'question');
+  for (const diagnostic of asked) {
+    const sentence = `The check asks: ${inWords(diagnostic)}`;
     if (!draft.notes.includes(sentence)) draft.notes.push(sentence);
   }
   if (draft.held.length > 0 || asked.length === 0) return false;
@@ -127,6 +132,6 @@ function becomesDraft(draft: Draft, problems: readonly Problem[]): boolean {
   return true;
 }
 
-function inWords({ line, what, mend }: Problem): string {
-  return `${line === undefined ? '' : `line ${line}: `}${what} ${mend.replace(/\n\s*/g, ' / ')}`;
+function inWords({ line, message, help }: Diagnostic): string {
+  return `${line === undefined ? '' : `line ${line}: `}${message} ${help.replace(/\n\s*/g, ' / ')}`;
 }

@@ -110,6 +110,6 @@ async function open(path: string, name: string): Promise<Buffer> {
 }
 
 function refused(name: string, reason: Reason): PlainError {
-  const { what, mend } = refusal(name, reason);
-  return new PlainError(`${what} ${mend}`);
+  const { message, help } = refusal(name, reason);
+  return new PlainError(`${message} ${help}`);
 }

@@ -1,7 +1,7 @@
 import type { Content } from '../../library/content/content.ts';
 import { idOf } from '../../library/content/document.ts';
 import { urlsOf, type Urls } from '../../library/urls.ts';
-import { isError, type Problem } from '../../schema/problem.ts';
+import { isError, type Diagnostic } from '../../schema/diagnostic.ts';
 
 /** The addresses of the preview. Before `site.yaml` can be read, it lies at the root. */
 export function previewUrls(content: Pick<Content, 'site'> | undefined): Urls {
@@ -15,19 +15,22 @@ export function addressOf(file: string, urls: Urls): string | undefined {
 }
 
 /**
- * The problems that are shown in place of a page: those of its own text, and
+ * The diagnostics that are shown in place of a page: those of its own text, and
  * those of a data file that could not be read, which no page can do without.
  *
  * @param path The page's address from the root of the host.
  */
-export function problemsAt(
+export function diagnosticsAt(
   path: string,
-  problems: readonly Problem[],
-  content: Pick<Content, 'site' | 'problems'> | undefined,
-): Problem[] {
+  diagnostics: readonly Diagnostic[],
+  content: Pick<Content, 'site' | 'diagnostics'> | undefined,
+): Diagnostic[] {
   const urls = previewUrls(content);
-  const unread = new Set(content?.problems.map(({ file }) => file).filter((file) => /\.ya?ml$/.test(file)));
-  return problems.filter(
-    (problem) => isError(problem) && (unread.has(problem.file) || addressOf(problem.file, urls) === path),
+  const unread = new Set(
+    content?.diagnostics.map(({ file }) => file).filter((file) => /\.ya?ml$/.test(file)),
+  );
+  return diagnostics.filter(
+    (diagnostic) =>
+      isError(diagnostic) && (unread.has(diagnostic.file) || addressOf(diagnostic.file, urls) === path),
   );
 }

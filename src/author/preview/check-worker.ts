@@ -23,7 +23,7 @@ async function answer({ id, now, whose }: Question): Promise<Answer> {
   try {
     const content = await readContent(settings.content, cache);
     const today = todayFrom(settings, content.site?.timeZone, now);
-    return { id, problems: await checkContent(content, today, beside, whose) };
+    return { id, diagnostics: await checkContent(content, today, beside, whose) };
   } catch (error) {
     return { id, failure: String(error instanceof Error ? error.stack : error) };
   }

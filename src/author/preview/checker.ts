@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { Settings } from '../../settings.ts';
 
 /** What the thread is asked: to check everything, as of a moment, or of all prose only that of some files. */
@@ -11,7 +11,7 @@ export interface Question {
 
 /** What it says: what is to be mended, or why it does not know. */
 export type Answer =
-  | { readonly id: number; readonly problems: readonly Problem[] }
+  | { readonly id: number; readonly diagnostics: readonly Diagnostic[] }
   | { readonly id: number; readonly failure: string };
 
 /** Checks the content folder beside everything else. */
@@ -20,13 +20,13 @@ export interface Checker {
    * @param whose The files whose prose is read, which takes most of the time; all of them, unless it is said.
    * @throws When the check itself failed, which is not the author's doing.
    */
-  check(now: Date, whose?: ReadonlySet<string>): Promise<readonly Problem[]>;
+  check(now: Date, whose?: ReadonlySet<string>): Promise<readonly Diagnostic[]>;
   close(): Promise<void>;
 }
 
 /** Opens a thread that checks; it remembers what it read, and is opened anew should it end. */
 export function openChecker(settings: Settings): Checker {
-  const waiting = new Map<number, PromiseWithResolvers<readonly Problem[]>>();
+  const waiting = new Map<number, PromiseWithResolvers<readonly Diagnostic[]>>();
   let worker: Worker | undefined;
   let asked = 0;
 
@@ -41,7 +41,7 @@ export function openChecker(settings: Settings): Checker {
       const asker = waiting.get(answer.id);
       waiting.delete(answer.id);
       if ('failure' in answer) asker?.reject(new Error(answer.failure));
-      else asker?.resolve(answer.problems);
+      else asker?.resolve(answer.diagnostics);
     });
     fresh.on('error', (error) => {
       ended(String(error));
@@ -54,7 +54,7 @@ export function openChecker(settings: Settings): Checker {
 
   return {
     check(now, whose) {
-      const asker = Promise.withResolvers<readonly Problem[]>();
+      const asker = Promise.withResolvers<readonly Diagnostic[]>();
       asked += 1;
       waiting.set(asked, asker);
       worker ??= opened();

@@ -1,6 +1,6 @@
 import { idOf } from '../../library/content/document.ts';
 import type { Urls } from '../../library/urls.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { partsOf } from '../say/marked-line.ts';
 import { kindOfText } from './write/texts.ts';
 import { markup, shell, type Html } from './shell.ts';
@@ -10,7 +10,7 @@ const room = 140;
 
 /** What a page is made with that is shown in place of one that has to be mended. */
 export interface MendPage {
-  readonly problems: readonly Problem[];
+  readonly diagnostics: readonly Diagnostic[];
   readonly urls: Urls;
   readonly css: string;
   /** What loads the page anew after a save. */
@@ -18,8 +18,8 @@ export interface MendPage {
 }
 
 /** The page that stands in for one that cannot be shown before something is mended. */
-export function mendPage({ problems, urls, css, script }: MendPage): string {
-  const files = Map.groupBy(problems, ({ file }) => file);
+export function mendPage({ diagnostics, urls, css, script }: MendPage): string {
+  const files = Map.groupBy(diagnostics, ({ file }) => file);
   const [first = ''] = files.keys();
   const title = titleFor(first, files.size);
   const lead =
@@ -61,8 +61,8 @@ function titleFor(file: string, files: number): string {
   return file.startsWith('pages/') ? 'This page needs mending' : `The file ${file} needs mending`;
 }
 
-function fileSection(file: string, problems: readonly Problem[], urls: Urls): Html {
-  const line = problems.find((problem) => problem.line !== undefined)?.line ?? 1;
+function fileSection(file: string, diagnostics: readonly Diagnostic[], urls: Urls): Html {
+  const line = diagnostics.find((diagnostic) => diagnostic.line !== undefined)?.line ?? 1;
   const { open } = urls.desk;
   const kind = kindOfText(file);
   const write = kind && urls.desk.write(kind, idOf(file));
@@ -78,23 +78,23 @@ ${write === undefined ? [] : [markup`<a href="${write}" target="_top">Write</a>`
 </form>
 </div>
 </div>
-<ol class="preview-problems">
-${problems.map(problemItem)}
+<ol class="preview-diagnostics">
+${diagnostics.map(diagnosticItem)}
 </ol>
 </section>`;
 }
 
-function problemItem(problem: Problem): Html {
-  const { line = 1, what, mend } = problem;
-  const parts = partsOf(problem, room);
-  const [first = '', ...more] = mend.split('\n');
+function diagnosticItem(diagnostic: Diagnostic): Html {
+  const { line = 1, message, help } = diagnostic;
+  const parts = partsOf(diagnostic, room);
+  const [first = '', ...more] = help.split('\n');
   const code =
     parts &&
     markup`<pre><span class="preview-number">${line}</span><code>${parts.before}<mark>${parts.marked}</mark>${parts.after}</code></pre>`;
   return markup`<li>
-<p class="preview-where">${problem.line === undefined ? 'The whole file' : `Line ${line}`}</p>
+<p class="preview-where">${diagnostic.line === undefined ? 'The whole file' : `Line ${line}`}</p>
 ${code ? [code] : []}
-<p class="preview-what">${what}</p>
+<p class="preview-what">${message}</p>
 <p class="preview-mend">${first}</p>
 ${more.length > 0 ? [markup`<pre><code>${more.join('\n')}</code></pre>`] : []}
 </li>`;

@@ -1,19 +1,22 @@
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { report } from '../say.ts';
 
 /**
  * Says in the terminal what is to be mended, whenever that is no longer what was said last.
  *
  * @param folder The content folder, an absolute path.
- * @returns A function that takes all problems.
+ * @returns A function that takes all diagnostics.
  */
-export function newsOf(folder: string, out: (line: string) => void): (problems: readonly Problem[]) => void {
+export function newsOf(
+  folder: string,
+  out: (line: string) => void,
+): (diagnostics: readonly Diagnostic[]) => void {
   let said = JSON.stringify([]);
-  return (problems) => {
-    const now = JSON.stringify(problems);
+  return (diagnostics) => {
+    const now = JSON.stringify(diagnostics);
     if (now === said) return;
     said = now;
-    if (problems.length > 0) report(problems, folder, out);
+    if (diagnostics.length > 0) report(diagnostics, folder, out);
     else out('All is mended.');
   };
 }

@@ -3,10 +3,10 @@ import { deskRows, deskView } from '../../library/desk/desk.ts';
 import type { Attachments } from '../../library/content/attachments.ts';
 import type { Pictures } from '../../library/content/pictures.ts';
 import { todayFrom } from '../../library/content/today.ts';
-import { isError, type Problem } from '../../schema/problem.ts';
+import { isError, type Diagnostic } from '../../schema/diagnostic.ts';
 import type { Settings } from '../../settings.ts';
 import { isAside as areAside } from '../setup/bring-back.ts';
-import { addressOf, previewUrls, problemsAt } from './affected.ts';
+import { addressOf, previewUrls, diagnosticsAt } from './affected.ts';
 import { hold, type Held } from './held-response.ts';
 import { liveScript } from './live.ts';
 import { lastFailure } from '../machine-log.ts';
@@ -53,20 +53,20 @@ export async function page(
   const isDesk = path === urls.desk.list();
   if (isUnchecked(path, preview)) await preview.looked();
   if (isDesk || isUnchecked(path, preview)) await preview.checked();
-  const known = problemsAt(path, preview.problems, preview.content);
+  const known = diagnosticsAt(path, preview.diagnostics, preview.content);
   if (known.length > 0) {
     send(response, { status: 503, html: await mending(known, serving) });
     return;
   }
   if (isDesk && preview.content) {
     const today = todayFrom(settings, preview.content.site?.timeZone, now());
-    const rows = deskRows(preview.content, preview.problems, today);
+    const rows = deskRows(preview.content, preview.diagnostics, today);
     const asked = {
       show: url.searchParams.get('show') ?? undefined,
       page: Number(url.searchParams.get('page') ?? 1),
     };
     const isAside = await areAside(settings.content);
-    handToPage(request, { desk: deskView(rows, preview.problems, asked), publish: { today }, isAside });
+    handToPage(request, { desk: deskView(rows, preview.diagnostics, asked), publish: { today }, isAside });
   }
   const script = liveScript(urls.desk.live(preview.state));
   hold(response, (held) => settle(held, path, script, serving));
@@ -80,15 +80,15 @@ async function settle(held: Held, path: string, script: Html, serving: Serving):
   const desk = urls.desk.list();
   // What fails half-way has sent a good status already, and no end.
   if (held.status < 500 && held.html.trimEnd().endsWith('</html>')) {
-    const errors = preview.problems.filter(isError).length;
+    const errors = preview.diagnostics.filter(isError).length;
     return path === desk
       ? { ...held, html: held.html.replace('</body>', () => `${script.text}</body>`) }
       : { ...held, html: withStrip(held.html, desk, errors, script) };
   }
   await preview.checked();
-  const own = problemsAt(path, preview.problems, preview.content);
+  const own = diagnosticsAt(path, preview.diagnostics, preview.content);
   // A page may need another, as every unknown address needs the page for that.
-  const known = own.length > 0 ? own : preview.problems.filter(isError);
+  const known = own.length > 0 ? own : preview.diagnostics.filter(isError);
   if (known.length > 0) return { status: 503, html: await mending(known, serving) };
   const message = lastFailure();
   const [first = ''] = message.split('\n');
@@ -97,13 +97,13 @@ async function settle(held: Held, path: string, script: Html, serving: Serving):
 }
 
 /** The page that says what to mend. */
-async function mending(problems: readonly Problem[], { preview, root }: Serving): Promise<string> {
+async function mending(diagnostics: readonly Diagnostic[], { preview, root }: Serving): Promise<string> {
   // Before anything is awaited: what changes meanwhile has the page loaded anew.
   const { state } = preview;
   const urls = previewUrls(preview.content);
   const css = await shellCss(root, urls);
   const script = liveScript(urls.desk.live(state));
-  return mendPage({ problems, urls, css, script });
+  return mendPage({ diagnostics, urls, css, script });
 }
 
 /** Whether the text at an address was saved after the last check. */

@@ -5,7 +5,7 @@ import type { Pictures } from '../../library/content/pictures.ts';
 import { snapshotOf, type Snapshot } from '../../library/blog/snapshot.ts';
 import { todayFrom } from '../../library/content/today.ts';
 import { summaryCache } from '../../library/blog/summary-cache.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { Settings } from '../../settings.ts';
 import type { Checker } from './checker.ts';
 import { besideIn } from './beside.ts';
@@ -25,7 +25,7 @@ export interface Preview {
   /** All that could be read; absent before the first reading. */
   readonly content: Content | undefined;
   /** What is to be mended, as far as it is known: of a file just saved, what its reading showed. */
-  readonly problems: readonly Problem[];
+  readonly diagnostics: readonly Diagnostic[];
   /** Another text after each save, and after each check that found something else. */
   readonly state: string;
   /** Calls back whenever `state` is another; gives what ends that. */
@@ -93,9 +93,9 @@ export function openPreview({
   };
   /** Tells of what is otherwise than before. */
   const judge = (learn: () => void) => {
-    const before = JSON.stringify(preview.problems);
+    const before = JSON.stringify(preview.diagnostics);
     learn();
-    if (JSON.stringify(preview.problems) === before) return;
+    if (JSON.stringify(preview.diagnostics) === before) return;
     judged += 1;
     for (const changed of watching) changed();
   };
@@ -143,8 +143,8 @@ export function openPreview({
         watching.delete(changed);
       };
     },
-    get problems() {
-      return verdicts.problems(content?.problems ?? []);
+    get diagnostics() {
+      return verdicts.diagnostics(content?.diagnostics ?? []);
     },
     isUnchecked: (file) => verdicts.isUnseen(file),
     read: () => reading,
@@ -165,7 +165,7 @@ export function openPreview({
 function isSame(a: Content, b: Content): boolean {
   const same = (one: readonly object[], other: readonly object[]) =>
     one.length === other.length && one.every((entry, at) => entry === other[at]);
-  const rest = ({ site, words, topics, series, paths, lines, problems }: Content) =>
-    JSON.stringify([site, words, topics, series, paths, lines, problems]);
+  const rest = ({ site, words, topics, series, paths, lines, diagnostics }: Content) =>
+    JSON.stringify([site, words, topics, series, paths, lines, diagnostics]);
   return same(a.posts, b.posts) && same(a.pages, b.pages) && rest(a) === rest(b);
 }

@@ -65,8 +65,8 @@ function begin(settings: Settings, root: string, { now, out }: Means, key: strin
       // What site.yaml and words.yaml say is part of Astro's configuration.
       server.watcher.emit('change', join(root, 'astro.config.ts'));
     },
-    told: ({ problems }) => {
-      news(problems);
+    told: ({ diagnostics }) => {
+      news(diagnostics);
     },
     failed: (error) => {
       void keep(String(error instanceof Error ? error.stack : error)).then((file) => {

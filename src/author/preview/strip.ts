@@ -4,11 +4,11 @@ import { type Html, markup } from './shell.ts';
  * A page of the blog with a way to the author's desk in its corner, as only
  * the preview has it.
  *
- * @param mend How many problems wait there.
+ * @param mend How many diagnostics wait there.
  * @param script What loads the page anew after a save.
  */
-export function withStrip(page: string, desk: string, mend: number, script: Html): string {
-  const waiting = mend === 0 ? '' : `: ${mend} to mend`;
+export function withStrip(page: string, desk: string, help: number, script: Html): string {
+  const waiting = help === 0 ? '' : `: ${help} to mend`;
   const strip = markup`<style>
       .preview-strip {
         position: fixed;

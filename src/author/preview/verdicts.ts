@@ -1,4 +1,4 @@
-import { inOrder, type Problem } from '../../schema/problem.ts';
+import { inOrder, type Diagnostic } from '../../schema/diagnostic.ts';
 
 /** What is known to be wrong with the author's files, while some of them were saved after the last check. */
 export interface Verdicts {
@@ -10,18 +10,18 @@ export interface Verdicts {
   readonly unseen: ReadonlySet<string>;
   isUnseen(file: string): boolean;
   /** Some files were looked at on their own. */
-  looked(files: ReadonlySet<string>, found: readonly Problem[], asOf: number): void;
+  looked(files: ReadonlySet<string>, found: readonly Diagnostic[], asOf: number): void;
   /** All files were checked. */
-  checked(found: readonly Problem[], asOf: number): void;
+  checked(found: readonly Diagnostic[], asOf: number): void;
   /** @param read What the newest reading showed; all that is known of a file just saved. */
-  problems(read: readonly Problem[]): readonly Problem[];
+  diagnostics(read: readonly Diagnostic[]): readonly Diagnostic[];
 }
 
 /** Nothing is known yet. The file `''` stands for any: it was not told which one was saved. */
 export function noVerdicts(): Verdicts {
   const unseen = new Map<string, number>();
-  const seen = new Map<string, { readonly found: readonly Problem[]; readonly asOf: number }>();
-  let verdict: readonly Problem[] | undefined;
+  const seen = new Map<string, { readonly found: readonly Diagnostic[]; readonly asOf: number }>();
+  let verdict: readonly Diagnostic[] | undefined;
   let saves = 0;
   const settled = (file: string, asOf: number) => {
     if ((unseen.get(file) ?? 0) <= asOf) unseen.delete(file);
@@ -41,7 +41,7 @@ export function noVerdicts(): Verdicts {
     looked(files, found, asOf) {
       for (const file of files) {
         settled(file, asOf);
-        seen.set(file, { found: found.filter((problem) => problem.file === file), asOf });
+        seen.set(file, { found: found.filter((diagnostic) => diagnostic.file === file), asOf });
       }
     },
     checked(found, asOf) {
@@ -49,7 +49,7 @@ export function noVerdicts(): Verdicts {
       for (const file of [...unseen.keys()]) settled(file, asOf);
       for (const [file, look] of seen) if (look.asOf <= asOf) seen.delete(file);
     },
-    problems(read) {
+    diagnostics(read) {
       return inOrder([
         ...(verdict ?? read).filter(({ file }) => !unseen.has(file) && !seen.has(file)),
         ...[...seen].flatMap(([file, { found }]) => (unseen.has(file) ? [] : found)),

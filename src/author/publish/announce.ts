@@ -14,7 +14,7 @@ export function announce(announcement: Announcement): string[] {
       'Changed in what it says, without a word on it under "revisions:" for those who read it before:',
       unnoted,
     ),
-    ...hidden.map(({ what, mend }) => `${what}\n  ${mend.replaceAll('\n', '\n  ')}`),
+    ...hidden.map(({ message, help }) => `${message}\n  ${help.replaceAll('\n', '\n  ')}`),
     ...under(
       staysHere ? 'Kept here since the last time:' : 'Kept here earlier, and sent along:',
       shortened(commits, 5),

@@ -13,7 +13,7 @@ export interface Announcement {
   /** How the texts differ that readers have already. */
   readonly differences: readonly TextDifference[];
   /** Addresses that will find nothing, each with what can be done. */
-  readonly hidden: readonly { readonly what: string; readonly mend: string }[];
+  readonly hidden: readonly { readonly message: string; readonly help: string }[];
   /** What was kept here earlier and is sent along, newest first. */
   readonly commits: readonly string[];
   /** Files that wait. */
@@ -49,7 +49,7 @@ export async function announcementOf(
   return {
     changes: staysHere ? { ...changes, drafts: [] } : changes,
     differences,
-    hidden: hidden.map(({ what, mend }) => ({ what, mend })),
+    hidden: hidden.map(({ message, help }) => ({ message, help })),
     commits,
     waiting: [...waiting],
     toMend: [...new Set(told.map(({ file }) => file))],

@@ -2,7 +2,7 @@ import { readContent } from '../../library/content/content.ts';
 import { readText } from '../../library/content/files.ts';
 import { todayFrom } from '../../library/content/today.ts';
 import { inWords } from '../../schema/explain/dates.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { replace } from '../fix/replace.ts';
 import { linesToLookUp } from '../lines/groups.ts';
 import { lookUp } from '../lines/look-up.ts';
@@ -22,7 +22,7 @@ const askable = ['help-lines', 'unread-pages'];
  * @throws {PlainError} When it cannot be written down.
  * @throws {StoppedError} When there is no answer.
  */
-export async function askThrough(job: Job, stops: readonly Problem[]): Promise<boolean> {
+export async function askThrough(job: Job, stops: readonly Diagnostic[]): Promise<boolean> {
   const { trial, sure } = job;
   if (trial || sure || stops.length === 0 || !stops.every(({ rule = '' }) => askable.includes(rule)))
     return false;
@@ -32,7 +32,7 @@ export async function askThrough(job: Job, stops: readonly Problem[]): Promise<b
 }
 
 /** Asks of each page whether it is true of her, and writes down that it is. @returns Whether all are. */
-async function hasRead({ settings, now, publisher }: Job, unread: readonly Problem[]): Promise<boolean> {
+async function hasRead({ settings, now, publisher }: Job, unread: readonly Diagnostic[]): Promise<boolean> {
   const { pages, site } = await readContent(settings.content);
   const day = inWords(todayFrom(settings, site?.timeZone, now));
   for (const { file } of unread) {

@@ -1,4 +1,4 @@
-import { kindOf } from '../../schema/problem.ts';
+import { severityOf } from '../../schema/diagnostic.ts';
 import { StoppedError } from '../ask.ts';
 import type { Asker } from '../ask/pick.ts';
 import type { Announcement } from './announcement.ts';
@@ -12,16 +12,16 @@ export type News =
   | { readonly is: 'shown'; readonly announcement: Announcement }
   | { readonly is: 'question'; readonly question: Question }
   | { readonly is: 'asked'; readonly asked: Asked }
-  | { readonly is: 'mends'; readonly problems: readonly Told[] }
+  | { readonly is: 'mends'; readonly diagnostics: readonly Told[] }
   | { readonly is: 'ended'; readonly how: Outcome | 'failed'; readonly why?: string };
 
 /** Something to be mended, and where. */
 interface Told {
   readonly file: string;
   readonly line: number | undefined;
-  readonly kind: string;
-  readonly what: string;
-  readonly mend: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly help: string;
 }
 
 /** Somebody at her desk: what she is told is sent there, and her answers come from there. */
@@ -49,15 +49,15 @@ export function atDesk(send: (news: News) => void): AtDesk {
     shown: (announcement) => {
       send({ is: 'shown', announcement });
     },
-    mends: (problems) => {
-      const told = problems.map((problem) => ({
-        file: problem.file,
-        line: problem.line,
-        kind: kindOf(problem),
-        what: problem.what,
-        mend: problem.mend,
+    mends: (diagnostics) => {
+      const told = diagnostics.map((diagnostic) => ({
+        file: diagnostic.file,
+        line: diagnostic.line,
+        severity: severityOf(diagnostic),
+        message: diagnostic.message,
+        help: diagnostic.help,
       }));
-      send({ is: 'mends', problems: told });
+      send({ is: 'mends', diagnostics: told });
     },
     done: () => undefined,
     answer: (words) => {

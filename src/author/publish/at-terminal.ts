@@ -31,8 +31,8 @@ export function atTerminal({ conversation, out, sure, folder }: AtTerminal): Pub
     shown: (announcement) => {
       announce(announcement).forEach(out);
     },
-    mends: (problems) => {
-      report(problems, folder, out);
+    mends: (diagnostics) => {
+      report(diagnostics, folder, out);
     },
     // From here on Ctrl and C is the terminal's again.
     done: () => {

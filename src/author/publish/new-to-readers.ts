@@ -16,10 +16,10 @@ const urls = urlsOf({ address: 'https://example.org/' });
  * Where Git has no more than the last commit nothing is said to be new: what is
  * taken down must not wait because nobody knows.
  *
- * @param problems What the check found. A blog whose `site.yaml` is still to be filled in was never public.
+ * @param diagnostics What the check found. A blog whose `site.yaml` is still to be filled in was never public.
  */
 export async function givesSomethingNew(
-  { content, today, problems }: Checked,
+  { content, today, diagnostics }: Checked,
   environment: Environment,
 ): Promise<boolean> {
   const shown = shownIn(content, today);
@@ -29,7 +29,7 @@ export async function givesSomethingNew(
       ({ id, data }) => ![urls.post(id), ...data.aliases].some((one) => record.has(one.toLowerCase())),
     );
   }
-  if (problems.some(({ file, keepsFrom }) => file === 'site.yaml' && keepsFrom === 'publishing')) return true;
+  if (diagnostics.some(({ file, blocks }) => file === 'site.yaml' && blocks === 'publishing')) return true;
   const git = gitIn(content.folder, environment);
   const under = await git(['rev-parse', '--show-prefix']).catch(() => undefined);
   if (!under?.ok) return true;

@@ -1,7 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import { recordFile } from '../../library/content/address-record.ts';
 import { notJudged } from '../../schema/judged-language.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { Settings } from '../../settings.ts';
 import { checkContent } from '../../check/content.ts';
 import { check, type Checked } from '../checked.ts';
@@ -30,9 +30,9 @@ export interface Prepared {
   /** Changed files that are not published yet, from the content folder. */
   readonly waiting: ReadonlySet<string>;
   /** What is to be mended all the same. */
-  readonly told: readonly Problem[];
+  readonly told: readonly Diagnostic[];
   /** Addresses that will find nothing, as their posts are drafts now. */
-  readonly hidden: readonly Problem[];
+  readonly hidden: readonly Diagnostic[];
   /** How the texts differ that readers have already. */
   readonly differences: readonly TextDifference[];
   /** What to ask oneself; empty when no post is new. */
@@ -45,7 +45,7 @@ export interface Prepared {
 
 /** Why there is none, and what is in its way. */
 export interface Stopped {
-  readonly stops: readonly Problem[];
+  readonly stops: readonly Diagnostic[];
 }
 
 /** What is needed to prepare a publication. */
@@ -90,13 +90,13 @@ async function prepared(
   const canTell = atFirst && (atFirst.settled || atFirst.bytes !== undefined);
   const checked = await check(settings, now);
   const unchanged = () => (canTell && isAsAt(atFirst, look()) ? checked : undefined);
-  const { content, today, problems } = checked;
+  const { content, today, diagnostics } = checked;
   const changed = files.ours.filter((file) => !waiting.has(file));
   const record = await nextRecord(checked, before, own.content);
   const fresh = newTexts(before?.content, content, changed, today);
   const isNew = before === undefined || fresh.size > 0;
   const known = isNew ? [] : await checkContent(before.content, today);
-  const { stops, told } = weigh(problems, {
+  const { stops, told } = weigh(diagnostics, {
     isNew,
     isChanged: ({ file }) => changed.includes(nameOf(file, settings, place)),
     before: known,

@@ -1,4 +1,4 @@
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { Option } from '../ask/choose.ts';
 import type { Announcement } from './announcement.ts';
 
@@ -35,7 +35,7 @@ export interface Publisher {
   /** Is shown all that she has to know before she answers whether to publish. */
   shown(announcement: Announcement): void;
   /** Is shown what has to be mended before anything is published. */
-  mends(problems: readonly Problem[]): void;
+  mends(diagnostics: readonly Diagnostic[]): void;
   /** Is asked nothing any more. */
   done(): void;
 }

@@ -1,7 +1,7 @@
 import { added, inForce, writeRecord, type AddressRecord } from '../../library/content/address-record.ts';
 import { addressesOf, answeredBy, recordOf } from '../../library/content/addresses.ts';
 import type { CalendarDate } from '../../schema/calendar-date.ts';
-import { keepsFromPublishing, type Problem } from '../../schema/problem.ts';
+import { blocksPublishing, type Diagnostic } from '../../schema/diagnostic.ts';
 import { contextOf } from '../../check/context.ts';
 import { vanishing } from '../../check/links/permalinks.ts';
 import type { Checked } from '../checked.ts';
@@ -13,9 +13,9 @@ export interface NextRecord {
   readonly text: string;
   readonly isNew: boolean;
   /** What vanishes and was not hidden on purpose: addresses that would find nothing any more. */
-  readonly lost: readonly Problem[];
+  readonly lost: readonly Diagnostic[];
   /** What vanishes as its post is a draft now. */
-  readonly hidden: readonly Problem[];
+  readonly hidden: readonly Diagnostic[];
 }
 
 /**
@@ -39,8 +39,8 @@ export async function nextRecord(
   return {
     text: writeRecord(next),
     isNew: writeRecord(next) !== writeRecord(own),
-    lost: vanished.filter(keepsFromPublishing),
-    hidden: vanished.filter((problem) => !keepsFromPublishing(problem)),
+    lost: vanished.filter(blocksPublishing),
+    hidden: vanished.filter((diagnostic) => !blocksPublishing(diagnostic)),
   };
 }
 

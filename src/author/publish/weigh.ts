@@ -1,22 +1,22 @@
-import { inOrder, keepsFromBuilding, keepsFromPublishing, type Problem } from '../../schema/problem.ts';
+import { inOrder, blocksBuilding, blocksPublishing, type Diagnostic } from '../../schema/diagnostic.ts';
 
 /** What is to be mended, by whether it stops what is about to be published. */
 export interface Weighed {
-  readonly stops: readonly Problem[];
+  readonly stops: readonly Diagnostic[];
   /** Said, and stops nothing of it. */
-  readonly told: readonly Problem[];
+  readonly told: readonly Diagnostic[];
 }
 
 /** What is about to be published. */
 export interface About {
   /** Whether readers are given a text that they did not have. */
   readonly isNew: boolean;
-  /** Whether the file of a problem differs from what was published. */
-  isChanged(problem: Problem): boolean;
+  /** Whether the file of a diagnostic differs from what was published. */
+  isChanged(diagnostic: Diagnostic): boolean;
   /** What is to be mended in what was published. */
-  readonly before: readonly Problem[];
+  readonly before: readonly Diagnostic[];
   /** Addresses that would find nothing any more. */
-  readonly lost: readonly Problem[];
+  readonly lost: readonly Diagnostic[];
   /** Whether somebody answers for it: by herself no program gives up an address. */
   readonly attended: boolean;
 }
@@ -26,24 +26,27 @@ export interface About {
  * what is new to readers; what only takes down, hides or corrects never waits
  * for what is public already, or stands in a file that did not change.
  *
- * @param problems What the check found.
+ * @param diagnostics What the check found.
  */
-export function weigh(problems: readonly Problem[], about: About): Weighed {
+export function weigh(diagnostics: readonly Diagnostic[], about: About): Weighed {
   const { isNew, isChanged, before, lost, attended } = about;
   const known = new Set(before.map(named));
-  const gone = new Map(lost.map((problem) => [named(problem), problem]));
+  const gone = new Map(lost.map((diagnostic) => [named(diagnostic), diagnostic]));
   const all = [
-    ...new Map([...gone, ...problems.map((problem) => [named(problem), problem] as const)]).values(),
+    ...new Map([
+      ...gone,
+      ...diagnostics.map((diagnostic) => [named(diagnostic), diagnostic] as const),
+    ]).values(),
   ];
-  const isStop = (problem: Problem) =>
+  const isStop = (diagnostic: Diagnostic) =>
     isNew ||
-    keepsFromBuilding(problem) ||
-    (isChanged(problem) && !known.has(named(problem))) ||
-    (!attended && gone.has(named(problem)));
-  const held = inOrder(all.filter(keepsFromPublishing));
-  return { stops: held.filter(isStop), told: held.filter((problem) => !isStop(problem)) };
+    blocksBuilding(diagnostic) ||
+    (isChanged(diagnostic) && !known.has(named(diagnostic))) ||
+    (!attended && gone.has(named(diagnostic)));
+  const held = inOrder(all.filter(blocksPublishing));
+  return { stops: held.filter(isStop), told: held.filter((diagnostic) => !isStop(diagnostic)) };
 }
 
-function named({ file, what }: Problem): string {
-  return `${file} ${what}`;
+function named({ file, message }: Diagnostic): string {
+  return `${file} ${message}`;
 }

@@ -1,28 +1,36 @@
-import { kindOf, type Kind, type Problem } from '../../schema/problem.ts';
+import { severityOf, type Severity, type Diagnostic } from '../../schema/diagnostic.ts';
 
-const commands: Readonly<Record<Kind, string>> = { error: 'error', warning: 'warning', question: 'notice' };
-const titles: Readonly<Record<Kind, string>> = { error: 'To mend', warning: 'Warning', question: 'Question' };
+const commands: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  question: 'notice',
+};
+const titles: Readonly<Record<Severity, string>> = {
+  error: 'To mend',
+  warning: 'Warning',
+  question: 'Question',
+};
 
 /**
- * A problem as a line that GitHub shows beside the file it is about.
+ * A diagnostic as a line that GitHub shows beside the file it is about.
  * Source: docs.github.com, "Workflow commands for GitHub Actions".
  *
  * @param folder The content folder as GitHub knows it, from the top of the repository.
  */
-export function annotation(problem: Problem, folder: string): string {
-  const { file, line, column, length, what, mend } = problem;
-  const kind = kindOf(problem);
+export function annotation(diagnostic: Diagnostic, folder: string): string {
+  const { file, line, column, length, message, help } = diagnostic;
+  const severity = severityOf(diagnostic);
   const properties = {
     file: [folder, file].filter((part) => part !== '').join('/'),
     line,
     col: line === undefined ? undefined : column,
     endColumn: column === undefined || length === undefined ? undefined : column + length,
-    title: titles[kind],
+    title: titles[severity],
   };
   const written = Object.entries(properties).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${escapedProperty(String(value))}`],
   );
-  return `::${commands[kind]} ${written.join(',')}::${escaped(`${what}\n${mend}`)}`;
+  return `::${commands[severity]} ${written.join(',')}::${escaped(`${message}\n${help}`)}`;
 }
 
 function escaped(text: string): string {

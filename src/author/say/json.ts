@@ -1,6 +1,6 @@
-import { keepsFromBuilding, keepsFromPublishing, kindOf, type Problem } from '../../schema/problem.ts';
+import { blocksBuilding, blocksPublishing, severityOf, type Diagnostic } from '../../schema/diagnostic.ts';
 
-/** What a check found, beside its problems. */
+/** What a check found, beside its diagnostics. */
 export interface Found {
   readonly today: string;
   readonly posts: number;
@@ -17,12 +17,13 @@ export interface Found {
  *
  * @param folder The content folder, as it is to be named.
  */
-export function asJson(problems: readonly Problem[], folder: string, found: Found): string {
+export function asJson(diagnostics: readonly Diagnostic[], folder: string, found: Found): string {
   const { today, posts, pages, notes, checklist } = found;
-  const count = (kind: string) => problems.filter((problem) => kindOf(problem) === kind).length;
+  const count = (severity: string) =>
+    diagnostics.filter((diagnostic) => severityOf(diagnostic) === severity).length;
   return JSON.stringify(
     {
-      version: 1,
+      version: 2,
       folder,
       today,
       counts: {
@@ -32,22 +33,18 @@ export function asJson(problems: readonly Problem[], folder: string, found: Foun
         posts,
         pages,
       },
-      problems: problems.map((problem) => ({
-        rule: problem.rule ?? null,
-        kind: kindOf(problem),
-        keepsFrom: keepsFromBuilding(problem)
-          ? 'building'
-          : keepsFromPublishing(problem)
-            ? 'publishing'
-            : null,
-        file: problem.file,
-        line: problem.line ?? null,
-        column: problem.column ?? null,
-        length: problem.length ?? null,
-        typed: problem.typed ?? null,
-        what: problem.what,
-        mend: problem.mend,
-        fixable: problem.fix !== undefined,
+      diagnostics: diagnostics.map((diagnostic) => ({
+        rule: diagnostic.rule ?? null,
+        severity: severityOf(diagnostic),
+        blocks: blocksBuilding(diagnostic) ? 'building' : blocksPublishing(diagnostic) ? 'publishing' : null,
+        file: diagnostic.file,
+        line: diagnostic.line ?? null,
+        column: diagnostic.column ?? null,
+        length: diagnostic.length ?? null,
+        typed: diagnostic.typed ?? null,
+        message: diagnostic.message,
+        help: diagnostic.help,
+        fixable: diagnostic.fix !== undefined,
       })),
       notes,
       checklist,

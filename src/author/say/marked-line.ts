@@ -1,21 +1,21 @@
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { cellsOf, type Cell } from './cells.ts';
 
-/** A line of the author's, taken apart at what a problem is about. */
+/** A line of the author's, taken apart at what a diagnostic is about. */
 export interface Parts {
   readonly before: string;
   readonly marked: string;
   readonly after: string;
 }
 
-type About = Pick<Problem, 'typed' | 'column' | 'length'>;
+type About = Pick<Diagnostic, 'typed' | 'column' | 'length'>;
 
 /**
- * Takes the line of a problem apart at what it is about. Of a long line only
+ * Takes the line of a diagnostic apart at what it is about. Of a long line only
  * the part around that is given.
  *
  * @param room How many columns of a terminal there are.
- * @returns Nothing for a problem that concerns the whole file, or an empty line.
+ * @returns Nothing for a diagnostic that concerns the whole file, or an empty line.
  */
 export function partsOf({ typed, column, length }: About, room: number): Parts | undefined {
   if (typed === undefined || typed.trim() === '') return undefined;
@@ -35,7 +35,7 @@ export function partsOf({ typed, column, length }: About, room: number): Parts |
   };
 }
 
-/** A line of the author's, and under it a mark below what a problem is about, in as many columns. */
+/** A line of the author's, and under it a mark below what a diagnostic is about, in as many columns. */
 export function markedLine(about: About, room: number): readonly [line: string, mark: string] | undefined {
   const parts = partsOf(about, room);
   if (!parts) return undefined;

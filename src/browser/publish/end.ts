@@ -17,7 +17,7 @@ export function endOf(
   setup: Setup,
   again: () => void,
 ): Node[] {
-  if (news.is === 'mends') return [mends(news.problems, setup)];
+  if (news.is === 'mends') return [mends(news.diagnostics, setup)];
   const look = element('button', { type: 'button' }, 'Look again');
   look.addEventListener('click', again);
   return [
@@ -32,18 +32,18 @@ function whyOf(why: string): string {
   return why.replace(/^Nothing was published\. /, '');
 }
 
-function mends(problems: readonly ToMend[], setup: Setup): HTMLElement {
+function mends(diagnostics: readonly ToMend[], setup: Setup): HTMLElement {
   return element(
     'ul',
     { class: 'publish-mends' },
-    ...problems.map(({ file, line, what, mend }) => {
+    ...diagnostics.map(({ file, line, message, help }) => {
       const at = writtenAt(setup, file);
       return element(
         'li',
         {},
         element('span', { class: 'desk-where' }, line === undefined ? file : `${file}, line ${line}`),
-        element('span', { class: 'desk-what' }, what),
-        element('span', { class: 'desk-mend' }, mend),
+        element('span', { class: 'desk-what' }, message),
+        element('span', { class: 'desk-mend' }, help),
         ...(at === undefined ? [] : [element('a', { href: at }, 'Write')]),
         ...(file === linesFile ? [element('a', { href: setup.addresses.lines }, 'Look them up')] : []),
       );

@@ -35,7 +35,7 @@ export type ChangeKind =
 export interface Announcement {
   readonly changes: Readonly<Record<ChangeKind, readonly Changed[]>> & { readonly files: readonly string[] };
   readonly differences: readonly Difference[];
-  readonly hidden: readonly { readonly what: string; readonly mend: string }[];
+  readonly hidden: readonly { readonly message: string; readonly help: string }[];
   readonly commits: readonly string[];
   readonly waiting: readonly string[];
   readonly toMend: readonly string[];
@@ -53,9 +53,9 @@ export interface Announcement {
 export interface ToMend {
   readonly file: string;
   readonly line?: number;
-  readonly kind: string;
-  readonly what: string;
-  readonly mend: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly help: string;
 }
 
 /** What the preview tells of a publishing, one after the other. */
@@ -71,5 +71,5 @@ export type News =
       };
     }
   | { readonly is: 'asked'; readonly asked: Asked }
-  | { readonly is: 'mends'; readonly problems: readonly ToMend[] }
+  | { readonly is: 'mends'; readonly diagnostics: readonly ToMend[] }
   | { readonly is: 'ended'; readonly how: string; readonly why?: string };

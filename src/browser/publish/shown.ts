@@ -66,7 +66,7 @@ function listed(heading: string, lines: readonly string[], kind?: string): HTMLE
 function toKnow({ hidden, waiting, toMend, telling, ...more }: Announcement): string[] {
   const { commits, program, others, unjudged, branches, staysHere, delivery } = more;
   return [
-    ...hidden.map(({ what, mend }) => `${what}\n${mend}`),
+    ...hidden.map(({ message, help }) => `${message}\n${help}`),
     ...when(waiting, (files) => `Waits here, as it is new or has something to mend: ${files}.`),
     ...when(toMend, (files) => `Still to mend before anything new goes out: ${files}.`),
     ...when(

@@ -1,12 +1,12 @@
-/** A problem of the text, in the check's words. Places count from 1 in the whole file. */
+/** A diagnostic of the text, in the check's words. Places count from 1 in the whole file. */
 export interface Told {
   readonly line?: number;
   readonly column?: number;
   readonly length?: number;
   readonly typed?: string;
-  readonly kind: 'error' | 'warning' | 'question';
-  readonly what: string;
-  readonly mend: string;
+  readonly severity: 'error' | 'warning' | 'question';
+  readonly message: string;
+  readonly help: string;
   /** Where a reason to keep it is written, and what stands around it. */
   readonly keep?: {
     readonly line: number;
@@ -39,12 +39,12 @@ export type Answer<Body> =
 export const gone = 'The preview does not answer. “npm run dev” has to run for this.';
 
 /** Asks the preview for something. Throws nothing: what goes wrong is an answer too. */
-export async function ask<Body>(address: string, what: object): Promise<Answer<Body>> {
+export async function ask<Body>(address: string, message: object): Promise<Answer<Body>> {
   try {
     const response = await fetch(address, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(what),
+      body: JSON.stringify(message),
       signal: AbortSignal.timeout(20_000),
     });
     return { status: response.status, body: await response.json() };

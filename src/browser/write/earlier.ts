@@ -55,7 +55,7 @@ function compare({ text: before }: Earlier, when: string, text: Writing): void {
     { text: plain },
     text.text,
     (_, chosen) => {
-      text.mend(differing(text.text, chosen));
+      text.apply(differing(text.text, chosen));
     },
     {
       title: `As it was on ${when}`,

@@ -8,7 +8,7 @@ import type { Writing } from './writing.ts';
 
 /** A text as the preview sees it: what is on the disk, and what is to be mended in it. */
 export interface Seen extends OnDisk {
-  readonly problems: readonly Told[];
+  readonly diagnostics: readonly Told[];
 }
 
 /** Hears of every save, whoever made it, and of what the check found. */
@@ -25,7 +25,7 @@ export function hear(
     const asOf = [keep.version, keep.changes];
     const answer = await ask<Seen>(addresses.told, { file });
     if (answer.status !== 200) return;
-    const { version, problems = [] } = answer.body;
+    const { version, diagnostics = [] } = answer.body;
     // What was asked before the last save, or the last word, tells of an earlier text; that save is told of as well.
     if (version === undefined || keep.version !== asOf[0] || keep.changes !== asOf[1]) return;
     if (version !== keep.version && keep.isSaved) {
@@ -36,7 +36,7 @@ export function hear(
       }
     }
     if (version === keep.version && keep.isSaved) {
-      showTold(problems, text, view, list, (found) => {
+      showTold(diagnostics, text, view, list, (found) => {
         count.textContent = found === 0 ? '' : String(found);
       });
     }

@@ -24,7 +24,7 @@ export function askKeep(told: Told, text: Writing): void {
   const reason = element('input', { maxlength: '200', required: true, autocomplete: 'off' });
   askIn(
     'Keep it, because …',
-    [element('p', {}, told.what)],
+    [element('p', {}, told.message)],
     [
       {
         name: 'reason',
@@ -39,7 +39,7 @@ export function askKeep(told: Told, text: Writing): void {
         return Promise.resolve('Say why, in a few words: in a year you may want to know.');
       const change = keepOf(told, reason.value, text.text);
       if (!change) return Promise.resolve('The text is no longer what was checked. Look at it once more.');
-      text.mend([change]);
+      text.apply([change]);
       return Promise.resolve(undefined);
     },
   );

@@ -62,7 +62,7 @@ function choose(desk: HTMLElement, disk: OnDisk, text: Writing, keep: Keeper): v
       keep.took(disk.version);
       return;
     }
-    text.mend(differing(text.text, chosen));
+    text.apply(differing(text.text, chosen));
     keep.chose(disk);
   });
 }

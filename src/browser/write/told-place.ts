@@ -6,7 +6,7 @@ interface Stretch {
   readonly to: number;
 }
 
-/** Where in the text a problem stands; nothing when the line is no longer the one that was checked. */
+/** Where in the text a diagnostic stands; nothing when the line is no longer the one that was checked. */
 export function placeOf({ line, column, length, typed }: Told, text: string): Stretch | undefined {
   if (line === undefined) return undefined;
   const lines = text.split('\n');

@@ -9,9 +9,9 @@ import type { Writing } from './writing.ts';
 
 const severities = { error: 'error', warning: 'warning', question: 'info' } as const;
 const names = { error: 'To mend', warning: 'Worth a look', question: 'A question' } as const;
-const kinds = ['error', 'warning', 'question'] as const;
+const order = ['error', 'warning', 'question'] as const;
 
-/** What mends a problem, as changes of the text; nothing when it cannot be done, or no longer. */
+/** What mends a diagnostic, as changes of the text; nothing when it cannot be done, or no longer. */
 export function mendOf(told: Told, text: string): readonly Change[] | undefined {
   if (!told.fix || !placeOf(told, text)) return undefined;
   const lines = text.split('\n');
@@ -31,37 +31,42 @@ export function showTold(
   found: (count: number) => void,
 ): void {
   const whole = text.text;
-  const mend = (told: Told) => {
+  const fix = (told: Told) => {
     const changes = mendOf(told, text.text);
-    if (changes) text.mend(changes);
+    if (changes) text.apply(changes);
   };
   const diagnostics = all.flatMap((told): Diagnostic[] => {
     const place = placeOf(told, whole);
     if (!place || place.from < text.proseAt) return [];
     const [from, to] = [place.from - text.proseAt, place.to - text.proseAt];
     const actions = [
-      ...(told.fix ? [{ name: 'Mend it', apply: () => void mend(told) }] : []),
+      ...(told.fix ? [{ name: 'Mend it', apply: () => void fix(told) }] : []),
       ...(told.keep ? [{ name: 'Keep it, because …', apply: () => void askKeep(told, text) }] : []),
     ];
-    return [{ from, to, severity: severities[told.kind], message: `${told.what}\n${told.mend}`, actions }];
+    return [
+      { from, to, severity: severities[told.severity], message: `${told.message}\n${told.help}`, actions },
+    ];
   });
   view.dispatch(setDiagnostics(view.state, diagnostics));
-  const groups = kinds.map((kind) => ({ kind, told: all.filter((one) => one.kind === kind) }));
+  const groups = order.map((severity) => ({
+    severity,
+    told: all.filter((one) => one.severity === severity),
+  }));
   list.replaceChildren(
-    ...groups.flatMap(({ kind, told }) =>
+    ...groups.flatMap(({ severity, told }) =>
       told.length === 0
         ? []
         : [
             element(
               'div',
-              { class: `desk-problems ${kind}` },
-              element('h3', { class: 'label' }, names[kind]),
+              { class: `desk-diagnostics ${severity}` },
+              element('h3', { class: 'label' }, names[severity]),
               element(
                 'ul',
                 {},
                 ...told.map((one) =>
                   item(one, text, view, () => {
-                    mend(one);
+                    fix(one);
                   }),
                 ),
               ),
@@ -70,10 +75,10 @@ export function showTold(
     ),
     ...(all.length === 0 ? [element('p', { class: 'quiet' }, 'Nothing to mend.')] : []),
   );
-  found(all.filter(({ kind }) => kind !== 'question').length);
+  found(all.filter(({ severity }) => severity !== 'question').length);
 }
 
-function item(told: Told, text: Writing, view: EditorView, mend: () => void): HTMLElement {
+function item(told: Told, text: Writing, view: EditorView, fix: () => void): HTMLElement {
   const place = placeOf(told, text.text);
   const go = element('button', { type: 'button', class: 'write-way' }, 'Show where');
   go.addEventListener('click', () => {
@@ -84,7 +89,7 @@ function item(told: Told, text: Writing, view: EditorView, mend: () => void): HT
     view.focus();
   });
   const mends = element('button', { type: 'button', class: 'write-way' }, 'Mend it');
-  mends.addEventListener('click', mend);
+  mends.addEventListener('click', fix);
   const keeps = element('button', { type: 'button', class: 'write-way' }, 'Keep it, because …');
   keeps.addEventListener('click', () => {
     askKeep(told, text);
@@ -92,8 +97,8 @@ function item(told: Told, text: Writing, view: EditorView, mend: () => void): HT
   return element(
     'li',
     {},
-    element('span', { class: 'desk-what' }, told.what),
-    element('span', { class: 'desk-mend' }, told.mend),
+    element('span', { class: 'desk-what' }, told.message),
+    element('span', { class: 'desk-mend' }, told.help),
     element(
       'span',
       { class: 'write-ways' },

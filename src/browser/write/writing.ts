@@ -34,7 +34,7 @@ export interface Writing {
   /** @returns Whether it could be done. */
   setField(path: FieldPath, value: FieldValue): boolean;
   /** @param spec Places in the whole text. */
-  mend(spec: readonly Change[]): void;
+  apply(spec: readonly Change[]): void;
   /** Takes another version in its place. @param file The whole file. */
   take(file: string): void;
   watch(changed: (by: By) => void): void;
@@ -107,7 +107,7 @@ export function writing(file: string, order: readonly string[]): Writing {
       if (change.from !== change.to || change.insert !== '') edit(from(own.yamlAt, [change]), 'fields');
       return true;
     },
-    mend(spec) {
+    apply(spec) {
       edit(from(0, spec), 'mend');
     },
     take(next) {

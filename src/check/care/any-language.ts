@@ -8,16 +8,16 @@ const out = 'Take it out.';
 
 /** Addresses are written the same in every language. */
 export const addresses: readonly Identifier[] = [
-  { name: 'an email address', mend: out, pattern: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.[\w.-]*\w/g },
+  { name: 'an email address', help: out, pattern: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.[\w.-]*\w/g },
   {
     name: 'a web address',
-    mend: out,
+    help: out,
     pattern:
       /(?:https?:\/\/|www\.)[^\s<>)\]]+|(?<![\w@.-])[\w-]+\.(?:com|org|net|edu|gov|io|info|co\.uk)\b(?:\/[^\s<>)\]]*)?/gi,
   },
   {
     name: 'an IP address',
-    mend: out,
+    help: out,
     pattern:
       /(?<![\w.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w.]\d)|(?<![\w:])(?:[\da-f]{1,4}:){7}[\da-f]{1,4}(?![\w:])/gi,
   },
@@ -38,7 +38,7 @@ export function shapesIn(language: string): Identifier[] {
   return [
     {
       name: 'a date',
-      mend: 'Leave the year at most, or name the season.',
+      help: 'Leave the year at most, or name the season.',
       pattern: new RegExp(
         [
           String.raw`(?<![\p{N}])${day}${between}${months}(?!\p{L})(?:${between}${year})?`,
@@ -52,7 +52,7 @@ export function shapesIn(language: string): Identifier[] {
     },
     {
       name: 'a telephone number',
-      mend: out,
+      help: out,
       pattern:
         /(?<![\p{Script=Latin}\p{N}.,])(?:\+|\(?0)?\(?\d(?:[\s.\-/()]{0,2}\d){7,12}(?![\p{Script=Latin}\p{N}])/gu,
     },
@@ -63,13 +63,13 @@ export function shapesIn(language: string): Identifier[] {
 export const doubtfulShapes: readonly Identifier[] = [
   {
     name: 'an age over 89',
-    mend: 'If it is one, say "over ninety", or leave it out.',
+    help: 'If it is one, say "over ninety", or leave it out.',
     pattern:
       /(?<![\p{Script=Latin}\p{N}.,:/-])(?:9\d|1[01]\d)(?![\p{N}.,:/%-]|\s*(?:%|€|\$|km|kg|g|m|min)(?!\p{L}))/gu,
   },
   {
     name: 'an address',
-    mend: 'If somebody lives or works there, take it out.',
+    help: 'If somebody lives or works there, take it out.',
     pattern:
       /(?<=[\p{Ll},;]\s)\p{Lu}[\p{L}'’-]+(?:\s+\p{L}[\p{L}'’-]*){0,3},?\s+(?:n[º°o.]\s*)?\d{1,4}[a-z]?(?![\p{N}\p{L}%]|\s*%|[.,:]\d)/gu,
   },
@@ -80,9 +80,9 @@ export function asksOfVignette(region: Region, piece: Piece, language: string): 
   return {
     piece,
     ...firstLine(region, piece),
-    kind: 'question',
-    what: `The check does not know the words of ${languageName(language)}: only you can say whether somebody could be known by this vignette.`,
-    mend: [
+    severity: 'question',
+    message: `The check does not know the words of ${languageName(language)}: only you can say whether somebody could be known by this vignette.`,
+    help: [
       'Ask yourself of it:',
       '- Is there a name in it, of a person, a place, an employer or a school?',
       '- An age over 89, a day, a month with its year?',

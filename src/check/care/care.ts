@@ -1,4 +1,4 @@
-import { kinds, type Problem } from '../../schema/problem.ts';
+import { severities, type Diagnostic } from '../../schema/diagnostic.ts';
 import type { Document } from '../../library/content/document.ts';
 import { clients } from './clients.ts';
 import { asTyped, composed } from './composed.ts';
@@ -6,7 +6,7 @@ import { eating } from './eating.ts';
 import { heavy } from './heavy.ts';
 import { identifying } from './identifying.ts';
 import { withoutKept } from './keeps.ts';
-import { problemOf, writingIn, type Finding } from './piece.ts';
+import { diagnosticOf, writingIn, type Finding } from './piece.ts';
 import { suicide } from './suicide.ts';
 import { unfinished } from './unfinished.ts';
 import { unmarked } from './unmarked.ts';
@@ -31,29 +31,29 @@ export const care: TextRule = {
   check,
 };
 
-function check(context: TextContext): Problem[] {
+function check(context: TextContext): Diagnostic[] {
   const whole = composed(context);
   const typed = context.context.texts.get(context.document.file) ?? '';
-  return whole ? look(whole).map((problem) => asTyped(problem, typed)) : look(context);
+  return whole ? look(whole).map((diagnostic) => asTyped(diagnostic, typed)) : look(context);
 }
 
-function look({ document, prose, context }: TextContext): Problem[] {
+function look({ document, prose, context }: TextContext): Diagnostic[] {
   if (prose.body.length > longest) return [tooLong(document)];
   const writing = writingIn(document, prose, context);
   if (!writing) return [];
   const found = [identifying, clients, suicide, eating, heavy, unmarked, wording, unfinished].flatMap((one) =>
     one(writing),
   );
-  const { findings, problems } = withoutKept(found, writing);
-  return [...heaviestFirst(findings).map((finding) => problemOf(finding, writing)), ...problems];
+  const { findings, diagnostics } = withoutKept(found, writing);
+  return [...heaviestFirst(findings).map((finding) => diagnosticOf(finding, writing)), ...diagnostics];
 }
 
 function heaviestFirst(findings: readonly Finding[]): Finding[] {
-  const order = (finding: Finding) => kinds.indexOf(finding.kind);
+  const order = (finding: Finding) => severities.indexOf(finding.severity);
   return [...findings].sort((a, b) => order(a) - order(b)).slice(0, most);
 }
 
-function tooLong({ file }: Document): Problem {
-  const what = 'This text is as long as a book, and nothing in it was looked at with care.';
-  return { file, kind: 'warning', what, mend: 'Make several posts of it.' };
+function tooLong({ file }: Document): Diagnostic {
+  const message = 'This text is as long as a book, and nothing in it was looked at with care.';
+  return { file, severity: 'warning', message, help: 'Make several posts of it.' };
 }

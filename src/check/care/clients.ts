@@ -22,9 +22,10 @@ export function clients({ pieces, regions, document, words: known }: Writing): F
         return [
           {
             ...range,
-            kind: 'question',
-            what: 'Is this somebody you have worked with? Then readers should know what the telling rests on, and so should that person.',
-            mend: 'Put it into <Vignette basis="…"> with one of: fictional, composite, disguised, consented. Or say it of people in general.',
+            severity: 'question',
+            message:
+              'Is this somebody you have worked with? Then readers should know what the telling rests on, and so should that person.',
+            help: 'Put it into <Vignette basis="…"> with one of: fictional, composite, disguised, consented. Or say it of people in general.',
           },
         ];
       }),

@@ -1,4 +1,4 @@
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { readProse } from '../prose.ts';
 import type { TextContext } from '../rule.ts';
 
@@ -21,11 +21,11 @@ export function composed(text: TextContext): TextContext | undefined {
   };
 }
 
-/** A problem found in the composed text, at its place in the text as it was typed. */
-export function asTyped(problem: Problem, typed: string): Problem {
-  const { line, column, length } = problem;
+/** A diagnostic found in the composed text, at its place in the text as it was typed. */
+export function asTyped(diagnostic: Diagnostic, typed: string): Diagnostic {
+  const { line, column, length } = diagnostic;
   const [text] = line === undefined ? [] : typed.split(/\r\n?|\n/).slice(line - 1, line);
-  if (column === undefined || text === undefined) return problem;
+  if (column === undefined || text === undefined) return diagnostic;
   const signs = [...text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)].map(([sign]) => sign);
   const typedColumn = (wanted: number) => {
     let [composedAt, typedAt] = [0, 0];
@@ -38,5 +38,5 @@ export function asTyped(problem: Problem, typed: string): Problem {
   };
   const start = typedColumn(column - 1);
   const end = length === undefined ? undefined : typedColumn(column - 1 + length);
-  return { ...problem, column: start + 1, ...(end !== undefined && { length: end - start }) };
+  return { ...diagnostic, column: start + 1, ...(end !== undefined && { length: end - start }) };
 }

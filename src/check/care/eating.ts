@@ -7,14 +7,14 @@ const picture = /!\[[^\]]*\]\([^)\n]*\)/g;
 /** Numbers and pictures that readers with an eating disorder measure themselves by. */
 export function eating(writing: Writing): Finding[] {
   const about = subjectsOf(writing).has('eating');
-  const kind = about ? 'error' : 'question';
+  const severity = about ? 'error' : 'question';
   const { eating: words } = writing.words;
   return writing.pieces.flatMap((piece) => [
     ...figureNames
       .filter((name) => words.figures[name].sign.test(piece.text))
       .flatMap((name) => (about ? inSubject : inPassing)(name, words.figures[name], piece)),
     ...pictures(piece, about, words).map(
-      (range) => ({ piece, kind, ...range, ...pictureText(about) }) as const,
+      (range) => ({ piece, severity, ...range, ...pictureText(about) }) as const,
     ),
   ]);
 }
@@ -25,14 +25,14 @@ function inSubject(name: FigureName, { pattern, mention }: Figure, piece: Piece)
     ({ start }) => !numbers.some((one) => start >= one.start && start < one.end),
   );
   return [
-    ...numbers.map((range) => ({ piece, kind: 'error', ...range, ...numberText(name, true) }) as const),
-    ...named.map((range) => ({ piece, kind: 'question', ...range, ...numberText(name, false) }) as const),
+    ...numbers.map((range) => ({ piece, severity: 'error', ...range, ...numberText(name, true) }) as const),
+    ...named.map((range) => ({ piece, severity: 'question', ...range, ...numberText(name, false) }) as const),
   ];
 }
 
 function inPassing(name: FigureName, { elsewhere }: Figure, piece: Piece): Finding[] {
   return matches(piece.text, elsewhere).map(
-    (range) => ({ piece, kind: 'question', ...range, ...numberText(name, false) }) as const,
+    (range) => ({ piece, severity: 'question', ...range, ...numberText(name, false) }) as const,
   );
 }
 
@@ -58,22 +58,22 @@ function matches(text: string, pattern: RegExp | undefined): { start: number; en
   }));
 }
 
-function numberText(name: string, about: boolean): Pick<Finding, 'what' | 'mend'> {
+function numberText(name: string, about: boolean): Pick<Finding, 'message' | 'help'> {
   return about
     ? {
-        what: `This gives ${name}. Readers with an eating disorder measure themselves by it.`,
-        mend: 'Leave it out, and say what it was like instead.',
+        message: `This gives ${name}. Readers with an eating disorder measure themselves by it.`,
+        help: 'Leave it out, and say what it was like instead.',
       }
     : {
-        what: `Does it have to be said here, ${name}? A reader with an eating disorder may measure herself by it.`,
-        mend: 'If not, leave it out.',
+        message: `Does it have to be said here, ${name}? A reader with an eating disorder may measure herself by it.`,
+        help: 'If not, leave it out.',
       };
 }
 
-function pictureText(about: boolean): Pick<Finding, 'what' | 'mend'> {
-  const what = 'Before and after: readers with an eating disorder compare themselves with such a pair.';
+function pictureText(about: boolean): Pick<Finding, 'message' | 'help'> {
+  const message = 'Before and after: readers with an eating disorder compare themselves with such a pair.';
   return {
-    what: about ? what : `${what} Is it one of bodies?`,
-    mend: about ? 'Leave it out.' : 'If so, leave it out.',
+    message: about ? message : `${message} Is it one of bodies?`,
+    help: about ? 'Leave it out.' : 'If so, leave it out.',
   };
 }

@@ -1,5 +1,5 @@
 import { needsHelp } from '../../library/help/help.ts';
-import type { Kind } from '../../schema/problem.ts';
+import type { Severity } from '../../schema/diagnostic.ts';
 import { phrase } from './phrase.ts';
 import type { Finding, Writing } from './piece.ts';
 import { inFile } from './piece.ts';
@@ -15,7 +15,7 @@ interface Heavy {
   readonly named: string;
   /** How often it is said before it is asked about: what people also say in passing, more than once. */
   readonly times: number;
-  readonly kind: Kind;
+  readonly severity: Severity;
 }
 
 /**
@@ -24,20 +24,20 @@ interface Heavy {
  * into, not for every word.
  */
 const subjects: readonly Heavy[] = [
-  { about: 'suicide', named: 'suicide', times: 1, kind: 'error' },
-  { about: 'self-harm', named: 'self-harm', times: 1, kind: 'error' },
-  { about: 'sexual-violence', named: 'sexual violence', times: 1, kind: 'warning' },
-  { about: 'abuse', named: 'abuse', times: 1, kind: 'warning' },
-  { about: 'stalking', named: 'stalking', times: 1, kind: 'question' },
-  { about: 'eating', named: 'eating and the body', times: 1, kind: 'question' },
-  { about: 'pregnancy', named: 'pregnancy and its losses', times: 1, kind: 'question' },
-  { about: 'substances', named: 'alcohol and drugs', times: 3, kind: 'question' },
-  { about: 'violence', named: 'violence', times: 2, kind: 'question' },
-  { about: 'death', named: 'death', times: 3, kind: 'question' },
-  { about: 'illness', named: 'illness', times: 3, kind: 'question' },
-  { about: 'racism', named: 'racism', times: 2, kind: 'question' },
-  { about: 'religion', named: 'harm done in the name of religion', times: 1, kind: 'question' },
-  { about: 'war', named: 'war', times: 2, kind: 'question' },
+  { about: 'suicide', named: 'suicide', times: 1, severity: 'error' },
+  { about: 'self-harm', named: 'self-harm', times: 1, severity: 'error' },
+  { about: 'sexual-violence', named: 'sexual violence', times: 1, severity: 'warning' },
+  { about: 'abuse', named: 'abuse', times: 1, severity: 'warning' },
+  { about: 'stalking', named: 'stalking', times: 1, severity: 'question' },
+  { about: 'eating', named: 'eating and the body', times: 1, severity: 'question' },
+  { about: 'pregnancy', named: 'pregnancy and its losses', times: 1, severity: 'question' },
+  { about: 'substances', named: 'alcohol and drugs', times: 3, severity: 'question' },
+  { about: 'violence', named: 'violence', times: 2, severity: 'question' },
+  { about: 'death', named: 'death', times: 3, severity: 'question' },
+  { about: 'illness', named: 'illness', times: 3, severity: 'question' },
+  { about: 'racism', named: 'racism', times: 2, severity: 'question' },
+  { about: 'religion', named: 'harm done in the name of religion', times: 1, severity: 'question' },
+  { about: 'war', named: 'war', times: 2, severity: 'question' },
 ];
 
 const lookFor = once((words) => {
@@ -58,7 +58,7 @@ export function heavy(writing: Writing): Finding[] {
   const named = subjectsOf(writing);
   const noted = new Set(soundPost(writing.document)?.data.contentNotes.map(({ about }) => about));
   return known.flatMap((subject) => {
-    if (noted.has(subject.about) || (named.has(subject.about) && subject.kind === 'question')) return [];
+    if (noted.has(subject.about) || (named.has(subject.about) && subject.severity === 'question')) return [];
     const places = pieces.flatMap((piece) =>
       [...piece.text.matchAll(subject.pattern)].map(({ 0: words, index }) => ({
         piece,
@@ -72,7 +72,10 @@ export function heavy(writing: Writing): Finding[] {
   });
 }
 
-function text({ about, named, kind }: Heavy, { document }: Writing): Pick<Finding, 'kind' | 'what' | 'mend'> {
+function text(
+  { about, named, severity }: Heavy,
+  { document }: Writing,
+): Pick<Finding, 'severity' | 'message' | 'help'> {
   const help = needsHelp({ contentNotes: [{ about, depth: 'mentioned' }] });
   const reason = help ? ' The help lines after a post come with the note.' : '';
   const notes = soundPost(document)?.data.contentNotes ?? [];
@@ -80,15 +83,15 @@ function text({ about, named, kind }: Heavy, { document }: Writing): Pick<Findin
   const lines = notes.length > 0 ? entry : `contentNotes:\n${entry}`;
   const where = notes.length > 0 ? 'Add under "contentNotes":' : 'Add to the lines at the top:';
   const depth = 'The depth is one of: mentioned, discussed, described.';
-  return kind === 'question'
+  return severity === 'question'
     ? {
-        kind,
-        what: `This speaks of ${named}. Would a reader want to know of it beforehand?${reason}`,
-        mend: `If so, ${where.charAt(0).toLowerCase()}${where.slice(1)}\n${lines}\n${depth}`,
+        severity,
+        message: `This speaks of ${named}. Would a reader want to know of it beforehand?${reason}`,
+        help: `If so, ${where.charAt(0).toLowerCase()}${where.slice(1)}\n${lines}\n${depth}`,
       }
     : {
-        kind,
-        what: `This speaks of ${named}, and no content note says so.${reason}`,
-        mend: `${where}\n${lines}\n${depth}`,
+        severity,
+        message: `This speaks of ${named}, and no content note says so.${reason}`,
+        help: `${where}\n${lines}\n${depth}`,
       };
 }

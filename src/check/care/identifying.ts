@@ -36,18 +36,24 @@ export function identifying({ regions, pieces, language, words }: Writing): Find
   });
 }
 
-function found(one: Identifier, text: string, from: number, piece: Piece, kind: Finding['kind']): Finding[] {
-  const { name, mend, pattern } = one;
+function found(
+  one: Identifier,
+  text: string,
+  from: number,
+  piece: Piece,
+  severity: Finding['severity'],
+): Finding[] {
+  const { name, help, pattern } = one;
   return [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
     piece,
     start: from + index,
     end: from + index + words.length,
-    kind,
-    what:
-      kind === 'error'
+    severity,
+    message:
+      severity === 'error'
         ? `In a vignette this looks like ${name}, by which somebody could be known.`
         : `Is this ${name}? In a vignette it may tell who somebody is.`,
-    mend: kind === 'error' ? `${mend} If it is made up, keep it and say so.` : mend,
+    help: severity === 'error' ? `${help} If it is made up, keep it and say so.` : help,
   }));
 }
 
@@ -77,7 +83,7 @@ function names(
   const [first] = found;
   if (!first) return [];
   const typed = [...new Set(found.map(({ start, end }) => `"${text.slice(start, end)}"`))];
-  const [what, mend] =
+  const [message, help] =
     typed.length === 1
       ? [
           `${typed[0]} looks like a name. Is it one of a real person, place, employer or school?`,
@@ -87,5 +93,5 @@ function names(
           `${new Intl.ListFormat('en-GB').format(typed)} look like names. Is one of them that of a real person, place, employer or school?`,
           'If so, change it. If they are made up, keep them and say so.',
         ];
-  return [{ piece, start: from + first.start, end: from + first.end, kind: 'question', what, mend }];
+  return [{ piece, start: from + first.start, end: from + first.end, severity: 'question', message, help }];
 }

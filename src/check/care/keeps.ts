@@ -1,6 +1,6 @@
 import type { Range } from '../../markdown/code.ts';
 import { splitFrontMatter } from '../../library/content/front-matter.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { stretchIn } from '../positions.ts';
 import { inFile, type Finding, type Writing } from './piece.ts';
 
@@ -22,7 +22,7 @@ const inYaml = /(?:^|[ \t])#[ \t]*(keep(?: this)?[ \t]*(?:$|:|,?[ \t]*because\b)
 export function withoutKept(
   findings: readonly Finding[],
   writing: Writing,
-): { readonly findings: readonly Finding[]; readonly problems: readonly Problem[] } {
+): { readonly findings: readonly Finding[]; readonly diagnostics: readonly Diagnostic[] } {
   const keeps = [...keepsInProse(writing), ...keepsInFrontMatter(writing.file)];
   const covers = ({ scope }: Keep, finding: Finding) => {
     const { start, end } = inFile(finding);
@@ -30,8 +30,8 @@ export function withoutKept(
   };
   return {
     findings: findings.filter((finding) => !keeps.some((one) => covers(one, finding))),
-    problems: keeps.flatMap((one) =>
-      problemsOf(
+    diagnostics: keeps.flatMap((one) =>
+      diagnosticsOf(
         one,
         writing,
         findings.some((finding) => covers(one, finding)),
@@ -40,16 +40,21 @@ export function withoutKept(
   };
 }
 
-function problemsOf(one: Keep, { document, file }: Writing, used: boolean): Problem[] {
+function diagnosticsOf(one: Keep, { document, file }: Writing, used: boolean): Diagnostic[] {
   const at = { file: document.file, ...stretchIn(file, one) };
   if (!used) {
-    const what = 'Nothing is asked about here any more, so there is nothing to keep.';
-    return [{ ...at, kind: 'warning', what, mend: 'Take this note out.' }];
+    const message = 'Nothing is asked about here any more, so there is nothing to keep.';
+    return [{ ...at, severity: 'warning', message, help: 'Take this note out.' }];
   }
   if (one.reason !== '') return [];
-  const what = 'Why is this kept? In a year you may want to know.';
+  const message = 'Why is this kept? In a year you may want to know.';
   return [
-    { ...at, kind: 'question', what, mend: 'Write the reason after it, as in: keep: her own word for it' },
+    {
+      ...at,
+      severity: 'question',
+      message,
+      help: 'Write the reason after it, as in: keep: her own word for it',
+    },
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Range } from '../../markdown/code.ts';
-import type { Kind, Problem } from '../../schema/problem.ts';
+import type { Severity, Diagnostic } from '../../schema/diagnostic.ts';
 import type { Document } from '../../library/content/document.ts';
 import type { CheckContext } from '../context.ts';
 import { stretchIn } from '../positions.ts';
@@ -51,10 +51,10 @@ export interface Writing {
 /** Something that was found in a piece, from a place in it up to before another. */
 export interface Finding extends Range {
   readonly piece: Piece;
-  readonly kind: Kind;
-  readonly keepsFrom?: 'publishing';
-  readonly what: string;
-  readonly mend: string;
+  readonly severity: Severity;
+  readonly blocks?: 'publishing';
+  readonly message: string;
+  readonly help: string;
 }
 
 /** Takes a file apart for the care check; nothing when it cannot be, or no reader sees it any more. */
@@ -79,19 +79,19 @@ export function writingIn(document: Document, prose: Prose, context: CheckContex
 }
 
 /** A finding as the author is told of it. */
-export function problemOf(finding: Finding, writing: Writing): Problem {
-  const { piece, start, end, kind, keepsFrom, what, mend } = finding;
+export function diagnosticOf(finding: Finding, writing: Writing): Diagnostic {
+  const { piece, start, end, severity, blocks, message, help } = finding;
   const { file, document } = writing;
-  const keep = kind === 'error' || piece.where === 'name' ? undefined : keepAt(inFile(finding), writing);
+  const keep = severity === 'error' || piece.where === 'name' ? undefined : keepAt(inFile(finding), writing);
   const range = { start: piece.offset + start, end: piece.offset + end };
   const place = piece.where === 'name' ? {} : stretchIn(file, range);
   return {
     file: document.file,
     ...place,
-    kind,
-    what,
-    mend,
-    ...(keepsFrom && { keepsFrom }),
+    severity,
+    message,
+    help,
+    ...(blocks && { blocks }),
     ...(keep && { keep }),
   };
 }

@@ -29,27 +29,32 @@ export function suicide(writing: Writing): Finding[] {
   return writing.pieces.flatMap((piece) => [
     ...harms.flatMap(({ name, pattern }) =>
       found(piece, pattern, {
-        kind: 'error',
-        what: `This tells ${name}${place[piece.where]}. What is told of that can be imitated.`,
-        mend: 'Leave it out. That somebody died, or was hurt, is enough to know.',
+        severity: 'error',
+        message: `This tells ${name}${place[piece.where]}. What is told of that can be imitated.`,
+        help: 'Leave it out. That somebody died, or was hurt, is enough to know.',
       }),
     ),
     ...found(piece, singleCause, {
-      kind: 'question',
-      what: 'Does this name one cause? Suicide never has only one, and a reader in the same trouble may take it for a way out.',
-      mend: 'Say that many things came together, or leave the reason open.',
+      severity: 'question',
+      message:
+        'Does this name one cause? Suicide never has only one, and a reader in the same trouble may take it for a way out.',
+      help: 'Say that many things came together, or leave the reason open.',
     }),
     ...(piece.where === 'title' || piece.where === 'description'
       ? found(piece, dramatic, {
-          kind: 'question',
-          what: `Is this word needed${place[piece.where]}? A dramatic headline makes a death look larger than the life.`,
-          mend: 'Say it plainly.',
+          severity: 'question',
+          message: `Is this word needed${place[piece.where]}? A dramatic headline makes a death look larger than the life.`,
+          help: 'Say it plainly.',
         })
       : []),
   ]);
 }
 
-function found(piece: Piece, pattern: RegExp, text: Pick<Finding, 'kind' | 'what' | 'mend'>): Finding[] {
+function found(
+  piece: Piece,
+  pattern: RegExp,
+  text: Pick<Finding, 'severity' | 'message' | 'help'>,
+): Finding[] {
   return [...piece.text.matchAll(pattern)].map(({ 0: words, index }) => ({
     piece,
     start: index,

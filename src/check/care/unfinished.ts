@@ -14,12 +14,18 @@ export function unfinished({ pieces, file, visibility }: Writing): Finding[] {
       if (initials.test(found) && found !== found.toUpperCase()) return [];
       // What has its address further down is a link.
       if (found.startsWith('[') && file.includes(`\n${found}:`)) return [];
-      const what = `"${shown(found)}" looks as if something were to be filled in here.`;
-      const finding = { piece, start: index, end: index + found.length, kind: 'warning', what } as const;
-      const mend = 'Type what belongs there, or take it out.';
-      if (visibility !== 'public') return [{ ...finding, mend }];
-      const stops = `${what} It keeps the blog from being published.`;
-      return [{ ...finding, what: stops, keepsFrom: 'publishing', mend }];
+      const message = `"${shown(found)}" looks as if something were to be filled in here.`;
+      const finding = {
+        piece,
+        start: index,
+        end: index + found.length,
+        severity: 'warning',
+        message,
+      } as const;
+      const help = 'Type what belongs there, or take it out.';
+      if (visibility !== 'public') return [{ ...finding, help }];
+      const stops = `${message} It keeps the blog from being published.`;
+      return [{ ...finding, message: stops, blocks: 'publishing', help }];
     }),
   );
 }

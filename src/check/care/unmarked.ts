@@ -15,9 +15,9 @@ export function unmarked({ document, pieces, prose }: Writing): Finding[] {
         piece,
         start,
         end: piece.text.trimEnd().length,
-        kind: 'question',
-        what: 'This note says where it stands, and no passage is marked there. Could a reader go past it?',
-        mend: `If so, put that part between these two, with an empty line inside each:\n<Passage about="${about}">\n</Passage>`,
+        severity: 'question',
+        message: 'This note says where it stands, and no passage is marked there. Could a reader go past it?',
+        help: `If so, put that part between these two, with an empty line inside each:\n<Passage about="${about}">\n</Passage>`,
       },
     ];
   });

@@ -63,14 +63,17 @@ function isOwn(before: string, words: string, { own, ownVerb }: WordingWords): b
   return own.test(before) || (ownVerb?.before.test(before) === true && ownVerb.begins.test(words));
 }
 
-function tell({ instead, because, source }: Entry, words: string): Pick<Finding, 'kind' | 'what' | 'mend'> {
+function tell(
+  { instead, because, source }: Entry,
+  words: string,
+): Pick<Finding, 'severity' | 'message' | 'help'> {
   const shown = words.replace(/[\s*_]+/g, ' ');
-  const mend = instead.startsWith('nothing')
+  const help = instead.startsWith('nothing')
     ? 'Leave it out, or say what is meant.'
     : `Rather: ${instead}. If it is a person's own word, keep it and say so.`;
   return {
-    kind: 'warning',
-    what: `"${shown}": ${because}${source === 'ours' ? '' : ` (${new URL(source).hostname.replace('www.', '')})`}`,
-    mend,
+    severity: 'warning',
+    message: `"${shown}": ${because}${source === 'ours' ? '' : ` (${new URL(source).hostname.replace('www.', '')})`}`,
+    help,
   };
 }

@@ -16,9 +16,9 @@ export function playerOf(file: string): 'Audio' | 'Video' | undefined {
 }
 
 /** What is wrong with where a file lies. */
-export interface FileProblem {
-  readonly what: string;
-  readonly mend: string;
+export interface FileDiagnostic {
+  readonly message: string;
+  readonly help: string;
   /** The path that was probably meant. */
   readonly meant?: string;
 }
@@ -39,42 +39,42 @@ export function fileOfAttachment(
  * @param typed Its address as it is typed.
  * @param from The text, from the content folder.
  */
-export function fileProblem(
+export function fileDiagnostic(
   typed: string,
   from: string,
   files: ReadonlySet<string>,
-): FileProblem | undefined {
+): FileDiagnostic | undefined {
   if (/^(?:https?:)?\/\//i.test(typed)) {
     return {
-      what: 'This lies on another site, which would learn who plays it here.',
-      mend: 'If you may use it, save it beside the text, and write its name after "./". Or lead readers to it with a link: [its words](https://…)',
+      message: 'This lies on another site, which would learn who plays it here.',
+      help: 'If you may use it, save it beside the text, and write its name after "./". Or lead readers to it with a link: [its words](https://…)',
     };
   }
   const address = attachmentAddress(typed, from);
   if (!address) {
     return {
-      what: `"${typed.slice(0, 60)}" is not a file beside the text.`,
-      mend: `${bring(typed)} as src="${besideText(typed)}"`,
+      message: `"${typed.slice(0, 60)}" is not a file beside the text.`,
+      help: `${bring(typed)} as src="${besideText(typed)}"`,
     };
   }
   const { path } = address;
   if (address.file.startsWith('../')) {
     return {
-      what: `"${path}" lies outside of the folder with your texts.`,
-      mend: 'Put the file beside the text, and write its name after "./".',
+      message: `"${path}" lies outside of the folder with your texts.`,
+      help: 'Put the file beside the text, and write its name after "./".',
     };
   }
   if (fileOfAttachment(typed, from, files) === undefined) {
     const meant = nearestFile(address.file, from, files);
     return {
-      what: `There is no file "${path}" beside this text.`,
-      mend: 'Put the file beside the text, and write its name after "./".',
+      message: `There is no file "${path}" beside this text.`,
+      help: 'Put the file beside the text, and write its name after "./".',
       ...(meant !== undefined && { meant }),
     };
   }
   return /^\.\.?\//.test(typed)
     ? undefined
-    : { what: `"${path}" has to begin with "./".`, mend: '', meant: asAddress(`./${path}`) };
+    : { message: `"${path}" has to begin with "./".`, help: '', meant: asAddress(`./${path}`) };
 }
 
 /** The address that a file has beside the text, whatever it is typed as. */

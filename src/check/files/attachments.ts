@@ -5,8 +5,8 @@ import type { Tag } from '../../markdown/tag.ts';
 import type { AttachmentFacts } from '../../media/attachments/facts.ts';
 import type { Refused } from '../../media/attachments/refusal.ts';
 import type { Place } from '../../schema/explain/typed.ts';
-import type { Problem } from '../../schema/problem.ts';
-import { fileOfAttachment, fileProblem } from './attachment-names.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
+import { fileOfAttachment, fileDiagnostic } from './attachment-names.ts';
 import { inProse, stretchIn } from '../positions.ts';
 import { needlessReason } from './file-words.ts';
 import { noCaptions, playerTexts } from './player-words.ts';
@@ -32,7 +32,7 @@ export const attachments: TextRule = {
   check: checkAttachments,
 };
 
-function checkAttachments({ document, prose, context: { files } }: TextContext): Problem[] {
+function checkAttachments({ document, prose, context: { files } }: TextContext): Diagnostic[] {
   const inSentence = prose.nodes.flatMap((node) =>
     node.type === 'mdxJsxTextElement' && players.some((player) => player === node.name)
       ? [
@@ -46,10 +46,11 @@ function checkAttachments({ document, prose, context: { files } }: TextContext):
       : [],
   );
   const misplaced = playerFiles(prose).flatMap(({ url, at, attribute = 'src' }) => {
-    const problem = url.trim() === '' ? undefined : fileProblem(url, document.file, files);
-    if (!problem) return [];
-    const mend = problem.meant === undefined ? problem.mend : `Write: ${attribute}="${problem.meant}"`;
-    return [inProse(document, at, problem.what, mend)];
+    const diagnostic = url.trim() === '' ? undefined : fileDiagnostic(url, document.file, files);
+    if (!diagnostic) return [];
+    const help =
+      diagnostic.meant === undefined ? diagnostic.help : `Write: ${attribute}="${diagnostic.meant}"`;
+    return [inProse(document, at, diagnostic.message, help)];
   });
   return [...inSentence, ...misplaced];
 }
@@ -67,19 +68,21 @@ async function checkOpenedAttachments({
   prose,
   context: { files },
   beside: { attachments: known },
-}: TextContext): Promise<Problem[]> {
-  const found = [...linkedFiles(prose), ...playerFiles(prose)].map(async (reference): Promise<Problem[]> => {
-    const { url, at } = reference;
-    const file = fileOfAttachment(url, document.file, files);
-    if (file === undefined) return [];
-    const name = attachmentAddress(url, document.file)?.path ?? url;
-    const opened = await known.open(file);
-    const texts =
-      'refused' in opened
-        ? [refusal(name, opened.refused, reference)]
-        : [...generalTexts(name, opened.facts), ...useTexts(name, opened.facts, reference)];
-    return texts.map((text) => ({ ...inProse(document, at, text.what, text.mend), ...text }));
-  });
+}: TextContext): Promise<Diagnostic[]> {
+  const found = [...linkedFiles(prose), ...playerFiles(prose)].map(
+    async (reference): Promise<Diagnostic[]> => {
+      const { url, at } = reference;
+      const file = fileOfAttachment(url, document.file, files);
+      if (file === undefined) return [];
+      const name = attachmentAddress(url, document.file)?.path ?? url;
+      const opened = await known.open(file);
+      const texts =
+        'refused' in opened
+          ? [refusal(name, opened.refused, reference)]
+          : [...generalTexts(name, opened.facts), ...useTexts(name, opened.facts, reference)];
+      return texts.map((text) => ({ ...inProse(document, at, text.message, text.help), ...text }));
+    },
+  );
   return (await Promise.all(found)).flat();
 }
 
@@ -119,7 +122,7 @@ function isSaid({ kind, name, end }: Tag & Range, later: readonly Tag[], body: s
   return body.slice(end, close?.start).trim() !== '';
 }
 
-type Text = Pick<Problem, 'kind' | 'what' | 'mend'>;
+type Text = Pick<Diagnostic, 'severity' | 'message' | 'help'>;
 
 /**
  * Cloudflare Pages takes no file over 25 MiB (developers.cloudflare.com/pages/platform/limits), and GitHub none over
@@ -133,9 +136,9 @@ function generalTexts(name: string, { bytes, kept, tells }: AttachmentFacts): Te
     ...(bytes > mostBytes
       ? [
           {
-            kind: 'warning' as const,
-            what: `"${name}" has ${Math.round(bytes / 1_000_000)} megabytes. Some hosts take no more than 25, and a reader with a telephone pays for each.`,
-            mend: 'Save it smaller: speech needs half a megabyte a minute, a film in 720p some ten. HandBrake and Audacity do it.',
+            severity: 'warning' as const,
+            message: `"${name}" has ${Math.round(bytes / 1_000_000)} megabytes. Some hosts take no more than 25, and a reader with a telephone pays for each.`,
+            help: 'Save it smaller: speech needs half a megabyte a minute, a film in 720p some ten. HandBrake and Audacity do it.',
           },
         ]
       : []),

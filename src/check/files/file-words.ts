@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import type { Inspection } from '../../media/inspect.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { toldBy } from './tells.ts';
 
-type Text = Pick<Problem, 'kind' | 'what' | 'mend'>;
+type Text = Pick<Diagnostic, 'severity' | 'message' | 'help'>;
 
 /**
  * Why a file cannot be published as it is, where nothing can be taken out of it.
@@ -31,16 +31,16 @@ export function orKeep(path: string): string {
 /** A reason was announced and not given. */
 export function withoutReason(path: string): Text {
   return {
-    what: `The file "${path}.keep" beside it is to say why it is published as it is, and says nothing.`,
-    mend: 'Write the reason into it, in one sentence.',
+    message: `The file "${path}.keep" beside it is to say why it is published as it is, and says nothing.`,
+    help: 'Write the reason into it, in one sentence.',
   };
 }
 
 /** A reason that nothing asks for. */
 export function needlessReason(path: string): Text {
   return {
-    kind: 'warning',
-    what: `The file "${path}.keep" beside it says why it is published as it is; it tells nothing more than it shows.`,
-    mend: `Take "${path}.keep" away.`,
+    severity: 'warning',
+    message: `The file "${path}.keep" beside it says why it is published as it is; it tells nothing more than it shows.`,
+    help: `Take "${path}.keep" away.`,
   };
 }

@@ -1,8 +1,8 @@
 import type { Tag } from '../../markdown/tag.ts';
 import type { AttachmentFacts } from '../../media/attachments/facts.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 
-type Text = Pick<Problem, 'kind' | 'what' | 'mend'>;
+type Text = Pick<Diagnostic, 'severity' | 'message' | 'help'>;
 
 /** A player and a file that it names. */
 interface Played {
@@ -26,8 +26,8 @@ export function playerTexts({ name, facts, tag, captions, said }: Played): Text[
 /** Captions in a form that browsers do not show. */
 export function noCaptions(name: string): Text {
   return {
-    what: `"${name}" holds no captions that browsers can show: they read WebVTT.`,
-    mend: /\.srt$/i.test(name)
+    message: `"${name}" holds no captions that browsers can show: they read WebVTT.`,
+    help: /\.srt$/i.test(name)
       ? `Save it with the ending ".vtt": write WEBVTT as its first line and an empty line after it, and in each time a dot in place of the comma.\nThen write: captions="${name.replace(/\.srt$/i, '.vtt')}"`
       : 'Export the captions as WebVTT, and put that beside the text. It ends in ".vtt" and begins with WEBVTT.',
   };
@@ -37,26 +37,26 @@ function otherUse(name: string, { use }: AttachmentFacts, tag: Tag): Text {
   const player = use === 'sound' ? 'Audio' : use === 'film' ? 'Video' : undefined;
   return player
     ? {
-        what: `"${name}" is ${use === 'sound' ? 'a recording to hear' : 'a film'}, and <${tag.name}> does not play it.`,
-        mend: `Write <${player}> in place of <${tag.name}>.`,
+        message: `"${name}" is ${use === 'sound' ? 'a recording to hear' : 'a film'}, and <${tag.name}> does not play it.`,
+        help: `Write <${player}> in place of <${tag.name}>.`,
       }
     : {
-        what: `"${name}" is nothing that can be played.`,
-        mend: `To hand it to readers, write a link: [its words](${name})`,
+        message: `"${name}" is nothing that can be played.`,
+        help: `To hand it to readers, write a link: [its words](${name})`,
       };
 }
 
 function seldom(name: string, { seldomPlayed, use }: AttachmentFacts): Text[] {
   if (seldomPlayed === undefined) return [];
-  const mend =
+  const help =
     use === 'sound'
       ? 'Export it as MP3, in Audacity for example (File, Export Audio), and put that here.'
       : 'Export it as MP4 with H.264, in HandBrake for example (preset "Fast 720p30"), and put that here.';
   return [
     {
-      kind: 'warning',
-      what: `"${name}" is kept as ${seldomPlayed}, which not every browser plays: some readers would see a player that stays silent.`,
-      mend,
+      severity: 'warning',
+      message: `"${name}" is kept as ${seldomPlayed}, which not every browser plays: some readers would see a player that stays silent.`,
+      help,
     },
   ];
 }
@@ -68,9 +68,10 @@ function leftOut({ heard }: AttachmentFacts, tag: Tag, said: boolean): Text[] {
     if (said) return [];
     return [
       {
-        kind: 'warning',
-        what: 'Those who cannot hear this recording, or may not be heard playing it, miss all that is said in it.',
-        mend: `Write what is said between ${between}. Where nothing is said, say what is heard.`,
+        severity: 'warning',
+        message:
+          'Those who cannot hear this recording, or may not be heard playing it, miss all that is said in it.',
+        help: `Write what is said between ${between}. Where nothing is said, say what is heard.`,
       },
     ];
   }
@@ -78,18 +79,19 @@ function leftOut({ heard }: AttachmentFacts, tag: Tag, said: boolean): Text[] {
   if (heard !== false && !hasCaptions) {
     return [
       {
-        kind: 'warning',
-        what: 'This film has sound and no captions: those who cannot hear it, or may not be heard playing it, miss what is said.',
-        mend: 'Put the captions beside the text as WebVTT, and name them: captions="./the-film.vtt". Where nothing is said, captions say what is heard.',
+        severity: 'warning',
+        message:
+          'This film has sound and no captions: those who cannot hear it, or may not be heard playing it, miss what is said.',
+        help: 'Put the captions beside the text as WebVTT, and name them: captions="./the-film.vtt". Where nothing is said, captions say what is heard.',
       },
     ];
   }
   if (heard === false && !said) {
     return [
       {
-        kind: 'warning',
-        what: 'Those who cannot see this film miss all that it shows: there is nothing to hear in it.',
-        mend: `Say what it shows between ${between}.`,
+        severity: 'warning',
+        message: 'Those who cannot see this film miss all that it shows: there is nothing to hear in it.',
+        help: `Say what it shows between ${between}.`,
       },
     ];
   }

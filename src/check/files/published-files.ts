@@ -4,7 +4,7 @@ import { isHidden, readPublicFiles, type PublicFile } from '../../library/conten
 import { cleaned } from '../../media/clean.ts';
 import { inspect, isClean } from '../../media/inspect.ts';
 import { hostsPlace } from '../../schema/host-places.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { tellingOf } from './tells.ts';
 import { needlessReason, orKeep, whatIsWrong, withoutReason } from './file-words.ts';
 import { howToMend } from './published-mends.ts';
@@ -14,7 +14,7 @@ const mostBytes = 300_000_000;
 
 /** What the author is told of the files that are published beside the pages. */
 export interface PublishedFiles {
-  readonly problems: readonly Problem[];
+  readonly diagnostics: readonly Diagnostic[];
   /** What a build does with some of them, each a sentence. */
   readonly notes: readonly string[];
 }
@@ -24,7 +24,7 @@ export interface PublishedFiles {
  * where it can be taken out, and has to be mended or kept with a reason where it cannot.
  *
  * @param folder Their folder, an absolute path; it need not exist.
- * @param content The content folder, from which problems name their files.
+ * @param content The content folder, from which diagnostics name their files.
  * @param addressOf The address that a file gets, from the root of the host.
  */
 export async function publishedFiles(
@@ -34,7 +34,7 @@ export async function publishedFiles(
 ): Promise<PublishedFiles> {
   const { files, hidden, strayReasons } = await readPublicFiles(folder);
   const named = (path: string) => relative(content, join(folder, path)).split(sep).join('/');
-  const problems: Problem[] = [
+  const diagnostics: Diagnostic[] = [
     ...hidden.map((path) => ({ file: named(path), ...hiddenFile(path) })),
     ...strayReasons.map((path) => ({ file: named(path), ...strayReason() })),
     ...files.flatMap(({ path }) => {
@@ -47,12 +47,12 @@ export async function publishedFiles(
   for (const file of files) {
     const verdict = await look(join(folder, file.path), file);
     if (typeof verdict === 'string') clean.push(`${file.path} (${verdict})`);
-    else if (verdict) problems.push({ file: named(file.path), ...verdict });
+    else if (verdict) diagnostics.push({ file: named(file.path), ...verdict });
   }
-  return { problems, notes: clean.length > 0 ? [noteOn(clean)] : [] };
+  return { diagnostics, notes: clean.length > 0 ? [noteOn(clean)] : [] };
 }
 
-type Verdict = Omit<Problem, 'file'>;
+type Verdict = Omit<Diagnostic, 'file'>;
 
 /** What is wrong with a file; what it tells, in words, where a build takes that out; nothing where it tells nothing. */
 async function look(place: string, { path, keep }: PublicFile): Promise<Verdict | string | undefined> {
@@ -63,36 +63,37 @@ async function look(place: string, { path, keep }: PublicFile): Promise<Verdict 
   if (isClean(inspection)) return keep === undefined || isHidden(path) ? undefined : needlessReason(path);
   if (keep !== undefined) return undefined;
   if (await cleaned(bytes, inspection.kind)) return tellingOf(inspection);
-  return { what: whatIsWrong('This file', inspection), mend: `${howToMend(inspection)} ${orKeep(path)}` };
+  return { message: whatIsWrong('This file', inspection), help: `${howToMend(inspection)} ${orKeep(path)}` };
 }
 
 function hiddenFile(path: string): Verdict {
   const part = path.split('/').find((name) => name.startsWith('.')) ?? path;
   return {
-    what: `Its name begins with a dot ("${part}"), so that it is not seen in the folder, and it would be published all the same.`,
-    mend: `If it belongs on the site, give it a name without the dot; if not, take it away. ${orKeep(path)}`,
+    message: `Its name begins with a dot ("${part}"), so that it is not seen in the folder, and it would be published all the same.`,
+    help: `If it belongs on the site, give it a name without the dot; if not, take it away. ${orKeep(path)}`,
   };
 }
 
 function atHostsPlace(address: string, theirs: string): Verdict {
   return {
-    what: `Its address would be ${address}, and there ${theirs}: on such a host nobody would ever see it.`,
-    mend: 'Put it into a folder of another name.',
+    message: `Its address would be ${address}, and there ${theirs}: on such a host nobody would ever see it.`,
+    help: 'Put it into a folder of another name.',
   };
 }
 
 function tooLarge(path: string): Verdict {
   return {
-    what: 'This file is larger than 300 megabytes: few hosts take it, and it is not looked at for what else it tells.',
-    mend: `Make it smaller, or put it where large files belong and link to it. ${orKeep(path)}`,
+    message:
+      'This file is larger than 300 megabytes: few hosts take it, and it is not looked at for what else it tells.',
+    help: `Make it smaller, or put it where large files belong and link to it. ${orKeep(path)}`,
   };
 }
 
 function strayReason(): Verdict {
   return {
-    kind: 'warning',
-    what: 'This says why a file is published as it is, and there is no such file beside it.',
-    mend: 'Take it away, or name it after the file, with ".keep" at the end.',
+    severity: 'warning',
+    message: 'This says why a file is published as it is, and there is no such file beside it.',
+    help: 'Take it away, or name it after the file, with ".keep" at the end.',
   };
 }
 

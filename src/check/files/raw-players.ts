@@ -1,7 +1,7 @@
 import type { Tag } from '../../markdown/tag.ts';
 import type { Blank, Edit } from '../../schema/edit.ts';
-import type { Problem } from '../../schema/problem.ts';
-import { besideText, bring, fileProblem } from './attachment-names.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
+import { besideText, bring, fileDiagnostic } from './attachment-names.ts';
 import type { Document } from '../../library/content/document.ts';
 import type { CheckContext } from '../context.ts';
 import { editAt, inProse, stretchIn } from '../positions.ts';
@@ -25,8 +25,8 @@ export const rawPlayers: TextRule = {
   check,
 };
 
-function check({ document, prose, context }: TextContext): Problem[] {
-  return rawPlayersIn(prose).map((player) => problemOf(player, document, prose, context));
+function check({ document, prose, context }: TextContext): Diagnostic[] {
+  return rawPlayersIn(prose).map((player) => diagnosticOf(player, document, prose, context));
 }
 
 /** HTML's own players in a text. */
@@ -43,7 +43,12 @@ export function rawPlayersIn({ tokens, body }: Pick<Prose, 'tokens' | 'body'>): 
   });
 }
 
-function problemOf(player: RawPlayer, document: Document, { body }: Prose, { files }: CheckContext): Problem {
+function diagnosticOf(
+  player: RawPlayer,
+  document: Document,
+  { body }: Prose,
+  { files }: CheckContext,
+): Diagnostic {
   const { open, tags, words } = player;
   const name = open.name === 'audio' ? 'Audio' : 'Video';
   const whole = { start: open.start, end: tags.at(-1)?.end ?? open.end };
@@ -51,7 +56,7 @@ function problemOf(player: RawPlayer, document: Document, { body }: Prose, { fil
   const at = stretchIn(body, isOneLine ? whole : open);
   const what = `<${open.name}> is HTML's own. <${name}> is the same with a name, how long it plays, and a line for feeds and paper.`;
   const typed = valueOf('src', tags) ?? '';
-  const wrong = fileProblem(typed, document.file, files);
+  const wrong = fileDiagnostic(typed, document.file, files);
   const src = wrong ? (wrong.meant ?? besideText(typed)) : typed;
   const captions = valueOf(
     'src',
@@ -75,10 +80,10 @@ function problemOf(player: RawPlayer, document: Document, { body }: Prose, { fil
       ? ''
       : `, in place of all up to </${open.name}>`;
   const toType = words === '' && isOneLine && !inSentence ? `Type: ${block}` : `Write${how}:\n${block}`;
-  const problem = inProse(
+  const diagnostic = inProse(
     document,
     at,
-    external && wrong ? wrong.what : what,
+    external && wrong ? wrong.message : what,
     isThere ? toType : `${bring(typed)} so${how}:\n${block}`,
   );
   // Words for browsers that know no players may be all that the author has written of it.
@@ -88,9 +93,9 @@ function problemOf(player: RawPlayer, document: Document, { body }: Prose, { fil
     words !== '' ||
     tags.some((tag) => body.slice(tag.start, tag.end).includes('\n'))
   ) {
-    return problem;
+    return diagnostic;
   }
-  return { ...problem, ...mended(player, document, body, title, [before, after]) };
+  return { ...diagnostic, ...mended(player, document, body, title, [before, after]) };
 }
 
 /** Whether words stand on the same line, where no player of ours can be. */

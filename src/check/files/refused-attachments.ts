@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
 import { readablePictures, type Kind } from '../../media/kind.ts';
 import type { Refused } from '../../media/attachments/refusal.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { orKeep, whatIsWrong, withoutReason } from './file-words.ts';
 import { howToMend } from './published-mends.ts';
 import { refusal } from '../../media/pictures/refusal.ts';
 
-type Text = Pick<Problem, 'what' | 'mend'>;
+type Text = Pick<Diagnostic, 'message' | 'help'>;
 
 /**
  * Why a file beside a text is not handed to readers, and what to do.
@@ -21,8 +21,8 @@ export function refusedAttachment(name: string, refused: Refused): Text {
       return refusal(name, { why: refused.why });
     case 'too-large':
       return {
-        what: `${file} is larger than 300 megabytes, which few hosts take and few readers would wait for.`,
-        mend: 'Make it smaller or shorter, or put it where large files belong, and link to it there.',
+        message: `${file} is larger than 300 megabytes, which few hosts take and few readers would wait for.`,
+        help: 'Make it smaller or shorter, or put it where large files belong, and link to it there.',
       };
     case 'no-reason':
       return withoutReason(posix.basename(name));
@@ -36,10 +36,10 @@ export function refusedAttachment(name: string, refused: Refused): Text {
 function told(name: string, inspection: Extract<Refused, { why: 'tells' }>['inspection']): Text {
   const { kind, traces, unread } = inspection;
   const plain = { kind, traces: traces.map(plainly), ...(unread !== undefined && { unread }) };
-  const mend = readablePictures.includes(kind)
+  const help = readablePictures.includes(kind)
     ? 'Bring it in with "npm run photo", which makes a copy without all that, and link to the copy.'
     : howToMend(plain);
-  return { what: whatIsWrong(`"${name}"`, plain), mend: `${mend} ${orKeep(name)}` };
+  return { message: whatIsWrong(`"${name}"`, plain), help: `${help} ${orKeep(name)}` };
 }
 
 type Trace = Extract<Refused, { why: 'tells' }>['inspection']['traces'][number];
@@ -64,46 +64,49 @@ function notHandedOut(name: string, kind: Kind): Text {
     group.test(kind) || (['unknown', 'text', 'cfb', 'zip'].includes(kind) && group.test(ending));
   if (kind === 'html') {
     return {
-      what: `${file} is a web page, whatever its name says, and a page can run programs.`,
-      mend: 'Write what it says as a text of the blog, or open it in a browser, print it, and choose "Save as PDF".',
+      message: `${file} is a web page, whatever its name says, and a page can run programs.`,
+      help: 'Write what it says as a text of the blog, or open it in a browser, print it, and choose "Save as PDF".',
     };
   }
   if (kind === 'svg') {
     return {
-      what: `${file} is a drawing (SVG), which may hold more than it shows.`,
-      mend: 'Open it in the program that it was drawn with, and export it as PDF or PNG.',
+      message: `${file} is a drawing (SVG), which may hold more than it shows.`,
+      help: 'Open it in the program that it was drawn with, and export it as PDF or PNG.',
     };
   }
   if (is(programs)) {
     return {
-      what: `${file} is a program, and readers cannot know what it would do to their devices.`,
-      mend: 'Take the link away, and say in words what it is for. A sheet to fill in can be a PDF.',
+      message: `${file} is a program, and readers cannot know what it would do to their devices.`,
+      help: 'Take the link away, and say in words what it is for. A sheet to fill in can be a PDF.',
     };
   }
   if (is(films)) {
     return {
-      what: `${file} is a film in a form that many browsers do not play (${label(kind, ending)}).`,
-      mend: 'Open it in a program for films (Photos or iMovie on a Mac, Clipchamp on Windows, HandBrake on either), export it as MP4, and put that here.',
+      message: `${file} is a film in a form that many browsers do not play (${label(kind, ending)}).`,
+      help: 'Open it in a program for films (Photos or iMovie on a Mac, Clipchamp on Windows, HandBrake on either), export it as MP4, and put that here.',
     };
   }
   if (is(sounds)) {
     return {
-      what: `${file} is a recording in a form that many browsers do not play (${label(kind, ending)}).`,
-      mend: 'Export it as MP3, in Audacity for example (File, Export Audio), and put that here.',
+      message: `${file} is a recording in a form that many browsers do not play (${label(kind, ending)}).`,
+      help: 'Export it as MP3, in Audacity for example (File, Export Audio), and put that here.',
     };
   }
   if (is(offices)) {
-    return { what: `${file} can be opened by few programs, or can hold programs itself.`, mend: mendSlides };
+    return {
+      message: `${file} can be opened by few programs, or can hold programs itself.`,
+      help: mendSlides,
+    };
   }
   if (readablePictures.includes(kind)) {
     return {
-      what: `${file} is a picture in a form that many browsers do not show (${label(kind, ending)}).`,
-      mend: 'Bring it in with "npm run photo", and link to the copy.',
+      message: `${file} is a picture in a form that many browsers do not show (${label(kind, ending)}).`,
+      help: 'Bring it in with "npm run photo", and link to the copy.',
     };
   }
   return {
-    what: `${file} is of a kind that is not handed to readers.`,
-    mend: 'Save it as PDF, as plain text (.txt), as MP3 or as MP4.',
+    message: `${file} is of a kind that is not handed to readers.`,
+    help: 'Save it as PDF, as plain text (.txt), as MP3 or as MP4.',
   };
 }
 

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../browser/words/folded.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { vocabularyIn } from '../../vocabulary/index.ts';
 import type { FolderContext, FolderRule } from '../rule.ts';
 import { soundPost } from '../../library/content/document.ts';
@@ -19,7 +19,7 @@ export const commonWords: FolderRule = {
   check,
 };
 
-function check({ context }: FolderContext): Problem[] {
+function check({ context }: FolderContext): Diagnostic[] {
   const { site, topics, pages } = context.content;
   const seen = context.documents.filter((document) => context.visibilityOf(document) === 'public');
   const posts = seen.flatMap((document) => soundPost(document) ?? []);
@@ -38,9 +38,9 @@ function check({ context }: FolderContext): Problem[] {
   return [
     {
       file: 'topics.yaml',
-      kind: 'question',
-      what: `Readers often search for these words, and nothing here is found by them: ${named.join(', ')}.`,
-      mend: `If a text or a topic of yours is about one of them, write it at its top: also: [${named[0]}]`,
+      severity: 'question',
+      message: `Readers often search for these words, and nothing here is found by them: ${named.join(', ')}.`,
+      help: `If a text or a topic of yours is about one of them, write it at its top: also: [${named[0]}]`,
     },
   ];
 }

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { shown } from '../../schema/explain/typed.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { CheckContext } from '../context.ts';
 import type { FolderContext, FolderRule } from '../rule.ts';
 
@@ -41,7 +41,7 @@ export const conflictCopies: FolderRule = {
   check: checkConflictCopies,
 };
 
-function checkConflictCopies({ withCopies: context }: FolderContext): Problem[] {
+function checkConflictCopies({ withCopies: context }: FolderContext): Diagnostic[] {
   return copiesAmong(context).map(({ file, of, by }) => {
     const [mine = '', theirs = ''] = [context.texts.get(file), context.texts.get(of)];
     const same = mine === theirs && mine !== '';
@@ -50,8 +50,8 @@ function checkConflictCopies({ withCopies: context }: FolderContext): Problem[] 
     return {
       file,
       ...(!read && { kind: 'warning' as const }),
-      what: `${by} made this second copy of ${of}.${same ? ' The two are the same, line for line.' : where}`,
-      mend: same
+      message: `${by} made this second copy of ${of}.${same ? ' The two are the same, line for line.' : where}`,
+      help: same
         ? 'Take this one away: nothing is lost with it.'
         : `Bring over into ${of} what you want to keep of it. Then take this one away.`,
     };
@@ -72,12 +72,12 @@ export const leftBehind: FolderRule = {
   check: checkLeftBehind,
 };
 
-function checkLeftBehind({ context: { files } }: FolderContext): Problem[] {
+function checkLeftBehind({ context: { files } }: FolderContext): Diagnostic[] {
   return [...files].filter(isLeftBehind).map((file) => ({
     file,
     kind: 'warning',
-    what: 'A program made this while it had a file open. It is no text of yours, and nobody reads it.',
-    mend: 'Close the program. If it is still there then, take it away.',
+    message: 'A program made this while it had a file open. It is no text of yours, and nobody reads it.',
+    help: 'Close the program. If it is still there then, take it away.',
   }));
 }
 
@@ -94,7 +94,7 @@ export function withoutCopies(context: CheckContext): CheckContext {
       documents: content.documents.filter(stays),
       posts: content.posts.filter(stays),
       pages: content.pages.filter(stays),
-      problems: content.problems.filter(stays),
+      diagnostics: content.diagnostics.filter(stays),
     },
     files: new Set([...context.files].filter((file) => !copies.has(file))),
     documents: context.documents.filter(stays),

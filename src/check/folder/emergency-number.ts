@@ -1,4 +1,4 @@
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { FolderContext, FolderRule } from '../rule.ts';
 
 const file = 'site.yaml';
@@ -16,15 +16,15 @@ function check({
   context: {
     content: { site, typed },
   },
-}: FolderContext): Problem[] {
+}: FolderContext): Diagnostic[] {
   if (!site || site.emergency !== undefined) return [];
   return [
     {
       file,
       ...typed.site?.placeOf(['region']),
-      kind: 'warning',
-      what: `No emergency number is known here for the region "${site.region}", so the pages on help and on limits name none.`,
-      mend: 'Add a line with yours, in quotes, for example: emergency: "112"',
+      severity: 'warning',
+      message: `No emergency number is known here for the region "${site.region}", so the pages on help and on limits name none.`,
+      help: 'Add a line with yours, in quotes, for example: emergency: "112"',
     },
   ];
 }

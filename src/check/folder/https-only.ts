@@ -1,5 +1,5 @@
 import { type } from '../../schema/explain/typed.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { FolderContext, FolderRule } from '../rule.ts';
 
 const file = 'site.yaml';
@@ -17,7 +17,7 @@ function check({
   context: {
     content: { site, typed },
   },
-}: FolderContext): Problem[] {
+}: FolderContext): Diagnostic[] {
   const yaml = typed.site;
   if (!site?.httpsOnly || !site.address.startsWith('http://') || !yaml) return [];
   const line = yaml.typedAt(['address'])?.instead(site.address.replace('http://', 'https://'));
@@ -25,8 +25,9 @@ function check({
     {
       file,
       ...yaml.placeOf(['address']),
-      what: 'This address begins with http://, and httpsOnly: true tells browsers never to ask for your blog without https: each link and feed would lead to what they refuse.',
-      mend: `Where your host has no https, take the line with httpsOnly out. Where it has: ${line === undefined ? 'Let the address begin with https://' : type(line)}`,
+      message:
+        'This address begins with http://, and httpsOnly: true tells browsers never to ask for your blog without https: each link and feed would lead to what they refuse.',
+      help: `Where your host has no https, take the line with httpsOnly out. Where it has: ${line === undefined ? 'Let the address begin with https://' : type(line)}`,
     },
   ];
 }

@@ -3,7 +3,7 @@ import type { Yaml } from '../../library/content/yaml.ts';
 import { shown, type } from '../../schema/explain/typed.ts';
 import { ownLists } from '../../schema/menu.ts';
 import { nearest } from '../../schema/nearest.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { namesIn } from '../context.ts';
 import type { FolderContext, FolderRule } from '../rule.ts';
 
@@ -18,7 +18,7 @@ export const menu: FolderRule = {
   check,
 };
 
-function check({ context }: FolderContext): Problem[] {
+function check({ context }: FolderContext): Diagnostic[] {
   const { content, documents } = context;
   const entries = content.site?.menu;
   const yaml = content.typed.site;
@@ -40,11 +40,13 @@ function unknown(
   kind: 'page' | 'topic',
   name: string | undefined,
   known: readonly string[],
-): Problem[] {
+): Diagnostic[] {
   if (name === undefined || known.includes(name)) return [];
   const path = ['menu', at, kind];
   const meant = nearest(name, known);
   const line = meant === undefined ? undefined : yaml.typedAt(path)?.instead(meant);
-  const mend = line === undefined ? `There are: ${known.join(', ')}.` : type(line);
-  return [{ file, ...yaml.placeOf(path), what: `There is no ${kind} "${shown(name)}" for the menu.`, mend }];
+  const help = line === undefined ? `There are: ${known.join(', ')}.` : type(line);
+  return [
+    { file, ...yaml.placeOf(path), message: `There is no ${kind} "${shown(name)}" for the menu.`, help },
+  ];
 }

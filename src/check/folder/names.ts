@@ -4,7 +4,7 @@ import { urlsOf } from '../../library/urls.ts';
 import { nameOf } from '../../schema/nearest.ts';
 import { hostsPlace } from '../../schema/host-places.ts';
 import { requiredPages, reservedPages } from '../../schema/page.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { nameRefused } from '../../schema/slug.ts';
 import { decodedPart } from '../../schema/decoded.ts';
 import { isLeftBehind } from './conflict-copies.ts';
@@ -23,31 +23,31 @@ export const strayFiles: FolderRule = {
   check: checkStrayFiles,
 };
 
-function checkStrayFiles({ context: { files, documents, content } }: FolderContext): Problem[] {
+function checkStrayFiles({ context: { files, documents, content } }: FolderContext): Diagnostic[] {
   const { site } = content;
   const free = freeNames(files);
-  const found = [...files].flatMap((file): Problem[] => {
+  const found = [...files].flatMap((file): Diagnostic[] => {
     const read = /^(?:posts|pages)\//.test(file);
     if (/(?:^|\/)readme\.md$/i.test(file) || (read && /\.mdx?$/.test(file)) || isLeftBehind(file)) return [];
     if (!read && text.test(file)) {
-      const what = 'This file is never read: it lies in neither "posts" nor "pages".';
+      const message = 'This file is never read: it lies in neither "posts" nor "pages".';
       return [
-        { file, what, mend: `Move it to ${free(`posts/${readable(posix.basename(file), site)}`, file)}` },
+        { file, message, help: `Move it to ${free(`posts/${readable(posix.basename(file), site)}`, file)}` },
       ];
     }
     // In the folder of a text, notes may lie beside it.
     const isStray = document.test(file) && file.split('/').length === 2 && !isNamed(file, documents);
     if (!text.test(file) && !isStray) return [];
     const name = free(`${posix.dirname(file)}/${readable(posix.basename(file), site)}`, file);
-    const what =
+    const message =
       'This file is never read: the name of a post or page ends in ".mdx" or ".md", in small letters.';
-    const mend = text.test(file)
+    const help = text.test(file)
       ? `Rename it to ${name}`
       : `If it is to be read, save it as plain text under the name ${name}\nIf it is not, move it to another folder.`;
-    return read ? [{ file, what, mend }] : [];
+    return read ? [{ file, message, help }] : [];
   });
   // What nobody reads stops nothing but what is new: its author may think that it is read.
-  return found.map((problem): Problem => ({ ...problem, keepsFrom: 'publishing' }));
+  return found.map((diagnostic): Diagnostic => ({ ...diagnostic, blocks: 'publishing' }));
 }
 
 /** Whether a text names a file, as it does that hands it to readers. */
@@ -71,7 +71,7 @@ export const fileNames: FolderRule = {
   check: checkFileNames,
 };
 
-function checkFileNames({ context: { documents, files, content } }: FolderContext): Problem[] {
+function checkFileNames({ context: { documents, files, content } }: FolderContext): Diagnostic[] {
   const letters = content.site?.addresses;
   const urls = urlsOf(content.site ?? { address: 'https://example.org/' });
   const free = freeNames(files);
@@ -93,27 +93,27 @@ function checkFileNames({ context: { documents, files, content } }: FolderContex
     const called = (name: string) => free(file.normalize('NFC').replace(id, name), file);
     const refused = nameRefused(id, letters);
     if (refused !== undefined) {
-      const what = id.includes('/')
+      const message = id.includes('/')
         ? 'This file lies one folder too deep. A folder of its own holds one text, named "index.mdx", and its pictures.'
         : `The name "${id}" becomes the address. It ${refused}.`;
-      return [{ file, what, mend: `Rename it to ${called(mended)}` }];
+      return [{ file, message, help: `Rename it to ${called(mended)}` }];
     }
     if (kind === 'post' && /^\d{4}$/.test(id)) {
-      const what = `The address of this post would be that of the list of all writing from ${id}.`;
-      const mend = `Give it a longer name, such as ${called(`the-year-${id}`)}`;
-      return [{ file, what, mend }];
+      const message = `The address of this post would be that of the list of all writing from ${id}.`;
+      const help = `Give it a longer name, such as ${called(`the-year-${id}`)}`;
+      return [{ file, message, help }];
     }
     if (kind === 'page' && reservedPages.includes(id)) {
-      const what = `"${id}" is an address that the blog uses itself.`;
-      const mend = `Give the page another name, such as ${called(`about-${id}`)}`;
-      return [{ file, what, mend }];
+      const message = `"${id}" is an address that the blog uses itself.`;
+      const help = `Give the page another name, such as ${called(`about-${id}`)}`;
+      return [{ file, message, help }];
     }
     const address = urls.page(id);
     const theirs = kind === 'page' ? hostsPlace(address) : undefined;
     if (theirs !== undefined) {
-      const what = `At ${address} ${theirs}: there readers would see that, and never this page.`;
-      const mend = `Give the page another name, such as ${called(`about-${id}`)}`;
-      return [{ file, what, mend }];
+      const message = `At ${address} ${theirs}: there readers would see that, and never this page.`;
+      const help = `Give the page another name, such as ${called(`about-${id}`)}`;
+      return [{ file, message, help }];
     }
     return [];
   });
@@ -146,14 +146,14 @@ export const sharedAddresses: FolderRule = {
   check: checkSharedAddresses,
 };
 
-function checkSharedAddresses({ context: { documents } }: FolderContext): Problem[] {
+function checkSharedAddresses({ context: { documents } }: FolderContext): Diagnostic[] {
   const urls = urlsOf({ address: 'https://example.org/' });
   const groups = Map.groupBy(documents, ({ kind, id }) => `${kind} ${id.toLowerCase()}`);
   return [...groups.values()].flatMap(([first, ...others]) =>
     others.map(({ file, kind, id }) => ({
       file,
-      what: `This file and ${first?.file} would have one address: ${kind === 'post' ? urls.post(id.toLowerCase()) : urls.page(id.toLowerCase())}`,
-      mend: 'Rename one of the two, or take it away.',
+      message: `This file and ${first?.file} would have one address: ${kind === 'post' ? urls.post(id.toLowerCase()) : urls.page(id.toLowerCase())}`,
+      help: 'Rename one of the two, or take it away.',
     })),
   );
 }
@@ -167,13 +167,13 @@ export const requiredPagesThere: FolderRule = {
   check: checkRequiredPagesThere,
 };
 
-function checkRequiredPagesThere({ context: { documents } }: FolderContext): Problem[] {
+function checkRequiredPagesThere({ context: { documents } }: FolderContext): Diagnostic[] {
   const ids = documents.filter(({ kind }) => kind === 'page').map(({ file }) => idOf(file));
   return requiredPages
     .filter((id) => !ids.includes(id))
     .map((id) => ({
       file: `pages/${id}.mdx`,
-      what: 'This page is missing, and other pages link to it.',
-      mend: `Make the file pages/${id}.mdx, and begin it like this:\n---\ntitle: …\ndescription: …\n---`,
+      message: 'This page is missing, and other pages link to it.',
+      help: `Make the file pages/${id}.mdx, and begin it like this:\n---\ntitle: …\ndescription: …\n---`,
     }));
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { shown } from '../../schema/explain/typed.ts';
 import { stretchIn } from '../positions.ts';
 import type { FolderContext, FolderRule } from '../rule.ts';
@@ -21,39 +21,39 @@ export const placeholders: FolderRule = {
   check,
 };
 
-function check({ context: { texts } }: FolderContext): Problem[] {
+function check({ context: { texts } }: FolderContext): Diagnostic[] {
   const text = texts.get(file) ?? '';
   const address = reserved.exec(text)?.[2];
   return [
     ...[...text.matchAll(inBrackets)].map(({ 0: line, 2: found = '', index }) =>
-      problemAt(text, index + line.indexOf(found), found, {
-        what: `"${shown(found)}" is still to be filled in.`,
-        mend: 'Type what belongs there.',
+      diagnosticAt(text, index + line.indexOf(found), found, {
+        message: `"${shown(found)}" is still to be filled in.`,
+        help: 'Type what belongs there.',
       }),
     ),
     ...(address === undefined
       ? []
       : [
-          problemAt(text, text.indexOf(address), address, {
-            what: 'This address is made up, and nobody can reach it.',
-            mend: 'Type the address where the blog will live, for example: address: https://your-name.org/',
+          diagnosticAt(text, text.indexOf(address), address, {
+            message: 'This address is made up, and nobody can reach it.',
+            help: 'Type the address where the blog will live, for example: address: https://your-name.org/',
           }),
         ]),
   ];
 }
 
-function problemAt(
+function diagnosticAt(
   text: string,
   start: number,
   found: string,
-  { what, mend }: Pick<Problem, 'what' | 'mend'>,
-): Problem {
+  { message, help }: Pick<Diagnostic, 'message' | 'help'>,
+): Diagnostic {
   return {
     file,
     ...stretchIn(text, { start, end: start + found.length }),
-    kind: 'warning',
-    keepsFrom: 'publishing',
-    what: `${what} It keeps the blog from being published.`,
-    mend,
+    severity: 'warning',
+    blocks: 'publishing',
+    message: `${message} It keeps the blog from being published.`,
+    help,
   };
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { FolderContext, FolderRule } from '../rule.ts';
 import { soundPost } from '../../library/content/document.ts';
 
@@ -10,17 +10,17 @@ export const sameTitle: FolderRule = {
   check,
 };
 
-function check({ context }: FolderContext): Problem[] {
+function check({ context }: FolderContext): Diagnostic[] {
   const standing = context.documents.filter((document) => context.visibilityOf(document) !== 'withdrawn');
   const posts = standing.flatMap((document) => soundPost(document) ?? []);
   const groups = Map.groupBy(posts, ({ data }) => data.title.normalize().toLowerCase().replace(/\s+/g, ' '));
   return [...groups.values()].flatMap(([first, ...others]) =>
-    others.map(({ file, yaml }): Problem => ({
+    others.map(({ file, yaml }): Diagnostic => ({
       file,
       ...yaml.placeOf(['title']),
-      kind: 'warning',
-      what: `${first?.file} has this title too, and in a list readers cannot tell the two apart.`,
-      mend: 'Give one of them another title. Its address stays as it is.',
+      severity: 'warning',
+      message: `${first?.file} has this title too, and in a list readers cannot tell the two apart.`,
+      help: 'Give one of them another title. Its address stays as it is.',
     })),
   );
 }

@@ -2,7 +2,7 @@ import { firstOf } from '../../library/posts/translations.ts';
 import { shown, type } from '../../schema/explain/typed.ts';
 import { languageName } from '../../schema/language-name.ts';
 import { nearest } from '../../schema/nearest.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { type Document, soundPost } from '../../library/content/document.ts';
 import type { CheckContext } from '../context.ts';
 import type { FolderRule } from '../rule.ts';
@@ -15,7 +15,7 @@ export const translations: FolderRule = {
   check: ({ context }) => context.documents.flatMap((document) => translationOf(document, context)),
 };
 
-function translationOf(document: Document, context: CheckContext): Problem[] {
+function translationOf(document: Document, context: CheckContext): Diagnostic[] {
   const { file, id } = document;
   const post = soundPost(document);
   const named = post?.data.translationOf;
@@ -29,23 +29,23 @@ function translationOf(document: Document, context: CheckContext): Problem[] {
     const known = posts.map((one) => one.id).filter((one) => one !== id);
     const meant = nearest(named, known);
     const line = meant === undefined ? undefined : post.yaml.typedAt(['translationOf'])?.instead(meant);
-    const mend = line === undefined ? 'Look for its name in the folder "posts".' : type(line);
+    const help = line === undefined ? 'Look for its name in the folder "posts".' : type(line);
     return [
-      { ...place, what: `There is no post "${shown(named)}" that this could be a translation of.`, mend },
+      { ...place, message: `There is no post "${shown(named)}" that this could be a translation of.`, help },
     ];
   }
   if (target.id === id)
     return [
       {
         ...place,
-        what: 'The post says that it is a translation of itself.',
-        mend: 'Take the line away, or name the other post.',
+        message: 'The post says that it is a translation of itself.',
+        help: 'Take the line away, or name the other post.',
       },
     ];
   if (target.translationOf !== undefined && target.translationOf !== named) {
-    const what = `"${named}" is a translation itself, of "${target.translationOf}".`;
-    const mend = `So that each leads to each, write in its place:\ntranslationOf: ${target.translationOf}`;
-    return [{ ...place, what, mend }];
+    const message = `"${named}" is a translation itself, of "${target.translationOf}".`;
+    const help = `So that each leads to each, write in its place:\ntranslationOf: ${target.translationOf}`;
+    return [{ ...place, message, help }];
   }
   const site = context.content.site?.language ?? 'en';
   const languageOf = ({ language = site }: { readonly language?: string | undefined }) =>
@@ -54,12 +54,12 @@ function translationOf(document: Document, context: CheckContext): Problem[] {
   const other = posts.find((one) => one.id !== id && firstOf(one) === named && languageOf(one) === own);
   // Of two that are translations both, one is told.
   if (!other || (other.id !== named && other.id < id)) return [];
-  const what = `${other.file} says the same, and it is in ${languageName(own)} too.`;
+  const message = `${other.file} says the same, and it is in ${languageName(own)} too.`;
   return [
     {
       ...place,
-      what,
-      mend: 'Make the line "language" of one of the two say what it is in, or take "translationOf" away here.',
+      message,
+      help: 'Make the line "language" of one of the two say what it is in, or take "translationOf" away here.',
     },
   ];
 }

@@ -1,6 +1,6 @@
 import { isSample } from '../../schema/blank.ts';
 import { inWords } from '../../schema/explain/dates.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { printOf } from '../../starters/known-samples.ts';
 import { untouchedPrints } from '../../starters/untouched.ts';
 import type { FolderContext, FolderRule } from '../rule.ts';
@@ -20,7 +20,7 @@ export const unreadPages: FolderRule = {
   check,
 };
 
-async function check({ context: { content }, today }: FolderContext): Promise<Problem[]> {
+async function check({ context: { content }, today }: FolderContext): Promise<Diagnostic[]> {
   // Of the sample it is said already whose it is not.
   if (content.site === undefined || isSample(content.site)) return [];
   const untouched = await untouchedPrints();
@@ -29,8 +29,9 @@ async function check({ context: { content }, today }: FolderContext): Promise<Pr
     .map(({ file }) => ({
       file,
       kind: 'warning',
-      keepsFrom: 'publishing',
-      what: 'This page speaks in your name, and is as it came with the program. It keeps the blog from being published.',
-      mend: `Read it, and change what is not true of you. Where all of it is, write beneath the second line of hyphens that you have read it:\n  {/* Read on ${inWords(today)}. */}`,
+      blocks: 'publishing',
+      message:
+        'This page speaks in your name, and is as it came with the program. It keeps the blog from being published.',
+      help: `Read it, and change what is not true of you. Where all of it is, write beneath the second line of hyphens that you have read it:\n  {/* Read on ${inWords(today)}. */}`,
     }));
 }

@@ -1,5 +1,5 @@
 import { readYaml } from '../../library/content/yaml.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { languageOf, languages } from '../../words/index.ts';
 import { wordCount, wordsLeft } from '../../words/left.ts';
 import { languageName } from '../../schema/language-name.ts';
@@ -21,7 +21,7 @@ function check({
     texts,
     content: { site, typed },
   },
-}: FolderContext): Problem[] {
+}: FolderContext): Diagnostic[] {
   if (!site || languages.includes(languageOf(site.language))) return [];
   const left = wordsLeft(readYaml(texts.get('words.yaml') ?? '').value).length;
   if (left === 0) return [];
@@ -29,9 +29,9 @@ function check({
     {
       file,
       ...typed.site?.placeOf(['language']),
-      kind: 'warning',
-      what: `The interface does not speak ${languageName(site.language)}: ${left} of its ${wordCount} words are still English, and readers meet them on every page.`,
-      mend: '"npm run words" writes them into words.yaml, each with where it is seen, for you to translate.',
+      severity: 'warning',
+      message: `The interface does not speak ${languageName(site.language)}: ${left} of its ${wordCount} words are still English, and readers meet them on every page.`,
+      help: '"npm run words" writes them into words.yaml, each with where it is seen, for you to translate.',
     },
   ];
 }

@@ -1,7 +1,7 @@
 import type { Content } from '../../library/content/content.ts';
 import { urlsOf } from '../../library/urls.ts';
 import type { Place } from '../../schema/explain/typed.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { CheckContext } from '../context.ts';
 import type { FolderContext, FolderRule } from '../rule.ts';
 
@@ -25,22 +25,24 @@ export const aliases: FolderRule = {
   check,
 };
 
-function check({ context, targets: { addresses } }: FolderContext): Problem[] {
+function check({ context, targets: { addresses } }: FolderContext): Diagnostic[] {
   const claimed = new Map<string, string>();
-  return claimsIn(context).flatMap(({ alias, file, place, ...claim }): Problem[] => {
+  return claimsIn(context).flatMap(({ alias, file, place, ...claim }): Diagnostic[] => {
     const address = alias.toLowerCase();
-    const at = { file, ...place, mend: `Take "${alias}" out.` };
+    const at = { file, ...place, help: `Take "${alias}" out.` };
     const other = claimed.get(address);
     claimed.set(address, file);
     if (address === claim.address) {
-      return [{ ...at, what: `"${alias}" is the address that ${claim.thing} has now, not an earlier one.` }];
+      return [
+        { ...at, message: `"${alias}" is the address that ${claim.thing} has now, not an earlier one.` },
+      ];
     }
     if (addresses.has(address)) {
-      return [{ ...at, what: `Something else lies at "${alias}", so it cannot lead here.` }];
+      return [{ ...at, message: `Something else lies at "${alias}", so it cannot lead here.` }];
     }
     if (other === undefined) return [];
     const where = other === file ? 'stands here twice' : `is an earlier address of ${other} as well`;
-    return [{ ...at, what: `"${alias}" ${where}.` }];
+    return [{ ...at, message: `"${alias}" ${where}.` }];
   });
 }
 

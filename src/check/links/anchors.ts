@@ -3,7 +3,7 @@ import type { HeadingFound } from '../../markdown/headings.ts';
 import { headingNames, idsOfPages } from '../../markdown/heading-id.ts';
 import { nearest } from '../../schema/nearest.ts';
 import { pagesWithOwnRoute } from '../../schema/page.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { Document } from '../../library/content/document.ts';
 import { editAt, inProse, stretchIn } from '../positions.ts';
 import { textLinkedFrom } from './link-targets.ts';
@@ -51,9 +51,9 @@ export const anchors: TextRule = {
   check,
 };
 
-function check({ document, prose, targets }: TextContext): Problem[] {
+function check({ document, prose, targets }: TextContext): Diagnostic[] {
   const { body } = prose;
-  return linksIn(prose).flatMap((link): Problem[] => {
+  return linksIn(prose).flatMap((link): Diagnostic[] => {
     const hash = /#.*$/s.exec(link.url)?.[0];
     const target = hash === undefined ? undefined : textLinkedFrom(link.url, document, targets);
     if (hash === undefined || !target || isPageOfItsOwn(target)) return [];
@@ -62,12 +62,12 @@ function check({ document, prose, targets }: TextContext): Problem[] {
     if (!there || there.ids.has(name) || /^(?:note-fn|feelings-)/.test(name)) return [];
     const meant = meantBy(name, there);
     const what = `There is no heading "${name}" in ${target === document ? 'this text' : target.file}, so the link leads to no part of it.`;
-    const problem = inProse(document, stretchIn(body, link), what, mendOf(link, hash, there, meant));
+    const diagnostic = inProse(document, stretchIn(body, link), what, mendOf(link, hash, there, meant));
     const at = body.slice(link.start, link.end).lastIndexOf(hash);
     const certain = meant !== undefined && headingNames()(name) === meant && at !== -1;
     const range = { start: link.start + at, end: link.start + at + hash.length };
     const fix = certain && { fix: [editAt(document, body, range, `#${meant}`)] };
-    return [{ ...problem, kind: 'warning', ...fix }];
+    return [{ ...diagnostic, severity: 'warning', ...fix }];
   });
 }
 

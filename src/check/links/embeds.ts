@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { asAddress } from '../../markdown/pictures.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { Document } from '../../library/content/document.ts';
 import { editAt, inProse, stretchIn } from '../positions.ts';
 import { withoutWords } from '../pictures/images.ts';
@@ -30,8 +30,8 @@ function check({
   prose: { body },
   visible: { text },
   targets: { context },
-}: TextContext): Problem[] {
-  return [...text.matchAll(form)].flatMap(({ 0: found, index }): Problem[] => {
+}: TextContext): Diagnostic[] {
+  return [...text.matchAll(form)].flatMap(({ 0: found, index }): Diagnostic[] => {
     const range = { start: index, end: index + found.length };
     const place = stretchIn(body, range);
     const [typed = '', ...more] = body.slice(index + 3, range.end - 2).split(/\\?\|/);
@@ -50,10 +50,10 @@ function check({
     }
     const fix = [editAt(document, body, range, `![${alt}](${address})`)];
     if (alt !== '') return [{ ...inProse(document, place, what, `Type: ${line}`), fix }];
-    const problem = inProse(document, place, `${what} ${withoutWords('')[0]}`, `Type: ${line}`);
-    const { line: number = 1, column = 1 } = problem;
+    const diagnostic = inProse(document, place, `${what} ${withoutWords('')[0]}`, `Type: ${line}`);
+    const { line: number = 1, column = 1 } = diagnostic;
     const around = ['![', `](${address})`] as const;
-    return [{ ...problem, fix, asks: { line: number, column, length: found.length, around } }];
+    return [{ ...diagnostic, fix, needsInput: { line: number, column, length: found.length, around } }];
   });
 }
 

@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { linksIn } from '../../library/content/files.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { FolderContext, FolderRule } from '../rule.ts';
 
 /**
@@ -16,8 +16,8 @@ export const linksInContent: FolderRule = {
   check,
 };
 
-function check({ context: { content } }: FolderContext): Problem[] {
-  return content.links.map(asProblem);
+function check({ context: { content } }: FolderContext): Diagnostic[] {
+  return content.links.map(asDiagnostic);
 }
 
 /**
@@ -25,18 +25,19 @@ function check({ context: { content } }: FolderContext): Problem[] {
  * would be published with it, hidden or not.
  *
  * @param folder An absolute path; it need not exist, and may be a link itself.
- * @param content The content folder, from which problems name their files.
+ * @param content The content folder, from which diagnostics name their files.
  */
-export async function linksAmongPublished(folder: string, content: string): Promise<Problem[]> {
+export async function linksAmongPublished(folder: string, content: string): Promise<Diagnostic[]> {
   const links = (await isLink(folder)) ? [''] : await linksIn(folder);
-  return links.map((link) => asProblem(relative(content, join(folder, link)).split(sep).join('/')));
+  return links.map((link) => asDiagnostic(relative(content, join(folder, link)).split(sep).join('/')));
 }
 
-function asProblem(file: string): Problem {
+function asDiagnostic(file: string): Diagnostic {
   return {
     file,
-    what: 'This is only a link to something that lies elsewhere on this machine, and that may not go out with the blog.',
-    mend: 'Put the file itself here in its place, or take the link away.',
+    message:
+      'This is only a link to something that lies elsewhere on this machine, and that may not go out with the blog.',
+    help: 'Put the file itself here in its place, or take the link away.',
   };
 }
 

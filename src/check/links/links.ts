@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { MdastNode } from 'satteri';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { asAddress } from '../../markdown/pictures.ts';
 import { fileEnding, fileOfAttachment, nearestFile } from '../files/attachment-names.ts';
 import type { Targets } from './targets.ts';
@@ -10,7 +10,7 @@ import { inProse } from '../positions.ts';
 import { decoded, nearestAddress, nearestText, relativeTo } from './link-targets.ts';
 import type { TextContext, TextRule } from '../rule.ts';
 
-type Text = Pick<Problem, 'what' | 'mend' | 'keepsFrom'>;
+type Text = Pick<Diagnostic, 'message' | 'help' | 'blocks'>;
 
 /** Links that lead nowhere, or to what readers cannot see. */
 export const links: TextRule = {
@@ -20,15 +20,15 @@ export const links: TextRule = {
   check,
 };
 
-function check({ document, prose: { nodes, placeOf }, targets }: TextContext): Problem[] {
+function check({ document, prose: { nodes, placeOf }, targets }: TextContext): Diagnostic[] {
   const pictures = new Set(
     nodes.flatMap((node) => (node.type === 'imageReference' ? [node.identifier] : [])),
   );
   return nodes.flatMap((node) => {
     if (node.type !== 'link' && node.type !== 'definition') return [];
     if (node.type === 'definition' && (pictures.has(node.identifier) || isNoAddress(node))) return [];
-    const text = linkProblem(node.url, document, targets, writtenAs(node));
-    return text ? [{ ...inProse(document, placeOf(node), text.what, text.mend), ...text }] : [];
+    const text = linkDiagnostic(node.url, document, targets, writtenAs(node));
+    return text ? [{ ...inProse(document, placeOf(node), text.message, text.help), ...text }] : [];
   });
 }
 
@@ -57,7 +57,7 @@ type Links = Extract<MdastNode, { readonly type: 'link' | 'definition' }>;
  *
  * @param as How its address is to be written; in round brackets, unless it is said.
  */
-export function linkProblem(
+export function linkDiagnostic(
   url: string,
   from: Document,
   targets: Targets,
@@ -65,15 +65,15 @@ export function linkProblem(
 ): Text | undefined {
   if (url.trim() === '') {
     return {
-      what: 'This link leads nowhere: it has no address.',
-      mend: `Write, for example: ${as('https://www.example.org/')}`,
+      message: 'This link leads nowhere: it has no address.',
+      help: `Write, for example: ${as('https://www.example.org/')}`,
     };
   }
   const address = decoded(url);
   if (address === undefined) {
     return {
-      what: `The address "${url}" holds a "%" that stands for no sign.`,
-      mend: 'Write %25 in place of the "%".',
+      message: `The address "${url}" holds a "%" that stands for no sign.`,
+      help: 'Write %25 in place of the "%".',
     };
   }
   if (/^(?:#|\/\/|(?!file:|[a-z]:\\)[a-z][a-z0-9+.-]*:)/i.test(address))
@@ -101,12 +101,12 @@ function onSite(address: string, from: Document, targets: Targets, as: Written):
   if (unknownList(path, context)) return undefined;
   const rest = address.slice(path.length);
   if (addresses.has(`${path}/`)) {
-    return { what: `"${path}" has no slash at its end.`, mend: `Write: ${as(`${path}/${rest}`)}` };
+    return { message: `"${path}" has no slash at its end.`, help: `Write: ${as(`${path}/${rest}`)}` };
   }
   const meant = nearestAddress(path, addresses.keys());
   return {
-    what: `Nothing lies at "${path}" on this site.`,
-    mend: meant
+    message: `Nothing lies at "${path}" on this site.`,
+    help: meant
       ? `Write: ${as(`${meant}${rest}`)}`
       : 'Look for the address in a browser, and write it from the first slash on.',
   };
@@ -133,28 +133,28 @@ function toFile(
   const file = posix.join(posix.dirname(from.file), path);
   const target = textIn(file);
   if (target && /^\.\.?\//.test(path)) return hidden(target, from, context);
-  if (target) return { what: `"${path}" has to begin with "./".`, mend: `Write: ${as(`./${address}`)}` };
+  if (target) return { message: `"${path}" has to begin with "./".`, help: `Write: ${as(`./${address}`)}` };
   if (/^file:|^[a-z]:\\/i.test(address)) {
     return {
-      what: 'This link leads to a file on your own computer.',
-      mend: 'Write an address that readers can open.',
+      message: 'This link leads to a file on your own computer.',
+      help: 'Write an address that readers can open.',
     };
   }
   if (/^[^\s/@]+@[^\s/@]+\.[^\s/@]+$/.test(path)) {
     return {
-      what: `"${path}" is an email address, but the link does not say so.`,
-      mend: `Write: ${as(`mailto:${address}`)}`,
+      message: `"${path}" is an email address, but the link does not say so.`,
+      help: `Write: ${as(`mailto:${address}`)}`,
     };
   }
   const lying = fileOfAttachment(url, from.file, files);
   if (lying !== undefined && /^\.\.?\//.test(path)) return undefined;
   if (lying !== undefined)
-    return { what: `"${path}" has to begin with "./".`, mend: `Write: ${as(`./${asAddress(address)}`)}` };
+    return { message: `"${path}" has to begin with "./".`, help: `Write: ${as(`./${asAddress(address)}`)}` };
   if (fileEnding.test(path) && !path.startsWith('//')) {
     const near = nearestFile(file, from.file, files);
     return {
-      what: `There is no file "${path}" beside this text.`,
-      mend: near
+      message: `There is no file "${path}" beside this text.`,
+      help: near
         ? `Write: ${as(near)}`
         : `Put the file beside the text, and write its name after "./". If it lies on another site, write its whole address: ${as('https://…')}`,
     };
@@ -162,13 +162,13 @@ function toFile(
   const meant = nearestText(path, context);
   if (!meant && /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(path) && !/\.mdx?$/.test(path)) {
     return {
-      what: `"${path}" is read as a file beside your text.`,
-      mend: `Write the whole address: ${as(`https://${address}`)}`,
+      message: `"${path}" is read as a file beside your text.`,
+      help: `Write the whole address: ${as(`https://${address}`)}`,
     };
   }
   return {
-    what: `This link leads to "${path}", and there is no such text.`,
-    mend: meant
+    message: `This link leads to "${path}", and there is no such text.`,
+    help: meant
       ? `Write: ${as(`${relativeTo(from.file, meant.file)}${rest}`)}`
       : `Look for its name in the folder "posts".`,
   };
@@ -178,7 +178,7 @@ function hidden(target: Document, from: Document, context: CheckContext): Text |
   const reason = context.whyHidden(target);
   if (reason === undefined || context.visibilityOf(from) !== 'public') return undefined;
   const title = target.data?.title ?? target.file;
-  const what = `This links to "${title}", which readers cannot see: ${reason}.`;
+  const message = `This links to "${title}", which readers cannot see: ${reason}.`;
   // Taking a post down does not wait for what leads to it.
-  return { what, mend: 'Take the link out for now, and leave its words.', keepsFrom: 'publishing' };
+  return { message, help: 'Take the link out for now, and leave its words.', blocks: 'publishing' };
 }

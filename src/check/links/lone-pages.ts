@@ -1,5 +1,5 @@
 import { isLinkedPage, reservedPages } from '../../schema/page.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { isName } from '../../schema/slug.ts';
 import type { Document } from '../../library/content/document.ts';
 import { textLinkedFrom } from './link-targets.ts';
@@ -13,7 +13,7 @@ export const lonePages: FolderRule = {
   check,
 };
 
-function check({ context, targets }: FolderContext): Problem[] {
+function check({ context, targets }: FolderContext): Diagnostic[] {
   const { documents, content } = context;
   const inMenu = new Set(content.site?.menu?.map(({ page }) => page));
   // A name that no page can have is told of by itself.
@@ -34,8 +34,9 @@ function check({ context, targets }: FolderContext): Problem[] {
     .map(({ file, id }) => ({
       file,
       kind: 'warning',
-      what: 'Nothing leads to this page: neither the menu, nor the foot of the pages, nor a text of yours.',
-      mend: content.site?.menu
+      message:
+        'Nothing leads to this page: neither the menu, nor the foot of the pages, nor a text of yours.',
+      help: content.site?.menu
         ? `Link to it from a text, or add a line to the menu in site.yaml:\n  - page: ${id}`
         : `Link to it from a text, or put a menu into site.yaml, with all that it is to lead to:\nmenu:\n  - page: ${id}`,
     }));

@@ -3,7 +3,7 @@ import { urlsOf } from '../../library/urls.ts';
 import type { CalendarDate } from '../../schema/calendar-date.ts';
 import { inWords } from '../../schema/explain/dates.ts';
 import { nearest, slugsOf } from '../../schema/nearest.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { type Document, soundPost } from '../../library/content/document.ts';
 import type { CheckContext } from '../context.ts';
 import type { Visibility } from '../../library/content/visibility.ts';
@@ -14,8 +14,8 @@ const urls = urlsOf({ address: 'https://example.org/' });
 interface Lost {
   readonly address: string;
   readonly name: string;
-  readonly what: string;
-  readonly at: Pick<Problem, 'file' | 'line'>;
+  readonly message: string;
+  readonly at: Pick<Diagnostic, 'file' | 'line'>;
 }
 
 /**
@@ -30,14 +30,14 @@ export function lost(
   record: AddressRecord,
   today: CalendarDate,
   lines: ReadonlyMap<string, number>,
-): Problem[] {
+): Diagnostic[] {
   return [...gone].map(([address, day]) => {
     const name = address.split('/').at(-2) ?? '';
     const line = lines.get(address);
     const one: Lost = {
       address,
       name,
-      what: `Readers have known "${address}" since ${inWords(day)}, and nothing lies there any more.`,
+      message: `Readers have known "${address}" since ${inWords(day)}, and nothing lies there any more.`,
       at: { file: 'addresses.txt', ...(line !== undefined && { line }) },
     };
     return lostRecord(one, context, record) ?? lostText(one, context, record, today);
@@ -45,8 +45,8 @@ export function lost(
 }
 
 /** A post or page that was renamed or taken away. */
-function lostText(lost: Lost, context: CheckContext, record: AddressRecord, today: CalendarDate): Problem {
-  const { address, name, what, at } = lost;
+function lostText(lost: Lost, context: CheckContext, record: AddressRecord, today: CalendarDate): Diagnostic {
+  const { address, name, message, at } = lost;
   const page = address === urls.page(name);
   const ours = page || address === urls.post(name);
   const texts = context.documents.filter(
@@ -60,11 +60,11 @@ function lostText(lost: Lost, context: CheckContext, record: AddressRecord, toda
   const restore = ours ? back : '';
   if (now) {
     const typed = `aliases: [${[...(now.data?.aliases ?? []), address].join(', ')}]`;
-    const mend = `If this is what lay there, it has to have at its top:\n${typed}${restore}`;
-    return { file: now.file, what, mend };
+    const help = `If this is what lay there, it has to have at its top:\n${typed}${restore}`;
+    return { file: now.file, message, help };
   }
   const elsewhere = `If its text has another name now, add to the top of its file:\naliases: [${address}]`;
-  return { ...at, what, mend: `${elsewhere}${restore}` };
+  return { ...at, message, help: `${elsewhere}${restore}` };
 }
 
 function isOpen(visibility: Visibility | undefined): boolean {
@@ -113,10 +113,10 @@ function shareWords(name: string, other: string): boolean {
 
 /** A topic, series or path that was renamed or taken away. */
 function lostRecord(
-  { address, name, what, at }: Lost,
+  { address, name, message, at }: Lost,
   context: CheckContext,
   record: AddressRecord,
-): Problem | undefined {
+): Diagnostic | undefined {
   const { content } = context;
   const lists = [
     { file: 'topics.yaml', of: content.topics, yaml: content.typed.topics, url: urls.topic },
@@ -133,12 +133,12 @@ function lostRecord(
   if (now === undefined) {
     return {
       ...at,
-      what,
-      mend: `If it has another name now, add below that name in ${file}:\n  aliases: [${address}]\nIf not, ${back}`,
+      message,
+      help: `If it has another name now, add below that name in ${file}:\n  aliases: [${address}]\nIf not, ${back}`,
     };
   }
   const aliases = of.find(({ id }) => id === now)?.aliases ?? [];
   const typed = `  aliases: [${[...aliases, address].join(', ')}]`;
-  const mend = `If it is called "${now}" now, write below that name:\n${typed}\nIf not, ${back}`;
-  return { file, ...yaml?.placeOf([now]), what, mend };
+  const help = `If it is called "${now}" now, write below that name:\n${typed}\nIf not, ${back}`;
+  return { file, ...yaml?.placeOf([now]), message, help };
 }

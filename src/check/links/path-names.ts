@@ -1,4 +1,4 @@
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { FolderContext, FolderRule } from '../rule.ts';
 
 const always = /(?:^|-)(clients?|patients?|survivors?|victims?|addicts?|alcoholics?|sufferers?)(?:-|$)/;
@@ -14,12 +14,12 @@ export const pathNames: FolderRule = {
   check,
 };
 
-function check({ context: { content } }: FolderContext): Problem[] {
-  return content.paths.flatMap(({ id }): Problem[] => {
+function check({ context: { content } }: FolderContext): Diagnostic[] {
+  return content.paths.flatMap(({ id }): Diagnostic[] => {
     const said = always.exec(id)?.[1] ?? addressed.exec(id)?.[1];
     if (said === undefined) return [];
-    const what = `"${id}" becomes an address, and it says who the reader is ("${said}"). Addresses stay in the history of a device, where others may see them.`;
-    const mend = 'Name the path after its subject, such as "finding-company" or "old-rules".';
-    return [{ file: 'paths.yaml', ...content.typed.paths?.placeOfKey([], id), what, mend }];
+    const message = `"${id}" becomes an address, and it says who the reader is ("${said}"). Addresses stay in the history of a device, where others may see them.`;
+    const help = 'Name the path after its subject, such as "finding-company" or "old-rules".';
+    return [{ file: 'paths.yaml', ...content.typed.paths?.placeOfKey([], id), message, help }];
   });
 }

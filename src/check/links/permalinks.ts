@@ -4,7 +4,7 @@ import { urlsOf } from '../../library/urls.ts';
 import type { CalendarDate } from '../../schema/calendar-date.ts';
 import { inWords } from '../../schema/explain/dates.ts';
 import { shown } from '../../schema/explain/typed.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { type Document, soundPost } from '../../library/content/document.ts';
 import type { CheckContext } from '../context.ts';
 import { lost } from './lost-addresses.ts';
@@ -22,15 +22,15 @@ export const permalinks: FolderRule = {
   check,
 };
 
-function check({ context, today }: FolderContext): Problem[] {
+function check({ context, today }: FolderContext): Diagnostic[] {
   const { record, lines, odd } = recordOf(context.content);
   return [
     ...odd.map(({ line, text }) => ({
       file: recordFile,
       line,
       column: 1,
-      what: `"${shown(text)}" is not an address and the day it was first published.`,
-      mend: 'Take the line away, or write, for example: /writing/a-kinder-voice/ 2026-12-25',
+      message: `"${shown(text)}" is not an address and the day it was first published.`,
+      help: 'Take the line away, or write, for example: /writing/a-kinder-voice/ 2026-12-25',
     })),
     ...vanishing(context, record, today, lines),
   ];
@@ -46,17 +46,17 @@ export function vanishing(
   record: AddressRecord,
   today: CalendarDate,
   lines: ReadonlyMap<string, number> = new Map(),
-): Problem[] {
+): Diagnostic[] {
   const answered = answeredBy(context.content, today);
   const gone = new Map([...inForce(record, today)].filter(([address]) => !answered.has(address)));
-  const hidden = context.documents.flatMap((document) => hiddenProblem(document, context, gone, today));
+  const hidden = context.documents.flatMap((document) => hiddenDiagnostic(document, context, gone, today));
   const waiting = context.documents.filter((document) => isHidden(context.visibilityOf(document)));
   const explained = new Set(waiting.flatMap(addressesOf));
   const rest = new Map([...gone].filter(([address]) => !explained.has(address)));
   // What cannot be read yet may hold the earlier address that is missed.
-  const readable = context.content.problems.length === 0;
+  const readable = context.content.diagnostics.length === 0;
   const found = readable ? lost(context, rest, record, today, lines) : [];
-  return [...hidden, ...found.map((problem): Problem => ({ ...problem, keepsFrom: 'publishing' }))];
+  return [...hidden, ...found.map((diagnostic): Diagnostic => ({ ...diagnostic, blocks: 'publishing' }))];
 }
 
 function isHidden(visibility: Visibility | undefined): boolean {
@@ -69,19 +69,19 @@ function addressesOf(document: Document): string[] {
 }
 
 /** A post that readers could open, and that is a draft now, or has a day in the future. */
-function hiddenProblem(
+function hiddenDiagnostic(
   document: Document,
   context: CheckContext,
   gone: AddressRecord,
   today: CalendarDate,
-): Problem[] {
+): Diagnostic[] {
   const { file } = document;
   const visibility = context.visibilityOf(document);
   const address = addressesOf(document).find((one) => gone.has(one));
   if (!isHidden(visibility) || address === undefined) return [];
   const since = `Readers have known "${address}" since ${inWords(gone.get(address) ?? '')}`;
   const place = soundPost(document)?.yaml.placeOf([visibility === 'scheduled' ? 'pubDate' : 'draft']);
-  const [how, mend] =
+  const [how, help] =
     visibility === 'scheduled'
       ? [
           'With a day in the future it would vanish until then.',
@@ -92,6 +92,6 @@ function hiddenProblem(
           'Take "draft: true" away. If it is not to be read any more, write in its place:',
         ];
   // Who hides a post does not wait; who puts it off has it appear again.
-  const keepsFrom = visibility === 'draft' ? 'nothing' : 'publishing';
-  return [{ file, ...place, keepsFrom, what: `${since}. ${how}`, mend: `${mend}\nwithdrawn: ${today}` }];
+  const blocks = visibility === 'draft' ? 'nothing' : 'publishing';
+  return [{ file, ...place, blocks, message: `${since}. ${how}`, help: `${help}\nwithdrawn: ${today}` }];
 }

@@ -1,7 +1,7 @@
 import type { Yaml } from '../../library/content/yaml.ts';
 import { shown, type } from '../../schema/explain/typed.ts';
 import { nearest } from '../../schema/nearest.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { type Document, soundPost } from '../../library/content/document.ts';
 import { namesIn, type CheckContext } from '../context.ts';
 import type { FolderContext, FolderRule } from '../rule.ts';
@@ -16,7 +16,7 @@ export const references: FolderRule = {
   check: ({ context }) => context.documents.flatMap((document) => checkReferences(document, context)),
 };
 
-function checkReferences(document: Document, context: CheckContext): Problem[] {
+function checkReferences(document: Document, context: CheckContext): Diagnostic[] {
   const post = soundPost(document);
   if (!post) return [];
   const { file, data, yaml } = post;
@@ -38,7 +38,7 @@ export const pathPosts: FolderRule = {
   check: checkPathPosts,
 };
 
-function checkPathPosts({ context }: FolderContext): Problem[] {
+function checkPathPosts({ context }: FolderContext): Diagnostic[] {
   const { paths } = context.content.typed;
   const known = postIds(context);
   return context.content.paths.flatMap((path) =>
@@ -56,44 +56,44 @@ export const parts: FolderRule = {
   check: checkParts,
 };
 
-function checkParts({ context }: FolderContext): Problem[] {
+function checkParts({ context }: FolderContext): Diagnostic[] {
   const { content, documents } = context;
   const standing = documents.filter((document) => context.visibilityOf(document) !== 'withdrawn');
   const bySeries = Map.groupBy(
     standing.flatMap((document) => soundPost(document) ?? []).filter(({ data }) => data.series !== undefined),
     ({ data }) => data.series,
   );
-  return content.posts.flatMap(({ file, yaml, data: { series, part } }): Problem[] => {
+  return content.posts.flatMap(({ file, yaml, data: { series, part } }): Diagnostic[] => {
     if (series !== undefined && part === undefined) {
-      const mend = 'Add a line that says which part this is, for example:\npart: 1';
-      return [{ file, ...yaml.placeOf(['series']), what: '"series" stands here without a "part".', mend }];
+      const help = 'Add a line that says which part this is, for example:\npart: 1';
+      return [{ file, ...yaml.placeOf(['series']), message: '"series" stands here without a "part".', help }];
     }
     if (part !== undefined && series === undefined) {
-      const mend = 'Add a line with the name of the series from series.yaml, or take "part" away.';
-      return [{ file, ...yaml.placeOf(['part']), what: '"part" stands here without a "series".', mend }];
+      const help = 'Add a line with the name of the series from series.yaml, or take "part" away.';
+      return [{ file, ...yaml.placeOf(['part']), message: '"part" stands here without a "series".', help }];
     }
     const others = bySeries.get(series) ?? [];
     const first = others.find((post) => post.data.part === part);
     if (!first || !others.slice(others.indexOf(first) + 1).some((post) => post.file === file)) return [];
     const free = Math.max(...others.map((post) => post.data.part ?? 0)) + 1;
-    const what = `Part ${part} of "${series}" is already ${first.file}.`;
-    const mend = `Give one of the two another number. The next free one is ${free}.`;
-    return [{ file, ...yaml.placeOf(['part']), what, mend }];
+    const message = `Part ${part} of "${series}" is already ${first.file}.`;
+    const help = `Give one of the two another number. The next free one is ${free}.`;
+    return [{ file, ...yaml.placeOf(['part']), message, help }];
   });
 }
 
-function related(from: Document, yaml: Yaml, id: string, at: number, context: CheckContext): Problem[] {
+function related(from: Document, yaml: Yaml, id: string, at: number, context: CheckContext): Diagnostic[] {
   const path = ['related', at];
   const target = context.documents.find((other) => other.kind === 'post' && other.id === id);
   if (!target) return unknownName(from.file, yaml, path, id, 'post', postIds(context));
   const place = { file: from.file, ...yaml.placeOf(path) };
   if (target === from)
-    return [{ ...place, what: 'The post names itself as related.', mend: `Take "${id}" out.` }];
+    return [{ ...place, message: 'The post names itself as related.', help: `Take "${id}" out.` }];
   const reason = context.whyHidden(target);
   if (reason === undefined || context.visibilityOf(from) !== 'public') return [];
-  const what = `"${id}" is named as related, but ${reason}.`;
+  const message = `"${id}" is named as related, but ${reason}.`;
   // Taking a post down does not wait for what names it.
-  return [{ ...place, what, mend: `Take "${id}" out for now.`, keepsFrom: 'publishing' }];
+  return [{ ...place, message, help: `Take "${id}" out for now.`, blocks: 'publishing' }];
 }
 
 function unknownName(
@@ -103,13 +103,13 @@ function unknownName(
   name: string,
   kind: Kind,
   known: readonly string[] | undefined,
-): Problem[] {
+): Diagnostic[] {
   // When the file with the names cannot be read, that is the problem.
   if (!known || known.includes(name)) return [];
   const meant = nearest(name, known);
   const line = meant === undefined ? undefined : yaml.typedAt(path)?.instead(meant);
-  const mend = line === undefined ? choice(kind, known) : type(line);
-  return [{ file, ...yaml.placeOf(path), what: `There is no ${kind} "${shown(name)}".`, mend }];
+  const help = line === undefined ? choice(kind, known) : type(line);
+  return [{ file, ...yaml.placeOf(path), message: `There is no ${kind} "${shown(name)}".`, help }];
 }
 
 function choice(kind: Kind, known: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { splitFrontMatter } from '../../library/content/front-matter.ts';
 import type { Range } from '../../markdown/code.ts';
 import { shown } from '../../schema/explain/typed.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { Document } from '../../library/content/document.ts';
 import { placeIn } from '../positions.ts';
 import type { Prose } from '../prose.ts';
@@ -20,10 +20,10 @@ export const tracking: TextRule = {
 };
 
 /** What is told of the addresses in a text. */
-export function trackingOf({ file, bodyLine = 1 }: Document, { body, code, tokens }: Prose): Problem[] {
+export function trackingOf({ file, bodyLine = 1 }: Document, { body, code, tokens }: Prose): Diagnostic[] {
   const unread = tokens.filter(({ kind }) => ['comment', 'raw', 'expression', 'esm'].includes(kind));
   const isRead = (at: number) => ![...code, ...unread].some((range) => holds(range, at));
-  return addressesIn(body, isRead).flatMap((address) => problemsOf(address, body, file, bodyLine));
+  return addressesIn(body, isRead).flatMap((address) => diagnosticsOf(address, body, file, bodyLine));
 }
 
 /** The same among the lines at the top of a text, such as its sources, and in the data files. */
@@ -34,14 +34,14 @@ export const trackingInFields: FolderRule = {
   check: checkTrackingInFields,
 };
 
-function checkTrackingInFields({ context: { texts } }: FolderContext): Problem[] {
+function checkTrackingInFields({ context: { texts } }: FolderContext): Diagnostic[] {
   return [...texts].flatMap(([file, text]) => {
     const split = splitFrontMatter(text);
     const [yaml, firstLine] = split.ok
       ? [split.parts.yaml, split.parts.yamlLine]
       : [file.endsWith('.yaml') ? text : '', 1];
     const isRead = (at: number) => !/(?:^|\s)#/.test(yaml.slice(yaml.lastIndexOf('\n', at) + 1, at));
-    return addressesIn(yaml, isRead).flatMap((address) => problemsOf(address, yaml, file, firstLine));
+    return addressesIn(yaml, isRead).flatMap((address) => diagnosticsOf(address, yaml, file, firstLine));
   });
 }
 
@@ -49,21 +49,21 @@ function holds({ start, end }: Range, at: number): boolean {
   return start <= at && at < end;
 }
 
-function problemsOf(address: Address, text: string, file: string, firstLine: number): Problem[] {
+function diagnosticsOf(address: Address, text: string, file: string, firstLine: number): Diagnostic[] {
   const { typed, start } = address;
   const said = wrapped(typed) ?? added(typed) ?? personal(typed);
   if (!said) return [];
-  const { what, mend, to, from = 0, until = typed.length, isError = false } = said;
+  const { message, help, to, from = 0, until = typed.length, isError = false } = said;
   const place = placeIn(text, start);
   const at = { line: place.line + firstLine - 1, column: place.column, length: typed.length };
   const part = { ...at, column: at.column + from, length: until - from };
   const fix = to === undefined ? {} : { fix: [{ ...part, text: to }] };
-  return [{ file, ...at, what, mend, ...(!isError && { kind: 'warning' as const }), ...fix }];
+  return [{ file, ...at, message, help, ...(!isError && { severity: 'warning' as const }), ...fix }];
 }
 
 interface Said {
-  readonly what: string;
-  readonly mend: string;
+  readonly message: string;
+  readonly help: string;
   /** What is to stand in place of a part of the address, or of all of it. */
   readonly to?: string;
   readonly from?: number;
@@ -86,12 +86,12 @@ function wrapped(typed: string): Said | undefined {
     to = next.to;
   }
   if (to === undefined) {
-    const mend =
+    const help =
       'What lies behind it cannot be read from it: open it, and write the address that the browser shows in the end.';
-    return { what: who, mend, isError };
+    return { message: who, help, isError };
   }
   const plain = asTyped(parted(to).left);
-  return { what: who, mend: `Write: ${plain}`, to: plain, isError };
+  return { message: who, help: `Write: ${plain}`, to: plain, isError };
 }
 
 /** A link to which something was added. */
@@ -103,10 +103,10 @@ function added(typed: string): Said | undefined {
   if (taken.length === 0) return undefined;
   const hash = typed.indexOf('#', from);
   const until = hash === -1 ? typed.length : hash;
-  const what = `${inWords(taken)} in this link ${taken.length === 1 ? 'was' : 'were'} added to follow who comes from where.`;
+  const message = `${inWords(taken)} in this link ${taken.length === 1 ? 'was' : 'were'} added to follow who comes from where.`;
   return {
-    what,
-    mend: `Write: ${left}`,
+    message,
+    help: `Write: ${left}`,
     to: left.slice(from, left.length - (typed.length - until)),
     from,
     until,
@@ -117,10 +117,10 @@ function added(typed: string): Said | undefined {
 function personal(typed: string): Said | undefined {
   const mail = mailIn(typed);
   if (mail === undefined) return undefined;
-  const what = `This link holds the mail address "${shown(mail)}", and whoever reads here would see it.`;
+  const message = `This link holds the mail address "${shown(mail)}", and whoever reads here would see it.`;
   return {
-    what,
-    mend: `Look whether it works without, and write: ${typed.replace(/\?.*$/s, '')}`,
+    message,
+    help: `Look whether it works without, and write: ${typed.replace(/\?.*$/s, '')}`,
     isError: true,
   };
 }

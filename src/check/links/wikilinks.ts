@@ -2,12 +2,12 @@ import { headingNames } from '../../markdown/heading-id.ts';
 import type { Range } from '../../markdown/code.ts';
 import { asAddress } from '../../markdown/pictures.ts';
 import { slugOf, slugsOf } from '../../schema/nearest.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { plainWords } from '../../markdown/plain-words.ts';
 import type { Document } from '../../library/content/document.ts';
 import { editAt, inProse, stretchIn } from '../positions.ts';
 import { nearestText, relativeTo } from './link-targets.ts';
-import { linkProblem } from './links.ts';
+import { linkDiagnostic } from './links.ts';
 import type { Targets } from './targets.ts';
 import { fileEnding, playerOf } from '../files/attachment-names.ts';
 import { fileNamed, isPicture } from './embeds.ts';
@@ -33,8 +33,8 @@ export const wikilinks: TextRule = {
   check,
 };
 
-function check({ document, prose: { body }, visible: { text }, targets }: TextContext): Problem[] {
-  return [...text.matchAll(form)].flatMap(({ 0: found, 1: inside = '', index }): Problem[] => {
+function check({ document, prose: { body }, visible: { text }, targets }: TextContext): Diagnostic[] {
+  return [...text.matchAll(form)].flatMap(({ 0: found, 1: inside = '', index }): Diagnostic[] => {
     const range = { start: index, end: index + found.length };
     const embedded = found.startsWith('!');
     const [name = '', ...more] = body.slice(range.end - inside.length - 2, range.end - 2).split(/\\?\|/);
@@ -44,26 +44,26 @@ function check({ document, prose: { body }, visible: { text }, targets }: TextCo
       ? fileNamed(name.trim(), document, targets.context.files)
       : undefined;
     if (file !== undefined) {
-      return [fileProblem(document, body, { range, embedded, file, alias })];
+      return [fileDiagnostic(document, body, { range, embedded, file, alias })];
     }
     const meant = meantBy(name.trim(), alias, document, targets);
-    const what = embedded ? 'No text is shown within another here' : 'Double brackets are no link here';
-    const problem = (mend: string, more = '') =>
-      inProse(document, stretchIn(body, range), `${what}: readers would see the brackets.${more}`, mend);
+    const message = embedded ? 'No text is shown within another here' : 'Double brackets are no link here';
+    const diagnostic = (help: string, more = '') =>
+      inProse(document, stretchIn(body, range), `${message}: readers would see the brackets.${more}`, help);
     if (!meant) {
       const words = alias || plainWords(name.trim());
-      const mend = `If readers are to see its words alone, type: ${words}`;
-      return [{ ...problem(mend, ' There is no text of that name.'), kind: 'warning' }];
+      const help = `If readers are to see its words alone, type: ${words}`;
+      return [{ ...diagnostic(help, ' There is no text of that name.'), severity: 'warning' }];
     }
-    const hidden = linkProblem(meant.url, document, targets);
+    const hidden = linkDiagnostic(meant.url, document, targets);
     if (hidden) {
-      const mend = `Until readers can see it, type: ${meant.words}`;
-      return [problem(mend, ` ${hidden.what.replace(/^This links/, 'It leads')}`)];
+      const help = `Until readers can see it, type: ${meant.words}`;
+      return [diagnostic(help, ` ${hidden.message.replace(/^This links/, 'It leads')}`)];
     }
     const link = `[${meant.words}](${meant.url})`;
     const lost = meant.lost ? ` There is no heading "${meant.lost[0]}" in ${meant.lost[1]}.` : '';
     const fix = meant.certain && !embedded && { fix: [editAt(document, body, range, link)] };
-    return [{ ...problem(`Type: ${link}`, lost), ...fix }];
+    return [{ ...diagnostic(`Type: ${link}`, lost), ...fix }];
   });
 }
 
@@ -75,27 +75,27 @@ interface FileInBrackets {
   readonly alias: string | undefined;
 }
 
-function fileProblem(
+function fileDiagnostic(
   document: Document,
   body: string,
   { range, embedded, file, alias }: FileInBrackets,
-): Problem {
+): Diagnostic {
   const address = asAddress(relativeTo(document.file, file));
   const player = embedded ? playerOf(file) : undefined;
-  const what = 'This is a file as Obsidian writes it. Here readers would see the brackets.';
+  const message = 'This is a file as Obsidian writes it. Here readers would see the brackets.';
   if (player) {
     const title = alias || 'What it is called';
     return inProse(
       document,
       stretchIn(body, range),
-      what,
+      message,
       `Type, on a line of its own: <${player} src="${address}" title="${title}" />`,
     );
   }
   const link = `[${alias || 'what it is called'}](${address})`;
-  const problem = inProse(document, stretchIn(body, range), what, `Type: ${link}`);
+  const diagnostic = inProse(document, stretchIn(body, range), message, `Type: ${link}`);
   // What the file is called is for its author alone.
-  return alias ? { ...problem, fix: [editAt(document, body, range, link)] } : problem;
+  return alias ? { ...diagnostic, fix: [editAt(document, body, range, link)] } : diagnostic;
 }
 
 function meantBy(

@@ -48,12 +48,12 @@ function check({ document, prose: { body }, visible: { source } }: TextContext):
       }),
       ...(box.closed ? [editAt(document, body, range(box.last), '')] : []),
     ];
-    const what = `"${shown(line)}" begins a box in another tool. Here readers would see it as it stands.`;
+    const message = `"${shown(line)}" begins a box in another tool. Here readers would see it as it stands.`;
     const end = box.closed ? `, and take the ${lines[box.last]?.trim()} at its end away` : '';
-    const mend = `Type: ${box.head}\nPut > and a space before each line that belongs to it${end}.`;
+    const help = `Type: ${box.head}\nPut > and a space before each line that belongs to it${end}.`;
     const place = { ...placeIn(body, starts[first] ?? 0), length: line.length };
-    const problem = { ...inProse(document, place, what, mend), kind: 'warning' as const, fix };
-    return [{ ...problem, start: starts[first] ?? 0, end: range(box.last).end }];
+    const diagnostic = { ...inProse(document, place, message, help), kind: 'warning' as const, fix };
+    return [{ ...diagnostic, start: starts[first] ?? 0, end: range(box.last).end }];
   });
 }
 

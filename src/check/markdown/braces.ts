@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { shown, type Place } from '../../schema/explain/typed.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { inProse, stretchIn } from '../positions.ts';
 import type { Prose } from '../prose.ts';
 import type { Found, TextContext, TextRule } from '../rule.ts';
@@ -22,9 +22,10 @@ export const braces: TextRule = {
   check,
 };
 
-function check({ document, prose }: TextContext, earlier: readonly Found[]): Problem[] {
-  const say = (node: MdastNode, [what, mend]: Text) => inProse(document, prose.placeOf(node), what, mend);
-  const problems = prose.nodes.flatMap((node): Problem[] => {
+function check({ document, prose }: TextContext, earlier: readonly Found[]): Diagnostic[] {
+  const say = (node: MdastNode, [message, help]: Text) =>
+    inProse(document, prose.placeOf(node), message, help);
+  const diagnostics = prose.nodes.flatMap((node): Diagnostic[] => {
     if (node.type === 'mdxjsEsm') return [say(node, broughtAlong(node.value))];
     if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') {
       return isHarmless(node.value) ? [] : [say(node, bracesAsText(node.value))];
@@ -36,11 +37,11 @@ function check({ document, prose }: TextContext, earlier: readonly Found[]): Pro
       }
       const { name, value } = attribute;
       if (typeof value !== 'object' || value === null || isHarmless(value.value)) return [];
-      const [what, mend] = workedOut(node.name, `${name}={${value.value}}`, name);
-      return [inProse(document, attributeAt(node, name, prose) ?? prose.placeOf(node), what, mend)];
+      const [message, help] = workedOut(node.name, `${name}={${value.value}}`, name);
+      return [inProse(document, attributeAt(node, name, prose) ?? prose.placeOf(node), message, help)];
     });
   });
-  return notYetTold(problems, earlier, document);
+  return notYetTold(diagnostics, earlier, document);
 }
 
 function attributeAt(node: MdastNode, name: string, { tokens, body, rangeOf }: Prose): Place | undefined {
@@ -50,16 +51,16 @@ function attributeAt(node: MdastNode, name: string, { tokens, body, rangeOf }: P
   return found ? stretchIn(body, found) : undefined;
 }
 
-type Text = readonly [what: string, mend: string];
+type Text = readonly [message: string, help: string];
 
 /** The explanation for what stands in braces and is meant as text. */
-export function bracesAsText(inside: string): [what: string, mend: string] {
-  const what = `Braces hold program code in this file, and a text may have none: "{${shown(inside, 40)}}".`;
+export function bracesAsText(inside: string): [message: string, help: string] {
+  const message = `Braces hold program code in this file, and a text may have none: "{${shown(inside, 40)}}".`;
   // What is typed is nothing but what stood there: never a part of it, nor all of it on one line.
   if (inside.includes('\n')) {
-    return [what, 'If readers are to see the braces, put a backslash before each of them: \\{ and \\}'];
+    return [message, 'If readers are to see the braces, put a backslash before each of them: \\{ and \\}'];
   }
-  return [what, `If readers are to see the braces, type: \\{${inside.replace(/(?<!\\)[{}]/g, '\\$&')}\\}`];
+  return [message, `If readers are to see the braces, type: \\{${inside.replace(/(?<!\\)[{}]/g, '\\$&')}\\}`];
 }
 
 function broughtAlong(code: string): Text {

@@ -1,7 +1,7 @@
 import { componentNames } from '../../schema/components.ts';
 import { shown } from '../../schema/explain/typed.ts';
 import { nearest } from '../../schema/nearest.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { bracesAsText, workedOut } from './braces.ts';
 import { inProse, placeIn, stretchIn } from '../positions.ts';
 import { repairedTag } from './repaired-tag.ts';
@@ -37,9 +37,9 @@ export const broken: TextRule = {
 function check(
   { document, prose: { failures, body, tokens } }: TextContext,
   earlier: readonly Found[],
-): Problem[] {
+): Diagnostic[] {
   const lines = body.split('\n');
-  const problems = failures.map(({ at, message, opened, paired }) => {
+  const diagnostics = failures.map(({ at, message, opened, paired }) => {
     const token = tokens.find(({ start }) => start === at);
     const slip = token?.kind === 'broken-tag' ? /^[^>\n]*>?/.exec(body.slice(at))?.[0] : undefined;
     const place = stretchIn(body, { start: at, end: slip ? at + slip.length : (token?.end ?? at + 1) });
@@ -61,10 +61,10 @@ function check(
     const explain = explanations.find(([pattern]) => pattern.test(message))?.[1] ?? unexplained;
     return inProse(document, place, ...explain(told));
   });
-  return notYetTold(withoutToldEnds(problems, earlier), earlier, document);
+  return notYetTold(withoutToldEnds(diagnostics, earlier), earlier, document);
 }
 
-type Explanation = (failure: Told) => readonly [what: string, mend: string];
+type Explanation = (failure: Told) => readonly [message: string, help: string];
 
 const explanations: readonly (readonly [RegExp, Explanation])[] = [
   [/^Expected a closing tag/, neverClosed],

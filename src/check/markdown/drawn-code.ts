@@ -1,4 +1,4 @@
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { editAt, inProse, stretchIn } from '../positions.ts';
 import type { TextContext, TextRule } from '../rule.ts';
 
@@ -14,12 +14,14 @@ export const drawnCode: TextRule = {
   check: checkDrawnCode,
 };
 
-function checkDrawnCode({ document, prose: { nodes, body, rangeOf } }: TextContext): Problem[] {
+function checkDrawnCode({ document, prose: { nodes, body, rangeOf } }: TextContext): Diagnostic[] {
   return nodes.flatMap((node) => {
     if (node.type !== 'code' || !drawn.test(node.lang ?? '')) return [];
-    const what = `Another tool makes something of "${node.lang}". Here readers would see the code.`;
-    const mend = 'Take it away, or show in its place a picture of what it becomes.';
-    return [{ ...inProse(document, stretchIn(body, rangeOf(node)), what, mend), kind: 'warning' as const }];
+    const message = `Another tool makes something of "${node.lang}". Here readers would see the code.`;
+    const help = 'Take it away, or show in its place a picture of what it becomes.';
+    return [
+      { ...inProse(document, stretchIn(body, rangeOf(node)), message, help), kind: 'warning' as const },
+    ];
   });
 }
 
@@ -31,18 +33,18 @@ export const blockNotes: TextRule = {
   check: checkBlockNotes,
 };
 
-function checkBlockNotes({ document, prose: { tokens, body } }: TextContext): Problem[] {
+function checkBlockNotes({ document, prose: { tokens, body } }: TextContext): Diagnostic[] {
   const notes = tokens.filter(
     ({ kind, start, end }) => kind === 'comment' && /^<!--\s*\/?wp:/.test(body.slice(start, end)),
   );
   const [first] = notes;
   if (!first) return [];
   const onOneLine = notes.filter(({ start, end }) => !body.slice(start, end).includes('\n'));
-  const what = `Notes that WordPress makes for itself stand in this text, ${notes.length} of them. Readers do not see them.`;
+  const message = `Notes that WordPress makes for itself stand in this text, ${notes.length} of them. Readers do not see them.`;
   return [
     {
-      ...inProse(document, stretchIn(body, first), what, 'Take them away.'),
-      kind: 'warning',
+      ...inProse(document, stretchIn(body, first), message, 'Take them away.'),
+      severity: 'warning',
       fix: onOneLine.map((note) => editAt(document, body, note, '')),
     },
   ];

@@ -6,16 +6,16 @@ import { namesIn, type CheckContext } from '../context.ts';
 const start = 'quiet:\n  title: When it is quiet inside\n  words:\n    calm: nothing in you is hurrying';
 
 /** A `<Feelings>` that has no words to show: the file is not there, or has no such group. */
-export function feelingsTexts(tag: Tag, { files, content }: CheckContext): [what: string, mend: string][] {
+export function feelingsTexts(tag: Tag, { files, content }: CheckContext): [message: string, help: string][] {
   if (!files.has('feelings.yaml')) {
-    const what = '<Feelings> shows the words in feelings.yaml, and that file is not there.';
-    return [[what, `Make the file feelings.yaml, and begin it like this:\n${start}`]];
+    const message = '<Feelings> shows the words in feelings.yaml, and that file is not there.';
+    return [[message, `Make the file feelings.yaml, and begin it like this:\n${start}`]];
   }
   const group = tag.attributes.find(({ name }) => name === 'group')?.value;
   const known = namesIn(content.typed.feelings);
   // When the file cannot be read, that is the problem; an empty name is told of elsewhere.
   if (!group?.trim() || !known || known.includes(group)) return [];
   const meant = nearest(group, known);
-  const what = `There is no group "${shown(group)}" in feelings.yaml.`;
-  return [[what, meant ? `Type: <Feelings group="${meant}" />` : `There are: ${known.join(', ')}.`]];
+  const message = `There is no group "${shown(group)}" in feelings.yaml.`;
+  return [[message, meant ? `Type: <Feelings group="${meant}" />` : `There are: ${known.join(', ')}.`]];
 }

@@ -1,6 +1,6 @@
 import type { Range } from '../../markdown/code.ts';
 import type { Tag } from '../../markdown/tag.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { inProse, stretchIn } from '../positions.ts';
 import type { TextContext, TextRule } from '../rule.ts';
 
@@ -12,10 +12,10 @@ export const fields: TextRule = {
   check,
 };
 
-function check({ document, prose }: TextContext): Problem[] {
+function check({ document, prose }: TextContext): Diagnostic[] {
   const all = prose.tokens.flatMap((token) => (token.kind === 'tag' ? [token.tag] : []));
-  const say = (range: Range, [what, mend]: readonly [string, string]) =>
-    inProse(document, stretchIn(prose.body, range), what, mend);
+  const say = (range: Range, [message, help]: readonly [string, string]) =>
+    inProse(document, stretchIn(prose.body, range), message, help);
   return [
     ...outside(all).map((tag) => say(tag, homeless)),
     ...twice(all).map((name) => say(name, shared(name))),

@@ -1,14 +1,14 @@
 import type { Range } from '../../markdown/code.ts';
 import type { TextEdit } from '../../markdown/rewrite.ts';
 import { shown } from '../../schema/explain/typed.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { editAt, inProse, stretchIn } from '../positions.ts';
 import type { Prose } from '../prose.ts';
 import type { TextContext, TextRule } from '../rule.ts';
 
 interface Found extends Range {
-  readonly what: string;
-  readonly mend: string;
+  readonly message: string;
+  readonly help: string;
   readonly fix?: readonly TextEdit[];
 }
 
@@ -20,11 +20,11 @@ export const footnotes: TextRule = {
   check,
 };
 
-function check({ document, prose, visible: { text, source } }: TextContext): Problem[] {
+function check({ document, prose, visible: { text, source } }: TextContext): Diagnostic[] {
   const { body } = prose;
   const found = [...withBlanks(source), ...withoutNote(text), ...unread(prose), ...twice(prose)];
-  return found.map(({ what, mend, fix, ...range }) => ({
-    ...inProse(document, stretchIn(body, range), what, mend),
+  return found.map(({ message, help, fix, ...range }) => ({
+    ...inProse(document, stretchIn(body, range), message, help),
     kind: 'warning' as const,
     ...(fix && { fix: fix.map((edit) => editAt(document, body, edit, edit.text)) }),
   }));
@@ -40,8 +40,8 @@ function withBlanks(source: string): Found[] {
       return {
         start,
         end: start + label.length,
-        what: 'The name of a note can hold no blank, so this is none.',
-        mend: `Type ${plain} in its place, here and where it is named in the text.`,
+        message: 'The name of a note can hold no blank, so this is none.',
+        help: `Type ${plain} in its place, here and where it is named in the text.`,
         fix: all.map((at) => ({ start: at, end: at + label.length, text: plain })),
       };
     },
@@ -63,11 +63,11 @@ function withoutNote(text: string): Found[] {
     const begins = (at: number) => /(?:^|\n)[ \t\uFFFC]*$/.test(text.slice(0, at));
     if (others.some((other) => begins(other.index))) return [];
     if (begins(index) && others.length > 0) {
-      const what = `This would be the note "${shown(name)}", but there is no colon after its name.`;
-      return [{ ...range, what, mend: `Type: ${label}:`, fix: [{ ...range, text: `${label}:` }] }];
+      const message = `This would be the note "${shown(name)}", but there is no colon after its name.`;
+      return [{ ...range, message, help: `Type: ${label}:`, fix: [{ ...range, text: `${label}:` }] }];
     }
-    const what = `There is no note "${shown(name)}", and readers would see the brackets.`;
-    return [{ ...range, what, mend: `Add a line of its own at the end: ${label}: The note.` }];
+    const message = `There is no note "${shown(name)}", and readers would see the brackets.`;
+    return [{ ...range, message, help: `Add a line of its own at the end: ${label}: The note.` }];
   });
 }
 
@@ -80,8 +80,10 @@ function unread({ nodes, rangeOf, body }: Prose): Found[] {
     if (node.type !== 'footnoteDefinition' || named.has(node.identifier)) return [];
     const range = rangeOf(node);
     const label = /^\[\^[^\]]*\]/.exec(body.slice(range.start, range.end))?.[0] ?? `[^${node.identifier}]`;
-    const what = 'No number in the text leads to this note, so no reader sees it.';
-    return [{ ...range, what, mend: `Type ${label} in the text where it belongs, or take the note away.` }];
+    const message = 'No number in the text leads to this note, so no reader sees it.';
+    return [
+      { ...range, message, help: `Type ${label} in the text where it belongs, or take the note away.` },
+    ];
   });
 }
 
@@ -95,9 +97,13 @@ function twice({ nodes, rangeOf }: Prose): Found[] {
       seen.add(identifier);
       return [];
     }
-    const what = `There is a note "${shown(identifier)}" already, and readers see only the first.`;
+    const message = `There is a note "${shown(identifier)}" already, and readers see only the first.`;
     return [
-      { ...rangeOf(node), what, mend: `Give it a name of its own, here and in the text: [^${identifier}-2]` },
+      {
+        ...rangeOf(node),
+        message,
+        help: `Give it a name of its own, here and in the text: [^${identifier}-2]`,
+      },
     ];
   });
 }

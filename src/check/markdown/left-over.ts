@@ -1,5 +1,5 @@
 import type { Range } from '../../markdown/code.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { editAt, inProse, stretchIn } from '../positions.ts';
 import { lostLines } from './left-over/lines.ts';
 import { lostLinks } from './left-over/links.ts';
@@ -25,7 +25,7 @@ export const leftOver: TextRule = {
 function check(
   { document, prose: { body }, visible: { text }, targets }: TextContext,
   earlier: readonly Found[],
-): Problem[] {
+): Diagnostic[] {
   const slips: Slip[] = [
     ...blocksOf(text).flatMap((block) => pairs(text.slice(block.start, block.end), block, body)),
     ...lostLinks(text, body, document, targets),
@@ -36,8 +36,8 @@ function check(
   return slips
     .filter((slip) => !told.some(({ start, end }) => slip.start < end && slip.end > start))
     .slice(0, most)
-    .map(({ what, mend, fix, ...range }) => ({
-      ...inProse(document, stretchIn(body, range), what, mend),
+    .map(({ message, help, fix, ...range }) => ({
+      ...inProse(document, stretchIn(body, range), message, help),
       kind: 'warning' as const,
       ...(fix && { fix: fix.map((edit) => editAt(document, body, edit, edit.text)) }),
     }));
@@ -57,12 +57,12 @@ function backticks(text: string, body: string): Slip[] {
     const range = { start: index, end: index + found.length };
     if (words !== undefined) {
       const quoted = `"${body.slice(index + 2, range.end - 2)}"`;
-      const what = 'These are quotation marks of TeX, and readers would see them as they stand.';
-      return { ...range, what, mend: `Type: ${quoted}`, fix: [{ ...range, text: quoted }] };
+      const message = 'These are quotation marks of TeX, and readers would see them as they stand.';
+      return { ...range, message, help: `Type: ${quoted}`, fix: [{ ...range, text: quoted }] };
     }
-    const what = 'A backtick stands alone here, and readers would see it.';
-    const mend =
+    const message = 'A backtick stands alone here, and readers would see it.';
+    const help =
       "For an apostrophe type ' in its place. For code put another where the code ends. If readers are to see it, type: \\`";
-    return { ...range, what, mend };
+    return { ...range, message, help };
   });
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { pagesWithOwnRoute } from '../../schema/page.ts';
 import { isHarmless } from './braces.ts';
 import type { TextContext, TextRule } from '../rule.ts';
@@ -11,7 +11,7 @@ export const noText: TextRule = {
   check,
 };
 
-function check({ document, prose: { nodes }, context }: TextContext): Problem[] {
+function check({ document, prose: { nodes }, context }: TextContext): Diagnostic[] {
   const { kind, id, file, bodyLine } = document;
   const visibility = context.visibilityOf(document);
   if (visibility === 'draft' || visibility === 'withdrawn') return [];
@@ -27,9 +27,9 @@ function check({ document, prose: { nodes }, context }: TextContext): Problem[] 
     {
       file,
       ...(bodyLine !== undefined && { line: bodyLine, column: 1 }),
-      kind: 'warning',
-      what: `This ${kind} has no text: readers would find its title and nothing under it.`,
-      mend: `Write something below the second ---${kind === 'post' ? draft : '.'}`,
+      severity: 'warning',
+      message: `This ${kind} has no text: readers would find its title and nothing under it.`,
+      help: `Write something below the second ---${kind === 'post' ? draft : '.'}`,
     },
   ];
 }

@@ -1,5 +1,5 @@
 import { deadNumbers, findNumber } from '../../schema/dead-numbers.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { placeIn } from '../positions.ts';
 import type { FolderContext, FolderRule } from '../rule.ts';
 
@@ -11,13 +11,13 @@ export const numbers: FolderRule = {
   check,
 };
 
-function check({ context: { texts } }: FolderContext): Problem[] {
+function check({ context: { texts } }: FolderContext): Diagnostic[] {
   return [...texts].flatMap(([file, text]) => deadIn(file, text));
 }
 
-function deadIn(file: string, text: string): Problem[] {
-  return deadNumbers.flatMap(({ number, what, mend }) => {
+function deadIn(file: string, text: string): Diagnostic[] {
+  return deadNumbers.flatMap(({ number, message, help }) => {
     const offset = findNumber(text, number);
-    return offset === -1 ? [] : [{ file, ...placeIn(text, offset), length: number.length, what, mend }];
+    return offset === -1 ? [] : [{ file, ...placeIn(text, offset), length: number.length, message, help }];
   });
 }

@@ -18,7 +18,7 @@ const forms: readonly Form[] = [...generators, ...tex, ...notebooks];
 
 interface Match extends Range {
   readonly form: Form;
-  readonly mend: string;
+  readonly help: string;
 }
 
 /**
@@ -52,19 +52,19 @@ function foundIn(text: string, form: Form): Match[] {
   return [...text.matchAll(form.pattern)]
     .filter(({ 0: match, index }) => match !== '' && text[index - 1] !== '\\')
     .map((match) => {
-      const mend = typeof form.mend === 'string' ? form.mend : form.mend(...match);
-      return { start: match.index, end: match.index + match[0].length, form, mend };
+      const help = typeof form.help === 'string' ? form.help : form.help(...match);
+      return { start: match.index, end: match.index + match[0].length, form, help };
     });
 }
 
-function toldOf({ form, mend, ...found }: Match, document: Document, body: string): Found {
+function toldOf({ form, help, ...found }: Match, document: Document, body: string): Found {
   const typed = body.slice(found.start, found.end);
   const start = found.start + (typed.length - typed.trimStart().length);
   const range = { start, end: found.start + typed.trimEnd().length };
-  const what = `"${shown(typed)}" ${form.does}. Here readers would see it as it stands.`;
-  const problem = inProse(document, stretchIn(body, range), what, mend);
+  const message = `"${shown(typed)}" ${form.does}. Here readers would see it as it stands.`;
+  const diagnostic = inProse(document, stretchIn(body, range), message, help);
   // To the compiler braces in such a file are program code.
   const stops = formatOf(document.file) === 'mdx' && /[{}]/.test(typed);
   const fix = form.fix !== undefined && { fix: [editAt(document, body, found, form.fix)] };
-  return { ...problem, ...range, ...(!stops && { kind: 'warning' as const }), ...fix };
+  return { ...diagnostic, ...range, ...(!stops && { severity: 'warning' as const }), ...fix };
 }

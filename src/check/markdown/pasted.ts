@@ -3,7 +3,7 @@ import type { Range } from '../../markdown/code.ts';
 import { rewrite, type TextEdit } from '../../markdown/rewrite.ts';
 import type { Edit } from '../../schema/edit.ts';
 import { shown } from '../../schema/explain/typed.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { Document } from '../../library/content/document.ts';
 import { editAt, inProse, stretchIn } from '../positions.ts';
 import type { TextContext, TextRule } from '../rule.ts';
@@ -17,18 +17,18 @@ export const pasted: TextRule = {
   check,
 };
 
-function check({ document, prose: { body } }: TextContext): Problem[] {
+function check({ document, prose: { body } }: TextContext): Diagnostic[] {
   const edits = pastedEdits(body, formatOf(document.file));
   const [first] = edits;
   if (!first) return [];
   const typed = shown(body.slice(first.start, first.end).split('\n')[0] ?? '', 60);
-  const what = `"${typed}" came along with what was pasted, and is not part of the text. The site leaves it out.`;
+  const message = `"${typed}" came along with what was pasted, and is not part of the text. The site leaves it out.`;
   const more = edits.length === 1 ? '' : ` There are ${edits.length} places of the kind.`;
   const fix = edits.flatMap((edit) => lineEdits(document, body, edit));
   const line = lineAfter(body, edits);
-  const mend = line?.mend ?? '"npm run check -- --fix" takes it away, and shows it before.';
-  const problem = inProse(document, stretchIn(body, line ?? first), what + more, mend);
-  return [{ ...problem, kind: 'warning', fix }];
+  const help = line?.help ?? '"npm run check -- --fix" takes it away, and shows it before.';
+  const diagnostic = inProse(document, stretchIn(body, line ?? first), message + more, help);
+  return [{ ...diagnostic, severity: 'warning', fix }];
 }
 
 /** An edit of what fills several lines, line by line: the lines stay, since an edit may not take one away. */
@@ -46,7 +46,7 @@ function lineEdits(document: Document, body: string, { start, end, text }: TextE
 }
 
 /** The line as it is to be typed, and where it stands, when all of it stands in one. */
-function lineAfter(body: string, edits: readonly TextEdit[]): (Range & { mend: string }) | undefined {
+function lineAfter(body: string, edits: readonly TextEdit[]): (Range & { help: string }) | undefined {
   const start = body.lastIndexOf('\n', (edits[0]?.start ?? 0) - 1) + 1;
   const next = body.indexOf('\n', start);
   const end = next === -1 ? body.length : next;
@@ -57,6 +57,6 @@ function lineAfter(body: string, edits: readonly TextEdit[]): (Range & { mend: s
     text,
   });
   const line = rewrite(body.slice(start, end), edits.map(shift)).text;
-  if (line.trim() === '') return { start, end, mend: 'Take the line away.' };
-  return line.length > 120 ? undefined : { start, end, mend: `Type: ${line}` };
+  if (line.trim() === '') return { start, end, help: 'Take the line away.' };
+  return line.length > 120 ? undefined : { start, end, help: `Type: ${line}` };
 }

@@ -1,7 +1,7 @@
 import type { Edit } from '../../schema/edit.ts';
 import { splitFrontMatter } from '../../library/content/front-matter.ts';
 import type { Token } from '../../markdown/scan.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { Document } from '../../library/content/document.ts';
 import { editAt, inProse, stretchIn } from '../positions.ts';
 import { endOf, privateNotesIn, type PrivateNote } from './private-forms.ts';
@@ -26,7 +26,7 @@ function checkPrivateComments({
   return privateNotesIn(source).map((note) => ({
     start: note.open.start,
     end: endOf(note),
-    ...problemOf(
+    ...diagnosticOf(
       document,
       body,
       note,
@@ -43,8 +43,8 @@ export const privateFields: FolderRule = {
   check: checkPrivateFields,
 };
 
-function checkPrivateFields({ context: { texts } }: FolderContext): Problem[] {
-  return [...texts].flatMap(([file, text]): Problem[] => {
+function checkPrivateFields({ context: { texts } }: FolderContext): Diagnostic[] {
+  return [...texts].flatMap(([file, text]): Diagnostic[] => {
     const split = splitFrontMatter(text);
     const yaml = split.ok ? split.parts.yaml : file.endsWith('.yaml') ? text : '';
     const start = split.ok ? text.indexOf('\n') + 1 : 0;
@@ -52,8 +52,8 @@ function checkPrivateFields({ context: { texts } }: FolderContext): Problem[] {
     return privateNotesIn(read, true).map((note) => ({
       file,
       ...stretchIn(text, { start: start + note.open.start, end: start + endOf(note) }),
-      what: whatOf(note),
-      mend: 'Take it out. What only you are to see stands on a line of its own here, after "#".',
+      message: whatOf(note),
+      help: 'Take it out. What only you are to see stands on a line of its own here, after "#".',
     }));
   });
 }
@@ -67,23 +67,23 @@ function whatOf({ tool }: PrivateNote): string {
   return `This is a note to yourself as ${tool} writes it. Here readers would see it.`;
 }
 
-function problemOf(document: Document, body: string, note: PrivateNote, inTag: boolean): Problem {
+function diagnosticOf(document: Document, body: string, note: PrivateNote, inTag: boolean): Diagnostic {
   const { open, close } = note;
-  const what = whatOf(note);
+  const message = whatOf(note);
   if (!close) {
-    const mend = 'Type <!-- in its place, and --> after the note.';
-    return inProse(document, stretchIn(body, open), what, mend);
+    const help = 'Type <!-- in its place, and --> after the note.';
+    return inProse(document, stretchIn(body, open), message, help);
   }
   const place = stretchIn(body, { start: open.start, end: close.end });
   const inside = body.slice(open.end, close.start);
   // A comment ends with the first arrow in it.
-  if (inTag || inside.includes('-->')) return inProse(document, place, what, 'Take it away.');
+  if (inTag || inside.includes('-->')) return inProse(document, place, message, 'Take it away.');
   const before = `<!--${/^\s/.test(inside) ? '' : ' '}`;
   const after = `${/\s$/.test(inside) ? '' : ' '}-->`;
   const marks = [open, close].map(({ start, end }) => body.slice(start, end).trim());
-  const mend = inside.trim().includes('\n')
+  const help = inside.trim().includes('\n')
     ? `Type <!-- where it begins, in place of ${marks[0]}, and --> where it ends, in place of ${marks[1]}.`
     : `Type: ${before}${inside}${after}`;
   const fix: Edit[] = [editAt(document, body, open, before), editAt(document, body, close, after)];
-  return { ...inProse(document, place, what, mend), fix };
+  return { ...inProse(document, place, message, help), fix };
 }

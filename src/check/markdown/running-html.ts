@@ -34,11 +34,11 @@ export function runningHtml(tag: Tag, whole: Range | undefined): Text[] {
       ],
     ];
   }
-  const mend = Object.hasOwn(forms, name) ? forms[name] : undefined;
-  if (mend !== undefined) {
-    const what = `<${tag.name}> would take what readers write or choose, and nothing would come of it.`;
+  const help = Object.hasOwn(forms, name) ? forms[name] : undefined;
+  if (help !== undefined) {
+    const message = `<${tag.name}> would take what readers write or choose, and nothing would come of it.`;
     const end = tag.kind === 'open' && !whole ? `Take it away, up to </${tag.name}>.` : 'Take it away.';
-    return [[what, mend.replace('Take it away.', end), { ...(whole && { at: whole }) }]];
+    return [[message, help.replace('Take it away.', end), { ...(whole && { at: whole }) }]];
   }
   const handler = tag.attributes.find((attribute) => /^on[a-z]/i.test(attribute.name));
   return handler === undefined

@@ -1,6 +1,6 @@
 import { attributesOf, componentNames } from '../../schema/components.ts';
 import { nearest } from '../../schema/nearest.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { Range } from '../../markdown/code.ts';
 import type { Tag } from '../../markdown/tag.ts';
 import type { Document } from '../../library/content/document.ts';
@@ -23,22 +23,22 @@ export const tags: TextRule = {
   check,
 };
 
-function check({ document, prose, targets }: TextContext): Problem[] {
+function check({ document, prose, targets }: TextContext): Diagnostic[] {
   const played = new Set(rawPlayersIn(prose).flatMap((player) => player.tags));
   return prose.tokens.flatMap((token) => {
     if (token.kind === 'open-comment') {
-      const what = 'A note to yourself begins here with "<!--" and is never closed. Readers would see it.';
-      return [inProse(document, placeIn(prose.body, token.start), what, 'Type --> after the note.')];
+      const message = 'A note to yourself begins here with "<!--" and is never closed. Readers would see it.';
+      return [inProse(document, placeIn(prose.body, token.start), message, 'Type --> after the note.')];
     }
     if (token.kind === 'raw' && prose.body.startsWith('<script', token.start)) {
-      const what = '<script> would run a program, and a text may have none.';
-      const mend = 'Take it away, with all up to </script>.';
-      return [inProse(document, stretchIn(prose.body, token), what, mend)];
+      const message = '<script> would run a program, and a text may have none.';
+      const help = 'Take it away, with all up to </script>.';
+      return [inProse(document, stretchIn(prose.body, token), message, help)];
     }
     if (token.kind !== 'tag' || token.tag.kind === 'close' || played.has(token.tag)) return [];
-    return tagTexts(token.tag, document, prose, targets).map(([what, mend, more = {}]) => ({
-      ...inProse(document, stretchIn(prose.body, more.at ?? token), what, mend),
-      ...(more.keepsFrom && { keepsFrom: more.keepsFrom }),
+    return tagTexts(token.tag, document, prose, targets).map(([message, help, more = {}]) => ({
+      ...inProse(document, stretchIn(prose.body, more.at ?? token), message, help),
+      ...(more.blocks && { blocks: more.blocks }),
     }));
   });
 }
@@ -73,16 +73,16 @@ function wholeOf(tag: Tag, { body, tokens }: Prose): (Range & { readonly words: 
 function nameTexts(tag: Tag): Text[] {
   const meant = componentMeant(tag.name);
   if (!/^[A-Z]/.test(tag.name) && meant === undefined) return [];
-  const what = `There is no component "${tag.name}".`;
+  const message = `There is no component "${tag.name}".`;
   if (meant === undefined) {
     return [
       [
-        what,
+        message,
         `There are: ${componentNames.join(', ')}. If you mean the sign itself, type &lt; in place of "<".`,
       ],
     ];
   }
-  return [[what, `Write <${meant}>${tag.kind === 'open' ? `, and </${meant}> where it ends` : ''}.`]];
+  return [[message, `Write <${meant}>${tag.kind === 'open' ? `, and </${meant}> where it ends` : ''}.`]];
 }
 
 /** HTML has a "figure" of its own; any other word that is nearly a component's is a slip. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { editAt, inProse, stretchIn } from '../positions.ts';
 import type { TextContext, TextRule } from '../rule.ts';
 
@@ -10,7 +10,7 @@ export const titleAgain: TextRule = {
   check,
 };
 
-function check({ document, prose }: TextContext): Problem[] {
+function check({ document, prose }: TextContext): Diagnostic[] {
   const title = document.data?.title;
   const first = prose.nodes.find(({ type }) => type !== 'root');
   const [called] = prose.headings;
@@ -18,12 +18,12 @@ function check({ document, prose }: TextContext): Problem[] {
     return [];
   const range = prose.rangeOf(first);
   const what = 'The text begins with its title, which the page shows above it already.';
-  const problem = inProse(document, stretchIn(prose.body, range), what, 'Take it away.');
+  const diagnostic = inProse(document, stretchIn(prose.body, range), what, 'Take it away.');
   const lines = [...prose.body.slice(range.start, range.end).matchAll(/.+/g)].map(({ 0: line, index }) => {
     const start = range.start + index;
     return editAt(document, prose.body, { start, end: start + line.length }, '');
   });
-  return [{ ...problem, kind: 'warning', fix: lines }];
+  return [{ ...diagnostic, severity: 'warning', fix: lines }];
 }
 
 /** The letters and digits of a title alone: quotation marks and dashes may have been set meanwhile. */

@@ -1,6 +1,6 @@
 import { unseenInProse, unseenSigns, type UnseenSigns } from '../../markdown/unseen-signs.ts';
 import type { Edit } from '../../schema/edit.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { editAt, placeIn } from '../positions.ts';
 import type { FolderContext, FolderRule, TextContext, TextRule } from '../rule.ts';
 import { formatOf } from '../../markdown/text-file.ts';
@@ -18,10 +18,10 @@ export const unseenInText: TextRule = {
   check: checkUnseenInText,
 };
 
-function checkUnseenInText({ document, prose: { body } }: TextContext): Problem[] {
+function checkUnseenInText({ document, prose: { body } }: TextContext): Diagnostic[] {
   const signs = unseenInProse(body, formatOf(document.file));
   const found = signs.map((sign) => ({ ...sign, edit: editAt(document, body, sign, sign.text) }));
-  return problemsOf(document.file, found).map((problem) => ({ ...problem, kind: 'warning' }));
+  return diagnosticsOf(document.file, found).map((diagnostic) => ({ ...diagnostic, kind: 'warning' }));
 }
 
 /** The same in data files and in what stands above a text: there they would become part of a title or a name. */
@@ -32,7 +32,7 @@ export const unseenInFields: FolderRule = {
   check: checkUnseenInFields,
 };
 
-function checkUnseenInFields({ context: { texts, documents } }: FolderContext): Problem[] {
+function checkUnseenInFields({ context: { texts, documents } }: FolderContext): Diagnostic[] {
   const bodies = new Map(documents.map(({ file, bodyLine }) => [file, bodyLine]));
   return [...texts].flatMap(([file, text]) => {
     if (!bodies.has(file) && !/\.ya?ml$/i.test(file)) return [];
@@ -41,14 +41,14 @@ function checkUnseenInFields({ context: { texts, documents } }: FolderContext): 
       const { line, column } = placeIn(text, start);
       return { meant, edit: { line, column, length: end - start, text: sign } };
     });
-    return problemsOf(file, found);
+    return diagnosticsOf(file, found);
   });
 }
 
-/** One problem for each kind of sign, at the first: an old file may have one in every line. */
-function problemsOf(file: string, signs: readonly Found[]): Problem[] {
+/** One diagnostic for each kind of sign, at the first: an old file may have one in every line. */
+function diagnosticsOf(file: string, signs: readonly Found[]): Diagnostic[] {
   const kinds = Map.groupBy(signs, ({ meant }) => meant);
-  return [...kinds].map(([kind, found]): Problem => {
+  return [...kinds].map(([kind, found]): Diagnostic => {
     const [first] = found;
     const { line = 1, column = 1, length = 1, text = '' } = first?.edit ?? {};
     const more = found.length === 1 ? '' : ` There are ${found.length} of the kind.`;
@@ -57,8 +57,8 @@ function problemsOf(file: string, signs: readonly Found[]): Problem[] {
       line,
       column,
       length,
-      what: `${texts[kind]}${more}`,
-      mend: mendOf(text, found.length),
+      message: `${texts[kind]}${more}`,
+      help: mendOf(text, found.length),
       fix: found.map(({ edit }) => edit),
     };
   });

@@ -1,11 +1,11 @@
 import type { Stretch } from '../../schema/edit.ts';
 import { type, type Place } from '../../schema/explain/typed.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { asAddress, pictureAddress } from '../../markdown/pictures.ts';
 import { type Document, soundPost } from '../../library/content/document.ts';
 import type { CheckContext } from '../context.ts';
 import { inProse } from '../positions.ts';
-import { pictureProblem } from './picture-names.ts';
+import { pictureDiagnostic } from './picture-names.ts';
 import type { Prose } from '../prose.ts';
 import type { FolderRule, TextContext, TextRule } from '../rule.ts';
 
@@ -40,17 +40,17 @@ export const images: TextRule = {
   check: checkImages,
 };
 
-function checkImages({ document, prose, context }: TextContext): Problem[] {
+function checkImages({ document, prose, context }: TextContext): Diagnostic[] {
   return imagesIn(prose).flatMap(({ url, alt, at, definition }) => {
     const silent = alt === '' ? [wordless(document, prose.body, at, url, definition)] : [];
-    const problem = pictureProblem(url, document.file, context.files);
-    const { what, meant } = problem ?? {};
+    const diagnostic = pictureDiagnostic(url, document.file, context.files);
+    const { message, meant } = diagnostic ?? {};
     const address = meant && asAddress(meant);
     const typed = definition
       ? `[${definition.name}]: ${address}`
       : `![${alt || 'What it shows'}](${address})`;
-    const mend = address ? `Type: ${typed}` : problem?.mend;
-    return [...silent, ...(what && mend ? [inProse(document, definition ?? at, what, mend)] : [])];
+    const help = address ? `Type: ${typed}` : diagnostic?.help;
+    return [...silent, ...(message && help ? [inProse(document, definition ?? at, message, help)] : [])];
   });
 }
 
@@ -61,16 +61,16 @@ function wordless(
   at: Place,
   url: string,
   definition: ImageInProse['definition'],
-): Problem {
+): Diagnostic {
   const path = pictureAddress(url, document.file)?.path;
   const address = definition ? `[${definition.name}]` : `(${path === undefined ? url : asAddress(path)})`;
   const example = `![What it shows]${address}`;
-  const problem = inProse(document, at, ...withoutWords(example));
+  const diagnostic = inProse(document, at, ...withoutWords(example));
   const line = body.split('\n')[at.line - 1] ?? '';
   const blank = /^!\[(\s*)\](?=[([])/.exec(line.slice(at.column - 1))?.[1];
-  if (blank === undefined || problem.line === undefined) return problem;
-  const asks: Stretch = { line: problem.line, column: at.column + 2, length: blank.length };
-  return { ...problem, asks };
+  if (blank === undefined || diagnostic.line === undefined) return diagnostic;
+  const needsInput: Stretch = { line: diagnostic.line, column: at.column + 2, length: blank.length };
+  return { ...diagnostic, needsInput };
 }
 
 /** The picture at the top of a post. */
@@ -81,19 +81,26 @@ export const cover: FolderRule = {
   check: ({ context }) => context.documents.flatMap((document) => checkCover(document, context)),
 };
 
-function checkCover(document: Document, context: CheckContext): Problem[] {
+function checkCover(document: Document, context: CheckContext): Diagnostic[] {
   const { file } = document;
   const post = soundPost(document);
   const src = post?.data.cover?.src;
   if (!post || src === undefined) return [];
   const path = ['cover', 'src'];
-  const problem = pictureProblem(src, file, context.files);
-  const line = problem?.meant && post.yaml.typedAt(path)?.instead(problem.meant);
-  return problem
-    ? [{ file, ...post.yaml.placeOf(path), what: problem.what, mend: line ? type(line) : problem.mend }]
+  const diagnostic = pictureDiagnostic(src, file, context.files);
+  const line = diagnostic?.meant && post.yaml.typedAt(path)?.instead(diagnostic.meant);
+  return diagnostic
+    ? [
+        {
+          file,
+          ...post.yaml.placeOf(path),
+          message: diagnostic.message,
+          help: line ? type(line) : diagnostic.help,
+        },
+      ]
     : [];
 }
 
-export function withoutWords(example: string): [what: string, mend: string] {
+export function withoutWords(example: string): [message: string, help: string] {
   return ['This picture has no words for those who cannot see it.', `Say what it shows: ${example}`];
 }

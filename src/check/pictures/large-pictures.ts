@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { FolderContext, FolderRule } from '../rule.ts';
 
 /** What comes straight from a good telephone has 3 to 8 million bytes; the site needs a tenth of that. */
@@ -15,16 +15,21 @@ export const largePictures: FolderRule = {
   check,
 };
 
-async function check({ context: { content, files } }: FolderContext): Promise<Problem[]> {
+async function check({ context: { content, files } }: FolderContext): Promise<Diagnostic[]> {
   const pictures = [...files].filter((file) =>
     /\.(?:avif|gif|hei[cf]|hif|jpe?g|png|tiff?|webp)$/i.test(file),
   );
-  const found = pictures.map(async (file): Promise<Problem[]> => {
+  const found = pictures.map(async (file): Promise<Diagnostic[]> => {
     const { size } = await stat(join(content.folder, file)).catch(() => ({ size: 0 }));
     if (size <= mostBytes) return [];
-    const what = `This picture has ${Math.round(size / 1_000_000)} megabytes. Readers get a small copy, but the project carries the large one for ever.`;
+    const message = `This picture has ${Math.round(size / 1_000_000)} megabytes. Readers get a small copy, but the project carries the large one for ever.`;
     return [
-      { file, kind: 'warning', what, mend: 'Save it smaller: 2400 pixels on its longer side are plenty.' },
+      {
+        file,
+        severity: 'warning',
+        message,
+        help: 'Save it smaller: 2400 pixels on its longer side are plenty.',
+      },
     ];
   });
   return (await Promise.all(found)).flat();

@@ -4,7 +4,7 @@ import { pictureAddress } from '../../markdown/pictures.ts';
 import { outputsOf } from '../../media/pictures/plan.ts';
 import type { PictureFacts } from '../../media/pictures/facts.ts';
 import { refusal, type Refusal } from '../../media/pictures/refusal.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { type Document, soundPost } from '../../library/content/document.ts';
 import type { CheckContext } from '../context.ts';
 import { inProse } from '../positions.ts';
@@ -25,14 +25,14 @@ async function checkOpenedImages({
   prose,
   context: { files },
   beside: { pictures },
-}: TextContext): Promise<Problem[]> {
+}: TextContext): Promise<Diagnostic[]> {
   const found = imagesIn(prose).map(async ({ url, alt, at, definition }) => {
     const told = await tellOf(url, document.file, files, pictures, alt);
     return told
       ? [
           {
-            ...inProse(document, definition ?? at, told.what, told.mend),
-            ...(told.kind && { kind: told.kind }),
+            ...inProse(document, definition ?? at, told.message, told.help),
+            ...(told.severity && { severity: told.severity }),
           },
         ]
       : [];
@@ -55,7 +55,7 @@ async function checkOpenedCover(
   document: Document,
   { files }: CheckContext,
   pictures: Pictures,
-): Promise<Problem[]> {
+): Promise<Diagnostic[]> {
   const { file } = document;
   const post = soundPost(document);
   const src = post?.data.cover?.src;
@@ -63,7 +63,7 @@ async function checkOpenedCover(
   return post && told ? [{ file, ...post.yaml.placeOf(['cover', 'src']), ...told }] : [];
 }
 
-type Told = Refusal & Pick<Problem, 'kind'>;
+type Told = Refusal & Pick<Diagnostic, 'severity'>;
 
 /** What is wrong with a picture that is there, or what readers do not get to see of it. */
 export async function tellOf(
@@ -78,8 +78,8 @@ export async function tellOf(
   const name = pictureAddress(typed, from)?.path ?? typed;
   const player = playerOf(file);
   if (player) {
-    const what = `"${name}" is to be ${player === 'Audio' ? 'heard' : 'played'}, and this line shows a picture.`;
-    return { what, mend: `Type: <${player} src="${typed}" title="${alt || 'What it is called'}" />` };
+    const message = `"${name}" is to be ${player === 'Audio' ? 'heard' : 'played'}, and this line shows a picture.`;
+    return { message, help: `Type: <${player} src="${typed}" title="${alt || 'What it is called'}" />` };
   }
   const opened = await pictures.open(file);
   return 'refused' in opened ? refusal(name, opened.refused) : partly(name, opened.facts);
@@ -89,17 +89,17 @@ export async function tellOf(
 function partly(name: string, facts: PictureFacts): Told | undefined {
   if (facts.pages > 1) {
     return {
-      kind: 'warning',
-      what: `"${name}" has ${facts.pages} pages, and readers see the first.`,
-      mend: 'Save each page as a picture of its own, and show those that are meant.',
+      severity: 'warning',
+      message: `"${name}" has ${facts.pages} pages, and readers see the first.`,
+      help: 'Save each page as a picture of its own, and show those that are meant.',
     };
   }
   if (facts.frames === 1 || outputsOf(facts).moving) return undefined;
   const canMove = facts.kind === 'gif' || facts.kind === 'webp';
   return {
-    kind: 'warning',
-    what: `"${name}" moves, and readers see its first moment only${canMove ? ': it is too long or too large' : ''}.`,
-    mend: canMove
+    severity: 'warning',
+    message: `"${name}" moves, and readers see its first moment only${canMove ? ': it is too long or too large' : ''}.`,
+    help: canMove
       ? 'Save it shorter or smaller: at 480 × 320 pixels it may have 190 moments. Or show a picture that stands still.'
       : 'Save it as GIF or as WebP if it is to move, or show a picture that stands still.',
   };

@@ -4,11 +4,11 @@ import { fileOfPicture } from '../../library/content/named-file.ts';
 import { openDrawing } from '../../media/pictures/drawing.ts';
 import { RefusedPicture, refusal, type Refusal } from '../../media/pictures/refusal.ts';
 import { type } from '../../schema/explain/typed.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { toldBy } from '../files/tells.ts';
 import type { FolderContext, FolderRule } from '../rule.ts';
 import { tellOf } from './opened-pictures.ts';
-import { pictureProblem } from './picture-names.ts';
+import { pictureDiagnostic } from './picture-names.ts';
 
 const from = 'site.yaml';
 
@@ -28,7 +28,7 @@ interface Named {
   readonly drawn: boolean;
 }
 
-async function check(looked: FolderContext): Promise<Problem[]> {
+async function check(looked: FolderContext): Promise<Diagnostic[]> {
   const { logo, icon, portrait } = looked.context.content.site ?? {};
   const named: readonly Named[] = [
     { path: ['logo', 'src'], src: logo?.src, drawn: true },
@@ -41,14 +41,14 @@ async function check(looked: FolderContext): Promise<Problem[]> {
 async function checkOne(
   { path, src, drawn }: Named,
   { context: { files, content }, beside: { pictures } }: FolderContext,
-): Promise<Problem[]> {
+): Promise<Diagnostic[]> {
   const yaml = content.typed.site;
   if (src === undefined || !yaml) return [];
   const place = { file: from, ...yaml.placeOf(path) };
-  const problem = pictureProblem(src, from, files);
-  if (problem) {
-    const line = problem.meant && yaml.typedAt(path)?.instead(problem.meant);
-    return [{ ...place, what: problem.what, mend: line ? type(line) : besideSite }];
+  const diagnostic = pictureDiagnostic(src, from, files);
+  if (diagnostic) {
+    const line = diagnostic.meant && yaml.typedAt(path)?.instead(diagnostic.meant);
+    return [{ ...place, message: diagnostic.message, help: line ? type(line) : besideSite }];
   }
   const file = fileOfPicture(src, from, files) ?? src;
   const opened = drawn ? await pictures.open(file) : undefined;
@@ -68,8 +68,8 @@ async function tellOfDrawing(name: string, file: string): Promise<Refusal | unde
     const drawing = await openDrawing(await readFile(file));
     if ('svg' in drawing) return undefined;
     return {
-      what: `"${name}" holds more than it shows: ${toldBy(drawing.tells) || 'it cannot be read to its end'}.`,
-      mend: 'Open it in the program that it was drawn with, and save it as plain SVG or as PNG.',
+      message: `"${name}" holds more than it shows: ${toldBy(drawing.tells) || 'it cannot be read to its end'}.`,
+      help: 'Open it in the program that it was drawn with, and save it as plain SVG or as PNG.',
     };
   } catch (error) {
     return refusal(name, error instanceof RefusedPicture ? error.reason : { why: 'closed' });

@@ -8,9 +8,9 @@ export const pictureEnding = /\.(?:avif|gif|hei[cf]|hif|jfif|jpe?g?|png|svg|tiff
 
 const pictures = new RegExp(`${pictureEnding.source}$`, 'i');
 
-export interface PictureProblem {
-  readonly what: string;
-  readonly mend: string;
+export interface PictureDiagnostic {
+  readonly message: string;
+  readonly help: string;
   /** The path that was probably meant. */
   readonly meant?: string;
 }
@@ -23,33 +23,33 @@ const beside = 'Put the picture beside the text, and write its name after "./".'
  * @param typed Its address as it is typed.
  * @param from The text that shows it, from the content folder.
  */
-export function pictureProblem(
+export function pictureDiagnostic(
   typed: string,
   from: string,
   files: ReadonlySet<string>,
-): PictureProblem | undefined {
-  if (typed.trim() === '') return { what: 'The name of the picture is missing.', mend: beside };
+): PictureDiagnostic | undefined {
+  if (typed.trim() === '') return { message: 'The name of the picture is missing.', help: beside };
   if (/^(?:https?:)?\/\//i.test(typed)) {
     return {
-      what: 'This picture lies on another site, which would learn who reads here.',
-      mend: `If you may use it, save it beside the text, and write its name after "./".`,
+      message: 'This picture lies on another site, which would learn who reads here.',
+      help: `If you may use it, save it beside the text, and write its name after "./".`,
     };
   }
   const address = pictureAddress(typed, from);
-  if (!address) return { what: `"${typed.slice(0, 60)}" is not a picture beside the text.`, mend: beside };
+  if (!address) return { message: `"${typed.slice(0, 60)}" is not a picture beside the text.`, help: beside };
   const folder = posix.dirname(from);
   const { path } = address;
   if (address.file.startsWith('../')) {
-    return { what: `"${path}" lies outside of the folder with your texts.`, mend: beside };
+    return { message: `"${path}" lies outside of the folder with your texts.`, help: beside };
   }
   if (!fileOfPicture(typed, from, files)) {
     const near = nearestPicture(address.file, files);
-    const what = `There is no picture "${path}".`;
-    return { what, mend: beside, ...(near && { meant: relative(folder, near) }) };
+    const message = `There is no picture "${path}".`;
+    return { message, help: beside, ...(near && { meant: relative(folder, near) }) };
   }
   return /^\.\.?\//.test(typed)
     ? undefined
-    : { what: `"${path}" has to begin with "./".`, mend: beside, meant: `./${path}` };
+    : { message: `"${path}" has to begin with "./".`, help: beside, meant: `./${path}` };
 }
 
 /** A picture with nearly this name in the same folder, else with just this name elsewhere. */

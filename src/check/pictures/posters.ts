@@ -1,7 +1,7 @@
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { asAddress } from '../../markdown/pictures.ts';
 import { inProse, stretchIn } from '../positions.ts';
-import { pictureProblem } from './picture-names.ts';
+import { pictureDiagnostic } from './picture-names.ts';
 import { tellOf } from './opened-pictures.ts';
 import type { TextContext, TextRule } from '../rule.ts';
 
@@ -18,20 +18,26 @@ async function check({
   prose: { tokens, body },
   context: { files },
   beside: { pictures },
-}: TextContext): Promise<Problem[]> {
-  const found = tokens.map(async (token): Promise<Problem[]> => {
+}: TextContext): Promise<Diagnostic[]> {
+  const found = tokens.map(async (token): Promise<Diagnostic[]> => {
     if (token.kind !== 'tag' || token.tag.name !== 'Video') return [];
     const poster = token.tag.attributes.find(({ name }) => name === 'poster')?.value;
     if (poster === undefined || poster.trim() === '') return [];
     const at = stretchIn(body, token);
-    const problem = pictureProblem(poster, document.file, files);
-    if (problem) {
-      const mend = problem.meant === undefined ? problem.mend : `Write: poster="${asAddress(problem.meant)}"`;
-      return [inProse(document, at, problem.what, mend)];
+    const diagnostic = pictureDiagnostic(poster, document.file, files);
+    if (diagnostic) {
+      const help =
+        diagnostic.meant === undefined ? diagnostic.help : `Write: poster="${asAddress(diagnostic.meant)}"`;
+      return [inProse(document, at, diagnostic.message, help)];
     }
     const told = await tellOf(poster, document.file, files, pictures);
     return told
-      ? [{ ...inProse(document, at, told.what, told.mend), ...(told.kind && { kind: told.kind }) }]
+      ? [
+          {
+            ...inProse(document, at, told.message, told.help),
+            ...(told.severity && { severity: told.severity }),
+          },
+        ]
       : [];
   });
   return (await Promise.all(found)).flat();

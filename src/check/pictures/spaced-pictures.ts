@@ -1,8 +1,8 @@
 import { fileOfPicture } from '../../library/content/named-file.ts';
 import { asAddress, pictureAddress } from '../../markdown/pictures.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { editAt, inProse, placeIn } from '../positions.ts';
-import { pictureEnding, pictureProblem } from './picture-names.ts';
+import { pictureEnding, pictureDiagnostic } from './picture-names.ts';
 import type { TextContext, TextRule } from '../rule.ts';
 
 const picture = new RegExp(
@@ -21,7 +21,7 @@ export const spacedPictures: TextRule = {
   check,
 };
 
-function check({ document, prose: { body, code, tokens }, context: { files } }: TextContext): Problem[] {
+function check({ document, prose: { body, code, tokens }, context: { files } }: TextContext): Diagnostic[] {
   const unread = tokens.filter(({ kind }) => ['comment', 'raw', 'expression', 'esm'].includes(kind));
   const isText = (at: number) => ![...code, ...unread].some(({ start, end }) => start <= at && at < end);
   return [...body.matchAll(picture)].flatMap((match) => {
@@ -29,19 +29,19 @@ function check({ document, prose: { body, code, tokens }, context: { files } }: 
     if (!(/[ \t]/.test(typed) || isUnbalanced(typed)) || !isText(match.index)) return [];
     const { file } = document;
     const isThere = fileOfPicture(typed, file, files) !== undefined;
-    const path = isThere ? pictureAddress(typed, file)?.path : pictureProblem(typed, file, files)?.meant;
+    const path = isThere ? pictureAddress(typed, file)?.path : pictureDiagnostic(typed, file, files)?.meant;
     const meant = asAddress((path ?? typed).replace(/^(?!\.{0,2}\/)/, './'));
     const start = match.index + alt.length + '![]('.length;
     const rest = /^[^)\n]*\)/.exec(body.slice(match.index + shown.length))?.[0] ?? ')';
     const why = /[ \t]/.test(typed) ? 'with a space in it' : 'with half a pair of brackets in it';
-    const what = `This picture is taken for words: a name ${why} has to be written otherwise.`;
+    const message = `This picture is taken for words: a name ${why} has to be written otherwise.`;
     const line = `![${alt || 'What it shows'}](${meant}${rest}`;
-    const mend =
+    const help =
       isThere || path !== undefined ? `Type: ${line}` : `Put the picture beside the text, and type: ${line}`;
     const at = { ...placeIn(body, match.index), length: shown.length + rest.length };
-    const problem = inProse(document, at, what, mend);
+    const diagnostic = inProse(document, at, message, help);
     const fix = [editAt(document, body, { start, end: start + typed.length }, meant)];
-    return [isThere ? { ...problem, fix } : problem];
+    return [isThere ? { ...diagnostic, fix } : diagnostic];
   });
 }
 

@@ -3,7 +3,7 @@ import { crisisLines, type CrisisLine } from '../../schema/crisis-line.ts';
 import { feelings, type FeelingsData } from '../../schema/feelings.ts';
 import { page } from '../../schema/page.ts';
 import { plainPost } from '../../schema/post.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { Site } from '../../schema/site.ts';
 import {
   path,
@@ -29,7 +29,7 @@ type Records<Data> = (Data & { readonly id: string })[];
 /** Data files that other files name records of. */
 type Named = 'topics' | 'series' | 'paths' | 'feelings';
 
-/** All that the author wrote, read once and validated. What is not valid is left out and stands in `problems`. */
+/** All that the author wrote, read once and validated. What is not valid is left out and stands in `diagnostics`. */
 export interface Content {
   readonly folder: string;
   /** Every file of the folder, as a path from it. */
@@ -51,7 +51,7 @@ export interface Content {
   readonly typed: Readonly<Partial<Record<Named | 'site', Yaml>>>;
   /** The texts that are neither post nor page, by their files. */
   readonly texts: ReadonlyMap<string, ReadText>;
-  readonly problems: readonly Problem[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** What one reader of a folder remembers from one reading to the next. */
@@ -82,11 +82,11 @@ export async function readContent(folder: string, cache: ContentCache = contentC
   );
   const own = await siteFrom(texts.get('site.yaml'), texts.get('words.yaml'));
   const { site, words } = own;
-  const problems = [...own.problems];
+  const diagnostics = [...own.diagnostics];
 
   const data = <Schema extends z.ZodType>(file: string, schema: Schema, optional = false) => {
-    const { value, yaml, problems: found } = readData(file, texts.get(file), schema, optional);
-    problems.push(...found);
+    const { value, yaml, diagnostics: found } = readData(file, texts.get(file), schema, optional);
+    diagnostics.push(...found);
     return { value, yaml };
   };
   const records = <Data extends object>(name: Named, schema: z.ZodType<Data>, optional = false) => {
@@ -106,7 +106,7 @@ export async function readContent(folder: string, cache: ContentCache = contentC
       folder,
       files.filter((file) => file.startsWith(`${under}/`) && isDocument(file)),
     );
-    problems.push(...results.flatMap((result) => result.problems));
+    diagnostics.push(...results.flatMap((result) => result.diagnostics));
     return results.map(({ document }) => document);
   };
   const posts = await documents('posts', cache.posts);
@@ -141,7 +141,7 @@ export async function readContent(folder: string, cache: ContentCache = contentC
       ...named.feelings.typed,
     },
     texts,
-    problems,
+    diagnostics,
   };
 }
 

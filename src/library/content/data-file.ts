@@ -17,11 +17,11 @@ export function readData<Schema extends z.ZodType>(
   schema: Schema,
   optional = false,
 ): Validated<z.infer<Schema>> {
-  if (read === undefined) return { problems: optional ? [] : [missingFile(file, schema)] };
-  if ('unreadable' in read) return { problems: [unreadableFile(file, read.unreadable)] };
+  if (read === undefined) return { diagnostics: optional ? [] : [missingFile(file, schema)] };
+  if ('unreadable' in read) return { diagnostics: [unreadableFile(file, read.unreadable)] };
   const plain = plainText(read.text);
   const conflicts = conflictsIn(file, plain);
-  if (conflicts.length > 0) return { problems: withLines(conflicts, read.text) };
+  if (conflicts.length > 0) return { diagnostics: withLines(conflicts, read.text) };
   const found = validated(file, plain, 1, schema);
-  return { ...found, problems: withLines(found.problems, read.text) };
+  return { ...found, diagnostics: withLines(found.diagnostics, read.text) };
 }

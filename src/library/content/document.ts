@@ -3,7 +3,7 @@ import { noFrontMatter, unreadableFile } from '../../schema/explain.ts';
 import { conflictsIn } from '../../schema/explain/conflict.ts';
 import type { PageData } from '../../schema/page.ts';
 import type { plainPost } from '../../schema/post.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { ReadText } from './files.ts';
 import { plainText, splitFrontMatter } from './front-matter.ts';
 import { saidOf } from './said.ts';
@@ -76,7 +76,7 @@ export function unsoundPosts(documents: readonly Document[]): (Document & { read
 /** A document, and what is wrong with it. */
 export interface ReadDocument<Of extends Kind> {
   readonly document: DocumentOf<Of>;
-  readonly problems: readonly Problem[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
@@ -93,18 +93,18 @@ export function readDocument<Of extends Kind>(
 ): ReadDocument<Of> {
   const named = { kind, id: idOf(file), file };
   if ('unreadable' in read) {
-    return { document: named, problems: [unreadableFile(file, read.unreadable)] };
+    return { document: named, diagnostics: [unreadableFile(file, read.unreadable)] };
   }
   const { text } = read;
   const plain = plainText(text);
   const lying = { ...named, text, ...(kind === 'post' && { said: saidOf(plain) }) };
   const conflicts = conflictsIn(file, plain);
-  if (conflicts.length > 0) return { document: lying, problems: withLines(conflicts, text) };
+  if (conflicts.length > 0) return { document: lying, diagnostics: withLines(conflicts, text) };
   const split = splitFrontMatter(text);
-  if (!split.ok) return { document: lying, problems: [noFrontMatter(file, split.reason, text, schema)] };
+  if (!split.ok) return { document: lying, diagnostics: [noFrontMatter(file, split.reason, text, schema)] };
   const { body, bodyLine, yaml: front, yamlLine } = split.parts;
-  const { value: data, yaml, problems: found } = validated(file, front, yamlLine, schema);
-  const problems = withLines(found, text);
-  if (data === undefined || !yaml) return { document: { ...lying, body, bodyLine }, problems };
-  return { document: { ...named, text, body, bodyLine, data, yaml }, problems };
+  const { value: data, yaml, diagnostics: found } = validated(file, front, yamlLine, schema);
+  const diagnostics = withLines(found, text);
+  if (data === undefined || !yaml) return { document: { ...lying, body, bodyLine }, diagnostics };
+  return { document: { ...named, text, body, bodyLine, data, yaml }, diagnostics };
 }

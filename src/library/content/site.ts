@@ -1,5 +1,5 @@
 import { site, type Site } from '../../schema/site.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { wordsOver, type Words } from '../../schema/words.ts';
 import { wordsOf } from '../../words/index.ts';
 import { en } from '../../words/en/index.ts';
@@ -13,7 +13,7 @@ export interface SiteFiles {
   /** `site.yaml` as it was typed, wrong or not; absent when it cannot be read. */
   readonly typed?: Yaml;
   readonly words: Words;
-  readonly problems: readonly Problem[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
@@ -44,6 +44,6 @@ export async function siteFrom(
     site: own.value,
     ...(own.yaml && { typed: own.yaml }),
     words: words.value ?? spoken ?? en,
-    problems: [...own.problems, ...words.problems],
+    diagnostics: [...own.diagnostics, ...words.diagnostics],
   };
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { explain } from '../../schema/explain.ts';
 import { fieldAt } from '../../schema/explain/field.ts';
-import { withLine, type Problem } from '../../schema/problem.ts';
+import { withLine, type Diagnostic } from '../../schema/diagnostic.ts';
 import { plainText } from './front-matter.ts';
 import type { Yaml } from './yaml.ts';
 import { readMending } from './yaml-recovery.ts';
@@ -12,7 +12,7 @@ export interface Validated<Value> {
   readonly value?: Value;
   /** Absent when it cannot be read at all. */
   readonly yaml?: Yaml;
-  readonly problems: readonly Problem[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
@@ -26,17 +26,17 @@ export function validated<Schema extends z.ZodType>(
   firstLine: number,
   schema: Schema,
 ): Validated<z.infer<Schema>> {
-  const { yaml, problems } = readMending(file, text, firstLine, fieldAt(schema, [])?.keys ?? []);
-  if (!yaml) return { problems };
+  const { yaml, diagnostics } = readMending(file, text, firstLine, fieldAt(schema, [])?.keys ?? []);
+  if (!yaml) return { diagnostics };
   const result = schema.safeParse(yaml.value ?? {});
   if (!result.success) {
-    return { yaml, problems: [...problems, ...explain(file, result.error.issues, yaml, schema)] };
+    return { yaml, diagnostics: [...diagnostics, ...explain(file, result.error.issues, yaml, schema)] };
   }
-  return { yaml, problems, ...(problems.length === 0 && { value: result.data }) };
+  return { yaml, diagnostics, ...(diagnostics.length === 0 && { value: result.data }) };
 }
 
-/** The same problems, each with the line that it is about. */
-export function withLines(problems: readonly Problem[], text: string): Problem[] {
-  const plain = problems.length === 0 ? '' : plainText(text);
-  return problems.map((problem) => withLine(problem, plain));
+/** The same diagnostics, each with the line that it is about. */
+export function withLines(diagnostics: readonly Diagnostic[], text: string): Diagnostic[] {
+  const plain = diagnostics.length === 0 ? '' : plainText(text);
+  return diagnostics.map((diagnostic) => withLine(diagnostic, plain));
 }

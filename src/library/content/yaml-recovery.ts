@@ -1,7 +1,7 @@
 import { lineEdit } from '../../schema/edit.ts';
-import type { Problem } from '../../schema/problem.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { silentSlip, slipsIn, type Slip } from '../../schema/explain/slips.ts';
-import { slipProblem, unreadable } from '../../schema/explain/yaml-problem.ts';
+import { slipDiagnostic, unreadable } from '../../schema/explain/yaml-diagnostic.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
 /**
@@ -16,26 +16,26 @@ export function readMending(
   text: string,
   firstLine: number,
   names: readonly string[],
-): { readonly yaml?: Yaml; readonly problems: readonly Problem[] } {
+): { readonly yaml?: Yaml; readonly diagnostics: readonly Diagnostic[] } {
   const typed = text.split('\n');
   const lines = [...typed];
   const made: Made[] = mendSilently(lines);
-  const told = () => madeProblems(file, typed, lines, made, firstLine);
+  const told = () => madeDiagnostics(file, typed, lines, made, firstLine);
   // Each round mends a line, and no file needs more of it than this.
   for (let round = 0; round < 20; round += 1) {
     const yaml = readYaml(lines.join('\n'), firstLine);
     const error = yaml.errors[0];
-    if (!error) return { yaml, problems: told() };
+    if (!error) return { yaml, diagnostics: told() };
     const found = findSlip(lines, { ...error, line: error.line - firstLine }, names);
     if (!found) {
-      return { problems: [...told(), unreadable(file, error, lines[error.line - firstLine] ?? '')] };
+      return { diagnostics: [...told(), unreadable(file, error, lines[error.line - firstLine] ?? '')] };
     }
     // After a guess, what follows may be read as something that it is not.
     const certain = found.slip.certain === true && !made.some(({ guess }) => guess);
     made.push({ ...found, before: lines[found.at] ?? '', certain, guess: found.slip.certain !== true });
     lines[found.at] = found.slip.line;
   }
-  return { problems: told() };
+  return { diagnostics: told() };
 }
 
 /** A slip that was found, and the line as it was before. */
@@ -49,19 +49,19 @@ interface Made {
   readonly guess: boolean;
 }
 
-/** The slips as problems. A line is mended as a whole, or not at all. */
-function madeProblems(
+/** The slips as diagnostics. A line is mended as a whole, or not at all. */
+function madeDiagnostics(
   file: string,
   typed: readonly string[],
   lines: readonly string[],
   made: readonly Made[],
   firstLine: number,
-): Problem[] {
+): Diagnostic[] {
   return made.map(({ at, slip, before }) => {
-    const problem = slipProblem(file, at + firstLine, before, slip);
+    const diagnostic = slipDiagnostic(file, at + firstLine, before, slip);
     const certain = made.every((one) => one.at !== at || one.certain) && !goesOn(typed, at);
     const edit = lineEdit(at + firstLine, typed[at] ?? '', lines[at] ?? '');
-    return certain ? { ...problem, fix: [edit] } : problem;
+    return certain ? { ...diagnostic, fix: [edit] } : diagnostic;
   });
 }
 

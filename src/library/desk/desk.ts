@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../schema/calendar-date.ts';
 import type { JsonSchema } from '../../schema/json.ts';
-import { isError, type Problem } from '../../schema/problem.ts';
+import { isError, type Diagnostic } from '../../schema/diagnostic.ts';
 import { pageSize } from '../queries/groups.ts';
 import type { Content } from '../content/content.ts';
 import { idOf, type DocumentOf } from '../content/document.ts';
@@ -17,7 +17,7 @@ export interface DeskRow {
   readonly state: DeskState;
   /** Absent when its front matter cannot be read. */
   readonly visibility?: Visibility;
-  readonly problems: readonly Problem[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The text that is written on the desk. */
@@ -39,26 +39,26 @@ export interface DeskView {
   readonly show?: DeskState;
   readonly page: number;
   readonly pages: number;
-  /** Problems in what is no post: pages and data files. */
-  readonly elsewhere: readonly Problem[];
+  /** Diagnostics in what is no post: pages and data files. */
+  readonly elsewhere: readonly Diagnostic[];
 }
 
 /** Every post on the desk, in the order of `deskStates`, the newest first in each. */
 export function deskRows(
   content: Pick<Content, 'posts'>,
-  problems: readonly Problem[],
+  diagnostics: readonly Diagnostic[],
   today: CalendarDate,
 ): DeskRow[] {
-  const byFile = Map.groupBy(problems, ({ file }) => file);
+  const byFile = Map.groupBy(diagnostics, ({ file }) => file);
   const read = content.posts.map((post): DeskRow => {
     const found = byFile.get(post.file) ?? [];
     const visibility = visibilityOf(post.data, today);
-    return { post, state: found.some(isError) ? 'mend' : visibility, visibility, problems: found };
+    return { post, state: found.some(isError) ? 'mend' : visibility, visibility, diagnostics: found };
   });
   const known = new Set(content.posts.map(({ file }) => file));
   const unread = [...byFile].flatMap(([file, found]): DeskRow[] => {
     if (known.has(file) || !isPost(file)) return [];
-    return [{ post: { kind: 'post', id: idOf(file), file }, state: 'mend', problems: found }];
+    return [{ post: { kind: 'post', id: idOf(file), file }, state: 'mend', diagnostics: found }];
   });
   const place = ({ state }: DeskRow) => deskStates.indexOf(state);
   const newest = ({ post }: DeskRow) => post.data?.pubDate ?? '9999';
@@ -72,7 +72,7 @@ export function deskRows(
 /** What the desk shows of all its posts. */
 export function deskView(
   rows: readonly DeskRow[],
-  problems: readonly Problem[],
+  diagnostics: readonly Diagnostic[],
   asked: {
     readonly show?: string | undefined;
     readonly page?: number;
@@ -94,7 +94,7 @@ export function deskView(
     },
     page,
     pages,
-    elsewhere: problems.filter(({ file }) => !rows.some((row) => row.post.file === file)),
+    elsewhere: diagnostics.filter(({ file }) => !rows.some((row) => row.post.file === file)),
     ...(show && { show }),
   };
 }

@@ -25,8 +25,8 @@ export class RefusedPicture extends Error {
 
 /** What is said of a file that cannot be shown, and what to do about it. Each is one or two whole sentences. */
 export interface Refusal {
-  readonly what: string;
-  readonly mend: string;
+  readonly message: string;
+  readonly help: string;
 }
 
 /** @param name What the author calls the file. */
@@ -35,53 +35,53 @@ export function refusal(name: string, why: Reason): Refusal {
   switch (why.why) {
     case 'closed':
       return {
-        what: `${file} cannot be opened.`,
-        mend: 'Look whether another program holds it, or whether you may read it.',
+        message: `${file} cannot be opened.`,
+        help: 'Look whether another program holds it, or whether you may read it.',
       };
     case 'empty':
       return {
-        what: `${file} is empty.`,
-        mend: 'If it lies in a cloud, it may not have been fetched yet: open it once.',
+        message: `${file} is empty.`,
+        help: 'If it lies in a cloud, it may not have been fetched yet: open it once.',
       };
     case 'web-page':
       return {
-        what: `${file} is a web page, whatever its name says.`,
-        mend: 'Open that page in a browser, click the picture in it with the right button, and save the picture itself.',
+        message: `${file} is a web page, whatever its name says.`,
+        help: 'Open that page in a browser, click the picture in it with the right button, and save the picture itself.',
       };
     case 'drawing':
       return {
-        what: `${file} is a drawing (SVG), which may hold more than it shows.`,
-        mend: 'Open it in the program that it was drawn with, and export it as PNG.',
+        message: `${file} is a drawing (SVG), which may hold more than it shows.`,
+        help: 'Open it in the program that it was drawn with, and export it as PNG.',
       };
     case 'raw':
       return {
-        what: `${file} is what a camera keeps before a photograph is made of it (RAW).`,
-        mend: 'Open it in a program for photographs, and export it as JPEG.',
+        message: `${file} is what a camera keeps before a photograph is made of it (RAW).`,
+        help: 'Open it in a program for photographs, and export it as JPEG.',
       };
     case 'other-form':
       return {
-        what: `${file} is a picture in a form that browsers do not show (${why.form}).`,
-        mend: 'Open it in a program for pictures, and save it as JPEG or PNG.',
+        message: `${file} is a picture in a form that browsers do not show (${why.form}).`,
+        help: 'Open it in a program for pictures, and save it as JPEG or PNG.',
       };
     case 'not-a-picture':
       return {
-        what: `${file} is not a picture that can be read here.`,
-        mend: 'Take one that is JPEG, HEIC, PNG, WebP, AVIF, GIF or TIFF.',
+        message: `${file} is not a picture that can be read here.`,
+        help: 'Take one that is JPEG, HEIC, PNG, WebP, AVIF, GIF or TIFF.',
       };
     case 'broken':
       return {
-        what: `${file} is broken: a part of the picture is missing.`,
-        mend: 'Copy it from the camera or telephone once more.',
+        message: `${file} is broken: a part of the picture is missing.`,
+        help: 'Copy it from the camera or telephone once more.',
       };
     case 'too-large':
       return {
-        what: `${file} is too large.`,
-        mend: 'Save a smaller copy of it: 2,400 pixels on its longest side are enough.',
+        message: `${file} is too large.`,
+        help: 'Save a smaller copy of it: 2,400 pixels on its longest side are enough.',
       };
     case 'too-long':
       return {
-        what: `${file} is too long for browsers: it has ${why.width} × ${why.height} pixels.`,
-        mend: 'Cut it into several pictures, one below the other.',
+        message: `${file} is too long for browsers: it has ${why.width} × ${why.height} pixels.`,
+        help: 'Cut it into several pictures, one below the other.',
       };
   }
 }

@@ -76,7 +76,7 @@ async function encoded(
     if (error instanceof UnfitFile)
       throw new AssetError(`${file} cannot be shown. ${error.message}`, { cause: error });
     if (!(error instanceof RefusedPicture)) throw error;
-    const { what, mend } = refusal(file, error.reason);
-    throw new AssetError(`${what} ${mend}`, { cause: error });
+    const { message, help } = refusal(file, error.reason);
+    throw new AssetError(`${message} ${help}`, { cause: error });
   });
 }

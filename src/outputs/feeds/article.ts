@@ -55,7 +55,7 @@ export function articleFrom(html: string, pageAddress: string): string {
   }
   for (const part of marked) replaceNodes(part, instead);
   const targets = footnoteTargets(marked, pageAddress);
-  for (const element of marked.flatMap((part) => [...elementsIn(part)])) mend(element, pageAddress, targets);
+  for (const element of marked.flatMap((part) => [...elementsIn(part)])) clean(element, pageAddress, targets);
   // The serializer writes every ">" of text and attributes as an entity, so that nothing ends a CDATA section.
   return marked.map((part) => legal(serialize(part)).trim()).join('\n');
 }
@@ -106,7 +106,7 @@ function footnoteTargets(parts: readonly Element[], pageAddress: string): Readon
   return new Set(links.map((link) => absolute(attribute(link, 'href') ?? '', pageAddress)));
 }
 
-function mend(element: Element, pageAddress: string, targets: ReadonlySet<string | undefined>): void {
+function clean(element: Element, pageAddress: string, targets: ReadonlySet<string | undefined>): void {
   element.attrs = element.attrs.flatMap((one) => {
     const { name, value } = one;
     if (name === 'id') return targets.has(absolute(`#${value}`, pageAddress)) ? [one] : [];

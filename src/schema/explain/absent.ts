@@ -6,12 +6,12 @@ import type { Typed } from './typed.ts';
 /** A value that has to be there and is not. */
 export function missing({ label, key, field, depth, list }: Case): Text {
   const about = field?.about ? `: ${lowerFirst(field.about)}` : '.';
-  const what = `${upperFirst(label)} is missing${about}`;
+  const message = `${upperFirst(label)} is missing${about}`;
   const braces = withinBraces(list.typed, key, field);
-  if (braces !== undefined) return { what, mend: `Write it like this:\n${braces}` };
+  if (braces !== undefined) return { message, help: `Write it like this:\n${braces}` };
   const where = depth > 0 ? 'Add a line to it' : 'Add a line';
   const lines = example(key, field).replace(/^/gm, '  '.repeat(depth));
-  return { what, mend: `${where}, for example:\n${lines}` };
+  return { message, help: `${where}, for example:\n${lines}` };
 }
 
 /** The line of a record that was typed in braces, `{ src: ./me.jpg }`, with one more name in it; else nothing. */
@@ -25,11 +25,11 @@ function withinBraces(around: Typed | undefined, key: string, field: Field | und
 
 /** A name with nothing after its colon. */
 export function empty({ label, key, field, inList }: Case): Text {
-  if (inList) return { what: `${upperFirst(label)} is empty.`, mend: 'Fill it in, or take it away.' };
+  if (inList) return { message: `${upperFirst(label)} is empty.`, help: 'Fill it in, or take it away.' };
   const about = field?.about ? ` ${field.about}` : '';
   return {
-    what: `${upperFirst(label)} is empty.${about}`,
-    mend: `${field?.optional ? 'Take the line away, or fill it in' : 'Fill it in'}, for example:\n${example(key, field)}`,
+    message: `${upperFirst(label)} is empty.${about}`,
+    help: `${field?.optional ? 'Take the line away, or fill it in' : 'Fill it in'}, for example:\n${example(key, field)}`,
   };
 }
 

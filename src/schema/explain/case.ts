@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import type { Field } from './field.ts';
 import type { Typed } from './typed.ts';
 
@@ -24,8 +24,8 @@ export interface Case {
   readonly message: string;
 }
 
-/** A problem but for its place. */
-export type Text = Pick<Problem, 'what' | 'mend'>;
+/** A diagnostic but for its place. */
+export type Text = Pick<Diagnostic, 'message' | 'help'>;
 
 /** How a place is called: `"alt" under "cover"`, `"date" in entry 2 of "revisions"`. */
 export function labelOf(path: readonly PropertyKey[]): string {

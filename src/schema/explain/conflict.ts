@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { shown } from './typed.ts';
 
 /** Where two versions meet, as Git marks it; lines count from 1. Source: git-merge, "How conflicts are presented". */
@@ -19,7 +19,7 @@ const mark = /^(<{7,}|\|{7,}|={7,}|>{7,})(?: .*)?$/;
  *
  * @param text The whole file, with `\n` at line ends.
  */
-export function conflictsIn(file: string, text: string): Problem[] {
+export function conflictsIn(file: string, text: string): Diagnostic[] {
   if (!/^(?:<{7}|>{7})/m.test(text)) return [];
   const lines = text.split('\n');
   const conflicts = conflictsOf(lines);
@@ -31,8 +31,8 @@ export function conflictsIn(file: string, text: string): Problem[] {
       file,
       line,
       column: 1,
-      what: `"${shown(lines[line - 1] ?? '')}" is a mark that Git leaves where it cannot bring two versions together.`,
-      mend: 'Look whether all around it stands here once, and as you mean it. Then take this line away.',
+      message: `"${shown(lines[line - 1] ?? '')}" is a mark that Git leaves where it cannot bring two versions together.`,
+      help: 'Look whether all around it stands here once, and as you mean it. Then take this line away.',
     })),
   ].sort((one, other) => one.line - other.line);
 }
@@ -66,14 +66,14 @@ function isLeftOver(lines: readonly string[], at: number): boolean {
   return signs.startsWith('<') || (signs.startsWith('>') && !quoted);
 }
 
-function told({ start, base, middle, end }: Conflict): Pick<Problem, 'what' | 'mend'> {
+function told({ start, base, middle, end }: Conflict): Pick<Diagnostic, 'message' | 'help'> {
   const first = stretch(start + 1, (base ?? middle) - 1);
   const second = stretch(middle + 1, end - 1);
   const both = base === undefined ? '' : `, and before that what both were made from`;
   const marks = [start, base, middle].filter((line) => line !== undefined).join(', ');
   return {
-    what: `Two versions of the same lines stand here, since Git could not bring them together: the first ${first}, the second ${second}${both}.`,
-    mend: `Leave what is to stay, as you mean it. Take the rest away, and with it the lines that Git has put there: ${marks} and ${end}.`,
+    message: `Two versions of the same lines stand here, since Git could not bring them together: the first ${first}, the second ${second}${both}.`,
+    help: `Leave what is to stay, as you mean it. Take the rest away, and with it the lines that Git has put there: ${marks} and ${end}.`,
   };
 }
 

@@ -8,44 +8,44 @@ import { shown, type } from './typed.ts';
 export function refused(at: Case): Text {
   const { label, field, value } = at;
   const is = `${upperFirst(label)} is "${shown(written(at))}"`;
-  const mend = corrected(at) ?? belongs(at);
+  const help = corrected(at) ?? belongs(at);
   switch (field?.kind) {
     case 'text':
-      return notText(at, mend);
+      return notText(at, help);
     case 'yes-no':
-      return { what: `${is}. It can be true or false.`, mend };
+      return { message: `${is}. It can be true or false.`, help };
     case 'number':
-      return { what: `${is}, but it has to be a whole number, 1 or more.`, mend };
+      return { message: `${is}, but it has to be a whole number, 1 or more.`, help };
     case 'choice':
       return chosenWrongly(`${is}, which is not one of: ${field.options.join(', ')}.`);
     case 'list':
     case 'group':
-      return notGrouped(at, mend);
+      return notGrouped(at, help);
     default:
-      return { what: `${is}, which cannot stand there.`, mend };
+      return { message: `${is}, which cannot stand there.`, help };
   }
 
-  function chosenWrongly(what: string): Text {
+  function chosenWrongly(message: string): Text {
     const about = field?.about ? ` ${field.about}` : '';
-    return { what, mend: corrected(at) ?? `Choose one of them.${about}` };
+    return { message, help: corrected(at) ?? `Choose one of them.${about}` };
   }
 
-  function notGrouped(at: Case, mend: string): Text {
+  function notGrouped(at: Case, help: string): Text {
     if (Array.isArray(value) && field?.kind === 'list')
-      return { what: `${upperFirst(label)} ${rule(at)}.`, mend };
-    if (field?.kind === 'group' && field.keys.length === 0) return notNamed(mend);
-    if (field?.keys.length === 0) return { what: `${is}, but it has to be a list, in brackets.`, mend };
-    return { what: `${is}, but it has to be written over several lines.`, mend: overLines(at) };
+      return { message: `${upperFirst(label)} ${rule(at)}.`, help };
+    if (field?.kind === 'group' && field.keys.length === 0) return notNamed(help);
+    if (field?.keys.length === 0) return { message: `${is}, but it has to be a list, in brackets.`, help };
+    return { message: `${is}, but it has to be written over several lines.`, help: overLines(at) };
   }
 
   /** A group whose names are the author's own. */
-  function notNamed(mend: string): Text {
+  function notNamed(help: string): Text {
     if (typeof value === 'object' && !Array.isArray(value)) {
-      return { what: `${upperFirst(label)} ${rule(at)}.`, mend };
+      return { message: `${upperFirst(label)} ${rule(at)}.`, help };
     }
     return {
-      what: `${is}, but it has to be written over several lines, each with a name and a colon.`,
-      mend,
+      message: `${is}, but it has to be written over several lines, each with a name and a colon.`,
+      help,
     };
   }
 }
@@ -61,26 +61,26 @@ function overLines({ key, field, value, typed, isEntry, list }: Case): string {
   return `Write it like this:\n${[`${key}:`, ...entries.map((one) => group('  - ', field, one))].join('\n')}`;
 }
 
-function notText(at: Case, mend: string): Text {
-  const { label, value, typed, inList, message, code } = at;
+function notText(at: Case, help: string): Text {
+  const { label, value, typed, inList, code } = at;
   const text = written(at);
   if (code === 'too_big') {
-    const most = /\d+/.exec(message)?.[0] ?? '';
-    const what = `${upperFirst(label)} has ${text.length} characters. It may have ${most} at most.`;
-    return { what, mend: 'Make it shorter, and say the rest in the text.' };
+    const most = /\d+/.exec(at.message)?.[0] ?? '';
+    const message = `${upperFirst(label)} has ${text.length} characters. It may have ${most} at most.`;
+    return { message, help: 'Make it shorter, and say the rest in the text.' };
   }
   const quoted = `"${shown(text)}"`;
   if (typeof value === 'string') {
-    const what = inList
+    const message = inList
       ? `The entry ${quoted} of ${label} ${rule(at)}.`
       : `${upperFirst(label)} is ${quoted}. It ${rule(at)}.`;
-    return { what, mend };
+    return { message, help };
   }
   const kinds: Record<string, string> = { number: 'a number', boolean: 'a yes or no' };
   const line = typed?.instead(yaml(typed.text));
   return {
-    what: `${upperFirst(label)} is ${quoted}, which is read as ${kinds[typeof value] ?? 'a list'}, not as words.`,
-    mend: line === undefined ? 'Write it as words, on one line.' : type(line),
+    message: `${upperFirst(label)} is ${quoted}, which is read as ${kinds[typeof value] ?? 'a list'}, not as words.`,
+    help: line === undefined ? 'Write it as words, on one line.' : type(line),
   };
 }
 

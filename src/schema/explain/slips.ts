@@ -5,10 +5,10 @@ import { type } from './typed.ts';
 
 /** A slip in a line of YAML, in the author's words, and the line without it. */
 export interface Slip {
-  readonly what: string;
+  readonly message: string;
   readonly line: string;
   /** How to mend it; when absent, by typing the line. */
-  readonly mend?: string;
+  readonly help?: string;
   /** Whether nothing else can be meant, so that it may be mended without asking which. */
   readonly certain?: boolean;
 }
@@ -34,25 +34,26 @@ export function silentSlip(line: string): Slip | undefined {
     const mended = `${name}: ${yaml(curly)}`;
     const keep = `${name}: ${yaml(value).replace(/^([^'"].*)$/, "'$1'")}`;
     return {
-      what: 'The quotation marks around this are curly, from a word processor, and would become part of it.',
+      message:
+        'The quotation marks around this are curly, from a word processor, and would become part of it.',
       line: mended,
       certain: !forReaders.includes(name.trim()) && !/[\p{Cc}\\]/u.test(curly),
       ...(forReaders.includes(name.trim()) && {
-        mend: `${type(mended)}\nIf readers are to see the marks, ${type(keep).replace('T', 't')}`,
+        help: `${type(mended)}\nIf readers are to see the marks, ${type(keep).replace('T', 't')}`,
       }),
     };
   }
   if (/^["']/.test(value)) return undefined;
   if (/(?:^|\s)#\S/.test(value)) {
     return {
-      what: 'Everything from the "#" on would be left out.',
+      message: 'Everything from the "#" on would be left out.',
       line: `${name}: ${quoted(value)}`,
       certain: isOnlyText(name, value),
     };
   }
   if (/^(?:[*&!][^\s&]|! )/.test(value)) {
     return {
-      what: `A value that begins with "${value.charAt(0)}" has to stand in quotes.`,
+      message: `A value that begins with "${value.charAt(0)}" has to stand in quotes.`,
       line: `${name}: ${quoted(value)}`,
       certain: isOnlyText(name, value),
     };
@@ -71,16 +72,17 @@ function characters(line: string, names: readonly string[]): Slip[] {
   const slips: Slip[] = [];
   if (/[\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]/.test(line)) {
     slips.push({
-      what: 'This line holds a blank that is no ordinary space, as word processors and web pages have them.',
+      message:
+        'This line holds a blank that is no ordinary space, as word processors and web pages have them.',
       line: line
         .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
         .replace(/[\u200b-\u200d\u2060\ufeff]/g, ''),
     });
   }
   if (/^\s*\t/.test(line)) {
-    const what = 'This line begins with a tab. It needs spaces.';
+    const message = 'This line begins with a tab. It needs spaces.';
     const spaced = line.replace(/^\s+/, (indent) => indent.replaceAll('\t', '  '));
-    slips.push({ what, line: spaced, certain: true }, { what, line: line.replace(/^\s+/, '  ') });
+    slips.push({ message, line: spaced, certain: true }, { message, line: line.replace(/^\s+/, '  ') });
   }
   const colon = /^(\s*(?:- +)?[\w-]+)(?::|\s*：|\s+:)\s*(\S.*)$/.exec(line);
   if (colon && !/^\s*(?:- +)?[\w-]+:\s/.test(line)) {
@@ -88,7 +90,7 @@ function characters(line: string, names: readonly string[]): Slip[] {
     // With the space there, what begins the value may mean something to YAML.
     const next = silentSlip(parted);
     slips.push({
-      what: 'There has to be a space after the colon, and none before it.',
+      message: 'There has to be a space after the colon, and none before it.',
       line: next?.line ?? parted,
       certain: names.includes(colon[1] ?? '') && next?.certain !== false,
     });
@@ -101,16 +103,16 @@ function quotes(line: string): Slip[] {
   const mark = /^["']/.exec(value)?.[0];
   if (mark === undefined) return [];
   if (value.length > 1 && value.endsWith(mark)) {
-    const what = 'The quotation marks around this also stand inside it, which ends it too early.';
+    const message = 'The quotation marks around this also stand inside it, which ends it too early.';
     const inside = value.slice(1, -1);
     const certain = /^(?:[^'\\]|(?<=\p{L})'(?=\p{L}))*$/u.test(inside) && isOnlyText(name, inside);
-    return [{ what, line: `${name}: ${spelled(inside)}`, certain: mark === "'" && certain }];
+    return [{ message, line: `${name}: ${spelled(inside)}`, certain: mark === "'" && certain }];
   }
   if (value.lastIndexOf(mark) > 0) {
-    const what = 'Only a part of this stands in quotation marks.';
-    return [{ what, line: `${name}: ${spelled(value)}`, certain: isOnlyText(name, value) }];
+    const message = 'Only a part of this stands in quotation marks.';
+    return [{ message, line: `${name}: ${spelled(value)}`, certain: isOnlyText(name, value) }];
   }
-  return [{ what: 'The quotation mark here is never closed.', line: `${name}: ${yaml(value.slice(1))}` }];
+  return [{ message: 'The quotation mark here is never closed.', line: `${name}: ${yaml(value.slice(1))}` }];
 }
 
 function values(line: string): Slip[] {
@@ -120,19 +122,19 @@ function values(line: string): Slip[] {
   if (value.startsWith('[') && !value.includes(']')) {
     return [
       {
-        what: 'The bracket that is opened here is never closed.',
+        message: 'The bracket that is opened here is never closed.',
         line: `${name}: ${value.replace(/,$/, '')}]`,
       },
     ];
   }
   if (/^[[{@`%|>?,\]}-]/.test(value)) {
-    const what = `A value that begins with "${value.charAt(0)}" has to stand in quotes.`;
-    return [{ what, line: line_, certain: /^[^|>?-]/.test(value) && isOnlyText(name, value) }];
+    const message = `A value that begins with "${value.charAt(0)}" has to stand in quotes.`;
+    return [{ message, line: line_, certain: /^[^|>?-]/.test(value) && isOnlyText(name, value) }];
   }
   return /:(?:\s|$)/.test(value)
     ? [
         {
-          what: 'A value with a colon in it has to stand in quotes.',
+          message: 'A value with a colon in it has to stand in quotes.',
           line: line_,
           certain: isOnlyText(name, value),
         },
@@ -144,30 +146,33 @@ function shape(line: string, { before, names, code }: Around): Slip[] {
   const text = line.trim();
   const slips: Slip[] = [];
   if (/^(?:\.\.\.$|%[A-Z])/.test(line.trimEnd())) {
-    const what = `"${text}" says something to other programs, and nothing here.`;
-    slips.push({ what, line: '', mend: 'Take the line away.', certain: true });
+    const message = `"${text}" says something to other programs, and nothing here.`;
+    slips.push({ message, line: '', help: 'Take the line away.', certain: true });
   }
   const [, word = '', rest = ''] = /^([\w-]+)\s+(.+)$/.exec(text) ?? [];
   const name = word && nearest(word, names);
   if (name && !text.includes(':')) {
-    slips.push({ what: `There is no colon after "${word}".`, line: `${name}: ${rest}` });
+    slips.push({ message: `There is no colon after "${word}".`, line: `${name}: ${rest}` });
   }
   if (code === 'DUPLICATE_KEY') {
     const twice = /^[^:]*[^:\s]/.exec(text)?.[0] ?? text;
-    const what = `"${twice}" stands here a second time. It may stand once.`;
-    slips.push({ what, line: `#${line}`, mend: 'Take one of the two away.' });
+    const message = `"${twice}" stands here a second time. It may stand once.`;
+    slips.push({ message, line: `#${line}`, help: 'Take one of the two away.' });
   }
   if (/^\s/.test(line)) {
-    slips.push({ what: 'The spaces at the start of this line make it a part of the one above.', line: text });
+    slips.push({
+      message: 'The spaces at the start of this line make it a part of the one above.',
+      line: text,
+    });
   }
   const indent = /^\s*(?:- +)?/.exec(before)?.[0].length ?? 0;
   if (indent > 0 && /^\S|^\s/.test(line)) {
-    const what = 'This line does not begin below the start of the one above, which it belongs to.';
-    slips.push({ what, line: ' '.repeat(indent) + text });
+    const message = 'This line does not begin below the start of the one above, which it belongs to.';
+    slips.push({ message, line: ' '.repeat(indent) + text });
   }
   if (/:\s+\S/.test(before) && !text.includes(':')) {
     slips.push({
-      what: 'This goes on from the line above, so it has to begin with two spaces.',
+      message: 'This goes on from the line above, so it has to begin with two spaces.',
       line: `  ${text}`,
     });
   }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { nearest, slugOf } from '../nearest.ts';
-import type { Problem } from '../problem.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { labelOf } from './case.ts';
 import { example } from './absent.ts';
 import { meantBy } from './dates.ts';
@@ -13,7 +13,7 @@ import { shown, type, valueAt, type Source, type Typed } from './typed.ts';
 export interface Misnamed {
   readonly path: readonly PropertyKey[];
   readonly meant?: string;
-  readonly problem: Problem;
+  readonly diagnostic: Diagnostic;
 }
 
 /** A name before a colon that nothing listens to: mostly a slip of the fingers. */
@@ -33,23 +33,24 @@ export function unknownName(
   const at = {
     file,
     ...source.placeOfKey(path, name),
-    what: `The blog knows no "${shown(name)}" ${place}.`,
+    message: `The blog knows no "${shown(name)}" ${place}.`,
   };
   if (foreign === 'hidden') {
     const isKeptBack = valueAt(source.value, [keptBack]) === true;
-    const mend = isKeptBack ? away : known.includes(keptBack) ? keepBack : moveOut;
-    return { path, problem: { ...at, mend } };
+    const help = isKeptBack ? away : known.includes(keptBack) ? keepBack : moveOut;
+    return { path, diagnostic: { ...at, help } };
   }
   const other = typeof foreign === 'object' ? known.find((key) => key === foreign.meant) : undefined;
   // What is known from elsewhere is no slip for a name that only looks like it.
   const meant = foreign === undefined ? nearest(name, known) : other;
-  if (meant === undefined) return { path, problem: { ...at, mend: foreign ? away : choice(place, known) } };
+  if (meant === undefined)
+    return { path, diagnostic: { ...at, help: foreign ? away : choice(place, known) } };
   if (valueAt(source.value, [...path, meant]) !== undefined) {
-    return { path, problem: { ...at, mend: `${away} "${meant}" stands ${place} as well.` } };
+    return { path, diagnostic: { ...at, help: `${away} "${meant}" stands ${place} as well.` } };
   }
-  const mend = other === undefined ? undefined : rewritten(other, name, source, fieldAt(schema, [other]));
-  const line = mend ?? corrected(source.typedKey(path, name), meant) ?? choice(place, known);
-  return { path, problem: { ...at, mend: line }, meant };
+  const help = other === undefined ? undefined : rewritten(other, name, source, fieldAt(schema, [other]));
+  const line = help ?? corrected(source.typedKey(path, name), meant) ?? choice(place, known);
+  return { path, diagnostic: { ...at, help: line }, meant };
 }
 
 const lineAway = 'Take the line away.';
@@ -94,7 +95,7 @@ function listed(meant: string, value: unknown, field: Field): string | undefined
 }
 
 /** A name that the author chose for an entry, and that an address or a reference cannot hold. */
-export function refusedName(file: string, issue: z.core.$ZodIssueInvalidKey, source: Source): Problem {
+export function refusedName(file: string, issue: z.core.$ZodIssueInvalidKey, source: Source): Diagnostic {
   const path = issue.path.slice(0, -1);
   const name = String(issue.path.at(-1));
   const rule = issue.issues[0]?.message ?? 'cannot be that';
@@ -102,8 +103,8 @@ export function refusedName(file: string, issue: z.core.$ZodIssueInvalidKey, sou
   return {
     file,
     ...source.placeOfKey(path, name),
-    what: `"${shown(name)}" is the name of an entry. It ${rule}.`,
-    mend:
+    message: `"${shown(name)}" is the name of an entry. It ${rule}.`,
+    help:
       corrected(source.typedKey(path, name), isAboutLetters ? slugOf(name) : undefined) ??
       'Choose another name.',
   };

@@ -1,34 +1,34 @@
 import type { z } from 'zod';
-import type { Problem } from '../problem.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { example } from './absent.ts';
 import type { Text } from './case.ts';
 import { fieldAt, type Field } from './field.ts';
 import { shown } from './typed.ts';
 
 /** A file that the blog cannot do without and that is not there. */
-export function missingFile(file: string, schema?: z.ZodType): Problem {
+export function missingFile(file: string, schema?: z.ZodType): Diagnostic {
   const field = schema && fieldAt(schema, []);
   return {
     file,
-    what: 'This file is missing, and the blog cannot do without it.',
-    mend: `Bring it back, or make it anew${field ? `. It holds:\n${outline(field, schema)}` : '.'}`,
+    message: 'This file is missing, and the blog cannot do without it.',
+    help: `Bring it back, or make it anew${field ? `. It holds:\n${outline(field, schema)}` : '.'}`,
   };
 }
 
 /** A file that cannot be read as text at all. */
-export function unreadableFile(file: string, reason: 'closed' | 'too-large' | 'not-text'): Problem {
+export function unreadableFile(file: string, reason: 'closed' | 'too-large' | 'not-text'): Diagnostic {
   const texts: Record<typeof reason, Text> = {
     closed: {
-      what: 'This file cannot be opened.',
-      mend: 'Look whether another program holds it, or whether you may read it.',
+      message: 'This file cannot be opened.',
+      help: 'Look whether another program holds it, or whether you may read it.',
     },
     'too-large': {
-      what: 'This file is larger than any text here can be.',
-      mend: 'Look for a picture that was pasted into it. Pictures are files of their own, beside the text.',
+      message: 'This file is larger than any text here can be.',
+      help: 'Look for a picture that was pasted into it. Pictures are files of their own, beside the text.',
     },
     'not-text': {
-      what: 'This file is not plain text, though its name says so.',
-      mend: 'Save it as plain text, with the encoding UTF-8. A document from a word processor has to be exported first.',
+      message: 'This file is not plain text, though its name says so.',
+      help: 'Save it as plain text, with the encoding UTF-8. A document from a word processor has to be exported first.',
     },
   };
   return { file, ...texts[reason] };
@@ -38,13 +38,13 @@ export function unreadableFile(file: string, reason: 'closed' | 'too-large' | 'n
 export function wrongShape(field: Field | undefined): Text {
   if (field?.kind === 'list') {
     return {
-      what: 'This file has to be a list.',
-      mend: 'Begin each entry with a hyphen and a space, and its further lines with two spaces.',
+      message: 'This file has to be a list.',
+      help: 'Begin each entry with a hyphen and a space, and its further lines with two spaces.',
     };
   }
   return {
-    what: 'What stands here is not written as lines of "name: value".',
-    mend: 'Give each thing a line of its own: its name, a colon, a space, and what it is.',
+    message: 'What stands here is not written as lines of "name: value".',
+    help: 'Give each thing a line of its own: its name, a colon, a space, and what it is.',
   };
 }
 
@@ -54,51 +54,51 @@ export function noFrontMatter(
   reason: 'no-front-matter' | 'not-closed',
   text: string,
   schema: z.ZodType,
-): Problem {
+): Diagnostic {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
   return reason === 'not-closed' ? notClosed(file, lines) : notOpened(file, lines, schema);
 }
 
-function notOpened(file: string, lines: readonly string[], schema: z.ZodType): Problem {
+function notOpened(file: string, lines: readonly string[], schema: z.ZodType): Diagnostic {
   const first = lines.findIndex((line) => line.trim() !== '');
   const start = lines[first] ?? '';
   const at = { file, line: first + 1, column: 1 };
   if (first === -1) {
-    return { file, what: 'This file is empty.', mend: `Begin it like this:\n${template(schema)}` };
+    return { file, message: 'This file is empty.', help: `Begin it like this:\n${template(schema)}` };
   }
   if (start.trim() === '---') {
-    const what =
+    const message =
       first > 0 ? 'There are empty lines before the first "---".' : 'There are spaces before the "---".';
-    return { ...at, what, mend: 'Take them away, so that the file begins with "---".' };
+    return { ...at, message, help: 'Take them away, so that the file begins with "---".' };
   }
   if (isFence(start)) {
     return {
       ...at,
-      what: `The first line is "${start.trim()}". It has to be three hyphens.`,
-      mend: 'Type: ---',
+      message: `The first line is "${start.trim()}". It has to be three hyphens.`,
+      help: 'Type: ---',
     };
   }
   if (/^[A-Za-z]+ *:/.test(start)) {
     return {
       ...at,
-      what: 'The file does not begin with "---".',
-      mend: 'Put a line with three hyphens before this one: ---',
+      message: 'The file does not begin with "---".',
+      help: 'Put a line with three hyphens before this one: ---',
     };
   }
   return {
     ...at,
-    what: 'The lines with the title and the like are missing at the top of the file.',
-    mend: `Begin it like this, and go on with the text:\n${template(schema)}`,
+    message: 'The lines with the title and the like are missing at the top of the file.',
+    help: `Begin it like this, and go on with the text:\n${template(schema)}`,
   };
 }
 
-function notClosed(file: string, lines: readonly string[]): Problem {
+function notClosed(file: string, lines: readonly string[]): Diagnostic {
   const rest = lines.slice(1);
   const fence = rest.findIndex(isFence);
   if (fence !== -1) {
     const line = fence + 2;
-    const what = `This line is "${rest[fence]?.trim()}". It has to be three hyphens, to end what began with "---".`;
-    return { file, line, column: 1, what, mend: 'Type: ---' };
+    const message = `This line is "${rest[fence]?.trim()}". It has to be three hyphens, to end what began with "---".`;
+    return { file, line, column: 1, message, help: 'Type: ---' };
   }
   // Where the lines stop looking like "name: value", the text begins.
   const prose = rest.findIndex((line) => !/^\s*(?:#.*|- .*|[\w-]+:.*)$|^\s+\S/.test(line));
@@ -108,8 +108,9 @@ function notClosed(file: string, lines: readonly string[]): Problem {
     file,
     line: Math.min(line, lines.length),
     column: 1,
-    what: 'The "---" in the first line is never followed by a second one, which ends the lines about the post.',
-    mend: `Put a line with three hyphens ${next ? `before "${next}"` : 'after the last of them'}: ---`,
+    message:
+      'The "---" in the first line is never followed by a second one, which ends the lines about the post.',
+    help: `Put a line with three hyphens ${next ? `before "${next}"` : 'after the last of them'}: ---`,
   };
 }
 

@@ -1,7 +1,7 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { check } from '../../../src/author/checked.ts';
-import { keepsFromBuilding } from '../../../src/schema/problem.ts';
+import { blocksBuilding } from '../../../src/schema/diagnostic.ts';
 import { readSettings } from '../../../src/settings.ts';
 import { bytesOf } from '../bytes.ts';
 import { command, type Ended } from '../command.ts';
@@ -51,8 +51,8 @@ export async function editedBlog(work: string): Promise<EditedBlog> {
       state = next;
     },
     async isSound() {
-      const { problems } = await check(readSettings(settings('check'), '/'), new Date(0));
-      return !problems.some(keepsFromBuilding);
+      const { diagnostics } = await check(readSettings(settings('check'), '/'), new Date(0));
+      return !diagnostics.some(blocksBuilding);
     },
     build: (name) => command('build', settings(name)),
     bytes: (name) => bytesOf(join(work, 'sites', name)),

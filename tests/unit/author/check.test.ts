@@ -101,38 +101,38 @@ describe('for programs', () => {
           "questions": 0,
           "warnings": 1,
         },
-        "folder": "content",
-        "notes": [],
-        "problems": [
+        "diagnostics": [
           {
+            "blocks": "building",
             "column": 10,
             "file": "posts/a-post.mdx",
             "fixable": false,
-            "keepsFrom": "building",
-            "kind": "error",
+            "help": "Type: pubDate: 2026-12-25",
             "length": 10,
             "line": 4,
-            "mend": "Type: pubDate: 2026-12-25",
+            "message": "The date "25/12/2026" is not written as the blog reads dates.",
             "rule": null,
+            "severity": "error",
             "typed": "pubDate: 25/12/2026",
-            "what": "The date "25/12/2026" is not written as the blog reads dates.",
           },
           {
+            "blocks": "publishing",
             "column": 13,
             "file": "posts/another.mdx",
             "fixable": false,
-            "keepsFrom": "publishing",
-            "kind": "warning",
+            "help": "Type what belongs there, or take it out.",
             "length": 11,
             "line": 2,
-            "mend": "Type what belongs there, or take it out.",
+            "message": ""[your name]" looks as if something were to be filled in here. It keeps the blog from being published.",
             "rule": "care",
+            "severity": "warning",
             "typed": "title: Dear [your name]",
-            "what": ""[your name]" looks as if something were to be filled in here. It keeps the blog from being published.",
           },
         ],
+        "folder": "content",
+        "notes": [],
         "today": "2026-11-22",
-        "version": 1,
+        "version": 2,
       }
     `);
   });
@@ -207,27 +207,27 @@ describe('the day it is taken to be', () => {
     'posts/later.mdx': post({ pubDate: '2026-11-22' }),
     'posts/a.mdx': post({ title: 'A' }, '[text](./later.mdx)'),
   };
-  const problemsOn = async (environment: Readonly<Record<string, string>>, at: string) => {
+  const diagnosticsOn = async (environment: Readonly<Record<string, string>>, at: string) => {
     const settings = readSettings({ BLOG_CONTENT: await contentWith(files), ...environment }, '/project');
-    const { today, problems } = await check(settings, new Date(at));
-    return { today, problems: problems.length };
+    const { today, diagnostics } = await check(settings, new Date(at));
+    return { today, diagnostics: diagnostics.length };
   };
 
   test('begins when it begins in the site’s time zone', async () => {
-    expect(await problemsOn({}, '2026-11-22T04:59:00Z')).toEqual({ today: '2026-11-21', problems: 1 });
-    expect(await problemsOn({}, '2026-11-22T05:01:00Z')).toEqual({ today: '2026-11-22', problems: 0 });
+    expect(await diagnosticsOn({}, '2026-11-22T04:59:00Z')).toEqual({ today: '2026-11-21', diagnostics: 1 });
+    expect(await diagnosticsOn({}, '2026-11-22T05:01:00Z')).toEqual({ today: '2026-11-22', diagnostics: 0 });
   });
 
   test('is the one that was set', async () => {
     const set = { BLOG_TODAY: '2026-01-01' };
-    expect(await problemsOn(set, '2026-11-22T12:00:00Z')).toEqual({ today: '2026-01-01', problems: 1 });
+    expect(await diagnosticsOn(set, '2026-11-22T12:00:00Z')).toEqual({ today: '2026-01-01', diagnostics: 1 });
   });
 
   test('is known though site.yaml cannot be read', async () => {
     const folder = await contentWith({ 'site.yaml': '}{' });
-    const { today, problems } = await check(readSettings({ BLOG_CONTENT: folder }, '/project'), now);
+    const { today, diagnostics } = await check(readSettings({ BLOG_CONTENT: folder }, '/project'), now);
     expect(today).toBe('2026-11-22');
-    expect(problems.map(({ file }) => file)).toEqual(['site.yaml']);
+    expect(diagnostics.map(({ file }) => file)).toEqual(['site.yaml']);
   });
 });
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/content.ts';
 import { newDraft } from '../../../src/author/new.ts';
 import { readContent } from '../../../src/library/content/content.ts';
-import { keepsFromBuilding } from '../../../src/schema/problem.ts';
+import { blocksBuilding } from '../../../src/schema/diagnostic.ts';
 import { answering } from './conversation.ts';
 import { contentWith, post, type Written } from '../check/folder.ts';
 import { read } from './folders.ts';
@@ -21,7 +21,7 @@ async function written(answers: readonly string[], files: Written = {}, given = 
   const content = await readContent(folder);
   const { [file]: _, ...others } = await read(folder);
   expect(others).toEqual(before);
-  expect((await checkContent(content, today)).filter(keepsFromBuilding)).toEqual([]);
+  expect((await checkContent(content, today)).filter(blocksBuilding)).toEqual([]);
   expect(screen.left).toEqual([]);
   return { file, text, screen: screen.screen(), entry: content.posts.find((one) => one.file === file) };
 }

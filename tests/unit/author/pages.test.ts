@@ -7,7 +7,7 @@ import { addLines } from '../../../src/author/pages/lines.ts';
 import { starterLanguages, startersFor } from '../../../src/author/pages/starters.ts';
 import { readContent } from '../../../src/library/content/content.ts';
 import { requiredPages } from '../../../src/schema/page.ts';
-import { kindOf } from '../../../src/schema/problem.ts';
+import { severityOf } from '../../../src/schema/diagnostic.ts';
 import { contentWith } from '../check/folder.ts';
 
 const site = (language: string, region = 'US') =>
@@ -40,10 +40,10 @@ describe.each(await starterLanguages())('the pages that a blog in %s begins with
   test('have nothing to mend, and what is to be filled in keeps them from being published', async () => {
     const folder = await folderIn(language);
     await writtenInto(folder);
-    const problems = await checkContent(await readContent(folder), '2026-11-22');
-    const inPages = problems.filter(({ file }) => file.startsWith('pages/'));
-    expect(inPages.filter((problem) => kindOf(problem) === 'error')).toEqual([]);
-    const asked = inPages.filter(({ keepsFrom }) => keepsFrom === 'publishing').map(({ file }) => file);
+    const diagnostics = await checkContent(await readContent(folder), '2026-11-22');
+    const inPages = diagnostics.filter(({ file }) => file.startsWith('pages/'));
+    expect(inPages.filter((diagnostic) => severityOf(diagnostic) === 'error')).toEqual([]);
+    const asked = inPages.filter(({ blocks }) => blocks === 'publishing').map(({ file }) => file);
     expect(asked).toEqual(
       expect.arrayContaining(['about', 'finding-someone', 'privacy'].map((id) => `pages/${id}.mdx`)),
     );
@@ -84,7 +84,7 @@ describe.each((await readdir(starters)).map((name) => name.slice(0, 2)))(
       const folder = await contentWith({ 'site.yaml': site('en', region), 'crisis-lines.yaml': '[]\n' });
       expect(await addLines(join(folder, 'crisis-lines.yaml'), region)).toBeGreaterThan(0);
       const content = await readContent(folder);
-      expect(content.problems.filter(({ file }) => file === 'crisis-lines.yaml')).toEqual([]);
+      expect(content.diagnostics.filter(({ file }) => file === 'crisis-lines.yaml')).toEqual([]);
       expect(content.lines.length).toBeGreaterThan(0);
       for (const { country, lastChecked, source } of content.lines) {
         expect(country).toBe(region);

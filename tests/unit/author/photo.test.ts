@@ -7,7 +7,7 @@ import { contextOf } from '../../../src/check/context.ts';
 import { bringIn } from '../../../src/author/photo.ts';
 import { listFiles } from '../../../src/library/content/files.ts';
 import { readContent } from '../../../src/library/content/content.ts';
-import { keepsFromBuilding } from '../../../src/schema/problem.ts';
+import { blocksBuilding } from '../../../src/schema/diagnostic.ts';
 import { contentWith, post, type Written } from '../check/folder.ts';
 import { answering } from './conversation.ts';
 import { temporaryFolder } from './folders.ts';
@@ -97,7 +97,7 @@ describe('the line that is printed shows the photograph', () => {
     const text = file.startsWith('pages') ? '---\ntitle: T\ndescription: D.\n---\n' : post({});
     await writeFile(join(folder, file), `${text}\n${line}\n`);
     expect(line).toContain('.jpg "Here');
-    expect((await checkContent(await readContent(folder), today)).filter(keepsFromBuilding)).toEqual([]);
+    expect((await checkContent(await readContent(folder), today)).filter(blocksBuilding)).toEqual([]);
   });
 });
 

@@ -1,33 +1,34 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { countOf, report, reportErrors, showsColor } from '../../../src/author/say.ts';
-import type { Problem } from '../../../src/schema/problem.ts';
+import type { Diagnostic } from '../../../src/schema/diagnostic.ts';
 
-const problems: readonly Problem[] = [
+const diagnostics: readonly Diagnostic[] = [
   {
     file: 'pages/about.mdx',
-    what: 'This page is missing, and other pages link to it.',
-    mend: 'Begin it like this:\n---\ntitle: …\n---',
+    message: 'This page is missing, and other pages link to it.',
+    help: 'Begin it like this:\n---\ntitle: …\n---',
   },
   {
     file: 'posts/a-post.mdx',
     line: 4,
     column: 10,
-    what: 'The date "25/12/2026" is not written as the blog reads dates.',
-    mend: 'Type: pubDate: 2026-12-25',
+    message: 'The date "25/12/2026" is not written as the blog reads dates.',
+    help: 'Type: pubDate: 2026-12-25',
   },
   {
     file: 'posts/a-post.mdx',
     line: 128,
     column: 1,
-    what: '"about" in entry 1 of "contentNotes" is "suicides", which is not one of: abuse, death, eating, illness, loss, shame, war.',
-    mend: `Type: description: "${'A long sentence that is to be typed as it stands. '.repeat(3).trim()}"`,
+    message:
+      '"about" in entry 1 of "contentNotes" is "suicides", which is not one of: abuse, death, eating, illness, loss, shame, war.',
+    help: `Type: description: "${'A long sentence that is to be typed as it stands. '.repeat(3).trim()}"`,
   },
 ];
 
 function printed(folder: string, colored = false): string {
   const lines: string[] = [];
-  report(problems, folder, (line) => lines.push(line), colored);
+  report(diagnostics, folder, (line) => lines.push(line), colored);
   return lines.join('\n');
 }
 
@@ -57,12 +58,12 @@ test('problems are printed by file, sentences wrapped, lines to type in one piec
 });
 
 test('kinds are told apart, errors first, and counted', () => {
-  const [one, two, three] = problems;
+  const [one, two, three] = diagnostics;
   if (!one || !two || !three) throw new Error('Three problems are needed.');
   const lines: string[] = [];
-  const mixed: Problem[] = [
-    { ...three, kind: 'question', what: 'Is it?', mend: 'If so.' },
-    { ...one, kind: 'warning' },
+  const mixed: Diagnostic[] = [
+    { ...three, severity: 'question', message: 'Is it?', help: 'If so.' },
+    { ...one, severity: 'warning' },
     { ...two, typed: 'pubDate: 25/12/2026', length: 10 },
   ];
   report(mixed, resolve('content'), (line) => lines.push(line), false);
@@ -97,19 +98,19 @@ test('kinds are told apart, errors first, and counted', () => {
 });
 
 test('a command about something else tells the errors, and in one line what more there is', () => {
-  const told = (all: readonly Problem[]) => {
+  const told = (all: readonly Diagnostic[]) => {
     const lines: string[] = [];
     reportErrors(all, resolve('content'), (line) => lines.push(line));
     return lines.join('\n');
   };
-  const gentle = problems.map((problem, at): Problem => ({
-    ...problem,
-    kind: at === 0 ? 'warning' : 'question',
+  const gentle = diagnostics.map((diagnostic, at): Diagnostic => ({
+    ...diagnostic,
+    severity: at === 0 ? 'warning' : 'question',
   }));
   expect(told(gentle)).toBe(
     'To look at when there is time: 1 warning and 2 questions. "npm run check" shows them.',
   );
-  expect(told(problems)).toContain('3 errors in 2 files.');
+  expect(told(diagnostics)).toContain('3 errors in 2 files.');
   expect(told([])).toBe('');
 });
 
@@ -136,6 +137,6 @@ describe('colors are shown', () => {
 });
 
 test('counts are written as one says them', () => {
-  expect(countOf(problems)).toBe('3 errors in 2 files.');
-  expect(countOf(problems.slice(0, 1))).toBe('1 error in 1 file.');
+  expect(countOf(diagnostics)).toBe('3 errors in 2 files.');
+  expect(countOf(diagnostics.slice(0, 1))).toBe('1 error in 1 file.');
 });

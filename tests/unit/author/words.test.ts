@@ -45,8 +45,8 @@ test('with the "# " taken away all of it is valid, and nothing is left in Englis
   const folder = await contentIn('el');
   const { text } = await sheet(folder);
   await writeFile(join(folder, 'words.yaml'), spokenAloud(text));
-  const { words: read, problems } = await readSite(folder);
-  expect([read, problems]).toEqual([en, []]);
+  const { words: read, diagnostics } = await readSite(folder);
+  expect([read, diagnostics]).toEqual([en, []]);
   const again = await sheet(folder);
   expect(again.text).toBe(spokenAloud(text));
   expect(again.said).not.toContain('still English');

@@ -136,7 +136,7 @@ describe('a link on the disk', () => {
     const content = await readContent(folder);
     expect(content.posts.map(({ id }) => id)).not.toContain('mine');
     return (await checkContent(content, '2026-11-22'))
-      .filter(({ what }) => what.startsWith('This is only a link'))
+      .filter(({ message }) => message.startsWith('This is only a link'))
       .map(({ file }) => file);
   }
 
@@ -152,8 +152,8 @@ describe('a link on the disk', () => {
   test('in place of a picture is refused like one that is not there', async () => {
     const folder = await contentWith({ 'posts/mine.mdx': post({}, '![A lamp](./lamp.jpg)') });
     await symlink('/etc/hostname', join(folder, 'posts/lamp.jpg'));
-    const problems = await checkContent(await readContent(folder), '2026-11-22');
-    expect(problems.map(({ file, line = 1, what, mend }) => [`${file}:${line}`, what, mend]))
+    const diagnostics = await checkContent(await readContent(folder), '2026-11-22');
+    expect(diagnostics.map(({ file, line = 1, message, help }) => [`${file}:${line}`, message, help]))
       .toMatchInlineSnapshot(`
       [
         [

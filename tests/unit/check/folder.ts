@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { checkContent } from '../../../src/check/content.ts';
 import { changeOf } from '../../../src/author/fix/changes.ts';
 import { readContent } from '../../../src/library/content/content.ts';
-import { kindOf, type Problem } from '../../../src/schema/problem.ts';
+import { severityOf, type Diagnostic } from '../../../src/schema/diagnostic.ts';
 import { requiredPages } from '../../../src/schema/page.ts';
 import { temporaryFolder } from '../author/folders.ts';
 
@@ -84,12 +84,12 @@ export async function writeContent(folder: string, files: Written): Promise<void
 
 /** What the author has to mend in a content folder, on 22 November 2026. */
 export async function toldOf(files: Written): Promise<string> {
-  const problems = await checkContent(await readContent(await contentWith(files)), '2026-11-22');
-  return problems
-    .filter((problem) => kindOf(problem) === 'error')
+  const diagnostics = await checkContent(await readContent(await contentWith(files)), '2026-11-22');
+  return diagnostics
+    .filter((diagnostic) => severityOf(diagnostic) === 'error')
     .map(
-      ({ file, line, what, mend }) =>
-        `${file}${line === undefined ? '' : `, line ${line}`}\n${what}\n${mend}`,
+      ({ file, line, message, help }) =>
+        `${file}${line === undefined ? '' : `, line ${line}`}\n${message}\n${help}`,
     )
     .join('\n\n');
 }
@@ -106,8 +106,8 @@ export async function toldOfText(
 
 /** All that the check finds in a content folder, each with its kind, its place and what it is about. */
 export async function foundIn(files: Written, today = '2026-11-22'): Promise<readonly string[]> {
-  const problems = await checkContent(await readContent(await contentWith(files)), today);
-  return problems.map(inShort);
+  const diagnostics = await checkContent(await readContent(await contentWith(files)), today);
+  return diagnostics.map(inShort);
 }
 
 /** All that the check finds in a text, which begins in line 7 of `posts/mine.mdx`. */
@@ -124,16 +124,16 @@ export async function foundInText(
 export async function fixedText(body: string, files: Written = {}, file = 'posts/mine.mdx'): Promise<string> {
   const text = post({ title: 'Mine' }, body);
   const content = await readContent(await contentWith({ ...files, [file]: text }));
-  const problems = await checkContent(content, '2026-11-22');
-  const mendable = problems.filter((problem) => problem.fix && problem.file === file);
+  const diagnostics = await checkContent(content, '2026-11-22');
+  const mendable = diagnostics.filter((diagnostic) => diagnostic.fix && diagnostic.file === file);
   const after = changeOf(file, text, mendable)?.after ?? text;
   return after.slice(post({ title: 'Mine' }, '').length - 1).trimEnd();
 }
 
 /** `warning posts/a.mdx:7:12 "the words": What is wrong. | How to mend it.` */
-function inShort(problem: Problem): string {
-  const { file, line, column = 1, length = 0, typed = '', what, mend } = problem;
+function inShort(diagnostic: Diagnostic): string {
+  const { file, line, column = 1, length = 0, typed = '', message, help } = diagnostic;
   const place = line === undefined ? file : `${file}:${line}:${column}`;
   const about = length > 0 ? ` "${typed.slice(column - 1, column - 1 + length)}"` : '';
-  return `${kindOf(problem)} ${place}${about}: ${what} | ${mend.replaceAll('\n', ' / ')}`;
+  return `${severityOf(diagnostic)} ${place}${about}: ${message} | ${help.replaceAll('\n', ' / ')}`;
 }

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/content.ts';
 import { readContent } from '../../../src/library/content/content.ts';
-import { keepsFromBuilding, keepsFromPublishing, kindOf } from '../../../src/schema/problem.ts';
+import { blocksBuilding, blocksPublishing, severityOf } from '../../../src/schema/diagnostic.ts';
 import { contentWith, post, type Written } from './folder.ts';
 
 /** How many errors there are in a folder, and which of the three they hold back. */
 async function held(files: Written) {
-  const problems = await checkContent(await readContent(await contentWith(files)), '2026-11-22');
-  const errors = problems.filter((problem) => kindOf(problem) === 'error');
+  const diagnostics = await checkContent(await readContent(await contentWith(files)), '2026-11-22');
+  const errors = diagnostics.filter((diagnostic) => severityOf(diagnostic) === 'error');
   return {
     told: errors.length > 0,
-    building: errors.some(keepsFromBuilding),
-    publishing: errors.some(keepsFromPublishing),
+    building: errors.some(blocksBuilding),
+    publishing: errors.some(blocksPublishing),
   };
 }
 

@@ -46,16 +46,16 @@ async function said({ name, bytes }: Brought): Promise<readonly string[]> {
 }
 
 async function inPublic(folder: string): Promise<string> {
-  const { problems, notes } = await publishedFiles(join(folder, 'public'), join(folder, 'content'));
-  const [problem] = problems;
-  if (problem) return `error: ${problem.mend.replace(/ To publish it as it is all the same,.*/s, '')}`;
+  const { diagnostics, notes } = await publishedFiles(join(folder, 'public'), join(folder, 'content'));
+  const [diagnostic] = diagnostics;
+  if (diagnostic) return `error: ${diagnostic.help.replace(/ To publish it as it is all the same,.*/s, '')}`;
   return notes.length === 0 ? 'as it is' : `taken out: ${/\((.*)\)$/m.exec(notes.join('\n'))?.[1]}`;
 }
 
 /** The check and the build ask the same, and what is shown is made by what is said here. */
 async function besidePost(folder: string): Promise<string> {
   const opened = await picturesOf(join(folder, 'public')).open('a-file');
-  if ('refused' in opened) return refusal('a-file', opened.refused).what;
+  if ('refused' in opened) return refusal('a-file', opened.refused).message;
   const { moving, plain } = outputsOf(opened.facts);
   const { width, height } = moving ?? plain;
   return `${moving ? 'moves' : 'shown'}, ${width} × ${height}`;

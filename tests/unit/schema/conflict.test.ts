@@ -61,7 +61,7 @@ describe('two versions that Git could not bring together', () => {
       'two',
       '>>>>>>> theirs',
     ].join('\n');
-    expect(conflictsIn('a.md', text).map(({ line, mend }) => [line, mend])).toEqual([
+    expect(conflictsIn('a.md', text).map(({ line, help }) => [line, help])).toEqual([
       [1, expect.stringContaining('1, 3, 7 and 9')],
     ]);
   });

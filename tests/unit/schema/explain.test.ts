@@ -7,7 +7,7 @@ import { recordsOf, topic } from '../../../src/schema/topic.ts';
 import { wordsFrom } from '../../../src/schema/words.ts';
 import { post, told, toldOf, toldOfData } from './told.ts';
 
-test('a sound post has no problems', () => {
+test('a sound post has no diagnostics', () => {
   expect(told(post({}))).toBe('');
 });
 
@@ -295,15 +295,15 @@ describe('names', () => {
       [{ private: 'true' }, 'To keep it back from readers, type: draft: true'],
       [{ private: 'true', draft: 'false' }, 'To keep it back from readers, type: draft: true'],
       [{ private: 'true', draft: 'true' }, 'Take the line away.'],
-    ])('%o', (lines, mend) => {
-      expect(mended(lines)).toBe(mend);
+    ])('%o', (lines, help) => {
+      expect(mended(lines)).toBe(help);
     });
   });
 
   test('a page that another tool would have hidden is not told to be shown', () => {
     const text = '---\ntitle: T\ndescription: D.\nprivate: true\n---\n\nText.\n';
-    const { problems } = readDocument('page', 'pages/mine.mdx', { text }, page);
-    expect(problems.map(({ line, mend }) => `${line}: ${mend}`)).toEqual([
+    const { diagnostics } = readDocument('page', 'pages/mine.mdx', { text }, page);
+    expect(diagnostics.map(({ line, help }) => `${line}: ${help}`)).toEqual([
       '4: Readers see every page. If they are not to see this one, move its file out of the folder "pages"; if they are, take the line away.',
     ]);
   });

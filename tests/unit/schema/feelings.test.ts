@@ -6,8 +6,8 @@ import { feelings } from '../../../src/schema/feelings.ts';
 import { recordsOf } from '../../../src/schema/topic.ts';
 
 const told = (text: string) =>
-  readData('feelings.yaml', { text }, recordsOf(feelings), true).problems.map(
-    ({ line, what, mend }) => `line ${line}: ${what}\n${mend}`,
+  readData('feelings.yaml', { text }, recordsOf(feelings), true).diagnostics.map(
+    ({ line, message, help }) => `line ${line}: ${message}\n${help}`,
   );
 
 describe('18. a group of words', () => {

@@ -64,11 +64,11 @@ test.each(Object.keys(schemas))('whatever stands in a field of %s, no word of th
   expect(documents.length).toBeGreaterThan(40);
   const heard = documents.flatMap((document) => {
     const text = stringify(document);
-    const { problems, value } = readData('a-file.yaml', { text }, schema, false);
-    expect(problems.length > 0 || value !== undefined).toBe(true);
+    const { diagnostics, value } = readData('a-file.yaml', { text }, schema, false);
+    expect(diagnostics.length > 0 || value !== undefined).toBe(true);
     // What was typed is shown in quotes, and may be anything.
-    return problems
-      .map(({ what, mend }) => `${what}\n${mend}`.replace(/"[^"\n]*"/g, '""'))
+    return diagnostics
+      .map(({ message, help }) => `${message}\n${help}`.replace(/"[^"\n]*"/g, '""'))
       .filter((words) => jargon.test(words) || !/^\S[\s\S]*[.:]\n\S/.test(words));
   });
   expect([...new Set(heard)]).toEqual([]);
@@ -76,9 +76,9 @@ test.each(Object.keys(schemas))('whatever stands in a field of %s, no word of th
 
 test('a corrected line, once typed, is accepted', () => {
   const text = 'title: 988\ndescription: A sentence.\npubDate: 25/12/2026\ntopics: grief\ndraft: yes\n';
-  const { problems } = readData('a-file.yaml', { text }, plainPost, false);
-  expect(problems).toHaveLength(4);
+  const { diagnostics } = readData('a-file.yaml', { text }, plainPost, false);
+  expect(diagnostics).toHaveLength(4);
   const lines = text.split('\n');
-  for (const { line = 0, mend } of problems) lines[line - 1] = mend.replace('Type: ', '');
-  expect(readData('a-file.yaml', { text: lines.join('\n') }, plainPost, false).problems).toEqual([]);
+  for (const { line = 0, help } of diagnostics) lines[line - 1] = help.replace('Type: ', '');
+  expect(readData('a-file.yaml', { text: lines.join('\n') }, plainPost, false).diagnostics).toEqual([]);
 });

@@ -28,12 +28,12 @@ test.each([
 
 test('13. where the way out leads is hers to choose, over a connection that nobody on the way can read', () => {
   expect(told({ quickExit: 'https://weather.example/' }).value?.quickExit).toBe('https://weather.example/');
-  const { problems } = told({ quickExit: 'http://weather.example/' });
-  expect(problems.map(({ what, mend }) => `${what}\n${mend}`)).toMatchInlineSnapshot(`
+  const { diagnostics } = told({ quickExit: 'http://weather.example/' });
+  expect(diagnostics.map(({ message, help }) => `${message}\n${help}`)).toMatchInlineSnapshot(`
     [
       ""quickExit" is "http://weather.example/". It must be a whole address that starts with https://.
     What belongs there: where "Leave this page quickly" leads: an unremarkable page; left out, the weather service of the region.",
     ]
   `);
-  expect(told({ quickExit: 'weather' }).problems).toHaveLength(1);
+  expect(told({ quickExit: 'weather' }).diagnostics).toHaveLength(1);
 });

@@ -28,9 +28,9 @@ describe('what YAML cannot read', () => {
 
   test('three dots in place of the last three hyphens', () => {
     const text = post({}).replace('\n---\n', '\n...\n');
-    expect(readDocument('post', 'posts/a.mdx', { text }, plainPost).problems.map(({ mend }) => mend)).toEqual(
-      ['Type: ---'],
-    );
+    expect(
+      readDocument('post', 'posts/a.mdx', { text }, plainPost).diagnostics.map(({ help }) => help),
+    ).toEqual(['Type: ---']);
   });
 
   test('a title that begins with a quotation', () => {

@@ -50,13 +50,13 @@ test.each([
 
 test('a time zone with a slip in it is told with the one that was meant', () => {
   const { quickExit: _, emergency: __, ...sound } = example();
-  const { problems } = readData(
+  const { diagnostics } = readData(
     'site.yaml',
     { text: stringify({ ...sound, timeZone: 'Asia/Kolkatta' }) },
     site,
     false,
   );
-  expect(problems.map(({ what, mend }) => `${what}\n${mend}`)).toEqual([
+  expect(diagnostics.map(({ message, help }) => `${message}\n${help}`)).toEqual([
     '"timeZone" is "Asia/Kolkatta". It is not a time zone, like "America/New_York".\nType: timeZone: Asia/Kolkata',
   ]);
 });

@@ -2,12 +2,12 @@ import type { z } from 'zod';
 import { readData } from '../../../src/library/content/data-file.ts';
 import { readDocument } from '../../../src/library/content/document.ts';
 import { plainPost } from '../../../src/schema/post.ts';
-import type { Problem } from '../../../src/schema/problem.ts';
+import type { Diagnostic } from '../../../src/schema/diagnostic.ts';
 
 /** Problems as an author reads them: the line, what is wrong, and how to mend it. */
-export function asRead(problems: readonly Problem[]): string {
-  return problems
-    .map(({ line, what, mend }) => `${line === undefined ? '' : `line ${line}: `}${what}\n${mend}`)
+export function asRead(diagnostics: readonly Diagnostic[]): string {
+  return diagnostics
+    .map(({ line, message, help }) => `${line === undefined ? '' : `line ${line}: `}${message}\n${help}`)
     .join('\n\n');
 }
 
@@ -23,7 +23,7 @@ export function post(lines: Readonly<Record<string, string | undefined>>, more =
 
 /** What an author is told of a post. */
 export function told(text: string): string {
-  return asRead(readDocument('post', 'posts/a-post.mdx', { text }, plainPost).problems);
+  return asRead(readDocument('post', 'posts/a-post.mdx', { text }, plainPost).diagnostics);
 }
 
 /** What an author is told of a post's front matter when one of its lines is written otherwise. */
@@ -33,5 +33,5 @@ export function toldOf(lines: Readonly<Record<string, string | undefined>>, more
 
 /** What an author is told of a data file. */
 export function toldOfData(text: string, schema: z.ZodType): string {
-  return asRead(readData('a-file.yaml', { text }, schema, false).problems);
+  return asRead(readData('a-file.yaml', { text }, schema, false).diagnostics);
 }

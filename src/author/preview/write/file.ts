@@ -54,8 +54,8 @@ export async function takeFile(
     tell(response, 200, { ...handedOut(facts, `${called}${placed.name}`, title), cleaned: facts.tells });
   } catch (error) {
     if (error instanceof RefusedAttachment) {
-      const { what, mend } = refusedAttachment(name || 'The file', error.reason);
-      tell(response, 415, { why: `${what} ${mend}` });
+      const { message, help } = refusedAttachment(name || 'The file', error.reason);
+      tell(response, 415, { why: `${message} ${help}` });
       return;
     }
     const why = diskTrouble(error, text.file);

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pasted } from '../../../import/clipboard/pasted.ts';
-import { kindOf, type Problem } from '../../../schema/problem.ts';
+import { severityOf, type Diagnostic } from '../../../schema/diagnostic.ts';
 import { plainLink } from '../../import/plain-link.ts';
 import type { Content } from '../../../library/content/content.ts';
 import type { CalendarDate } from '../../../schema/calendar-date.ts';
@@ -26,7 +26,7 @@ export interface Desk {
   /** What was read last, and the day it is taken to be. */
   now(): { readonly content: Content | undefined; readonly today: CalendarDate };
   /** What is to be mended, as far as it is known. */
-  problems(): readonly Problem[];
+  diagnostics(): readonly Diagnostic[];
   /** What files held before. */
   readonly versions: Versions;
   /** Says that a file was written. */
@@ -79,10 +79,10 @@ function isPlain(file: string): boolean {
 /** How a text is on the disk now, and what is to be mended in it. */
 async function told(response: ServerResponse, file: string, desk: Desk): Promise<void> {
   const now = await onDisk(desk.folder, file, await desk.files());
-  const problems = desk.problems().filter((problem) => problem.file === file);
+  const diagnostics = desk.diagnostics().filter((diagnostic) => diagnostic.file === file);
   tell(response, 200, {
     ...now,
-    problems: problems.map((problem) => ({ ...problem, kind: kindOf(problem) })),
+    diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic, severity: severityOf(diagnostic) })),
   });
 }
 

@@ -102,7 +102,7 @@ function deskOf({ preview, settings, now }: Serving) {
       content: preview.content,
       today: todayFrom(settings, preview.content?.site?.timeZone, now()),
     }),
-    problems: () => preview.problems,
+    diagnostics: () => preview.diagnostics,
     changed: (file: string) => {
       preview.changed(file);
     },

@@ -82,7 +82,7 @@ export interface Identifier {
   readonly name: string;
   readonly pattern: RegExp;
   /** What to do about it. */
-  readonly mend: string;
+  readonly help: string;
 }
 
 /** What a vignette leaves out. */

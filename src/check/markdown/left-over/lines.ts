@@ -26,8 +26,8 @@ function headings(text: string): Slip[] {
     return {
       start: index,
       end,
-      what: `This is no heading: there has to be a space after ${signs}`,
-      mend: `Type: ${signs} and a space before the words.`,
+      message: `This is no heading: there has to be a space after ${signs}`,
+      help: `Type: ${signs} and a space before the words.`,
       fix: [{ start: end, end, text: ' ' }],
     };
   });
@@ -40,8 +40,8 @@ function bullets(text: string): Slip[] {
       const range = { start: index, end: index + bullet.length };
       return {
         ...range,
-        what: `"${bullet.trim()}" makes no list here: its lines would run on in one paragraph.`,
-        mend: 'Type a hyphen and a space in its place: - ',
+        message: `"${bullet.trim()}" makes no list here: its lines would run on in one paragraph.`,
+        help: 'Type a hyphen and a space in its place: - ',
         fix: [{ ...range, text: '- ' }],
       };
     },
@@ -55,8 +55,8 @@ function numbers(text: string): Slip[] {
   return [...text.matchAll(run)].map(({ 0: lines, index }) => ({
     start: index,
     end: index + lines.length,
-    what: 'This is no list: there has to be a space after each hyphen or number.',
-    mend: 'Type a space after each.',
+    message: 'This is no list: there has to be a space after each hyphen or number.',
+    help: 'Type a space after each.',
     fix: [...lines.matchAll(new RegExp(`(?<=^[ \\t￼]*)${item}`, 'gmu'))].map(({ 0: sign, index: at }) => {
       const end = index + at + sign.length;
       return { start: end, end, text: ' ' };
@@ -70,8 +70,8 @@ function lastBackslashes(text: string): Slip[] {
     ({ 0: sign, index }) => ({
       start: index,
       end: index + 1,
-      what: 'A backslash stands at the end of this paragraph, and readers would see it.',
-      mend: 'Take it away.',
+      message: 'A backslash stands at the end of this paragraph, and readers would see it.',
+      help: 'Take it away.',
       fix: [{ start: index, end: index + sign.length, text: '' }],
     }),
   );
@@ -94,10 +94,10 @@ function tables(text: string, body: string): Slip[] {
       const range = { start, end: under ? index + found.length : index + first.length };
       return {
         ...range,
-        what: under
+        message: under
           ? 'This is no table: the line of hyphens has not as many columns as the line above it.'
           : 'This is no table: a line of hyphens is missing under its first line.',
-        mend: under ? `Type: ${rule}` : `Put a line under it: ${rule}`,
+        help: under ? `Type: ${rule}` : `Put a line under it: ${rule}`,
         ...(under && { fix: [{ ...range, text: rule }] }),
       };
     },

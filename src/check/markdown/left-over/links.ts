@@ -2,7 +2,7 @@ import { asAddress } from '../../../markdown/pictures.ts';
 import { decodedPart } from '../../../schema/decoded.ts';
 import { shown } from '../../../schema/explain/typed.ts';
 import { nearestText, relativeTo } from '../../links/link-targets.ts';
-import { linkProblem } from '../../links/links.ts';
+import { linkDiagnostic } from '../../links/links.ts';
 import type { Targets } from '../../links/targets.ts';
 import type { Document } from '../../../library/content/document.ts';
 import type { Slip } from './slip.ts';
@@ -34,8 +34,8 @@ function apart(text: string, body: string): Slip[] {
       {
         start: index,
         end: index + whole.length,
-        what: 'This is no link: a blank stands between its words and its address.',
-        mend: `Type: ${words}(${url})`,
+        message: 'This is no link: a blank stands between its words and its address.',
+        help: `Type: ${words}(${url})`,
         fix: [{ start, end: start + blank.length, text: '' }],
       },
     ];
@@ -52,12 +52,12 @@ function withBlanks(text: string, body: string, from: Document, targets: Targets
     const meant = /\.mdx?$/i.test(path) ? nearestText(path, targets.context) : undefined;
     const right = meant ? relativeTo(from.file, meant.file) + hash : withoutBlanks(url, path, hash);
     const range = { start: index, end: index + whole.length };
-    const what = 'This is no link: an address can hold no blank.';
-    const wrong = linkProblem(right, from, targets);
-    if (wrong) return [{ ...range, what: `${what} ${wrong.what}`, mend: wrong.mend }];
+    const message = 'This is no link: an address can hold no blank.';
+    const wrong = linkDiagnostic(right, from, targets);
+    if (wrong) return [{ ...range, message: `${message} ${wrong.message}`, help: wrong.help }];
     const link = `${words}(${right})`;
     const certain = /^https?:/.test(url) && { fix: [{ ...range, text: link }] };
-    return [{ ...range, what, mend: `Type: ${link}`, ...certain }];
+    return [{ ...range, message, help: `Type: ${link}`, ...certain }];
   });
 }
 
@@ -73,8 +73,8 @@ function turnedRound(text: string, body: string): Slip[] {
     if (!isText(text, index)) return [];
     const link = `[${words}](${url})`;
     const range = { start: index, end: index + whole.length };
-    const what = 'This is no link: the words belong in square brackets, and the address in round ones.';
-    return [{ ...range, what, mend: `Type: ${link}`, fix: [{ ...range, text: link }] }];
+    const message = 'This is no link: the words belong in square brackets, and the address in round ones.';
+    return [{ ...range, message, help: `Type: ${link}`, fix: [{ ...range, text: link }] }];
   });
 }
 
@@ -90,8 +90,8 @@ function withoutAddress(text: string, body: string): Slip[] {
       {
         start: index,
         end: index + whole.length,
-        what: `This is no link: nothing says what address "${shown(key)}" has.`,
-        mend: `Add a line of its own at the end: [${key}]: https://…`,
+        message: `This is no link: nothing says what address "${shown(key)}" has.`,
+        help: `Add a line of its own at the end: [${key}]: https://…`,
       },
     ];
   });

@@ -48,8 +48,8 @@ function half(at: number, { sign, makes }: Sign): Slip {
   return {
     start: at,
     end: at + 2,
-    what: `"${sign}" stands alone here: nothing becomes ${makes}, and readers would see the signs.`,
-    mend: `Take it away, or put the other ${sign} where the words begin or end. If readers are to see it, type: ${sign.replace(/./g, '\\$&')}`,
+    message: `"${sign}" stands alone here: nothing becomes ${makes}, and readers would see the signs.`,
+    help: `Take it away, or put the other ${sign} where the words begin or end. If readers are to see it, type: ${sign.replace(/./g, '\\$&')}`,
   };
 }
 
@@ -76,8 +76,8 @@ function pair(from: number, to: number, sign: Sign, body: string): Slip[] {
   return [
     {
       ...range,
-      what: `"${typed}" does not become ${sign.makes}: ${why}. Readers would see the signs.`,
-      mend: `Type: ${made.words}`,
+      message: `"${typed}" does not become ${sign.makes}: ${why}. Readers would see the signs.`,
+      help: `Type: ${made.words}`,
       ...(fix && { fix }),
     },
   ];

@@ -3,8 +3,8 @@ import type { Range } from '../../../markdown/code.ts';
 
 /** A stretch of a text that was meant as Markdown, and of which nothing was made. */
 export interface Slip extends Range {
-  readonly what: string;
-  readonly mend: string;
+  readonly message: string;
+  readonly help: string;
   /** What mends it, when nothing else can be meant. */
   readonly fix?: readonly TextEdit[];
 }

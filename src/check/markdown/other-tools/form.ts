@@ -4,7 +4,7 @@ export interface Form {
   readonly pattern: RegExp;
   /** What it is, as a sentence goes on after it. */
   readonly does: string;
-  readonly mend: string | ((...found: readonly string[]) => string);
+  readonly help: string | ((...found: readonly string[]) => string);
   /**
    * Whether it stands in what Markdown left as text; else it is looked for in
    * all that was typed but code and notes to oneself.

@@ -4,9 +4,9 @@ import type { Range } from '../../../markdown/code.ts';
 import type { Document } from '../../../library/content/document.ts';
 import type { CheckContext } from '../../context.ts';
 import { withoutWords } from '../../pictures/images.ts';
-import { linkProblem } from '../../links/links.ts';
+import { linkDiagnostic } from '../../links/links.ts';
 import type { Targets } from '../../links/targets.ts';
-import { pictureProblem } from '../../pictures/picture-names.ts';
+import { pictureDiagnostic } from '../../pictures/picture-names.ts';
 import { valueOf, type Text } from './text.ts';
 
 /** A component around a picture that was written as if it were one. */
@@ -21,10 +21,10 @@ export function figureWithSource(tag: Tag): Text {
 /** HTML's own pictures pass by all that is done to pictures here. */
 export function pictureTag(tag: Tag, { file }: Document, { files }: CheckContext): Text {
   const value = (name: string) => valueOf(tag, name) ?? '';
-  const problem = pictureProblem(value('src'), file, files);
-  const path = problem?.meant ?? pictureAddress(value('src'), file)?.path;
+  const diagnostic = pictureDiagnostic(value('src'), file, files);
+  const path = diagnostic?.meant ?? pictureAddress(value('src'), file)?.path;
   const example = `![${value('alt') || 'What it shows'}](${path === undefined ? value('src') : asAddress(path)})`;
-  if (problem && !problem.meant) return [problem.what, problem.mend];
+  if (diagnostic && !diagnostic.meant) return [diagnostic.message, diagnostic.help];
   if (value('alt').trim() === '') return withoutWords(example);
   return ['A picture written as <img> is not made ready for the site.', `Type: ${example}`];
 }
@@ -44,13 +44,13 @@ export function linkTag(
   const href = at?.value;
   if (at === undefined || href === undefined) return [];
   const as = (address: string) => (around ? `[${around.words}](${address})` : `href="${address}"`);
-  const problem = linkProblem(href, document, targets, as);
-  if (problem) {
-    const { what, mend, keepsFrom } = problem;
-    return [[what, mend, { at: around ?? at, ...(keepsFrom && { keepsFrom }) }]];
+  const diagnostic = linkDiagnostic(href, document, targets, as);
+  if (diagnostic) {
+    const { message, help, blocks } = diagnostic;
+    return [[message, help, { at: around ?? at, ...(blocks && { blocks }) }]];
   }
   // Only Markdown's links are turned into addresses.
   if (!/^\.\.?\/|^\/(?!\/)/.test(href)) return [];
-  const what = 'A link within the blog has to be written as Markdown writes links.';
-  return [[what, `Type: [${around?.words ?? 'its words'}](${href})`, { ...(around && { at: around }) }]];
+  const message = 'A link within the blog has to be written as Markdown writes links.';
+  return [[message, `Type: [${around?.words ?? 'its words'}](${href})`, { ...(around && { at: around }) }]];
 }

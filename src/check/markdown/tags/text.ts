@@ -1,13 +1,13 @@
 import type { Range } from '../../../markdown/code.ts';
 import type { Tag } from '../../../markdown/tag.ts';
-import type { Problem } from '../../../schema/problem.ts';
+import type { Diagnostic } from '../../../schema/diagnostic.ts';
 
 /** What is told of a tag, and of which part of the text; of the whole tag, unless it is said. */
-export type Text = readonly [what: string, mend: string, more?: More];
+export type Text = readonly [message: string, help: string, more?: More];
 
 interface More {
   readonly at?: Range;
-  readonly keepsFrom?: Problem['keepsFrom'];
+  readonly blocks?: Diagnostic['blocks'];
 }
 
 /** What an attribute of a tag says, if it is there and says something. */

@@ -6,8 +6,8 @@ import { plainPost } from '../../../../src/schema/post.ts';
 /** The lines of front matter that would be mended, as they would be. */
 function mended(...lines: readonly string[]): readonly string[] {
   const text = `---\n${lines.join('\n')}\ndraft: true\n---\n`;
-  const { problems } = readDocument('post', 'posts/a.mdx', { text }, plainPost);
-  return changeOf('posts/a.mdx', text, problems)?.lines.map(({ after }) => after) ?? [];
+  const { diagnostics } = readDocument('post', 'posts/a.mdx', { text }, plainPost);
+  return changeOf('posts/a.mdx', text, diagnostics)?.lines.map(({ after }) => after) ?? [];
 }
 
 describe('one mend is right', () => {

@@ -19,10 +19,18 @@ async function mending(
   { attended = false, sure = false, meanwhile = (_folder: string) => Promise.resolve() } = {},
 ) {
   const folder = await contentWith(files);
-  const problems = await checkContent(await readContent(folder), '2026-11-22');
+  const diagnostics = await checkContent(await readContent(folder), '2026-11-22');
   await meanwhile(folder);
   const { conversation, out, screen, left } = answering(...answers);
-  const written = await fix({ problems, folder, conversation, attended, sure, out, paint: painter(false) });
+  const written = await fix({
+    diagnostics,
+    folder,
+    conversation,
+    attended,
+    sure,
+    out,
+    paint: painter(false),
+  });
   return {
     written,
     screen: screen().replaceAll(folder, 'content'),
@@ -102,9 +110,9 @@ test('byte order mark and Windows line ends stay', async () => {
 test('data files are mended too, also with a byte order mark before their first line', async () => {
   const topics = '\uFEFFgrief:\n\ttitle: Grief: a topic\n\tdescription: D.\n\tdrawing: water\n';
   const folder = await contentWith({ 'topics.yaml': topics });
-  const problems = await checkContent(await readContent(folder), '2026-11-22');
+  const diagnostics = await checkContent(await readContent(folder), '2026-11-22');
   const { conversation, out } = answering();
-  await fix({ problems, folder, conversation, attended: false, sure: true, out, paint: painter(false) });
+  await fix({ diagnostics, folder, conversation, attended: false, sure: true, out, paint: painter(false) });
   expect(await readFile(join(folder, 'topics.yaml'), 'utf8')).toBe(
     '\uFEFFgrief:\n  title: "Grief: a topic"\n  description: D.\n  drawing: water\n',
   );

@@ -6,22 +6,22 @@ import { trackingOf } from '../../../../src/check/links/tracking.ts';
 import { readDocument } from '../../../../src/library/content/document.ts';
 import { plainText } from '../../../../src/library/content/front-matter.ts';
 import { plainPost } from '../../../../src/schema/post.ts';
-import type { Problem } from '../../../../src/schema/problem.ts';
+import type { Diagnostic } from '../../../../src/schema/diagnostic.ts';
 
 const file = 'posts/a.mdx';
 
-function problemsOf(text: string): readonly Problem[] {
-  const { document, problems } = readDocument('post', file, { text }, plainPost);
+function diagnosticsOf(text: string): readonly Diagnostic[] {
+  const { document, diagnostics } = readDocument('post', file, { text }, plainPost);
   const { body } = document;
   const found = body === undefined ? [] : trackingOf(document, readProse(document, body));
   const lines = plainText(text).split('\n');
-  return [...problems, ...found].map((problem) => ({
-    ...problem,
-    typed: problem.line === undefined ? undefined : lines[problem.line - 1],
+  return [...diagnostics, ...found].map((diagnostic) => ({
+    ...diagnostic,
+    typed: diagnostic.line === undefined ? undefined : lines[diagnostic.line - 1],
   }));
 }
 
-const fixable = (text: string) => problemsOf(text).filter(({ fix }) => fix !== undefined);
+const fixable = (text: string) => diagnosticsOf(text).filter(({ fix }) => fix !== undefined);
 const mended = (text: string) => changeOf(file, text, fixable(text))?.after ?? text;
 const untracked = (text: string) => text.replace(/(?:utm_source|fbclid)=\w+|amp;/g, '');
 /** Every letter and digit, in order, but for what follows readers. */
@@ -72,7 +72,7 @@ test('no word is lost or added, ends of lines stay, and what was mended is no pr
       expect(rest(after)).toBe(rest(text));
       expect(ends(after)).toEqual(ends(text));
       // So that mending twice is mending once.
-      expect(fixable(after).map(({ line, what }) => `${line}: ${what}`)).toEqual([]);
+      expect(fixable(after).map(({ line, message }) => `${line}: ${message}`)).toEqual([]);
     }),
     { numRuns: 200 },
   );

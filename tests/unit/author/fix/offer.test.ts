@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { offer } from '../../../../src/author/fix/offer.ts';
 
-const plain = { file: 'posts/a.mdx', what: 'W.', mend: 'M.' };
+const plain = { file: 'posts/a.mdx', message: 'W.', help: 'M.' };
 const stretch = { line: 1, column: 1, length: 0 };
 const mends = { ...plain, fix: [{ ...stretch, text: 'x' }] };
 const asks = { ...plain, asks: stretch };
@@ -12,6 +12,6 @@ test.each([
   [[plain, mends, mends], '"npm run check -- --fix" mends 2 of these.'],
   [[asks], '"npm run check -- --fix" asks what 1 picture shows.'],
   [[mends, asks, asks], '"npm run check -- --fix" mends 1 of these, and asks what 2 pictures show.'],
-])('%#', (problems, said) => {
-  expect(offer(problems)).toBe(said);
+])('%#', (diagnostics, said) => {
+  expect(offer(diagnostics)).toBe(said);
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkContent } from '../../../../src/check/content.ts';
 import { readContent } from '../../../../src/library/content/content.ts';
-import { isError } from '../../../../src/schema/problem.ts';
+import { isError } from '../../../../src/schema/diagnostic.ts';
 import { bytes, small } from '../../../media/bytes.ts';
 import { bodyOf, broughtIn, today, type BroughtIn } from './brought.ts';
 
@@ -87,6 +87,6 @@ test('captions come along with their film: beside it, as SubRip, or where the pa
 
 test('the check finds nothing that would stop a build', async () => {
   const content = await readContent(hugo.content);
-  const problems = await checkContent(content, today);
-  expect(problems.filter(isError)).toEqual([]);
+  const diagnostics = await checkContent(content, today);
+  expect(diagnostics.filter(isError)).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { checkContent } from '../../../../src/check/content.ts';
 import { readContent } from '../../../../src/library/content/content.ts';
 import { inspect } from '../../../../src/media/inspect.ts';
-import { isError } from '../../../../src/schema/problem.ts';
+import { isError } from '../../../../src/schema/diagnostic.ts';
 import {
   aliasesOf,
   bodyOf,
@@ -108,8 +108,8 @@ describe('nothing is lost without a word', () => {
   });
 
   test('the check finds no error that was not there before', async () => {
-    const problems = await checkContent(await readContent(wordpress.content), today);
-    expect(problems.filter(isError).map(({ file: where, what }) => `${where}: ${what}`)).toEqual([]);
+    const diagnostics = await checkContent(await readContent(wordpress.content), today);
+    expect(diagnostics.filter(isError).map(({ file: where, message }) => `${where}: ${message}`)).toEqual([]);
   });
 
   test('a second run brings nothing, and leaves alone what was edited', async () => {

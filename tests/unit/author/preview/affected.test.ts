@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
-import { addressOf, previewUrls, problemsAt } from '../../../../src/author/preview/affected.ts';
+import { addressOf, previewUrls, diagnosticsAt } from '../../../../src/author/preview/affected.ts';
 import { site } from '../../make.ts';
 
-const problem = (file: string) => ({ file, what: 'W.', mend: 'M.' });
-const content = { site: site({ address: 'https://example.org/blog/' }), problems: [problem('topics.yaml')] };
+const diagnostic = (file: string) => ({ file, message: 'W.', help: 'M.' });
+const content = {
+  site: site({ address: 'https://example.org/blog/' }),
+  diagnostics: [diagnostic('topics.yaml')],
+};
 
 test('a text lies where its readers find it, and a data file nowhere', () => {
   const urls = previewUrls(content);
@@ -14,19 +17,19 @@ test('a text lies where its readers find it, and a data file nowhere', () => {
 });
 
 test('a text that is wrong takes its own page only', () => {
-  const problems = [problem('posts/a.mdx'), problem('posts/b.mdx')];
-  expect(problemsAt('/blog/writing/a/', problems, content)).toEqual([problem('posts/a.mdx')]);
-  expect(problemsAt('/blog/', problems, content)).toEqual([]);
+  const diagnostics = [diagnostic('posts/a.mdx'), diagnostic('posts/b.mdx')];
+  expect(diagnosticsAt('/blog/writing/a/', diagnostics, content)).toEqual([diagnostic('posts/a.mdx')]);
+  expect(diagnosticsAt('/blog/', diagnostics, content)).toEqual([]);
 });
 
 test('a data file that cannot be read takes every page; one that only names what is gone takes none', () => {
-  const problems = [problem('topics.yaml'), problem('paths.yaml')];
-  expect(problemsAt('/blog/', problems, content)).toEqual([problem('topics.yaml')]);
+  const diagnostics = [diagnostic('topics.yaml'), diagnostic('paths.yaml')];
+  expect(diagnosticsAt('/blog/', diagnostics, content)).toEqual([diagnostic('topics.yaml')]);
 });
 
 test('a warning or a question takes no page', () => {
-  const asked = { ...problem('posts/a.mdx'), kind: 'question' } as const;
-  expect(problemsAt('/blog/writing/a/', [asked], content)).toEqual([]);
+  const asked = { ...diagnostic('posts/a.mdx'), severity: 'question' } as const;
+  expect(diagnosticsAt('/blog/writing/a/', [asked], content)).toEqual([]);
 });
 
 test('before site.yaml can be read, the preview lies at the root', () => {

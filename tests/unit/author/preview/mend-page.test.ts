@@ -11,7 +11,7 @@ const nasty = '</script><img src=x onerror=alert(1)>';
 test.each([nasty, ']]>', `"'><b>`, '<!--'])('“%s” in a file or its name is text on the page', (nasty) => {
   const file = `posts/${nasty}.mdx`;
   const html = mendPage({
-    problems: [{ file, line: 1, column: 1, typed: nasty, what: nasty, mend: `Type:\n${nasty}` }],
+    diagnostics: [{ file, line: 1, column: 1, typed: nasty, message: nasty, help: `Type:\n${nasty}` }],
     urls,
     css: '',
     script,
@@ -23,33 +23,33 @@ test.each([nasty, ']]>', `"'><b>`, '<!--'])('“%s” in a file or its name is t
   expect(input && attribute(input, 'value')).toBe(file);
   const shown = (name: string) => elements.filter(({ tagName }) => tagName === name).map(textOf);
   expect(shown('h2')).toEqual([file]);
-  const [line, mend] = shown('code');
-  expect([`${shown('mark').join('')}${line}`, mend]).toEqual([nasty, nasty]);
+  const [line, help] = shown('code');
+  expect([`${shown('mark').join('')}${line}`, help]).toEqual([nasty, nasty]);
 });
 
 test('the line is shown with a mark around what the problem is about, for as long as it is', () => {
-  const problem = {
+  const diagnostic = {
     file: 'posts/a.mdx',
-    what: 'W.',
-    mend: 'M.',
+    message: 'W.',
+    help: 'M.',
     line: 3,
     column: 8,
     length: 14,
     typed: 'title: Grief: a guide',
   };
-  const html = mendPage({ problems: [problem], urls, css: '', script });
+  const html = mendPage({ diagnostics: [diagnostic], urls, css: '', script });
   expect(html).toContain(
     '<span class="preview-number">3</span><code>title: <mark>Grief: a guide</mark></code>',
   );
 });
 
 test('a problem of the whole file shows no line, and more lines of a mend stand as they are typed', () => {
-  const problem = {
+  const diagnostic = {
     file: 'posts/a.mdx',
-    what: 'This file is empty.',
-    mend: 'Begin it like this:\n---\ntitle: …',
+    message: 'This file is empty.',
+    help: 'Begin it like this:\n---\ntitle: …',
   };
-  const html = mendPage({ problems: [problem], urls, css: '', script });
+  const html = mendPage({ diagnostics: [diagnostic], urls, css: '', script });
   expect(html).toContain('The whole file');
   expect(html).toContain('<code>---\ntitle: …</code>');
   expect(html).not.toContain('<mark>');
@@ -61,8 +61,8 @@ test.each([
   [['topics.yaml'], 'The file topics.yaml needs mending'],
   [['topics.yaml', 'site.yaml'], 'Some files need mending'],
 ])('%s: %s', (files, title) => {
-  const problems = files.map((file) => ({ file, what: 'W.', mend: 'M.' }));
-  expect(mendPage({ problems, urls, css: '', script })).toContain(`<h1>${title}</h1>`);
+  const diagnostics = files.map((file) => ({ file, message: 'W.', help: 'M.' }));
+  expect(mendPage({ diagnostics, urls, css: '', script })).toContain(`<h1>${title}</h1>`);
 });
 
 test('a failure that nobody explains names the file for somebody who can read it', () => {
@@ -73,7 +73,7 @@ test('a failure that nobody explains names the file for somebody who can read it
 
 test('a post or a page leads to where it is written, a data file does not', () => {
   const linksFor = (file: string) => {
-    const html = mendPage({ problems: [{ file, what: 'W.', mend: 'M.' }], urls, css: '', script });
+    const html = mendPage({ diagnostics: [{ file, message: 'W.', help: 'M.' }], urls, css: '', script });
     return [...elementsIn(parsePage(html))]
       .filter((element) => attribute(element, 'target') === '_top')
       .map((element) => attribute(element, 'href'));

@@ -39,7 +39,7 @@ async function previewOf(hand: (snapshot: Snapshot) => Promise<void> = () => Pro
     attachments: attachmentsOf(folder),
     now: () => new Date('2026-11-22T12:00:00Z'),
     hand,
-    told: ({ problems }) => told.push(problems.length),
+    told: ({ diagnostics }) => told.push(diagnostics.length),
     failed: (error) => failures.push(error),
   });
   await preview.checked();
@@ -52,15 +52,15 @@ async function previewOf(hand: (snapshot: Snapshot) => Promise<void> = () => Pro
 
 test('front matter that was just saved is judged before the whole check has ended', async () => {
   const { preview, save, hold } = await previewOf();
-  expect(preview.problems).toEqual([]);
+  expect(preview.diagnostics).toEqual([]);
   const letGo = hold({ looks: true });
   await save('posts/seen.mdx', post({ title: '' }));
   await preview.read();
   expect(preview.isUnchecked('posts/seen.mdx')).toBe(true);
-  expect(preview.problems).toMatchObject([{ file: 'posts/seen.mdx' }]);
+  expect(preview.diagnostics).toMatchObject([{ file: 'posts/seen.mdx' }]);
   letGo();
   await preview.checked();
-  expect(preview.problems).toHaveLength(1);
+  expect(preview.diagnostics).toHaveLength(1);
   expect(preview.isUnchecked('posts/seen.mdx')).toBe(false);
 });
 
@@ -70,11 +70,11 @@ test('a text that was just saved is looked at on its own before the whole check 
   await save('posts/seen.mdx', post({}, '[a](./nowhere.mdx)'));
   await Promise.all([preview.read(), preview.looked()]);
   expect(preview.isUnchecked('posts/seen.mdx')).toBe(false);
-  expect(preview.problems).toMatchObject([{ file: 'posts/seen.mdx', line: 7 }]);
+  expect(preview.diagnostics).toMatchObject([{ file: 'posts/seen.mdx', line: 7 }]);
   const { state } = preview;
   letGo();
   await preview.checked();
-  expect(preview.problems).toHaveLength(1);
+  expect(preview.diagnostics).toHaveLength(1);
   expect(preview.state).toBe(state);
 });
 
@@ -82,10 +82,10 @@ test('what was wrong with a file is no longer said once it is saved', async () =
   const { preview, save, told } = await previewOf();
   await save('posts/seen.mdx', post({}, '[a](./nowhere.mdx)'));
   await preview.checked();
-  expect(preview.problems).toMatchObject([{ file: 'posts/seen.mdx', line: 7 }]);
+  expect(preview.diagnostics).toMatchObject([{ file: 'posts/seen.mdx', line: 7 }]);
   await save('posts/seen.mdx', post({}));
   await preview.read();
-  expect(preview.problems).toEqual([]);
+  expect(preview.diagnostics).toEqual([]);
   await preview.checked();
   // A busy machine may check the same files once more.
   expect(told.filter((count, at) => count !== told[at - 1])).toEqual([0, 1, 0]);

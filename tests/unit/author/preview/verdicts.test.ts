@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
 import { noVerdicts } from '../../../../src/author/preview/verdicts.ts';
-import type { Problem } from '../../../../src/schema/problem.ts';
+import type { Diagnostic } from '../../../../src/schema/diagnostic.ts';
 
-const wrong = (file: string, what = 'Wrong.'): Problem => ({ file, what, mend: 'Mend it.' });
+const wrong = (file: string, message = 'Wrong.'): Diagnostic => ({ file, message, help: 'Mend it.' });
 
 test('before the first check, what a reading showed is all that is known', () => {
   const verdicts = noVerdicts();
   verdicts.saved('');
   expect(verdicts.isUnseen('posts/a.mdx')).toBe(true);
-  expect(verdicts.problems([wrong('posts/a.mdx')])).toEqual([wrong('posts/a.mdx')]);
+  expect(verdicts.diagnostics([wrong('posts/a.mdx')])).toEqual([wrong('posts/a.mdx')]);
 });
 
 test('of a file that was saved since, only what its reading showed is said', () => {
   const verdicts = noVerdicts();
   verdicts.checked([wrong('posts/a.mdx', 'A link.'), wrong('posts/b.mdx')], 0);
   verdicts.saved('posts/a.mdx');
-  expect(verdicts.problems([wrong('posts/a.mdx', 'Its title.')])).toEqual([
+  expect(verdicts.diagnostics([wrong('posts/a.mdx', 'Its title.')])).toEqual([
     wrong('posts/a.mdx', 'Its title.'),
     wrong('posts/b.mdx'),
   ]);
@@ -27,7 +27,7 @@ test('a look at one file says nothing of the others', () => {
   verdicts.saved('posts/a.mdx');
   verdicts.looked(new Set(['posts/a.mdx']), [], verdicts.saves);
   expect(verdicts.isUnseen('posts/a.mdx')).toBe(false);
-  expect(verdicts.problems([])).toEqual([wrong('posts/b.mdx')]);
+  expect(verdicts.diagnostics([])).toEqual([wrong('posts/b.mdx')]);
 });
 
 test('a check from before a save does not undo what a look found after it', () => {
@@ -36,9 +36,9 @@ test('a check from before a save does not undo what a look found after it', () =
   verdicts.saved('posts/a.mdx');
   verdicts.looked(new Set(['posts/a.mdx']), [wrong('posts/a.mdx', 'New.')], verdicts.saves);
   verdicts.checked([wrong('posts/a.mdx', 'Old.')], asOf);
-  expect(verdicts.problems([])).toEqual([wrong('posts/a.mdx', 'New.')]);
+  expect(verdicts.diagnostics([])).toEqual([wrong('posts/a.mdx', 'New.')]);
   verdicts.checked([], verdicts.saves);
-  expect(verdicts.problems([])).toEqual([]);
+  expect(verdicts.diagnostics([])).toEqual([]);
 });
 
 test('a file that was saved during its look is still to be looked at', () => {
@@ -48,5 +48,5 @@ test('a file that was saved during its look is still to be looked at', () => {
   verdicts.saved('posts/a.mdx');
   verdicts.looked(new Set(['posts/a.mdx']), [wrong('posts/a.mdx')], asOf);
   expect(verdicts.isUnseen('posts/a.mdx')).toBe(true);
-  expect(verdicts.problems([])).toEqual([]);
+  expect(verdicts.diagnostics([])).toEqual([]);
 });

@@ -9,7 +9,7 @@ import { readSaid } from '../../../../src/author/setup/site-file.ts';
 import { isSample } from '../../../../src/schema/blank.ts';
 import { readContent } from '../../../../src/library/content/content.ts';
 import { listFiles } from '../../../../src/library/content/files.ts';
-import { isError } from '../../../../src/schema/problem.ts';
+import { isError } from '../../../../src/schema/diagnostic.ts';
 import { read, temporaryFolder } from '../folders.ts';
 import { contentWith, post } from '../../check/folder.ts';
 
@@ -92,9 +92,9 @@ describe.runIf(isSample(await readSaid(content)))('the blog as it comes', () => 
       await putAside(folder, { language, region });
       const empty = await readContent(folder);
       expect(empty.posts).toEqual([]);
-      const problems = await checkContent(empty, '2026-12-01');
-      expect(problems.filter(isError)).toEqual([]);
-      expect(problems.map(({ file }) => file)).toContain('pages/about.mdx');
+      const diagnostics = await checkContent(empty, '2026-12-01');
+      expect(diagnostics.filter(isError)).toEqual([]);
+      expect(diagnostics.map(({ file }) => file)).toContain('pages/about.mdx');
       await bringBack(folder);
       const { 'crisis-lines.yaml': lines = '', ...rest } = await read(folder);
       const { 'crisis-lines.yaml': linesBefore = '', ...restBefore } = before;

@@ -116,8 +116,8 @@ describe('another place', () => {
   test('brings its own direction and emergency number, as the settings then say', async () => {
     const folder = await withFresh();
     expect(await saveSaid(folder, stepOf('place'), place)).toEqual({});
-    const { site, problems } = await readSite(folder);
-    expect(problems).toEqual([]);
+    const { site, diagnostics } = await readSite(folder);
+    expect(diagnostics).toEqual([]);
     expect(site).toMatchObject({
       language: 'ar',
       direction: 'rtl',

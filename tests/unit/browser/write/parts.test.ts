@@ -72,13 +72,13 @@ test('a link may lead to a title, an address or a mail, and to nothing else', ()
 test('a problem is shown and mended only where the line is the one that was checked', () => {
   const text = '---\ntitle: A\n---\n\nSome words.\n';
   const told = {
-    kind: 'warning',
+    severity: 'warning',
     line: 5,
     column: 6,
     length: 5,
     typed: 'Some words.',
-    what: 'W.',
-    mend: 'M.',
+    message: 'W.',
+    help: 'M.',
     fix: [{ line: 5, column: 6, length: 5, text: 'more' }],
   } as const;
   const at = text.indexOf('words');

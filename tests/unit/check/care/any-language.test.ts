@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../../src/check/content.ts';
 import { notesOn } from '../../../../src/check/reminders.ts';
 import { readContent } from '../../../../src/library/content/content.ts';
-import { kindOf } from '../../../../src/schema/problem.ts';
+import { severityOf } from '../../../../src/schema/diagnostic.ts';
 import { contentWith, post, siteIn } from '../folder.ts';
 
 /** What is found in a vignette of a blog in some language: the kind, and the words. */
@@ -14,10 +14,10 @@ async function foundIn(language: string, text: string): Promise<string[]> {
   );
   const lines = file.split('\n');
   return (await checkContent(content, '2026-11-22'))
-    .filter((problem) => problem.file === 'posts/mine.mdx')
-    .map((problem) => {
-      const { line = 0, column = 1, length = 0 } = problem;
-      return `${kindOf(problem)}: ${(lines[line - 1] ?? '').slice(column - 1, column - 1 + length)}`;
+    .filter((diagnostic) => diagnostic.file === 'posts/mine.mdx')
+    .map((diagnostic) => {
+      const { line = 0, column = 1, length = 0 } = diagnostic;
+      return `${severityOf(diagnostic)}: ${(lines[line - 1] ?? '').slice(column - 1, column - 1 + length)}`;
     });
 }
 
@@ -72,7 +72,7 @@ test('such a vignette asks everything of its author, and is at rest once she has
   );
   const content = await readContent(await contentWith({ 'site.yaml': siteIn('it'), 'posts/mine.mdx': kept }));
   const found = (await checkContent(content, '2026-11-22')).filter(({ file }) => file === 'posts/mine.mdx');
-  expect(found.map(({ what }) => what)).toEqual([]);
+  expect(found.map(({ message }) => message)).toEqual([]);
 });
 
 test('each check of such a blog ends with what was not judged, and never says that it searched', async () => {

@@ -43,9 +43,9 @@ test('6. what the author reads', async () => {
   expect(await findings('A client of mine once said this.')).toMatchInlineSnapshot(`
     [
       {
-        "kind": "question",
-        "mend": "Put it into <Vignette basis="…"> with one of: fictional, composite, disguised, consented. Or say it of people in general.",
-        "what": "Is this somebody you have worked with? Then readers should know what the telling rests on, and so should that person.",
+        "help": "Put it into <Vignette basis="…"> with one of: fictional, composite, disguised, consented. Or say it of people in general.",
+        "message": "Is this somebody you have worked with? Then readers should know what the telling rests on, and so should that person.",
+        "severity": "question",
         "words": "A client of mine",
       },
     ]

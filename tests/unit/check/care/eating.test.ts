@@ -64,7 +64,7 @@ describe('elsewhere it is a question, and a rarer one', () => {
 
 test('what the author reads', async () => {
   const told = async (...of: Parameters<typeof findings>) =>
-    (await findings(...of)).map(({ kind, what, mend }) => `${kind}: ${what}\n${mend}`);
+    (await findings(...of)).map(({ severity, message, help }) => `${severity}: ${message}\n${help}`);
   const text = 'She lost 20 pounds. ![Before and after](./a.png)';
   expect([...(await told(text, aboutEating)), ...(await told(text))].join('\n\n')).toMatchInlineSnapshot(`
     "error: This gives a weight. Readers with an eating disorder measure themselves by it.

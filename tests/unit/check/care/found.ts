@@ -4,7 +4,7 @@ import { contextOf } from '../../../../src/check/context.ts';
 import { targetsOf } from '../../../../src/check/links/targets.ts';
 import { textContext } from '../../../../src/check/text.ts';
 import { readContent } from '../../../../src/library/content/content.ts';
-import { kindOf } from '../../../../src/schema/problem.ts';
+import { severityOf } from '../../../../src/schema/diagnostic.ts';
 import { contentWith, post } from '../folder.ts';
 
 const note = (about: string) => ({ contentNotes: `[{ about: ${about}, depth: discussed }]` });
@@ -35,11 +35,11 @@ export async function findings(
   lines: Readonly<Record<string, string>> = {},
   file = 'posts/mine.mdx',
   others: Readonly<Record<string, string>> = {},
-): Promise<readonly { kind: string; words: string; what: string; mend: string }[]> {
+): Promise<readonly { severity: string; words: string; message: string; help: string }[]> {
   const text = post({ title: 'Mine', ...lines }, body);
   const content = await readContent(await contentWith({ ...others, [file]: text }));
-  const [unread] = content.problems;
-  if (unread) throw new Error(unread.what);
+  const [unread] = content.diagnostics;
+  if (unread) throw new Error(unread.message);
   const typed = text.split('\n');
   const all = contextOf(content, '2026-11-22');
   const document = all.documents.find((one) => one.file === file);
@@ -47,14 +47,14 @@ export async function findings(
   const context = textContext(document, document.body, targetsOf(all), all, filesBeside(content.folder));
   return [...(await care.check(context, []))]
     .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
-    .map((problem) => {
-      const { line = 0, column = 1, length = 0, what, mend } = problem;
+    .map((diagnostic) => {
+      const { line = 0, column = 1, length = 0, message, help } = diagnostic;
       const words = (typed[line - 1] ?? '').slice(column - 1, column - 1 + length);
-      return { kind: kindOf(problem), words, what, mend };
+      return { severity: severityOf(diagnostic), words, message, help };
     });
 }
 
 /** The same in short: `error: the words`. */
 export async function inShort(...of: Parameters<typeof findings>): Promise<readonly string[]> {
-  return (await findings(...of)).map(({ kind, words }) => `${kind}: ${words}`);
+  return (await findings(...of)).map(({ severity, words }) => `${severity}: ${words}`);
 }

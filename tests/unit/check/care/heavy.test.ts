@@ -5,19 +5,19 @@ test('a post that speaks of suicide needs the note with which the help lines com
   expect(await findings('We talked about suicide.')).toMatchInlineSnapshot(`
     [
       {
-        "kind": "error",
-        "mend": "Add to the lines at the top:
+        "help": "Add to the lines at the top:
     contentNotes:
       - about: suicide
         depth: mentioned
     The depth is one of: mentioned, discussed, described.",
-        "what": "This speaks of suicide, and no content note says so. The help lines after a post come with the note.",
+        "message": "This speaks of suicide, and no content note says so. The help lines after a post come with the note.",
+        "severity": "error",
         "words": "suicide",
       },
     ]
   `);
   const other = { contentNotes: '[{ about: loss, depth: mentioned }]' };
-  expect((await findings('We talked about suicide.', other))[0]?.mend).toMatchInlineSnapshot(`
+  expect((await findings('We talked about suicide.', other))[0]?.help).toMatchInlineSnapshot(`
     "Add under "contentNotes":
       - about: suicide
         depth: mentioned

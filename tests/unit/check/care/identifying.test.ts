@@ -63,9 +63,9 @@ describe('names and places are a question, one for each vignette', () => {
     expect(await findings(text)).toMatchInlineSnapshot(`
       [
         {
-          "kind": "question",
-          "mend": "If so, change it. If they are made up, keep them and say so.",
-          "what": ""Maria", "Tom" and "Burlington" look like names. Is one of them that of a real person, place, employer or school?",
+          "help": "If so, change it. If they are made up, keep them and say so.",
+          "message": ""Maria", "Tom" and "Burlington" look like names. Is one of them that of a real person, place, employer or school?",
+          "severity": "question",
           "words": "Maria",
         },
       ]
@@ -94,7 +94,7 @@ test('a month, the number of an account, a family that stands out are questions'
 
 test('what the author reads', async () => {
   const found = await findings(vignette('She came on March 4. It was in May.'));
-  expect(found.map(({ what, mend }) => `${what}\n${mend}`).join('\n\n')).toMatchInlineSnapshot(`
+  expect(found.map(({ message, help }) => `${message}\n${help}`).join('\n\n')).toMatchInlineSnapshot(`
     "In a vignette this looks like a date, by which somebody could be known.
     Leave the year at most, or say "one spring". If it is made up, keep it and say so.
 

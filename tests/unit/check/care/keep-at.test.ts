@@ -2,23 +2,23 @@ import { expect, test } from 'vitest';
 import { keepOf } from '../../../../src/browser/write/keep.ts';
 import { checkContent } from '../../../../src/check/content.ts';
 import { readContent } from '../../../../src/library/content/content.ts';
-import { kindOf } from '../../../../src/schema/problem.ts';
+import { severityOf } from '../../../../src/schema/diagnostic.ts';
 import { contentWith, post } from '../folder.ts';
 import { allNotes } from './found.ts';
 
 /** What the care check tells of a text, as the desk is told of it. */
 async function told(text: string, file: string) {
   const content = await readContent(await contentWith({ [file]: text }));
-  const problems = await checkContent(content, '2026-11-22');
-  return problems
-    .filter((problem) => problem.file === file && problem.rule === 'care')
-    .map((problem) => ({
-      kind: kindOf(problem),
-      line: problem.line ?? 0,
-      typed: problem.typed ?? '',
-      what: problem.what,
-      mend: problem.mend,
-      ...(problem.keep && { keep: problem.keep }),
+  const diagnostics = await checkContent(content, '2026-11-22');
+  return diagnostics
+    .filter((diagnostic) => diagnostic.file === file && diagnostic.rule === 'care')
+    .map((diagnostic) => ({
+      severity: severityOf(diagnostic),
+      line: diagnostic.line ?? 0,
+      typed: diagnostic.typed ?? '',
+      message: diagnostic.message,
+      help: diagnostic.help,
+      ...(diagnostic.keep && { keep: diagnostic.keep }),
     }));
 }
 
@@ -51,5 +51,5 @@ test('nothing is kept by a note where that would be part of a text, and no error
   const folded = post({ title: 'Mine', ...allNotes, description: '>\n  The addict\n  left.' }, 'Text.');
   expect((await told(folded, 'posts/mine.mdx')).map((one) => 'keep' in one)).toEqual([false]);
   const grave = await told(post({ title: 'Mine', ...allNotes }, 'He hanged himself.'), 'posts/mine.mdx');
-  expect(grave.map((one) => [one.kind, 'keep' in one])).toEqual([['error', false]]);
+  expect(grave.map((one) => [one.severity, 'keep' in one])).toEqual([['error', false]]);
 });

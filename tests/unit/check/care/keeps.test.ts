@@ -76,15 +76,15 @@ test('a note without a reason is a question, one that keeps nothing a warning', 
   expect(await findings(text, allNotes)).toMatchInlineSnapshot(`
     [
       {
-        "kind": "question",
-        "mend": "Write the reason after it, as in: keep: her own word for it",
-        "what": "Why is this kept? In a year you may want to know.",
+        "help": "Write the reason after it, as in: keep: her own word for it",
+        "message": "Why is this kept? In a year you may want to know.",
+        "severity": "question",
         "words": "{/* keep */}",
       },
       {
-        "kind": "warning",
-        "mend": "Take this note out.",
-        "what": "Nothing is asked about here any more, so there is nothing to keep.",
+        "help": "Take this note out.",
+        "message": "Nothing is asked about here any more, so there is nothing to keep.",
+        "severity": "warning",
         "words": "{/* keep: once it was not */}",
       },
     ]

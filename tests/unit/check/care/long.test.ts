@@ -38,11 +38,16 @@ test.each(
 test('no more than a hundred findings are told of one text, errors first', async () => {
   const found = await findings(`${'The addict left. '.repeat(150)} He hanged himself.`, allNotes);
   expect(found.length).toBe(100);
-  expect(found.filter(({ kind }) => kind === 'error').map(({ words }) => words)).toEqual(['hanged himself']);
+  expect(found.filter(({ severity }) => severity === 'error').map(({ words }) => words)).toEqual([
+    'hanged himself',
+  ]);
 });
 
 test('a text as long as a book is said not to have been read', async () => {
   expect(await findings('word '.repeat(90_000))).toMatchObject([
-    { kind: 'warning', what: 'This text is as long as a book, and nothing in it was looked at with care.' },
+    {
+      severity: 'warning',
+      message: 'This text is as long as a book, and nothing in it was looked at with care.',
+    },
   ]);
 });

@@ -36,7 +36,7 @@ describe('where a text is about suicide, an error is', () => {
       cover: '{ src: ./a.png, alt: A noose }',
     };
     const found = await findings('![A noose in a tree](./a.png)', lines, 'posts/she-shot-herself.mdx');
-    expect(found.map(({ kind, what }) => `${kind}: ${what}`)).toMatchInlineSnapshot(`
+    expect(found.map(({ severity, message }) => `${severity}: ${message}`)).toMatchInlineSnapshot(`
       [
         "error: This tells how it was done in the name of the file, which is its address. What is told of that can be imitated.",
         "error: This tells how it was done in the title. What is told of that can be imitated.",
@@ -101,12 +101,12 @@ test('one cause, and a dramatic headline, are questions', async () => {
 
 test('what the author reads', async () => {
   const found = await findings('He hanged himself because of it.', aboutSuicide);
-  expect(found.map(({ kind, what, mend }) => `${kind}: ${what}\n${mend}`).join('\n\n'))
+  expect(found.map(({ severity, message, help }) => `${severity}: ${message}\n${help}`).join('\n\n'))
     .toMatchInlineSnapshot(`
-    "error: This tells how it was done. What is told of that can be imitated.
-    Leave it out. That somebody died, or was hurt, is enough to know.
+      "error: This tells how it was done. What is told of that can be imitated.
+      Leave it out. That somebody died, or was hurt, is enough to know.
 
-    question: Does this name one cause? Suicide never has only one, and a reader in the same trouble may take it for a way out.
-    Say that many things came together, or leave the reason open."
-  `);
+      question: Does this name one cause? Suicide never has only one, and a reader in the same trouble may take it for a way out.
+      Say that many things came together, or leave the reason open."
+    `);
 });

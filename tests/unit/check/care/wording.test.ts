@@ -81,9 +81,9 @@ const flagged: Readonly<Record<string, readonly [sentence: string, words: string
 describe.each(Object.entries(flagged))('of %s', (_, sentences) => {
   test.each(sentences)('%s', async (sentence, words, instead) => {
     const [found, ...more] = await findings(sentence, allNotes);
-    expect(found).toMatchObject({ kind: 'warning', words });
-    expect(found?.mend).toContain(instead);
-    expect(more.filter(({ kind }) => kind === 'warning')).toEqual([]);
+    expect(found).toMatchObject({ severity: 'warning', words });
+    expect(found?.help).toContain(instead);
+    expect(more.filter(({ severity }) => severity === 'warning')).toEqual([]);
   });
 });
 
@@ -178,7 +178,7 @@ test('over a line’s end, in any case, with either apostrophe, hyphen and empha
 
 test('what the author reads', async () => {
   const found = await findings('Her uncle committed suicide. What a psycho.', allNotes);
-  expect(found.map(({ what, mend }) => `${what}\n${mend}`).join('\n\n')).toMatchInlineSnapshot(`
+  expect(found.map(({ message, help }) => `${message}\n${help}`).join('\n\n')).toMatchInlineSnapshot(`
     ""committed suicide": One commits a crime and completes a task; it was neither. (reportingonsuicide.org)
     Rather: died by suicide. If it is a person's own word, keep it and say so.
 

@@ -2,7 +2,7 @@ import { mkdir, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { publishedFiles } from '../../../../src/check/files/published-files.ts';
-import { kindOf } from '../../../../src/schema/problem.ts';
+import { severityOf } from '../../../../src/schema/diagnostic.ts';
 import { allSamples } from '../../../media/all.ts';
 import type { Sample } from '../../../media/sample.ts';
 import { temporaryFolder } from '../../author/folders.ts';
@@ -22,18 +22,18 @@ const sample = (name: string) => {
 async function saidOf(files: Readonly<Record<string, string | Uint8Array>>) {
   const folder = await temporaryFolder();
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
-  const { problems, notes } = await publishedFiles(folder, join(folder, '../content'));
+  const { diagnostics, notes } = await publishedFiles(folder, join(folder, '../content'));
   return {
-    problems: problems.map(
-      (problem) =>
-        `${kindOf(problem)} ${problem.file.replace(/^\.\.\/[^/]+\//, '')}\n${problem.what}\n${problem.mend}`,
+    diagnostics: diagnostics.map(
+      (diagnostic) =>
+        `${severityOf(diagnostic)} ${diagnostic.file.replace(/^\.\.\/[^/]+\//, '')}\n${diagnostic.message}\n${diagnostic.help}`,
     ),
     notes,
   };
 }
 
 test('what tells more than it shows is published without that, whatever it is called', async () => {
-  const { problems, notes } = await saidOf({
+  const { diagnostics, notes } = await saidOf({
     'plain.jpg': sample('jpeg: nothing'),
     'street.jfif': sample('jpeg: IPTC with city, street and author'),
     photo: sample('png: Exif after what is drawn'),
@@ -41,7 +41,7 @@ test('what tells more than it shows is published without that, whatever it is ca
     'clip.mov': sample('mp4: fields as telephones write them'),
     'map.svg': sample('svg: what Inkscape adds'),
   });
-  expect(problems).toEqual([]);
+  expect(diagnostics).toEqual([]);
   expect(notes).toMatchInlineSnapshot(`
     [
       "Files in "public" that are published without what they tell besides; your own stay as they are:
@@ -68,7 +68,7 @@ test.each([
   ['walk.gpx', 'xml: a walk'],
   ['ride.mp4', 'mp4: a track of where it was'],
 ])('%s is told with what it tells and how to mend it', async (file, name) => {
-  expect((await saidOf({ [file]: sample(name) })).problems.join('\n\n')).toMatchSnapshot();
+  expect((await saidOf({ [file]: sample(name) })).diagnostics.join('\n\n')).toMatchSnapshot();
 });
 
 test('a file that would lie where common hosts have something of their own is refused', async () => {
@@ -76,7 +76,9 @@ test('a file that would lie where common hosts have something of their own is re
   await mkdir(join(folder, 'icons'));
   await writeFile(join(folder, 'icons/lamp.txt'), 'A lamp.');
   const told = async (addressOf?: (path: string) => string) =>
-    (await publishedFiles(folder, join(folder, '../content'), addressOf)).problems.map(({ what }) => what);
+    (await publishedFiles(folder, join(folder, '../content'), addressOf)).diagnostics.map(
+      ({ message }) => message,
+    );
   expect(await told()).toEqual([
     'Its address would be /icons/lamp.txt, and there Apache keeps the pictures for its lists of files: on such a host nobody would ever see it.',
   ]);
@@ -84,7 +86,7 @@ test('a file that would lie where common hosts have something of their own is re
 });
 
 test('what nobody here can read is not published unlooked', async () => {
-  expect((await saidOf({ 'layers.psd': '8BPS\0\x01\0\0\0\0\0\0\0\x03' })).problems).toMatchInlineSnapshot(`
+  expect((await saidOf({ 'layers.psd': '8BPS\0\x01\0\0\0\0\0\0\0\x03' })).diagnostics).toMatchInlineSnapshot(`
     [
       "error layers.psd
     This file is of a kind that is not read here, so that nothing can be said of what else it tells.
@@ -97,17 +99,17 @@ describe('a reason beside a file', () => {
   test('lets it be published as it is', async () => {
     const file = sample('pdf: its author');
     expect(await saidOf({ 'sheet.pdf': file, 'sheet.pdf.keep': 'It is signed with my name.' })).toEqual({
-      problems: [],
+      diagnostics: [],
       notes: [],
     });
     expect(await saidOf({ 'sheet.pdf': file, 'sheet.pdf.keep.txt': 'It is signed with my name.' })).toEqual({
-      problems: [],
+      diagnostics: [],
       notes: [],
     });
   });
 
   test('has to say something', async () => {
-    expect((await saidOf({ 'sheet.pdf': sample('pdf: its author'), 'sheet.pdf.keep': '' })).problems)
+    expect((await saidOf({ 'sheet.pdf': sample('pdf: its author'), 'sheet.pdf.keep': '' })).diagnostics)
       .toMatchInlineSnapshot(`
       [
         "error sheet.pdf
@@ -123,7 +125,7 @@ describe('a reason beside a file', () => {
       'plain.jpg.keep': 'Why not.',
       'gone.pdf.keep': 'Because.',
     });
-    expect(found.problems).toMatchInlineSnapshot(`
+    expect(found.diagnostics).toMatchInlineSnapshot(`
       [
         "warning gone.pdf.keep
       This says why a file is published as it is, and there is no such file beside it.
@@ -137,7 +139,7 @@ describe('a reason beside a file', () => {
 });
 
 test('a hidden file is told, as nobody sees that it is there', async () => {
-  expect((await saidOf({ '.photo.jpg': sample('jpeg: nothing') })).problems).toMatchInlineSnapshot(`
+  expect((await saidOf({ '.photo.jpg': sample('jpeg: nothing') })).diagnostics).toMatchInlineSnapshot(`
     [
       "error .photo.jpg
     Its name begins with a dot (".photo.jpg"), so that it is not seen in the folder, and it would be published all the same.
@@ -150,8 +152,8 @@ test('a file that is too large to be looked at is told', async () => {
   const folder = await temporaryFolder();
   await writeFile(join(folder, 'film.mp4'), '');
   await truncate(join(folder, 'film.mp4'), 301_000_000);
-  const { problems } = await publishedFiles(folder, folder);
-  expect(problems.map(({ what }) => what)).toMatchInlineSnapshot(`
+  const { diagnostics } = await publishedFiles(folder, folder);
+  expect(diagnostics.map(({ message }) => message)).toMatchInlineSnapshot(`
     [
       "This file is larger than 300 megabytes: few hosts take it, and it is not looked at for what else it tells.",
     ]

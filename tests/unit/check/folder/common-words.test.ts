@@ -11,16 +11,16 @@ const many = (also: string, count = 9): Written =>
     ]),
   );
 const asked = async (files: Written) => {
-  const problems = await checkContent(await readContent(await contentWith(files)), '2026-11-22');
-  return problems.filter(({ what }) => what.startsWith('Readers often search'));
+  const diagnostics = await checkContent(await readContent(await contentWith(files)), '2026-11-22');
+  return diagnostics.filter(({ message }) => message.startsWith('Readers often search'));
 };
 
 test('common words that lead to no text are asked about, all in one question', async () => {
   const [question, ...others] = await asked(many('[grief, anxious]'));
   expect(others).toEqual([]);
-  expect(question).toMatchObject({ file: 'topics.yaml', kind: 'question' });
-  expect(question?.what).toMatch(/: depression, loneliness, stress, sleep, panic, anger\.$/);
-  expect(question?.mend).toContain('also: [depression]');
+  expect(question).toMatchObject({ file: 'topics.yaml', severity: 'question' });
+  expect(question?.message).toMatch(/: depression, loneliness, stress, sleep, panic, anger\.$/);
+  expect(question?.help).toContain('also: [depression]');
 });
 
 test('a word that a topic is also called is not asked about', async () => {
@@ -28,7 +28,7 @@ test('a word that a topic is also called is not asked about', async () => {
     `${id}:\n  title: T\n  description: D.\n  drawing: water\n  also: ${also}\n`;
   const topics = topic('grief', '[depression]') + topic('rest');
   const [question] = await asked({ ...many('[lonely]'), 'topics.yaml': topics });
-  expect(question?.what).toMatch(/: anxiety, grief, stress/);
+  expect(question?.message).toMatch(/: anxiety, grief, stress/);
 });
 
 test('a blog with few texts is not asked', async () => {

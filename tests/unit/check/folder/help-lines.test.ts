@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../../src/check/content.ts';
 import { readContent } from '../../../../src/library/content/content.ts';
-import { keepsFromBuilding, keepsFromPublishing } from '../../../../src/schema/problem.ts';
+import { blocksBuilding, blocksPublishing } from '../../../../src/schema/diagnostic.ts';
 import { contentWith, foundIn } from '../folder.ts';
 
 const line = (id: string, lastChecked: string) =>
@@ -51,16 +51,18 @@ test('5. lines of her own region that she has not looked up keep the blog from b
       "warning crisis-lines.yaml:20:9 "A line": No day says when the help lines of other countries were looked up: A line. The help page leads to their own pages instead. | "npm run lines" goes through them with you. Or open each "source", compare, and where all is as it stands here, type beneath it: /   lastChecked: 2026-11-22",
     ]
   `);
-  const problems = await checkContent(await readContent(await contentWith(files)), '2026-11-22');
-  expect(problems.map((problem) => [keepsFromBuilding(problem), keepsFromPublishing(problem)])).toEqual([
-    [false, true],
-    [false, false],
-  ]);
+  const diagnostics = await checkContent(await readContent(await contentWith(files)), '2026-11-22');
+  expect(diagnostics.map((diagnostic) => [blocksBuilding(diagnostic), blocksPublishing(diagnostic)])).toEqual(
+    [
+      [false, true],
+      [false, false],
+    ],
+  );
 });
 
 test('5. what the message says to type is enough', async () => {
-  const [problem = ''] = await foundIn({ 'crisis-lines.yaml': unchecked('one', 'US') });
-  const typed = problem.split(' / ').at(-1) ?? '';
+  const [diagnostic = ''] = await foundIn({ 'crisis-lines.yaml': unchecked('one', 'US') });
+  const typed = diagnostic.split(' / ').at(-1) ?? '';
   expect(await foundIn({ 'crisis-lines.yaml': `${unchecked('one', 'US')}${typed}\n` })).toEqual([]);
 });
 

@@ -7,7 +7,7 @@ import { contentWith, post } from '../folder.ts';
 const told = async (files: Readonly<Record<string, string>>) =>
   (await checkContent(await readContent(await contentWith(files)), '2026-11-22'))
     .filter(({ file }) => file.startsWith('posts/'))
-    .map(({ what }) => what);
+    .map(({ message }) => message);
 
 describe('a translation', () => {
   test('of a post that is there, in another language, has nothing to mend', async () => {

@@ -7,10 +7,10 @@ import { foundIn, foundInText, post } from '../folder.ts';
 /** A text without what follows its readers. */
 function mended(body: string): string {
   const document = { kind: 'post', id: 'a', file: 'posts/a.mdx', body, bodyLine: 1 } as const;
-  const problems = trackingOf(document, readProse(document, body));
+  const diagnostics = trackingOf(document, readProse(document, body));
   return edited(
     body,
-    problems.flatMap(({ fix = [] }) => fix),
+    diagnostics.flatMap(({ fix = [] }) => fix),
   );
 }
 

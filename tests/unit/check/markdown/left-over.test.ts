@@ -85,7 +85,7 @@ describe.each(files)('nothing is said in %s of', (file) => {
 test('a link to a file with blanks and brackets in its name, as browsers save a second copy, is told with the address', async () => {
   const text = post({}, 'See [it](./my sheet (1).txt) (and more).');
   const folder = await contentWith({ 'posts/mine.mdx': text, 'posts/my sheet (1).txt': 'A sheet.' });
-  const problems = await checkContent(await readContent(folder), '2026-11-22');
-  const mends = problems.filter(({ file }) => file === 'posts/mine.mdx').map(({ mend }) => mend);
+  const diagnostics = await checkContent(await readContent(folder), '2026-11-22');
+  const mends = diagnostics.filter(({ file }) => file === 'posts/mine.mdx').map(({ help }) => help);
   expect(mends).toEqual(['Type: [it](./my%20sheet%20%281%29.txt)']);
 });

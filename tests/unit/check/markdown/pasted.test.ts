@@ -89,9 +89,9 @@ describe('HTML that is refused is told with what to type in its place', () => {
     ['<button>Go</button>', '[its words](https://…)'],
     ['<select><option>a</option></select>', 'A list says as much'],
     ['<b onclick="x()">a</b>', 'Take it away.'],
-  ])('%s', async (typed, mend) => {
+  ])('%s', async (typed, help) => {
     const told = await toldOfText(typed);
-    expect(told).toContain(mend);
+    expect(told).toContain(help);
     expect(told.match(/^line /gm)).toHaveLength(1);
   });
 });

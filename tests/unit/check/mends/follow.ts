@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import type { Problem } from '../../../../src/schema/problem.ts';
+import type { Diagnostic } from '../../../../src/schema/diagnostic.ts';
 import type { Written } from '../folder.ts';
 import { filled } from './blanks.ts';
 import { added, before, below, instead, marked, markedText, placeOf, type Place } from './place.ts';
@@ -84,7 +84,7 @@ const ways: readonly (readonly [printed: RegExp, way: Way])[] = [
   ],
   [
     /^Write the reason into it/g,
-    (_, at) => besideIt(at, /"([^"]+\.keep)"/.exec(at.problem.what)?.[1] ?? '', 'Because.'),
+    (_, at) => besideIt(at, /"([^"]+\.keep)"/.exec(at.diagnostic.message)?.[1] ?? '', 'Because.'),
   ],
   [/^Take "(.+\.keep)" away\.$/g, ([, name = ''], at) => besideIt(at, name, undefined)],
   [
@@ -144,7 +144,7 @@ const ways: readonly (readonly [printed: RegExp, way: Way])[] = [
   ],
   [
     /^Choose one of them\./g,
-    (_, at) => marked(at, /is not one of: ([\w-]+)/.exec(at.problem.what)?.[1] ?? ''),
+    (_, at) => marked(at, /is not one of: ([\w-]+)/.exec(at.diagnostic.message)?.[1] ?? ''),
   ],
   [
     /^Write <(\w+)>, and <\/\w+> where it ends/g,
@@ -191,13 +191,13 @@ const ways: readonly (readonly [printed: RegExp, way: Way])[] = [
  * Everything that somebody may do who follows a message to the letter; nothing when it asks for words of hers, or
  * for something that is done elsewhere.
  */
-export function waysToFollow(problem: Problem, files: Written): readonly Followed[] {
-  const at = placeOf(problem, files);
+export function waysToFollow(diagnostic: Diagnostic, files: Written): readonly Followed[] {
+  const at = placeOf(diagnostic, files);
   return ways.flatMap(([printed, way]) =>
-    [...problem.mend.matchAll(printed)].flatMap((found): Followed[] => {
+    [...diagnostic.help.matchAll(printed)].flatMap((found): Followed[] => {
       const done = way(found, at);
       if (done === undefined) return [];
-      const after = typeof done === 'string' ? { ...files, [problem.file]: done } : done;
+      const after = typeof done === 'string' ? { ...files, [diagnostic.file]: done } : done;
       return [{ how: found[0], files: after }];
     }),
   );
@@ -206,11 +206,12 @@ export function waysToFollow(problem: Problem, files: Written): readonly Followe
 /** What is typed in the place of what is marked; when the picture in it is to be put there first, it is. */
 function withPicture(at: Place, typed: string): Written | string | undefined {
   const text = marked(at, typed);
-  const { problem, files } = at;
-  const picture = /^Put the picture beside the text/.test(problem.mend) && /\]\(\.\/(.+)\)$/.exec(typed)?.[1];
+  const { diagnostic, files } = at;
+  const picture =
+    /^Put the picture beside the text/.test(diagnostic.help) && /\]\(\.\/(.+)\)$/.exec(typed)?.[1];
   if (!picture || text === undefined) return text;
-  const path = posix.join(posix.dirname(problem.file), decodeURIComponent(picture));
-  return { ...files, [problem.file]: text, [path]: onePixel };
+  const path = posix.join(posix.dirname(diagnostic.file), decodeURIComponent(picture));
+  return { ...files, [diagnostic.file]: text, [path]: onePixel };
 }
 
 /** The marked tag with an attribute written so, whatever it was before. */
@@ -221,14 +222,18 @@ function withAttribute(at: Place, name: string, typed: string): string | undefin
 }
 
 /** The text, with a file put beside it. */
-function withFile({ problem, files }: Place, name: string, text: string | undefined): Written | undefined {
+function withFile({ diagnostic, files }: Place, name: string, text: string | undefined): Written | undefined {
   if (text === undefined) return undefined;
-  return { ...files, [problem.file]: text, [posix.join(posix.dirname(problem.file), name)]: fileOf(name) };
+  return {
+    ...files,
+    [diagnostic.file]: text,
+    [posix.join(posix.dirname(diagnostic.file), name)]: fileOf(name),
+  };
 }
 
 /** A file beside the one that is told of, or none any more. */
-function besideIt({ problem, files }: Place, name: string, text: string | undefined): Written {
-  return { ...files, [posix.join(posix.dirname(problem.file), name)]: text };
+function besideIt({ diagnostic, files }: Place, name: string, text: string | undefined): Written {
+  return { ...files, [posix.join(posix.dirname(diagnostic.file), name)]: text };
 }
 
 /** Something in place of a player and of all that stands between its tags. */
@@ -251,12 +256,12 @@ function onOwnLines({ text }: Place, name: string): string {
 }
 
 /** Without the file. */
-function taken({ problem, files }: Place): Written {
-  return { ...files, [problem.file]: undefined };
+function taken({ diagnostic, files }: Place): Written {
+  return { ...files, [diagnostic.file]: undefined };
 }
 
-function moved({ problem, files, text }: Place, name: string): Written {
-  return { ...files, [problem.file]: undefined, [name]: text };
+function moved({ diagnostic, files, text }: Place, name: string): Written {
+  return { ...files, [diagnostic.file]: undefined, [name]: text };
 }
 
 /** An entry of a list, or a whole line of one. */
@@ -275,7 +280,7 @@ function withoutMarked(at: Place): string | undefined {
 }
 
 /** Without all from what is marked to the next of something, or with something in its place. */
-function upTo({ lines, line, problem: { column = 1 } }: Place, end: string, typed = ''): string {
+function upTo({ lines, line, diagnostic: { column = 1 } }: Place, end: string, typed = ''): string {
   const start = lines.slice(0, line).join('\n').length + (line > 0 ? 1 : 0) + column - 1;
   const text = lines.join('\n');
   return text.slice(0, start) + typed + text.slice(text.indexOf(end, start) + end.length);

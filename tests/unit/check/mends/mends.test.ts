@@ -8,7 +8,7 @@ import { changeOf } from '../../../../src/author/fix/changes.ts';
 import { folderRules, textRules } from '../../../../src/check/rules.ts';
 import { readContent } from '../../../../src/library/content/content.ts';
 import type { Blank, Edit } from '../../../../src/schema/edit.ts';
-import { kindOf, kinds, type Kind, type Problem } from '../../../../src/schema/problem.ts';
+import { severityOf, severities, type Severity, type Diagnostic } from '../../../../src/schema/diagnostic.ts';
 import { temporaryFolder } from '../../author/folders.ts';
 import { contentWith, sound, type Written } from '../folder.ts';
 import { asksForWords, waysToFollow, type Followed } from './follow.ts';
@@ -18,7 +18,7 @@ import { sentences } from './sentences.ts';
 
 const today = '2026-11-22';
 
-async function problemsOf(files: Written): Promise<readonly Problem[]> {
+async function diagnosticsOf(files: Written): Promise<readonly Diagnostic[]> {
   return checkContent(await readContent(await contentWith(files)), today);
 }
 
@@ -34,14 +34,14 @@ const seenThen = [
 ];
 
 /** A problem wherever it stands: following a message may move what follows. */
-const inShort = (problem: Problem) => `${kindOf(problem)}: ${problem.what}`;
+const inShort = (diagnostic: Diagnostic) => `${severityOf(diagnostic)}: ${diagnostic.message}`;
 
 /** What is told afterwards and was not before, and whether what was followed is told as often as before. */
-async function afterwards(followed: Followed, problem: Problem, told: readonly Problem[]) {
-  const after = (await problemsOf(followed.files)).map(inShort);
+async function afterwards(followed: Followed, diagnostic: Diagnostic, told: readonly Diagnostic[]) {
+  const after = (await diagnosticsOf(followed.files)).map(inShort);
   const rest = told.map(inShort);
   const isNew = (one: string) => !rest.includes(one) && !seenThen.some((pattern) => pattern.test(one));
-  const times = (list: readonly string[]) => list.filter((one) => one === inShort(problem)).length;
+  const times = (list: readonly string[]) => list.filter((one) => one === inShort(diagnostic)).length;
   return {
     stillTold: times(after) >= times(rest),
     new: after.filter(isNew),
@@ -59,31 +59,31 @@ function named(input: Written): string {
 
 /** All that was said of the inputs, and by which rules. */
 const said: string[] = [];
-const heard = new Map<string, Set<Kind>>();
+const heard = new Map<string, Set<Severity>>();
 
-function hear(problem: Problem): void {
-  said.push(`${problem.what}\n${problem.mend}`);
-  const { rule = '' } = problem;
-  heard.set(rule, (heard.get(rule) ?? new Set()).add(kindOf(problem)));
+function hear(diagnostic: Diagnostic): void {
+  said.push(`${diagnostic.message}\n${diagnostic.help}`);
+  const { rule = '' } = diagnostic;
+  heard.set(rule, (heard.get(rule) ?? new Set()).add(severityOf(diagnostic)));
 }
 
 describe.each(Object.entries(rows))('%s', (_, inputs) => {
   test.each(inputs.map((input) => [named(input), input] as const))('%s', async (_name, input) => {
     const files = { ...sound, ...input };
-    const told = await problemsOf(files);
+    const told = await diagnosticsOf(files);
     told.forEach(hear);
     expect(told.length, 'nothing is told of this').toBeGreaterThan(0);
-    for (const problem of told) {
-      const printed = waysToFollow(problem, files);
-      const fixed = withFix(problem, files);
+    for (const diagnostic of told) {
+      const printed = waysToFollow(diagnostic, files);
+      const fixed = withFix(diagnostic, files);
       for (const followed of fixed ? [...printed, fixed] : printed) {
-        const done = `${problem.what} | ${followed.how}`;
-        const after = { followed: done, ...(await afterwards(followed, problem, told)) };
+        const done = `${diagnostic.message} | ${followed.how}`;
+        const after = { followed: done, ...(await afterwards(followed, diagnostic, told)) };
         expect.soft(after, JSON.stringify(after)).toEqual({ followed: done, stillTold: false, new: [] });
       }
-      const isOpen = printed.length === 0 && !problem.fix;
-      const isReviewed = asksForWords.some((words) => words.test(problem.mend));
-      expect.soft(isOpen && !isReviewed ? problem.mend : '').toBe('');
+      const isOpen = printed.length === 0 && !diagnostic.fix;
+      const isReviewed = asksForWords.some((words) => words.test(diagnostic.help));
+      expect.soft(isOpen && !isReviewed ? diagnostic.help : '').toBe('');
     }
   });
 });
@@ -94,12 +94,12 @@ describe('what is told of files in "public"', () => {
     const told = await toldOfPublic(files);
     told.forEach(hear);
     expect(told.length, 'nothing is told of this').toBeGreaterThan(0);
-    for (const problem of told) {
-      const isReviewed = asksForWords.some((words) => words.test(problem.mend));
-      const printed = waysToFollow(problem, files);
-      expect.soft(printed.length === 0 && !isReviewed ? problem.mend : '').toBe('');
+    for (const diagnostic of told) {
+      const isReviewed = asksForWords.some((words) => words.test(diagnostic.help));
+      const printed = waysToFollow(diagnostic, files);
+      expect.soft(printed.length === 0 && !isReviewed ? diagnostic.help : '').toBe('');
       for (const followed of printed) {
-        const after = (await toldOfPublic(followed.files)).map(({ what }) => what);
+        const after = (await toldOfPublic(followed.files)).map(({ message }) => message);
         expect.soft([followed.how, after]).toEqual([followed.how, []]);
       }
     }
@@ -107,14 +107,14 @@ describe('what is told of files in "public"', () => {
 });
 
 /** What is told of files in "public", by their names there. */
-async function toldOfPublic(files: Written): Promise<readonly Problem[]> {
+async function toldOfPublic(files: Written): Promise<readonly Diagnostic[]> {
   const folder = await temporaryFolder();
   for (const [file, bytes] of Object.entries(files)) {
     if (bytes === undefined) continue;
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await writeFile(join(folder, file), bytes);
   }
-  return (await publishedFiles(folder, folder)).problems;
+  return (await publishedFiles(folder, folder)).diagnostics;
 }
 
 test('every sentence that the check can say is said of some input here', () => {
@@ -124,7 +124,7 @@ test('every sentence that the check can say is said of some input here', () => {
 
 test('every rule is heard, and tells nothing graver than it says of itself', () => {
   const rules = [...textRules, ...folderRules].filter(({ id }) => id !== 'linked-files');
-  const gravest = (told: ReadonlySet<Kind> = new Set()) => kinds.find((kind) => told.has(kind));
+  const gravest = (told: ReadonlySet<Severity> = new Set()) => severities.find((kind) => told.has(kind));
   expect(Object.fromEntries(rules.map(({ id }) => [id, gravest(heard.get(id))]))).toEqual(
     Object.fromEntries(rules.map(({ id, severity }) => [id, severity])),
   );
@@ -138,14 +138,15 @@ test('every command that is named is one of the project', () => {
 });
 
 /** The files after "--fix"; a file from Windows, with its mark and its line ends, is mended to the same text. */
-function withFix(problem: Problem, files: Written): Followed | undefined {
-  const fix = problem.asks ? answered(problem.asks) : problem.fix;
+function withFix(diagnostic: Diagnostic, files: Written): Followed | undefined {
+  const fix = diagnostic.needsInput ? answered(diagnostic.needsInput) : diagnostic.fix;
   if (!fix) return undefined;
-  const text = String(files[problem.file]);
-  const mended = (typed: string) => changeOf(problem.file, typed, [{ ...problem, fix }])?.after ?? typed;
+  const text = String(files[diagnostic.file]);
+  const mended = (typed: string) =>
+    changeOf(diagnostic.file, typed, [{ ...diagnostic, fix }])?.after ?? typed;
   const windows = (typed: string) => `\uFEFF${typed.replaceAll('\n', '\r\n')}`;
   expect.soft(mended(windows(text))).toBe(windows(mended(text)));
-  return { how: '--fix', files: { ...files, [problem.file]: mended(text) } };
+  return { how: '--fix', files: { ...files, [diagnostic.file]: mended(text) } };
 }
 
 /** What "--fix" writes where it asks what a picture shows. */

@@ -1,10 +1,10 @@
 import type { Written } from '../folder.ts';
 import { splitFrontMatter } from '../../../../src/library/content/front-matter.ts';
-import type { Problem } from '../../../../src/schema/problem.ts';
+import type { Diagnostic } from '../../../../src/schema/diagnostic.ts';
 
 /** Where a problem stands, with all there is to change about it. */
 export interface Place {
-  readonly problem: Problem;
+  readonly diagnostic: Diagnostic;
   readonly files: Written;
   readonly text: string;
   readonly lines: readonly string[];
@@ -14,25 +14,25 @@ export interface Place {
   readonly isData: boolean;
 }
 
-export function placeOf(problem: Problem, files: Written): Place {
-  const found = files[problem.file];
+export function placeOf(diagnostic: Diagnostic, files: Written): Place {
+  const found = files[diagnostic.file];
   const text = typeof found === 'string' ? found : '';
   const split = splitFrontMatter(text);
-  const line = (problem.line ?? 1) - 1;
-  const isData = !/\.mdx?$/.test(problem.file) || !split.ok || line < split.parts.bodyLine - 1;
-  return { problem, files, text, lines: text.split('\n'), line, isData };
+  const line = (diagnostic.line ?? 1) - 1;
+  const isData = !/\.mdx?$/.test(diagnostic.file) || !split.ok || line < split.parts.bodyLine - 1;
+  return { diagnostic, files, text, lines: text.split('\n'), line, isData };
 }
 
 /** The marked stretch written otherwise. */
-export function marked({ lines, line, problem }: Place, typed: string): string | undefined {
-  const { column, length } = problem;
+export function marked({ lines, line, diagnostic }: Place, typed: string): string | undefined {
+  const { column, length } = diagnostic;
   const whole = lines[line];
   if (column === undefined || length === undefined || whole === undefined) return undefined;
   return lines.with(line, whole.slice(0, column - 1) + typed + whole.slice(column - 1 + length)).join('\n');
 }
 
 /** What is marked. */
-export function markedText({ lines, line, problem: { column = 1, length = 0 } }: Place): string {
+export function markedText({ lines, line, diagnostic: { column = 1, length = 0 } }: Place): string {
   return (lines[line] ?? '').slice(column - 1, column - 1 + length);
 }
 

@@ -71,11 +71,11 @@ test.each([
     'save it as JPEG or PNG',
   ],
   ['a.jpg', 'Canon', 'is not a picture that can be read here', 'JPEG, HEIC'],
-])('%s: what is wrong, and what to do', async (name, bytes, what, mend) => {
+])('%s: what is wrong, and what to do', async (name, bytes, message, help) => {
   const said = await told(name, bytes);
   expect(said.split('\n\n')).toHaveLength(2);
-  expect(said).toContain(`"./${name}" ${what}`);
-  expect(said).toContain(mend);
+  expect(said).toContain(`"./${name}" ${message}`);
+  expect(said).toContain(help);
 });
 
 test('a picture that no browser shows, and one with more pixels than a build can hold', async () => {
@@ -129,7 +129,7 @@ test('a picture is decoded once, and again when it is another', async () => {
       pictures: picturesOf(folder, cache),
       attachments: attachmentsOf(folder),
     });
-    return found.filter(({ file }) => file === 'posts/mine.mdx').map(({ what }) => what);
+    return found.filter(({ file }) => file === 'posts/mine.mdx').map(({ message }) => message);
   };
   expect(await check()).toEqual([]);
   const [kept = ''] = await listFiles(cache);

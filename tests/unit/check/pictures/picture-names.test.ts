@@ -91,8 +91,8 @@ describe('a name that Markdown takes for words', () => {
 
   test('is mended by --fix, and then shown', async () => {
     const folderPath = await contentWith({ ...folder, 'posts/mine.mdx': post({}, line) });
-    const problems = await checkContent(await readContent(folderPath), '2026-11-22');
-    const fixes = problems.flatMap(({ file, fix = [] }) => (file === 'posts/mine.mdx' ? fix : []));
+    const diagnostics = await checkContent(await readContent(folderPath), '2026-11-22');
+    const fixes = diagnostics.flatMap(({ file, fix = [] }) => (file === 'posts/mine.mdx' ? fix : []));
     const [, fixed = ''] = edited(post({}, line), fixes)
       .split(/^---\n/m)
       .slice(1);

@@ -18,7 +18,7 @@ const post =
 describe('the content folder', () => {
   test('is read whole', async () => {
     const content = await readWith({ 'posts/mine.md': post, 'posts/own/index.mdx': post });
-    expect(content.problems).toEqual([]);
+    expect(content.diagnostics).toEqual([]);
     expect(content.site?.timeZone).toBeDefined();
     for (const list of [content.topics, content.series, content.paths, content.lines, content.pages]) {
       expect(list.length).toBeGreaterThan(0);
@@ -46,7 +46,7 @@ describe('the content folder', () => {
   test('a broken post is left out, and the others stay', async () => {
     const whole = await readWith({});
     const content = await readWith({ 'posts/mine.mdx': post.replace('2026-01-01', 'soon') });
-    expect(content.problems.map(({ file, line }) => ({ file, line }))).toEqual([
+    expect(content.diagnostics.map(({ file, line }) => ({ file, line }))).toEqual([
       { file: 'posts/mine.mdx', line: 4 },
     ]);
     expect(content.posts.map(({ id }) => id)).toEqual(whole.posts.map(({ id }) => id));
@@ -58,13 +58,13 @@ describe('the content folder', () => {
         'safety:\n  title: Safety\n  description: D.\n  drawing: water\nother:\n  title: Other\n',
     });
     expect(content.topics.map(({ id }) => id)).toEqual(['safety']);
-    expect(content.problems.every(({ file, line }) => file === 'topics.yaml' && line === 5)).toBe(true);
+    expect(content.diagnostics.every(({ file, line }) => file === 'topics.yaml' && line === 5)).toBe(true);
   });
 
   test('a folder with nothing in it is read without an error', async () => {
     const content = await readContent(join(await temporaryFolder(), 'nowhere'));
     expect(content.posts).toEqual([]);
     expect(content.words.writing).toBe('Writing');
-    expect(content.problems.length).toBeGreaterThan(0);
+    expect(content.diagnostics.length).toBeGreaterThan(0);
   });
 });

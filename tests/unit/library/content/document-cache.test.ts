@@ -26,5 +26,5 @@ test('a file that is gone is forgotten', async () => {
   await open(folder, ['a.mdx']);
   await rm(join(folder, 'a.mdx'));
   expect(await open(folder, [])).toEqual([]);
-  expect((await open(folder, ['a.mdx']))[0]?.problems).toHaveLength(1);
+  expect((await open(folder, ['a.mdx']))[0]?.diagnostics).toHaveLength(1);
 });

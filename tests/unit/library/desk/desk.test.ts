@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { deskRows, deskView } from '../../../../src/library/desk/desk.ts';
 import { isSound, readDocument } from '../../../../src/library/content/document.ts';
-import type { Kind, Problem } from '../../../../src/schema/problem.ts';
+import type { Severity, Diagnostic } from '../../../../src/schema/diagnostic.ts';
 import { plainPost } from '../../../../src/schema/post.ts';
 
 const today = '2026-11-22';
@@ -21,14 +21,14 @@ const content = {
     gone: 'pubDate: 2026-01-01\nwithdrawn: 2026-02-01',
   }),
 };
-const problem = (file: string, kind?: Kind): Problem => ({
+const diagnostic = (file: string, severity?: Severity): Diagnostic => ({
   file,
-  what: 'W.',
-  mend: 'M.',
-  ...(kind && { kind }),
+  message: 'W.',
+  help: 'M.',
+  ...(severity && { severity }),
 });
-const shown = (problems: readonly Problem[] = []) =>
-  deskRows(content, problems, today).map(({ post, state }) => `${post.id} ${state}`);
+const shown = (diagnostics: readonly Diagnostic[] = []) =>
+  deskRows(content, diagnostics, today).map(({ post, state }) => `${post.id} ${state}`);
 
 test('what is under way stands before what readers have, the newest first', () => {
   expect(shown()).toEqual([
@@ -41,7 +41,7 @@ test('what is under way stands before what readers have, the newest first', () =
 });
 
 test('what needs mending stands first, and what cannot be read is there too', () => {
-  expect(shown([problem('posts/old.mdx'), problem('posts/broken/index.mdx')])).toEqual([
+  expect(shown([diagnostic('posts/old.mdx'), diagnostic('posts/broken/index.mdx')])).toEqual([
     'broken mend',
     'old mend',
     'begun draft',
@@ -52,16 +52,16 @@ test('what needs mending stands first, and what cannot be read is there too', ()
 });
 
 test('a warning or a question stands beside a post and changes nothing of its state', () => {
-  const [row] = deskRows(content, [problem('posts/begun.mdx', 'question')], today);
-  expect(row).toMatchObject({ post: { id: 'begun' }, state: 'draft', problems: [{ kind: 'question' }] });
+  const [row] = deskRows(content, [diagnostic('posts/begun.mdx', 'question')], today);
+  expect(row).toMatchObject({ post: { id: 'begun' }, state: 'draft', diagnostics: [{ severity: 'question' }] });
 });
 
 test('one state can be shown alone, and problems of other files stand apart', () => {
-  const problems = [problem('topics.yaml', 'warning'), problem('posts/old.mdx')];
-  const view = deskView(deskRows(content, problems, today), problems, { show: 'public' });
+  const diagnostics = [diagnostic('topics.yaml', 'warning'), diagnostic('posts/old.mdx')];
+  const view = deskView(deskRows(content, diagnostics, today), diagnostics, { show: 'public' });
   expect(view.rows.map(({ post }) => post.id)).toEqual(['newer']);
-  expect(view.counts).toEqual({ mend: 1, draft: 1, scheduled: 1, public: 1, withdrawn: 1 });
-  expect(view.elsewhere).toMatchObject([{ file: 'topics.yaml', kind: 'warning' }]);
+  expect(view.counts).toEqual({ help: 1, draft: 1, scheduled: 1, public: 1, withdrawn: 1 });
+  expect(view.elsewhere).toMatchObject([{ file: 'topics.yaml', severity: 'warning' }]);
 });
 
 test.each([

@@ -19,7 +19,7 @@ const out = 'Take it out.';
 const sure: readonly Identifier[] = [
   {
     name: 'a date',
-    mend: year,
+    help: year,
     pattern: new RegExp(
       String.raw`\b(?:${months})\.?\s+\d{1,2}(?:st|nd|rd|th)?\b(?!\s*(?:percent|people|times|years|%))(?:,?\s+\d{4})?|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:${months})\b(?:,?\s+\d{4})?|\b(?:${months})\.?,?\s+(?:of\s+)?(?:19|20)\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})\b|\b(?:19|20)\d\d-\d{2}-\d{2}\b|\bthe\s+\d{1,2}(?:st|nd|rd|th)\s+of\s+(?:${months})\b|\bthe\s+(?:\w+teenth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:twen|thir)tieth|(?:twenty|thirty)[-\s]\w+)\s+of\s+(?:January|February|March|April|June|July|August|September|October|November|December)\b`,
       'g',
@@ -27,7 +27,7 @@ const sure: readonly Identifier[] = [
   },
   {
     name: 'an age over 89',
-    mend: 'Say "over ninety", or leave the age out.',
+    help: 'Say "over ninety", or leave the age out.',
     pattern: new RegExp(
       [
         String.raw`\b(?:9\d|1[01]\d)[-\s]years?[-\s]old\b`,
@@ -40,16 +40,16 @@ const sure: readonly Identifier[] = [
       'gi',
     ),
   },
-  { name: 'a social security number', mend: out, pattern: /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/g },
+  { name: 'a social security number', help: out, pattern: /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/g },
   {
     name: 'a telephone or fax number',
-    mend: out,
+    help: out,
     pattern:
       /(?<![\w-])(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,4}\)[\s.-]?|\d{3}[\s.-])\d{3}[\s.-]\d{4}(?![\w-])|(?<![\w.-])\d{3}[-.]\d{4}(?![\w-])|\+\d{1,3}(?:[\s.-]?\d{2,4}){3,4}(?!\w)/g,
   },
   {
     name: 'a ZIP or postal code',
-    mend: out,
+    help: out,
     pattern: new RegExp(
       String.raw`\b(?:${states})\.?,?\s+\d{5}(?:-\d{4})?\b|\b(?:ZIP|zip|postal)(?:\s+code)?\s*(?:was|is|of|:)?\s*\d{3,5}\b|(?<![\w$€£.,-])\d{5}(?:-\d{4})?(?![\w-]|[.,]\d|\s+(?:steps|people|times|words|miles|dollars|hours|days|euros|pounds|feet|meters))|\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2}\b`,
       'g',
@@ -57,7 +57,7 @@ const sure: readonly Identifier[] = [
   },
   {
     name: 'a street',
-    mend: out,
+    help: out,
     pattern: new RegExp(
       String.raw`\b\d{1,5}\s+(?:[A-Z][\p{L}'’]+\s+){1,3}(?:${ways}|Place|Way|Square)\b|\b(?:on|at|in|off|from|of|along|near)\s+(?:\d+(?:st|nd|rd|th)|[A-Z][\p{L}'’]+)(?:\s+[A-Z][\p{L}'’]+)?\s+(?:Street|Avenue|Road|Lane|Drive|Boulevard|Court|Terrace|Crescent|Highway|Parkway)\b`,
       'gu',
@@ -69,19 +69,19 @@ const sure: readonly Identifier[] = [
 const doubtful: readonly Identifier[] = [
   {
     name: 'the number of a record, an account or a thing',
-    mend: 'If it is a real one, take it out.',
+    help: 'If it is a real one, take it out.',
     pattern:
       /\b(?:record|account|policy|case|license|licence|plate|serial|member|insurance|passport|chart|MRN|VIN)s?(?:\s+(?:number|no\.?|plate|#))?\s*(?:was|is|:|#)?\s*#?(?=[A-Z\d-]*\d)[A-Z\d][A-Z\d-]{3,}\b/g,
   },
   {
     name: 'a month',
-    mend: 'If something happened then, say "one spring", or leave it out.',
+    help: 'If something happened then, say "one spring", or leave it out.',
     pattern:
       /\b(?:in|since|last|this|next|early|late|mid|until|by|every|during)[\s-]+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
   },
   {
     name: 'the number of a child, a marriage or a loss',
-    mend: 'If it could point to somebody, change it.',
+    help: 'If it could point to somebody, change it.',
     pattern: phrase(
       String.raw`(?:the )?(?:mother|father) of (?:five|six|seven|eight|nine|ten|eleven|twelve|\d+)|(?:her|his|their) (?:fourth|fifth|sixth|seventh) (?:marriage|husband|wife|divorce)|${number} siblings`,
     ),

@@ -12,7 +12,7 @@ const proper = String.raw`\p{Lu}[\p{L}'’]+(?:\s+(?:(?:de|del|la|las|los|y)\s+)
 const sure: readonly Identifier[] = [
   {
     name: 'a date',
-    mend: 'Leave the year at most, or say "one spring".',
+    help: 'Leave the year at most, or say "one spring".',
     pattern: new RegExp(
       String.raw`(?<!\p{L})(?:uno|primero|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\p{L}+|veinte|veinti\p{L}+|treinta(?:\s+y\s+uno)?)\s+de\s+(?:${months})(?!\p{L})(?:\s+(?:de|del)\s+\d{4})?`,
       'giu',
@@ -20,7 +20,7 @@ const sure: readonly Identifier[] = [
   },
   {
     name: 'an age over 89',
-    mend: 'Say "over ninety", or leave the age out.',
+    help: 'Say "over ninety", or leave the age out.',
     pattern: new RegExp(
       String.raw`(?<!\p{L}|\d|hace\s+|(?:durante|unos|desde)\s+)${ninety}\s+años(?!\s+(?:después|más\s+tarde|antes|atrás|de\s+(?:historia|antigüedad|garantía|cárcel))|\p{L})|(?<!\p{L})(?:cumpl\p{L}+|tien\p{L}+|tenía)\s+(?:los\s+)?(?:${ninety}|cien|ciento\s+\p{L}+)(?!\p{L}|\d|\s+años)(?!\s+(?:libros|hijos|cosas|razones|veces|euros|minutos|metros|kilos|páginas))`,
       'giu',
@@ -28,12 +28,12 @@ const sure: readonly Identifier[] = [
   },
   {
     name: 'the number of an identity card',
-    mend: out,
+    help: out,
     pattern: /(?<![\p{L}\d])(?:\d{8}-?[A-Z]|[XYZ]-?\d{7}-?[A-Z]|[A-Z]{4}\d{6}[A-Z\d]{3,8})(?![\p{L}\d])/gu,
   },
   {
     name: 'a street',
-    mend: out,
+    help: out,
     pattern: new RegExp(
       String.raw`(?<!\p{L})${ways}\s+(?:(?:de|del|la|las|los)\s+)*${proper},?\s+(?:n\.?\s?[º°o]\.?\s*|número\s+)?\d{1,4}(?!\d|\s*(?:%|veces))`,
       'gu',
@@ -41,7 +41,7 @@ const sure: readonly Identifier[] = [
   },
   {
     name: 'a postal code',
-    mend: out,
+    help: out,
     pattern:
       /(?<![\p{L}\d])(?:C\.?\s?P\.?|[Cc]ódigo\s+postal)\s*:?\s*\d{4,5}(?!\d)|(?<![\p{L}\d.,-])\d{5}\s+(?=\p{Lu}\p{Ll})/gu,
   },
@@ -50,7 +50,7 @@ const sure: readonly Identifier[] = [
 const doubtful: readonly Identifier[] = [
   {
     name: 'an address',
-    mend: 'If somebody lives or works there, take it out.',
+    help: 'If somebody lives or works there, take it out.',
     pattern: new RegExp(
       String.raw`(?<=(?:viv|trabaj|nac|muda|mudó)\p{L}*\s+(?:en|a|cerca\s+de|junto\s+a)\s+(?:la\s+|el\s+)?)${ways}\s+(?:(?:de|del|la|las|los)\s+)*${proper}(?!,?\s+\d)`,
       'gu',
@@ -58,20 +58,20 @@ const doubtful: readonly Identifier[] = [
   },
   {
     name: 'the number of a record, an account or a thing',
-    mend: 'If it is a real one, take it out.',
+    help: 'If it is a real one, take it out.',
     pattern:
       /(?<!\p{L})(?:historia|expediente|cuenta|póliza|matrícula|pasaporte|licencia|afiliación|DNI|NIE)(?:\s+clínica|\s+médica)?(?:\s+(?:número|n\.?\s?[º°o]\.?))?\s*(?:es|era|:)?\s*(?=[A-Z\d-]*\d)[A-Z\d][A-Z\d-]{3,}/gu,
   },
   {
     name: 'a month',
-    mend: 'If something happened then, say "one spring", or leave it out.',
+    help: 'If something happened then, say "one spring", or leave it out.',
     pattern: phrase(
       `(?:en|desde|hasta|este|el pasado|cada|(?:a )?(?:principios|mediados|finales) de|durante) (?:${months})(?! de \\d)`,
     ),
   },
   {
     name: 'the number of a child, a marriage or a loss',
-    mend: 'If it could point to somebody, change it.',
+    help: 'If it could point to somebody, change it.',
     pattern: phrase(
       `(?:madre|padre) de (?:cinco|seis|siete|ocho|nueve|diez|once|doce|\\d+)(?! (?:años|meses))|(?:su|mi) (?:cuart|quint|sext|séptim)[oa] (?:matrimonio|marido|mujer|esposa|divorcio)|${number} herman[oa]s`,
     ),

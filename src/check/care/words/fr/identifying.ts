@@ -11,7 +11,7 @@ const proper = String.raw`(?:(?:de\s+la|de|du|des|le|la|les)\s+|(?:de\s+)?[dl]['
 const sure: readonly Identifier[] = [
   {
     name: 'a date',
-    mend: 'Leave the year at most, or say "one spring".',
+    help: 'Leave the year at most, or say "one spring".',
     pattern: new RegExp(
       String.raw`(?<![\p{L}\d])(?:1er|premier|deux|trois|quatre|cinq|six|sept|huit|neuf|dix(?:-\p{L}+)?|onze|douze|treize|quatorze|quinze|seize|vingt(?:(?:-|\s+et\s+)\p{L}+)?|trente(?:(?:-|\s+et\s+)un)?)\s+(?:${months})(?!\p{L})(?:\s+\d{4})?`,
       'giu',
@@ -19,7 +19,7 @@ const sure: readonly Identifier[] = [
   },
   {
     name: 'an age over 89',
-    mend: 'Say "over ninety" in its words, or leave the age out.',
+    help: 'Say "over ninety" in its words, or leave the age out.',
     pattern: new RegExp(
       String.raw`(?<!\p{L}|\d|il\s+y\s+a\s+|(?:pendant|depuis|dans)\s+)${ninety}\s+ans(?!\s+(?:après|plus\s+tard|avant|de\s+(?:solitude|réflexion|histoire|prison|malheur))|\p{L})`,
       'giu',
@@ -27,13 +27,13 @@ const sure: readonly Identifier[] = [
   },
   {
     name: 'the number of an insurance or a plate',
-    mend: out,
+    help: out,
     pattern:
       /(?<![\p{L}\d])(?:[12]\s?\d{2}\s?\d{2}\s?\d[\dAB]\s?\d{3}\s?\d{3}(?:\s?\d{2})?|[A-Z]{2}-\d{3}-[A-Z]{2}|756\.\d{4}\.\d{4}\.\d{2})(?![\p{L}\d])/gu,
   },
   {
     name: 'a street',
-    mend: out,
+    help: out,
     pattern: new RegExp(
       String.raw`(?<![\p{L}\d])\d{1,4}(?:\s+(?:bis|ter))?,?\s+${ways}\s+${proper}|(?<!\p{L})${ways}\s+${proper},?\s+(?:n°\s*)?(?!(?:19|20)\d\d)\d{1,4}(?!\d|\s*(?:%|fois))`,
       'gu',
@@ -41,7 +41,7 @@ const sure: readonly Identifier[] = [
   },
   {
     name: 'a postal code',
-    mend: out,
+    help: out,
     pattern: /(?<!\p{L})[Cc]ode\s+postal\s*:?\s*\d{4,5}|(?<![\p{L}\d.,-])\d{5}(?=\s+\p{Lu}\p{Ll})/gu,
   },
 ];
@@ -49,7 +49,7 @@ const sure: readonly Identifier[] = [
 const doubtful: readonly Identifier[] = [
   {
     name: 'an address',
-    mend: 'If somebody lives or works there, take it out.',
+    help: 'If somebody lives or works there, take it out.',
     pattern: new RegExp(
       String.raw`(?<=(?:habit|viv|vit|travaill|emménag|déménag)\p{L}*\s+(?:(?:dans|sur|à|au)\s+)?(?:la\s+|l['’])?)${ways}\s+${proper}`,
       'gu',
@@ -57,20 +57,20 @@ const doubtful: readonly Identifier[] = [
   },
   {
     name: 'the number of a record, an account or a thing',
-    mend: 'If it is a real one, take it out.',
+    help: 'If it is a real one, take it out.',
     pattern:
       /(?<!\p{L})(?:dossier|compte|police|contrat|passeport|permis|immatriculation|matricule)(?:\s+(?:médical|bancaire))?(?:\s+(?:numéro|n°|no))?\s*(?:est|était|:)?\s*(?=[A-Z\d-]*\d)[A-Z\d][A-Z\d-]{3,}/gu,
   },
   {
     name: 'a month',
-    mend: 'If something happened then, say "one spring", or leave it out.',
+    help: 'If something happened then, say "one spring", or leave it out.',
     pattern: phrase(
       `(?:en|depuis|dès|jusqu'en|fin|début|mi|chaque|au mois (?:de|d')|courant)~?(?:${months})(?! \\d)`,
     ),
   },
   {
     name: 'the number of a child, a marriage or a loss',
-    mend: 'If it could point to somebody, change it.',
+    help: 'If it could point to somebody, change it.',
     pattern: phrase(
       `(?:mère|père) de (?:cinq|six|sept|huit|neuf|dix|onze|douze|\\d+) (?:enfants|fils|filles)|(?:son|sa|mon|ma) (?:quatrième|cinquième|sixième|septième) (?:mariage|mari|femme|épouse|divorce)|${number} frères et sœurs`,
     ),

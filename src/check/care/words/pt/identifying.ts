@@ -11,7 +11,7 @@ const proper = String.raw`(?:(?:d[aeo]s?)\s+)*\p{Lu}[\p{L}'’]+(?:\s+(?:(?:d[ae
 const sure: readonly Identifier[] = [
   {
     name: 'a date',
-    mend: 'Leave the year at most, or say "one spring".',
+    help: 'Leave the year at most, or say "one spring".',
     pattern: new RegExp(
       String.raw`(?<!\p{L})(?:primeiro|1º|um|dois|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze|quatorze|quinze|dez[ea]\p{L}+|dezoito|vinte(?:\s+e\s+\p{L}+)?|trinta(?:\s+e\s+um)?)\s+de\s+(?:${months})(?!\p{L})(?:\s+de\s+\d{4})?`,
       'giu',
@@ -19,7 +19,7 @@ const sure: readonly Identifier[] = [
   },
   {
     name: 'an age over 89',
-    mend: 'Say "over ninety" in its words, or leave the age out.',
+    help: 'Say "over ninety" in its words, or leave the age out.',
     pattern: new RegExp(
       String.raw`(?<!\p{L}|\d|há\s+|(?:durante|uns|desde)\s+)${ninety}\s+anos(?!\s+(?:depois|mais\s+tarde|antes|atrás|de\s+(?:história|solidão|garantia|prisão))|\p{L})|(?<!\p{L})(?:fez|faz|completou|cumpriu)\s+(?:${ninety}|cem)(?=[.,;!?]|\s+e\b|$)`,
       'giu',
@@ -27,13 +27,13 @@ const sure: readonly Identifier[] = [
   },
   {
     name: 'the number of an identity card',
-    mend: out,
+    help: out,
     pattern:
       /(?<![\p{L}\d.])(?:\d{3}\.\d{3}\.\d{3}-\d{2}|\d{8}\s?\d\s?[A-Z]{2}\d|\d{1,2}\.\d{3}\.\d{3}-[\dX])(?![\p{L}\d])/gu,
   },
   {
     name: 'a street',
-    mend: out,
+    help: out,
     pattern: new RegExp(
       String.raw`(?<!\p{L})${ways}\s+${proper},?\s+(?:n\.?\s?[º°o]\.?\s*|número\s+)?(?!(?:19|20)\d\d(?!\d))\d{1,5}(?!\d|\s*(?:%|vezes))`,
       'gu',
@@ -41,7 +41,7 @@ const sure: readonly Identifier[] = [
   },
   {
     name: 'a postal code',
-    mend: out,
+    help: out,
     pattern: /(?<![\p{L}\d.-])(?:\d{4}-\d{3}|\d{5}-\d{3})(?![\d-])|(?<!\p{L})CEP\s*:?\s*\d{5}-?\d{3}/gu,
   },
 ];
@@ -49,7 +49,7 @@ const sure: readonly Identifier[] = [
 const doubtful: readonly Identifier[] = [
   {
     name: 'an address',
-    mend: 'If somebody lives or works there, take it out.',
+    help: 'If somebody lives or works there, take it out.',
     pattern: new RegExp(
       String.raw`(?<=(?:mor|viv|trabalh|mud|nasc)\p{L}*(?:-se)?\s+(?:para\s+)?(?:n?[ao]|à|ao)\s+)${ways}\s+${proper}(?!,?\s+\d)`,
       'gu',
@@ -57,20 +57,20 @@ const doubtful: readonly Identifier[] = [
   },
   {
     name: 'the number of a record, an account or a thing',
-    mend: 'If it is a real one, take it out.',
+    help: 'If it is a real one, take it out.',
     pattern:
       /(?<!\p{L})(?:processo|prontuário|conta|apólice|matrícula|passaporte|carteira|NIF|CPF|RG|BI)(?:\s+(?:clínico|médico))?(?:\s+(?:número|n\.?\s?[º°o]\.?))?\s*(?:é|era|:)?\s*(?=[A-Z\d.-]*\d)[A-Z\d][A-Z\d.-]{3,}/gu,
   },
   {
     name: 'a month',
-    mend: 'If something happened then, say "one spring", or leave it out.',
+    help: 'If something happened then, say "one spring", or leave it out.',
     pattern: phrase(
       `(?:em|desde|até|neste|cada|(?:início|começo|princípio|meados|fim|finais) de|durante) (?:${months})(?! de \\d)`,
     ),
   },
   {
     name: 'the number of a child, a marriage or a loss',
-    mend: 'If it could point to somebody, change it.',
+    help: 'If it could point to somebody, change it.',
     pattern: phrase(
       `(?:mãe|pai) de (?:cinco|seis|sete|oito|nove|dez|onze|doze|\\d+)(?! (?:anos|meses))|(?:seu|sua) (?:quart|quint|sext|sétim)[oa] (?:casamento|marido|mulher|esposa|divórcio)|${number} irm[ãa]o?s`,
     ),

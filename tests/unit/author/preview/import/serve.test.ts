@@ -20,7 +20,7 @@ const settings = readSettings({ BLOG_CONTENT: join(blog, 'content'), BLOG_CACHE:
 const serving: Serving = {
   preview: {
     content: undefined,
-    problems: [],
+    diagnostics: [],
     state: '',
     isUnchecked: () => false,
     read: () => Promise.resolve(),

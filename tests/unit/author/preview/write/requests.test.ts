@@ -15,14 +15,14 @@ const folder = await mkdtemp(join(tmpdir(), 'blog-'));
 await mkdir(join(folder, 'posts'));
 const changed: string[] = [];
 let moment = Date.parse('2026-11-22T12:00:00Z');
-const own = { file: 'posts/a.mdx', what: 'W.', mend: 'M.' };
+const own = { file: 'posts/a.mdx', message: 'W.', help: 'M.' };
 let content: Content | undefined;
 const desk = {
   folder,
   files: () => listFiles(folder),
   versions: versionsIn(join(folder, 'cache'), folder, () => moment),
   now: () => ({ content, today: '2026-11-22' }),
-  problems: () => [own, { ...own, file: 'posts/b.mdx' }],
+  diagnostics: () => [own, { ...own, file: 'posts/b.mdx' }],
   changed: (file: string) => {
     changed.push(file);
   },
@@ -40,11 +40,11 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function send(action: Action, what: unknown, type = 'application/json') {
+async function send(action: Action, message: unknown, type = 'application/json') {
   const response = await fetch(`http://localhost:${port}/${action}`, {
     method: 'POST',
     headers: { 'Content-Type': type },
-    body: typeof what === 'string' ? what : JSON.stringify(what),
+    body: typeof message === 'string' ? message : JSON.stringify(message),
   });
   const body: unknown = await response.json();
   return { status: response.status, body };
@@ -54,7 +54,7 @@ test('a text is told with its version and what is to be mended in it alone', asy
   await writeFile(join(folder, 'posts/a.mdx'), 'words');
   expect(await send('told', { file: 'posts/a.mdx' })).toEqual({
     status: 200,
-    body: { text: 'words', version: versionOf('words'), problems: [{ ...own, kind: 'error' }] },
+    body: { text: 'words', version: versionOf('words'), diagnostics: [{ ...own, severity: 'error' }] },
   });
 });
 

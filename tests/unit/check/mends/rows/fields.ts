@@ -28,7 +28,7 @@ export const inFields: Readonly<Record<string, readonly Written[]>> = {
     { 'topics.yaml': 'grief:\n  title: T\n  description: D.\n  drawing: water\nrest:\n  title: T\n' },
     { 'site.yaml': undefined },
   ],
-  'explain/date-problem.ts': [
+  'explain/date-diagnostic.ts': [
     inPlaceOf('pubDate', 'pubDate: March 3, 2026'),
     inPlaceOf('pubDate', 'pubDate: 03/04/2026'),
     inPlaceOf('pubDate', 'pubDate: 2026-02-30'),
@@ -228,7 +228,7 @@ export const inFields: Readonly<Record<string, readonly Written[]>> = {
     { 'topics.yaml': undefined },
     { 'crisis-lines.yaml': undefined },
   ],
-  'explain/yaml-problem.ts': [
+  'explain/yaml-diagnostic.ts': [
     inPlaceOf('topics', 'topics: [*a]'),
     inPlaceOf('topics', 'topics:', '  - *a'),
     top('Some words here', 'title: Mine'),

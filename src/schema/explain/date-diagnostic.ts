@@ -16,16 +16,16 @@ export function refusedDate({ label, key, value, typed }: Case): Text {
       key === 'pubDate' && /\d:\d\d/.test(text)
         ? '\nOf several posts on that day, "order: 1" says which came first, "order: 2" which after it.'
         : '';
-    const mend = `${type(line(day))}${order}`;
-    return { what: `The date ${quoted} is not written as the blog reads dates.`, mend };
+    const help = `${type(line(day))}${order}`;
+    return { message: `The date ${quoted} is not written as the blog reads dates.`, help };
   }
   if (day !== undefined) {
-    const mend = days
+    const help = days
       .map((one) => `If you mean ${inWords(one)}, ${type(line(one)).replace('T', 't')}`)
       .join('\n');
-    return { what: `The date ${quoted} can be read in more than one way.`, mend };
+    return { message: `The date ${quoted} can be read in more than one way.`, help };
   }
-  const mend = `Write the year, the month and the day in digits, for example: ${line('2026-12-25').trim()}`;
-  if (reason !== undefined) return { what: `The date ${quoted} is not in the calendar: ${reason}.`, mend };
-  return { what: `${upperFirst(label)} is ${quoted}, which is not a date.`, mend };
+  const help = `Write the year, the month and the day in digits, for example: ${line('2026-12-25').trim()}`;
+  if (reason !== undefined) return { message: `The date ${quoted} is not in the calendar: ${reason}.`, help };
+  return { message: `${upperFirst(label)} is ${quoted}, which is not a date.`, help };
 }
