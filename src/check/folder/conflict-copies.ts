@@ -49,7 +49,7 @@ function checkConflictCopies({ withCopies: context }: FolderContext): Diagnostic
     const read = /^(?:posts|pages)\/.*\.mdx?$/.test(file);
     return {
       file,
-      ...(!read && { kind: 'warning' as const }),
+      ...(!read && { severity: 'warning' as const }),
       message: `${by} made this second copy of ${of}.${same ? ' The two are the same, line for line.' : where}`,
       help: same
         ? 'Take this one away: nothing is lost with it.'
@@ -75,7 +75,7 @@ export const leftBehind: FolderRule = {
 function checkLeftBehind({ context: { files } }: FolderContext): Diagnostic[] {
   return [...files].filter(isLeftBehind).map((file) => ({
     file,
-    kind: 'warning',
+    severity: 'warning',
     message: 'A program made this while it had a file open. It is no text of yours, and nobody reads it.',
     help: 'Close the program. If it is still there then, take it away.',
   }));

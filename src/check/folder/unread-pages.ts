@@ -28,7 +28,7 @@ async function check({ context: { content }, today }: FolderContext): Promise<Di
     .filter(({ id, text }) => speaking.includes(id) && !text.includes('✎') && untouched.has(printOf(text)))
     .map(({ file }) => ({
       file,
-      kind: 'warning',
+      severity: 'warning',
       blocks: 'publishing',
       message:
         'This page speaks in your name, and is as it came with the program. It keeps the blog from being published.',

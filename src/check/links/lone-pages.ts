@@ -33,7 +33,7 @@ function check({ context, targets }: FolderContext): Diagnostic[] {
     .filter((page) => !linked.has(page))
     .map(({ file, id }) => ({
       file,
-      kind: 'warning',
+      severity: 'warning',
       message:
         'Nothing leads to this page: neither the menu, nor the foot of the pages, nor a text of yours.',
       help: content.site?.menu

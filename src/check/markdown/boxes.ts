@@ -52,7 +52,7 @@ function check({ document, prose: { body }, visible: { source } }: TextContext):
     const end = box.closed ? `, and take the ${lines[box.last]?.trim()} at its end away` : '';
     const help = `Type: ${box.head}\nPut > and a space before each line that belongs to it${end}.`;
     const place = { ...placeIn(body, starts[first] ?? 0), length: line.length };
-    const diagnostic = { ...inProse(document, place, message, help), kind: 'warning' as const, fix };
+    const diagnostic = { ...inProse(document, place, message, help), severity: 'warning' as const, fix };
     return [{ ...diagnostic, start: starts[first] ?? 0, end: range(box.last).end }];
   });
 }

@@ -20,7 +20,7 @@ function checkDrawnCode({ document, prose: { nodes, body, rangeOf } }: TextConte
     const message = `Another tool makes something of "${node.lang}". Here readers would see the code.`;
     const help = 'Take it away, or show in its place a picture of what it becomes.';
     return [
-      { ...inProse(document, stretchIn(body, rangeOf(node)), message, help), kind: 'warning' as const },
+      { ...inProse(document, stretchIn(body, rangeOf(node)), message, help), severity: 'warning' as const },
     ];
   });
 }

@@ -25,7 +25,7 @@ function check({ document, prose, visible: { text, source } }: TextContext): Dia
   const found = [...withBlanks(source), ...withoutNote(text), ...unread(prose), ...twice(prose)];
   return found.map(({ message, help, fix, ...range }) => ({
     ...inProse(document, stretchIn(body, range), message, help),
-    kind: 'warning' as const,
+    severity: 'warning' as const,
     ...(fix && { fix: fix.map((edit) => editAt(document, body, edit, edit.text)) }),
   }));
 }

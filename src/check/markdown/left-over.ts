@@ -38,7 +38,7 @@ function check(
     .slice(0, most)
     .map(({ message, help, fix, ...range }) => ({
       ...inProse(document, stretchIn(body, range), message, help),
-      kind: 'warning' as const,
+      severity: 'warning' as const,
       ...(fix && { fix: fix.map((edit) => editAt(document, body, edit, edit.text)) }),
     }));
 }

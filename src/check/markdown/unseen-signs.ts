@@ -21,7 +21,7 @@ export const unseenInText: TextRule = {
 function checkUnseenInText({ document, prose: { body } }: TextContext): Diagnostic[] {
   const signs = unseenInProse(body, formatOf(document.file));
   const found = signs.map((sign) => ({ ...sign, edit: editAt(document, body, sign, sign.text) }));
-  return diagnosticsOf(document.file, found).map((diagnostic) => ({ ...diagnostic, kind: 'warning' }));
+  return diagnosticsOf(document.file, found).map((diagnostic) => ({ ...diagnostic, severity: 'warning' }));
 }
 
 /** The same in data files and in what stands above a text: there they would become part of a title or a name. */
