@@ -115,7 +115,7 @@ function mended(
   body: string,
   title: string | undefined,
   around: readonly [before: string, after: string],
-): { readonly fix?: readonly Edit[]; readonly asks?: Blank } {
+): { readonly fix?: readonly Edit[]; readonly needsInput?: Blank } {
   const [first, last] = [tags[0], tags.at(-1)];
   if (!first || !last) return {};
   const whole = { start: first.start, end: last.end };
@@ -127,7 +127,7 @@ function mended(
   }
   if (!isOneLine) return {};
   const { line, column, length } = editAt(document, body, whole, '');
-  return { asks: { line, column, length, around, for: 'title' } };
+  return { needsInput: { line, column, length, around, for: 'title' } };
 }
 
 function valueOf(name: string, tags: readonly Tag[]): string | undefined {

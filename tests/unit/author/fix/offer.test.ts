@@ -4,7 +4,7 @@ import { offer } from '../../../../src/author/fix/offer.ts';
 const plain = { file: 'posts/a.mdx', message: 'W.', help: 'M.' };
 const stretch = { line: 1, column: 1, length: 0 };
 const mends = { ...plain, fix: [{ ...stretch, text: 'x' }] };
-const asks = { ...plain, asks: stretch };
+const asks = { ...plain, needsInput: stretch };
 
 test.each([
   [[], undefined],
