@@ -64,7 +64,7 @@ export function blog(settings: Settings, root: string, means: Means): AstroInteg
           markdown: { processor: markdownProcessor({ folder: settings.content, urls, words, language }) },
         });
         if (command === 'build') {
-          const { draftOf } = await import('./author/whole-folder.ts');
+          const { draftOf } = await import('./author/replace-directory.ts');
           target = resolve(fileURLToPath(config.outDir));
           updateConfig({
             outDir: pathToFileURL(`${draftOf(target)}/`),
@@ -102,7 +102,7 @@ export function blog(settings: Settings, root: string, means: Means): AstroInteg
       },
       'astro:build:start': async ({ setPrerenderer }) => {
         const { beginBuilding } = await import('./author/building.ts');
-        const { draftOf } = await import('./author/whole-folder.ts');
+        const { draftOf } = await import('./author/replace-directory.ts');
         setPrerenderer((own) => ({
           ...own,
           setup: async () => {

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { PlainError } from './plain-error.ts';
+import { UserError } from './user-error.ts';
 
 /** A conversation with the person at the terminal. */
 export interface Conversation {
@@ -15,7 +15,7 @@ export interface Conversation {
 }
 
 /** The person stopped answering. The command that asked has written nothing. */
-export class StoppedError extends PlainError {
+export class StoppedError extends UserError {
   constructor() {
     super('\nStopped. Nothing was written.');
   }

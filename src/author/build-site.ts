@@ -3,8 +3,8 @@ import type { Settings } from '../settings.ts';
 import { buildRecord } from './build-record.ts';
 import type { Checked } from './checked.ts';
 import { compiledCache } from './compiled/cache.ts';
-import { oneBuildAtATime } from './one-at-a-time.ts';
-import type { Order } from './whole-build.ts';
+import { withBuildLock } from './with-lock.ts';
+import type { BuildOptions } from './whole-build.ts';
 
 /**
  * Builds the whole site, as `npx astro build` does, and says in plain words when it fails. Where another build
@@ -14,7 +14,7 @@ import type { Order } from './whole-build.ts';
  * @param out Prints a line.
  * @param checked What was read and checked already, if nobody wrote since.
  * @returns The exit code: 1 when there is something to mend, and nothing was built.
- * @throws {PlainError} When a disk or a folder refuses; the site is as it was.
+ * @throws {UserError} When a disk or a folder refuses; the site is as it was.
  */
 export async function buildSite(
   settings: Settings,
@@ -27,7 +27,7 @@ export async function buildSite(
   process.chdir(root);
   const record = buildRecord(settings, root, now);
   // While another build puts its site in its place nobody can say what lies there.
-  const built = await oneBuildAtATime(root, out, record.upToDate);
+  const built = await withBuildLock(root, out, record.upToDate);
   if (!built)
     return buildAnew({ settings, root, target: settings.out, now, out, checked, built: record.keep });
   for (const line of built.told) out(line);
@@ -38,7 +38,7 @@ export async function buildSite(
 }
 
 /** Has Astro compile the pages only where an earlier build has not compiled the same. */
-async function buildAnew(order: Order): Promise<number> {
+async function buildAnew(order: BuildOptions): Promise<number> {
   const { settings, root, now, ...means } = order;
   const compiled = compiledCache(settings, root, now);
   const pages = await compiled.find();

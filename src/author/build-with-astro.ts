@@ -10,7 +10,7 @@ import { quietly } from './machine-log.ts';
  *
  * @param root The project's folder, in which the process runs.
  * @returns The exit code: 1 when there is something to mend, and nothing was built.
- * @throws {PlainError} When a disk or a folder refuses; the site is as it was.
+ * @throws {UserError} When a disk or a folder refuses; the site is as it was.
  */
 export function buildWithAstro(settings: Settings, root: string, means: Means): Promise<number> {
   const failing = new AbortController();

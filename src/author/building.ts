@@ -2,9 +2,9 @@ import { dirname } from 'node:path';
 import { AssetError } from '../outputs/assets/assets.ts';
 import { PageError } from '../outputs/page/csp.ts';
 import { textTrouble } from './text-trouble.ts';
-import { wholeBuild, type Order } from './whole-build.ts';
+import { wholeBuild, type BuildOptions } from './whole-build.ts';
 import { diskTrouble } from './disk-trouble.ts';
-import { nothingBuilt, NothingBuilt, PlainError } from './plain-error.ts';
+import { nothingBuilt, NothingBuilt, UserError } from './user-error.ts';
 
 /** A build of which Astro does the middle part. */
 export interface Building {
@@ -19,7 +19,7 @@ export interface Building {
  *
  * @param failed Aborted when Astro failed.
  */
-export function beginBuilding(order: Order, failed?: AbortSignal): Building {
+export function beginBuilding(order: BuildOptions, failed?: AbortSignal): Building {
   const ready = Promise.withResolvers<undefined>();
   const rendered = Promise.withResolvers<undefined>();
   failed?.addEventListener('abort', () => {
@@ -49,11 +49,11 @@ export function beginBuilding(order: Order, failed?: AbortSignal): Building {
  *
  * @param failed Is told when it failed.
  * @returns The exit code: 1 when there is something to mend, and nothing was built.
- * @throws {PlainError} When a disk or a folder refuses; the site is as it was.
+ * @throws {UserError} When a disk or a folder refuses; the site is as it was.
  */
 export async function toItsEnd(
   work: Promise<void>,
-  { settings, target, out }: Pick<Order, 'settings' | 'target' | 'out'>,
+  { settings, target, out }: Pick<BuildOptions, 'settings' | 'target' | 'out'>,
   failed: (error: unknown) => void = () => undefined,
 ): Promise<number> {
   try {
@@ -73,15 +73,15 @@ export async function toItsEnd(
  * @param content The content folder, an absolute path.
  * @param target The folder of the site, an absolute path.
  */
-export function plainly(error: unknown, content: string, target: string): PlainError {
-  if (error instanceof PlainError) return error;
+export function plainly(error: unknown, content: string, target: string): UserError {
+  if (error instanceof UserError) return error;
   const known = error instanceof AssetError ? error.message : diskTrouble(error, dirname(target));
   const trouble =
     known ??
     (error instanceof PageError ? error.message : (textTrouble(error, content) ?? unforeseen(error)));
   // What is not known has details, for somebody who can read them.
   const details = known === undefined ? { cause: error } : undefined;
-  return new PlainError(`${trouble}\n${nothingBuilt}`, details);
+  return new UserError(`${trouble}\n${nothingBuilt}`, details);
 }
 
 function unforeseen(error: unknown): string {

@@ -7,12 +7,12 @@ import { offer } from './fix/offer.ts';
 import { check, type Checked } from './checked.ts';
 import type { Command } from './command.ts';
 import type { Environment } from './git.ts';
-import { PlainError } from './plain-error.ts';
+import { UserError } from './user-error.ts';
 import { givesSomethingNew } from './publish/new-to-readers.ts';
 import { counted } from '../schema/explain/counted.ts';
-import { painter, report } from './say.ts';
-import { annotation } from './say/annotations.ts';
-import { asJson } from './say/json.ts';
+import { painter, report } from './report.ts';
+import { annotation } from './report/annotations.ts';
+import { asJson } from './report/json.ts';
 import { copiesElsewhere } from './withdrawn.ts';
 
 const switches = ['--json', '--publishing', '--fix', '--yes'];
@@ -24,7 +24,7 @@ const switches = ['--json', '--publishing', '--fix', '--yes'];
  *
  * @returns The exit code, 1 when there are errors; with `--publishing` when
  *   the site cannot be made, or what is new to readers should not go out.
- * @throws {PlainError} When something else was typed after its name.
+ * @throws {UserError} When something else was typed after its name.
  */
 export const run: Command = async (environment, root, now, out, args) => {
   // npm keeps what follows no "--" for itself, and says so in the environment: it must not be lost.
@@ -75,28 +75,28 @@ async function holds(checked: Checked, environment: Environment): Promise<boolea
 function refuseUnknown(args: readonly string[], mends: boolean): void {
   const unknown = args.find((arg) => !switches.includes(arg));
   if (unknown !== undefined) {
-    throw new PlainError(
+    throw new UserError(
       `"npm run check" knows "--fix", "--json" and "--publishing", and "${unknown}" was typed.`,
     );
   }
   if (mends && args.includes('--json')) {
-    throw new PlainError('"--fix" asks, and "--json" is for programs. Type one of the two.');
+    throw new UserError('"--fix" asks, and "--json" is for programs. Type one of the two.');
   }
   if (args.includes('--yes') && !mends) {
-    throw new PlainError('"--yes" is the answer to what "--fix" asks. Type: npm run check -- --fix --yes');
+    throw new UserError('"--yes" is the answer to what "--fix" asks. Type: npm run check -- --fix --yes');
   }
 }
 
 async function fixed(
   { diagnostics }: Checked,
   { content: folder }: Settings,
-  sure: boolean,
+  yes: boolean,
   out: (line: string) => void,
 ): Promise<boolean> {
   const conversation = converse();
   try {
-    const attended = process.stdin.isTTY && !sure;
-    return await fix({ diagnostics, folder, conversation, attended, sure, out, paint: painter() });
+    const attended = process.stdin.isTTY && !yes;
+    return await fix({ diagnostics, folder, conversation, attended, yes, out, paint: painter() });
   } finally {
     conversation.end();
   }

@@ -30,7 +30,7 @@ try {
 
 /** What an error says in plain words, if it does. */
 async function plainly(error) {
-  if (error?.name === 'SettingsError' || error?.name === 'PlainError') return error.message;
+  if (error?.name === 'SettingsError' || error?.name === 'UserError') return error.message;
   const { diskTrouble } = await import('./disk-trouble.ts');
   return diskTrouble(error, root);
 }

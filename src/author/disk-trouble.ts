@@ -1,5 +1,5 @@
 import { asSeen } from './as-seen.ts';
-import { PlainError } from './plain-error.ts';
+import { UserError } from './user-error.ts';
 
 /** What may be wrong with a disk or a folder, by the system's own name for it. `where` is a path. */
 const sentences: Readonly<Record<string, (where: string) => string>> = {
@@ -46,7 +46,7 @@ export function diskTrouble(error: unknown, where: string): string | undefined {
  * @throws The error itself, when it is of another kind.
  */
 export function troubleInWords(error: unknown, where: string): string {
-  const why = error instanceof PlainError ? error.message : diskTrouble(error, where);
+  const why = error instanceof UserError ? error.message : diskTrouble(error, where);
   if (why === undefined) throw error;
   return why;
 }

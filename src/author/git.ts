@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { PlainError } from './plain-error.ts';
+import { UserError } from './user-error.ts';
 
 /** What a run of Git left. */
 export interface Ran {
@@ -63,7 +63,7 @@ export function gitIn(folder: string, environment: Environment): Git {
         },
         (error, bytes, complaint) => {
           if (error?.code === 'ENOENT') {
-            reject(new PlainError(notInstalled));
+            reject(new UserError(notInstalled));
             return;
           }
           const late = error?.killed === true ? 'timed out' : '';

@@ -13,7 +13,7 @@ import { openExport } from './import/export.ts';
 import { readOptions } from './import/options.ts';
 import { asJson, summaryOf } from './import/report.ts';
 import { pathsMeant } from './photo/dropped.ts';
-import { PlainError } from './plain-error.ts';
+import { UserError } from './user-error.ts';
 import { firstThere } from './is-there.ts';
 
 /** `npm run import -- PATH`: brings a whole blog along. It reads everything first, and writes nothing before the last answer. */
@@ -37,7 +37,7 @@ export const run: Command = async (environment, root, now, out, args) => {
         : await readAnswers(await found(options.answers, from));
     const asks = !options.yes && !options.json && !options.dryRun;
     const answers = asks ? await askAnswers(opened.brought, content.topics, given, conversation, say) : given;
-    if (asks && !(await askGoOn(conversation, say))) throw new PlainError('Nothing was written.');
+    if (asks && !(await askGoOn(conversation, say))) throw new UserError('Nothing was written.');
     const { outcome, report } = await carry(opened, answers, settings.content, {
       content,
       today,
@@ -54,7 +54,7 @@ export const run: Command = async (environment, root, now, out, args) => {
     if (options.json) out(asJson(outcome, report));
     return 0;
   } catch (error) {
-    if (error instanceof UnreadFile) throw new PlainError(error.message);
+    if (error instanceof UnreadFile) throw new UserError(error.message);
     throw error;
   } finally {
     conversation.end();
@@ -66,7 +66,7 @@ async function askPath(
   say: (line: string) => void,
   { yes, json }: { yes: boolean; json: boolean },
 ): Promise<string> {
-  if (yes || json) throw new PlainError('Say which export: npm run import -- PATH');
+  if (yes || json) throw new UserError('Say which export: npm run import -- PATH');
   say('Drag the export of your earlier blog into this window, a file or a folder, and press Enter.');
   return conversation.ask('The export: ');
 }
@@ -75,7 +75,7 @@ async function askPath(
 async function found(typed: string, from: string): Promise<string> {
   const path = await firstThere(pathsMeant(typed, from, homedir(), process.platform));
   if (path !== undefined) return path;
-  throw new PlainError(
+  throw new UserError(
     `There is no file or folder "${typed}".\nDrag it into this window instead of typing its name.`,
   );
 }

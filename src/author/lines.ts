@@ -6,7 +6,7 @@ import type { Command } from './command.ts';
 import { linesToLookUp } from './lines/groups.ts';
 import { lookUp } from './lines/look-up.ts';
 import { linesFile } from './lines/write-days.ts';
-import { PlainError } from './plain-error.ts';
+import { UserError } from './user-error.ts';
 
 /** `npm run lines`: goes through the help lines, and writes the day beside each that is still right. */
 export const run: Command = async (environment, root, now, out, args) => {
@@ -15,7 +15,7 @@ export const run: Command = async (environment, root, now, out, args) => {
   const today = todayFrom(settings, site?.timeZone, now);
   const groups = linesToLookUp(lines, site?.region, today, args.includes('--all'));
   if (lines.length === 0) {
-    throw new PlainError(`No help line could be read from ${linesFile}.\n"npm run check" says what to mend.`);
+    throw new UserError(`No help line could be read from ${linesFile}.\n"npm run check" says what to mend.`);
   }
   if (groups.length === 0) {
     out('Every help line of your own region was looked up within the last month.');

@@ -22,15 +22,15 @@ import { picturesOfTexts, type Text } from '../outputs/assets/text-pictures.ts';
 import { visibilityOf } from '../library/content/visibility.ts';
 import type { CalendarDate } from '../schema/calendar-date.ts';
 import type { Settings } from '../settings.ts';
-import { nothingBuilt, PlainError } from './plain-error.ts';
+import { nothingBuilt, UserError } from './user-error.ts';
 import { tellingOf } from '../check/files/tells.ts';
 import { pageKeys } from './page-keys.ts';
 import { programDigest } from './program.ts';
 import { mayNotCompress, sayOnce } from './say-once.ts';
-import { step } from './steps.ts';
+import { withProgress } from './progress.ts';
 
 /** What a site is made from, and where. */
-export interface Order {
+export interface SiteOptions {
   readonly settings: Settings;
   /** The project's folder. */
   readonly root: string;
@@ -58,9 +58,9 @@ export type Render = (folder: string, home: string) => Promise<void>;
  * are taken from there; the result is the same, byte for byte, as without it.
  *
  * @returns What came of it.
- * @throws {PlainError} When something in it tells more than it shows.
+ * @throws {UserError} When something in it tells more than it shows.
  */
-export async function makeSite(order: Order): Promise<Finished> {
+export async function makeSite(order: SiteOptions): Promise<Finished> {
   const { settings, root, folder, content, pictures, attachments, today, out, tell, render } = order;
   const texts = textsIn(content, today);
   const files = new Set(content.files);
@@ -78,8 +78,8 @@ export async function makeSite(order: Order): Promise<Finished> {
   const keys = await pageKeys(content, blog, program, beside);
   const known = await knownOf(keys, kept);
   handOver({ ...snapshot, finished: known });
-  await step(out, 'Building the pages', () => render(folder, urls.absolute(urls.home)));
-  return step(out, 'Making feeds, search and redirects', async () => {
+  await withProgress(out, 'Building the pages', () => render(folder, urls.absolute(urls.home)));
+  return withProgress(out, 'Making feeds, search and redirects', async () => {
     const place = (id: string) => join(folder, urls.post(id).slice(urls.home.length), 'index.html');
     for (const id of known) {
       await mkdir(dirname(place(id)), { recursive: true });
@@ -102,7 +102,7 @@ export async function makeSite(order: Order): Promise<Finished> {
     for (const path of copied.taken) tell(placeTaken(path));
     const asTheyAre = new Set([...copied.kept, ...filesAsTheyAre(beside.attachments)]);
     const telling = await lastLook(folder, { paths: copied.paths, kept: asTheyAre });
-    if (telling.length > 0) throw new PlainError(tellsMore(telling));
+    if (telling.length > 0) throw new UserError(tellsMore(telling));
     const compressed = openCache(join(cache, 'compressed', memoryOf(settings)));
     await precompress(folder, content.site?.hostKind, compressed);
     if (content.site?.hostKind === 'other') await sayOnce(cache, mayNotCompress, memoryOf(settings), out);

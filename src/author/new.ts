@@ -12,7 +12,7 @@ import type { Command } from './command.ts';
 import { dayName, nameFrom, takenNames } from './new/name.ts';
 import { askDescription, askName, askNotes, askTitle, askTopics } from './new/questions.ts';
 import { writeDraft } from './new/write.ts';
-import { PlainError } from './plain-error.ts';
+import { UserError } from './user-error.ts';
 
 /** `npm run new`: asks a few questions and writes a draft. What follows the command is taken for its title. */
 export const run: Command = async (environment, root, now, out, args) => {
@@ -39,7 +39,7 @@ export const run: Command = async (environment, root, now, out, args) => {
  *
  * @param given A title that came with the command, or nothing.
  * @returns The file, from the content folder.
- * @throws {PlainError} When there is no topic to choose from, or the person stopped.
+ * @throws {UserError} When there is no topic to choose from, or the person stopped.
  */
 export async function newDraft(
   content: Content,
@@ -50,7 +50,7 @@ export async function newDraft(
 ): Promise<string> {
   const topics = content.topics.map(({ id, title }) => ({ id, label: title }));
   if (topics.length === 0) {
-    throw new PlainError(
+    throw new UserError(
       'A post needs a topic, and none could be read from topics.yaml.\n"npm run check" says what to mend.',
     );
   }

@@ -7,19 +7,19 @@ import { asSeen } from './as-seen.ts';
 import type { Command } from './command.ts';
 import { addLines } from './pages/lines.ts';
 import { startersFor, type Starter } from './pages/starters.ts';
-import { PlainError } from './plain-error.ts';
+import { UserError } from './user-error.ts';
 
 /**
  * `npm run pages`: writes the standing pages that are not there yet, in the
  * language of the blog, and adds the help lines of its region when it has none
  * of it, for the author to make her own. Never replaces a file.
  *
- * @throws {PlainError} When site.yaml cannot be read, or no pages are there in the blog's language.
+ * @throws {UserError} When site.yaml cannot be read, or no pages are there in the blog's language.
  */
 export const run: Command = async (environment, root, _now, out) => {
   const folder = readSettings(environment, root).content;
   const { site } = await readSite(folder);
-  if (!site) throw new PlainError('site.yaml cannot be read. "npm run check" says what to mend.');
+  if (!site) throw new UserError('site.yaml cannot be read. "npm run check" says what to mend.');
   const file = join(folder, 'crisis-lines.yaml');
   const added = await addLines(file, site.region);
   if (added > 0) {

@@ -11,11 +11,11 @@ import { askUntil, textUpTo } from './ask/until.ts';
 import type { Document } from '../library/content/document.ts';
 import { contextOf, type CheckContext } from '../check/context.ts';
 import type { Command } from './command.ts';
-import { PlainError } from './plain-error.ts';
+import { UserError } from './user-error.ts';
 import { pathsMeant } from './photo/dropped.ts';
 import { pictureLine } from './photo/line.ts';
 import { ready } from './photo/ready.ts';
-import { step } from './steps.ts';
+import { withProgress } from './progress.ts';
 import { placePicture } from './photo/place.ts';
 import { asOptions, textMeant, textsFor } from './photo/text.ts';
 import { firstThere } from './is-there.ts';
@@ -46,7 +46,7 @@ export const run: Command = async (environment, root, now, out, args) => {
  * Brings in one photograph. Nothing is written before the last answer.
  *
  * @param args The file and the post, as they came with the command; what is missing is asked for.
- * @throws {PlainError} When there is no such picture, or the person stopped.
+ * @throws {UserError} When there is no such picture, or the person stopped.
  */
 export async function bringIn(
   context: CheckContext,
@@ -56,7 +56,7 @@ export async function bringIn(
   out: Out,
 ): Promise<void> {
   const { path, post } = await askFile(args, find, ask, out);
-  const picture = await step(out, 'Making it ready', () => ready(path));
+  const picture = await withProgress(out, 'Making it ready', () => ready(path));
   const text = await askText(context, post, ask, out);
   out('\nWhat does it show, for those who cannot see it? One sentence.');
   out(`If it only decorates, type: ${decorative}`);
@@ -88,7 +88,7 @@ async function askFile(
     if (path !== undefined) return { path, post: args.slice(count).join(' ') };
   }
   if (args.length > 0) {
-    throw new PlainError(
+    throw new UserError(
       `There is no file "${args[0]}".\nDrag the photograph into this window instead of typing its name.`,
     );
   }

@@ -4,7 +4,7 @@ import type { Command } from './command.ts';
 import { troubleInWords } from './disk-trouble.ts';
 import { askerOf, atDesk, type News } from './publish/at-desk.ts';
 import { again } from './publish/obstacles.ts';
-import { codeOf, type Job } from './publish/publish.ts';
+import { codeOf, type PublishOptions } from './publish/publish.ts';
 import { runPublishing } from './publish/run-publishing.ts';
 
 const nothing = () => undefined;
@@ -25,9 +25,10 @@ export const run: Command = async (environment, root, now) => {
   process.on('disconnect', () => {
     publisher.leave();
   });
-  const build: Job['build'] = (from, checked) => buildSite(from, root, now, publisher.out, checked);
+  const build: PublishOptions['build'] = (from, checked) =>
+    buildSite(from, root, now, publisher.out, checked);
   try {
-    const asked = { trial: false, sure: false, anew: false, publisher, asker: askerOf(publisher), build };
+    const asked = { dryRun: false, yes: false, anew: false, publisher, asker: askerOf(publisher), build };
     const how = await runPublishing({ settings, root, environment, now, ...asked });
     send({ is: 'ended', how });
     return codeOf(how);

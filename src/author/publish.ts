@@ -4,20 +4,20 @@ import { converse } from './ask.ts';
 import { buildSite } from './build-site.ts';
 import type { Command } from './command.ts';
 import type { Environment } from './git.ts';
-import { PlainError } from './plain-error.ts';
+import { UserError } from './user-error.ts';
 import { atTerminal } from './publish/at-terminal.ts';
-import { codeOf, type Job } from './publish/publish.ts';
+import { codeOf, type PublishOptions } from './publish/publish.ts';
 import { runPublishing } from './publish/run-publishing.ts';
 
 /** `npm run publish`: checks and builds the site, says what readers will see change, asks, and sends it to the host. */
 export const run: Command = async (environment, root, now, out, args) => {
   const settings = readSettings(environment, root);
-  const { trial, sure, anew } = switchesIn(args, environment);
+  const { dryRun, yes, anew } = switchesIn(args, environment);
   const conversation = converse();
   try {
-    const publisher = atTerminal({ conversation, out, sure, folder: settings.content });
-    const build: Job['build'] = (from, checked) => buildSite(from, root, now, out, checked);
-    const job = { settings, root, environment, now, trial, sure, publisher, build };
+    const publisher = atTerminal({ conversation, out, yes, folder: settings.content });
+    const build: PublishOptions['build'] = (from, checked) => buildSite(from, root, now, out, checked);
+    const job = { settings, root, environment, now, dryRun, yes, publisher, build };
     return codeOf(await runPublishing({ ...job, asker: conversation, anew }));
   } finally {
     conversation.end();
@@ -34,10 +34,10 @@ function switchesIn(args: readonly string[], environment: Environment) {
       args: [...args],
       options: { 'dry-run': { type: 'boolean' }, yes: { type: 'boolean' }, where: { type: 'boolean' } },
     });
-    const trial = values['dry-run'] === true || environment['npm_config_dry_run'] === 'true';
-    return { trial, sure: values.yes === true, anew: values.where === true };
+    const dryRun = values['dry-run'] === true || environment['npm_config_dry_run'] === 'true';
+    return { dryRun, yes: values.yes === true, anew: values.where === true };
   } catch {
-    throw new PlainError(
+    throw new UserError(
       `"${args.join(' ')}" is nothing that this command knows.\nTo see what would be published, type: npm run publish -- --dry-run`,
     );
   }

@@ -5,7 +5,7 @@ import { zipSync } from 'fflate';
 import { packTar } from 'modern-tar';
 import type { Command } from './command.ts';
 import { gitIn } from './git.ts';
-import { PlainError } from './plain-error.ts';
+import { UserError } from './user-error.ts';
 import { manifestFile, programName, written } from './update/manifest.ts';
 import { versionAt } from './update/from-git.ts';
 
@@ -21,7 +21,7 @@ export const run: Command = async (environment, root, _now, out, [address]) => {
   const { version } = about;
   const changes = Buffer.from(files.get('CHANGELOG.md') ?? []).toString();
   if (!changes.split('\n').includes(`## ${version}`)) {
-    throw new PlainError(
+    throw new UserError(
       `CHANGELOG.md has no "## ${version}", and package.json says that this is version ${version}.`,
     );
   }

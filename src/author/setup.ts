@@ -2,7 +2,7 @@ import { readSettings } from '../settings.ts';
 import { asSeen } from './as-seen.ts';
 import { converse } from './ask.ts';
 import type { Command } from './command.ts';
-import { PlainError } from './plain-error.ts';
+import { UserError } from './user-error.ts';
 import { askSamples, askSite, askTopics } from './setup/at-terminal.ts';
 import { bringBack } from './setup/bring-back.ts';
 import { makeLauncherFor } from './setup/launcher-for.ts';
@@ -20,7 +20,7 @@ export const run: Command = async (environment, root, _now, out, args) => {
     out(left.length === 0 ? 'The samples are back.' : `The samples are back. Aside stay: ${left.join(', ')}`);
     return 0;
   }
-  if (args.length > 0) throw new PlainError(`"${args.join(' ')}" is nothing that this command knows.`);
+  if (args.length > 0) throw new UserError(`"${args.join(' ')}" is nothing that this command knows.`);
   const conversation = converse();
   try {
     out('A few questions, the same as on your desk. Each answer is kept at once: Ctrl and C stops, and');

@@ -5,15 +5,15 @@ import type { Settings } from '../settings.ts';
 import type { Built } from './build-record.ts';
 import { check, type Checked } from './checked.ts';
 import { makeSite, type Render } from './make-site.ts';
-import { oneBuildAtATime } from './one-at-a-time.ts';
-import { NothingBuilt } from './plain-error.ts';
-import { reportErrors } from './say.ts';
-import { step } from './steps.ts';
+import { withBuildLock } from './with-lock.ts';
+import { NothingBuilt } from './user-error.ts';
+import { reportErrors } from './report.ts';
+import { withProgress } from './progress.ts';
 import { copiesElsewhere } from './withdrawn.ts';
-import { inPlaceOf } from './whole-folder.ts';
+import { replaceDirectory } from './replace-directory.ts';
 
 /** What is to be built, and where. */
-export interface Order {
+export interface BuildOptions {
   readonly settings: Settings;
   /** The project's folder. */
   readonly root: string;
@@ -35,13 +35,13 @@ export interface Order {
  * is under way it waits: both would use the folders in which pages are made and kept.
  *
  * @throws {NothingBuilt} When there is something to mend; it has been said.
- * @throws {PlainError} When a folder holds what is no site, or a file tells more than it shows.
+ * @throws {UserError} When a folder holds what is no site, or a file tells more than it shows.
  */
-export function wholeBuild(order: Order, render: Render): Promise<void> {
-  return oneBuildAtATime(order.root, order.out, () => build(order, render));
+export function wholeBuild(order: BuildOptions, render: Render): Promise<void> {
+  return withBuildLock(order.root, order.out, () => build(order, render));
 }
 
-async function build(order: Order, render: Render): Promise<void> {
+async function build(order: BuildOptions, render: Render): Promise<void> {
   const { settings, root, target, now, out } = order;
   const told: string[] = [];
   const tell = (line: string) => {
@@ -49,10 +49,10 @@ async function build(order: Order, render: Render): Promise<void> {
     out(line);
   };
   const { content, today, diagnostics, pictures, attachments } =
-    order.checked ?? (await step(out, 'Reading what you wrote', () => check(settings, now)));
+    order.checked ?? (await withProgress(out, 'Reading what you wrote', () => check(settings, now)));
   reportErrors(diagnostics, settings.content, tell);
   if (diagnostics.some(blocksBuilding)) throw new NothingBuilt();
-  const { pages, beside } = await inPlaceOf(target, (folder) =>
+  const { pages, beside } = await replaceDirectory(target, (folder) =>
     makeSite({ settings, root, folder, content, pictures, attachments, today, out, tell, render }),
   );
   out(`Built ${pages} pages into ${relative(process.cwd(), target) || target}.`);

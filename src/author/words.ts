@@ -9,7 +9,7 @@ import { wordCount, wordsLeft } from '../words/left.ts';
 import { wordsOf } from '../words/index.ts';
 import { asSeen } from './as-seen.ts';
 import type { Command } from './command.ts';
-import { PlainError } from './plain-error.ts';
+import { UserError } from './user-error.ts';
 import { headOf, sheetOf } from './words/sheet.ts';
 import { languageName } from '../schema/language-name.ts';
 
@@ -17,12 +17,12 @@ import { languageName } from '../schema/language-name.ts';
  * `npm run words`: writes into `words.yaml` every word of the interface that is
  * not in it yet, as silent lines with where each is seen. What stands there stays.
  *
- * @throws {PlainError} When the files cannot be read as they are.
+ * @throws {UserError} When the files cannot be read as they are.
  */
 export const run: Command = async (environment, root, _now, out) => {
   const folder = readSettings(environment, root).content;
   const { site, diagnostics } = await readSite(folder);
-  if (!site || diagnostics.some(({ file }) => file === 'words.yaml')) throw new PlainError(mendFirst);
+  if (!site || diagnostics.some(({ file }) => file === 'words.yaml')) throw new UserError(mendFirst);
   const { language } = site;
   const file = join(folder, 'words.yaml');
   const read = await readText(folder, 'words.yaml');

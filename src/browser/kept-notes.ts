@@ -1,5 +1,5 @@
-import { shelfView } from './notes/shelf-view.ts';
-import { asText, shelves } from './notes/shelves.ts';
+import { postNotesView } from './notes/post-notes-view.ts';
+import { asText, notesByPost } from './notes/notes-by-post.ts';
 import { prefix, type Place } from './notes/note.ts';
 import { keys, read, write } from './notes/store.ts';
 import { save } from './save.ts';
@@ -21,12 +21,12 @@ class KeptNotes extends HTMLElement {
     const word = (name: string) => this.dataset[name] ?? '';
     const at = ({ post, field }: Place) =>
       `${word('post').replace('{post}', encodeURIComponent(post))}#write-${encodeURIComponent(field)}`;
-    const view = shelfView(this, at, word('other'));
+    const view = postNotesView(this, at, word('other'));
     let pending: readonly string[] = [];
 
     const kept = () => {
       const all = keys(ask) ?? [];
-      return shelves(all.flatMap((key) => [[key, read(ask, key) ?? ''] as const]));
+      return notesByPost(all.flatMap((key) => [[key, read(ask, key) ?? ''] as const]));
     };
     const show = (): void => {
       const all = kept();

@@ -1,4 +1,4 @@
-import { keep, kept } from './settings/keep.ts';
+import { store, stored } from './settings/storage.ts';
 import { mark, textOf } from './settings/radios.ts';
 
 declare global {
@@ -24,12 +24,12 @@ class ReadingSettings extends HTMLElement {
 
     const choose = (text: string, done = usual): void => {
       showReading(text);
-      forbidden = !keep(storage, text);
+      forbidden = !store(storage, text);
       said.textContent = forbidden ? (this.dataset['forbidden'] ?? '') : done;
     };
     // What could not be kept holds for this page, whatever is kept elsewhere.
     const follow = (): void => {
-      if (!forbidden) showReading(kept(storage));
+      if (!forbidden) showReading(stored(storage));
       mark(radios, document.documentElement);
     };
 

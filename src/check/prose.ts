@@ -1,6 +1,6 @@
 import { mdxToJs, mdxToMdast, type MdastNode } from 'satteri';
 import { readMasked, type Range } from '../markdown/code.ts';
-import { hardened } from '../markdown/harden.ts';
+import { hardened } from '../markdown/normalize-mdx.ts';
 import { headings, type HeadingFound } from '../markdown/headings.ts';
 import { nodesOf } from '../markdown/nodes.ts';
 import { scan, type Token } from '../markdown/scan.ts';

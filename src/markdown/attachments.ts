@@ -5,7 +5,7 @@ import {
   type MdxJsxFlowElementHast,
   type MdxJsxTextElementHast,
 } from 'satteri';
-import { harden } from './harden.ts';
+import { normalizeMdx } from './normalize-mdx.ts';
 import { nodesOf } from './nodes.ts';
 import { pictureAddress, type PictureAddress } from './pictures.ts';
 import { scan, type Format } from './scan.ts';
@@ -79,7 +79,7 @@ const hint = /(?:\]\(|\]:)[ \t]*<?(?![a-z][a-z\d+.-]*:|[/#?)])(?![^)\s>]*\.mdx?[
 /** All files that a text which can be compiled hands to readers, in no order. */
 export function attachmentsIn(body: string, format: Format): AttachmentInText[] {
   if (!hint.test(body)) return [];
-  const nodes = nodesOf(mdxToMdast(harden(body, format), { features: { frontmatter: false } }));
+  const nodes = nodesOf(mdxToMdast(normalizeMdx(body, format), { features: { frontmatter: false } }));
   const pictures = new Set(
     nodes.flatMap((node) => (node.type === 'imageReference' ? [node.identifier] : [])),
   );

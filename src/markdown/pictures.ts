@@ -6,7 +6,7 @@ import {
   type HastPluginEntry,
   type MdastPluginEntry,
 } from 'satteri';
-import { harden } from './harden.ts';
+import { normalizeMdx } from './normalize-mdx.ts';
 import { nodesOf } from './nodes.ts';
 import { percentEncoded } from './percent.ts';
 import type { Format } from './scan.ts';
@@ -84,7 +84,7 @@ export function picturePlugins(folder: string): {
 /** The addresses of all pictures in a text that can be compiled, each as it is typed. */
 export function pictureUrls(body: string, format: Format): string[] {
   if (!body.includes('![')) return [];
-  const nodes = nodesOf(mdxToMdast(harden(body, format), { features: { frontmatter: false } }));
+  const nodes = nodesOf(mdxToMdast(normalizeMdx(body, format), { features: { frontmatter: false } }));
   const lists = new Map(
     nodes.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url]] : [])),
   );

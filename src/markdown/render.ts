@@ -9,7 +9,7 @@ import {
   type AstroComponentFactory,
 } from 'astro/runtime/server/index.js';
 import { evaluate } from 'satteri';
-import { harden } from './harden.ts';
+import { normalizeMdx } from './normalize-mdx.ts';
 import { markdownOptions, type Surroundings } from './processor.ts';
 import { formatOf } from './text-file.ts';
 
@@ -42,7 +42,7 @@ export async function renderProse(
     remoteImagePaths: new Set(),
   };
   const evaluated = async (): Promise<Readonly<Record<string, unknown>>> =>
-    evaluate(harden(body, formatOf(file)), {
+    evaluate(normalizeMdx(body, formatOf(file)), {
       ...options,
       Fragment,
       jsx: node,

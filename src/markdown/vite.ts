@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 import { splitFrontMatter } from '../library/content/front-matter.ts';
-import { harden } from './harden.ts';
+import { normalizeMdx } from './normalize-mdx.ts';
 
 const ending = '.mdx';
 
@@ -33,7 +33,7 @@ export function authorsMarkdown(folder: string): Plugin {
       const file = plain ? id.slice(0, -ending.length) : id;
       this.addWatchFile(file);
       const split = splitFrontMatter(await readFile(file, 'utf8'));
-      return split.ok ? harden(split.parts.body, plain ? 'md' : 'mdx') : undefined;
+      return split.ok ? normalizeMdx(split.parts.body, plain ? 'md' : 'mdx') : undefined;
     },
   };
 }

@@ -28,7 +28,7 @@ import { buildSearchIndex } from './search/search-index.ts';
 import { sitemap } from './sitemap.ts';
 
 /** What a site is finished from. */
-export interface Unfinished {
+export interface FinishOptions {
   /** The author's files, without diagnostics. */
   readonly content: Content;
   readonly blog: Blog;
@@ -57,7 +57,7 @@ export interface Finished extends Pick<HostFiles, 'beside'> {
  *
  * @returns How many pages readers can open, and what the host reads that is no file of the site.
  */
-export async function finish(unfinished: Unfinished): Promise<Finished> {
+export async function finish(unfinished: FinishOptions): Promise<Finished> {
   const { content, blog, folder, finished, program, cache, assets, enclosures } = unfinished;
   const { site, words, topics, posts: sources } = content;
   if (!site) throw new Error('site.yaml was not read.');

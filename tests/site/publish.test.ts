@@ -53,9 +53,9 @@ test('npm run publish: from a draft and a photograph to what the host has', asyn
   await writeFile(file, text.replace('draft: true\n', '').replace('Write here.', `Here it is.\n\n${line}`));
 
   // npm keeps the switch for itself when no "--" stands before it, and says so in the environment.
-  const trial = await command('publish', { ...settings, npm_config_dry_run: 'true' });
-  expect(trial.output).toContain('New:\n  “The kettle and the hedge”  /writing/the-kettle-and-the-hedge/\n');
-  expect(trial.output).toContain('This was a trial');
+  const dryRun = await command('publish', { ...settings, npm_config_dry_run: 'true' });
+  expect(dryRun.output).toContain('New:\n  “The kettle and the hedge”  /writing/the-kettle-and-the-hedge/\n');
+  expect(dryRun.output).toContain('This was a trial');
   expect(await git('log', '--format=%s')).toBe('The first version');
 
   const reads = join(work, 'reads.txt');

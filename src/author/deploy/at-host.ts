@@ -1,5 +1,5 @@
 import { counted } from '../../schema/explain/counted.ts';
-import { PlainError } from '../plain-error.ts';
+import { UserError } from '../user-error.ts';
 import { compare, type Difference } from './compare.ts';
 import type { Destination } from './destination.ts';
 import type { HostFolder } from './host-folder.ts';
@@ -16,7 +16,7 @@ const most = 8;
  *
  * @param name As in "the folder public_html on ssh.example.org".
  * @param copy Which copy of the blog this is.
- * @param open Reaches it; throws a `PlainError` where it cannot.
+ * @param open Reaches it; throws a `UserError` where it cannot.
  */
 export function atHost(
   name: string,
@@ -35,7 +35,7 @@ export function atHost(
         return look(await reached());
       });
     } catch (error) {
-      throw error instanceof PlainError ? error : notLooked(error, name);
+      throw error instanceof UserError ? error : notLooked(error, name);
     }
   };
   return {
@@ -43,12 +43,12 @@ export function atHost(
     async open() {
       await looking(() => Promise.resolve());
     },
-    async compare(folder, sure) {
+    async compare(folder, yes) {
       const files = await siteFiles(folder);
       const list = await looking((host) => host.read(hostRecordFile));
       const record = list && readHostRecord(list.toString('utf8'));
       const isElsewheres = record !== undefined && record.from !== copy;
-      if (isElsewheres && sure) throw sentFromElsewhere(name);
+      if (isElsewheres && yes) throw sentFromElsewhere(name);
       const difference = await looking((host) => compare(files, record, host));
       if (difference.inTheWay.length > 0) throw inTheWay(name, difference.inTheWay);
       return {

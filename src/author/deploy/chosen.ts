@@ -9,7 +9,7 @@ import { keepWhere, readWhere, type Where } from './where.ts';
  * @param anew Asks whatever was said before.
  * @param quiet Asks nothing.
  * @returns Nothing where it was never said.
- * @throws {PlainError} When what she says leads nowhere.
+ * @throws {UserError} When what she says leads nowhere.
  */
 export async function chosen(
   asking: Asking,

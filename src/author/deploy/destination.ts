@@ -17,14 +17,14 @@ export interface Destination {
   readonly name: string;
   /** Git's name for what was sent there last. */
   readonly ref: string;
-  /** @throws {PlainError} When it cannot be reached. */
+  /** @throws {UserError} When it cannot be reached. */
   open(): Promise<void>;
   /**
    * @param site The folder of the built site.
    * @param sure Nobody is asked.
-   * @throws {PlainError} When what is there is in the way.
+   * @throws {UserError} When what is there is in the way.
    */
-  compare(site: string, sure: boolean): Promise<Delivery>;
+  compare(site: string, yes: boolean): Promise<Delivery>;
   close(): void;
 }
 
@@ -36,7 +36,7 @@ export interface Delivery {
   readonly lines: readonly string[];
   /** Files that were not there, by their path. */
   readonly added: ReadonlySet<string>;
-  /** @throws {PlainError} When not all of it arrived. */
+  /** @throws {UserError} When not all of it arrived. */
   send(): Promise<void>;
   /** What is said when there was nothing to send. */
   readonly all: string;

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { folderGone } from './trouble.ts';
 import { partName, type Entry, type HostFolder } from './host-folder.ts';
 
-/** @throws {PlainError} When it is not there, as an external drive that is not connected. */
+/** @throws {UserError} When it is not there, as an external drive that is not connected. */
 export async function openFolder(root: string): Promise<HostFolder> {
   const there = await stat(root).catch(() => undefined);
   if (!there?.isDirectory()) throw folderGone(root);

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { agrees } from '../ask/pick.ts';
 import { askUntil, textUpTo, type Heard } from '../ask/until.ts';
-import { PlainError } from '../plain-error.ts';
+import { UserError } from '../user-error.ts';
 import type { Asking } from './set-up.ts';
 import { homeAt, sftpFolder } from './sftp-folder.ts';
 import { fingerprint, hostKeyOf, signIn } from './ssh.ts';
@@ -20,7 +20,7 @@ export interface SftpPlace {
 /**
  * Asks for a server, has its key compared, signs in, and looks whether the folder is there. Nothing is sent.
  *
- * @throws {PlainError} When it does not answer, its key is not its own, or it does not let her in.
+ * @throws {UserError} When it does not answer, its key is not its own, or it does not let her in.
  */
 export async function setUpSftp({ environment, conversation, out }: Asking): Promise<SftpPlace> {
   const ask = <Value>(question: string, hear: (answer: string) => Heard<Value>) =>
@@ -39,7 +39,7 @@ export async function setUpSftp({ environment, conversation, out }: Asking): Pro
     'Your host has it on its pages, or its support says it. If it is another, somebody may stand between you and it.',
   );
   if (!(await agrees(conversation, out, 'Is it the same?'))) {
-    throw new PlainError(`Nothing was sent, and nothing kept. Ask your host for the key of ${host}.`);
+    throw new UserError(`Nothing was sent, and nothing kept. Ask your host for the key of ${host}.`);
   }
   const keys = await keysOf(user, environment['HOME'] ?? homedir(), environment);
   const client = await signIn({ host, port, user }, key, keys);

@@ -30,7 +30,7 @@ const ways = [
 /**
  * Asks where the blog goes. Nothing is sent by that.
  *
- * @throws {PlainError} When a server cannot be reached, or does not let her in.
+ * @throws {UserError} When a server cannot be reached, or does not let her in.
  */
 export async function setUp(asking: Asking): Promise<Where> {
   const { conversation, out } = asking;

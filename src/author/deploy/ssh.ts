@@ -16,7 +16,7 @@ const patience = 20_000;
 /**
  * The key by which a server shows that it is itself. Nothing is sent to it, not even the user's name.
  *
- * @throws {PlainError} When it does not answer.
+ * @throws {UserError} When it does not answer.
  */
 export async function hostKeyOf({ host, port }: Pick<Server, 'host' | 'port'>): Promise<Buffer> {
   const { promise, resolve, reject } = Promise.withResolvers<Buffer>();
@@ -45,7 +45,7 @@ export function fingerprint(key: Buffer): string {
 /**
  * Signs in, to that server only that has this key.
  *
- * @throws {PlainError} When it does not answer, has another key, or knows none of hers.
+ * @throws {UserError} When it does not answer, has another key, or knows none of hers.
  */
 export async function signIn(server: Server, hostKey: Buffer, keys: Keys): Promise<Client> {
   const { host, port, user } = server;

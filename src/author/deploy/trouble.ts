@@ -1,16 +1,16 @@
 import { diskTrouble } from '../disk-trouble.ts';
-import { PlainError } from '../plain-error.ts';
+import { UserError } from '../user-error.ts';
 import type { Server } from './ssh.ts';
 
 const again = 'Then type again: npm run publish';
 const anew = 'To say anew where your blog goes, type: npm run publish -- --where';
 
-function nothing(why: string, ...what: readonly string[]): PlainError {
-  return new PlainError([`Nothing was published. ${why}`, ...what].join('\n'));
+function nothing(why: string, ...what: readonly string[]): UserError {
+  return new UserError([`Nothing was published. ${why}`, ...what].join('\n'));
 }
 
 /** @param error What happened to the connection. */
-export function noAnswer(error: NodeJS.ErrnoException, host: string): PlainError {
+export function noAnswer(error: NodeJS.ErrnoException, host: string): UserError {
   if (error.code === 'ENOTFOUND' || error.code === 'EAI_AGAIN') {
     return nothing(`No server is called "${host}", or you are not online.`, anew, again);
   }
@@ -25,7 +25,7 @@ export function noAnswer(error: NodeJS.ErrnoException, host: string): PlainError
 }
 
 /** The server shows another key than the one that was kept. */
-export function otherKey(host: string, shown: string): PlainError {
+export function otherKey(host: string, shown: string): UserError {
   return nothing(
     `"${host}" does not show the key that it showed before, but this one:`,
     `  ${shown}`,
@@ -34,7 +34,7 @@ export function otherKey(host: string, shown: string): PlainError {
   );
 }
 
-export function notLetIn({ host, user }: Server, locked: readonly string[]): PlainError {
+export function notLetIn({ host, user }: Server, locked: readonly string[]): UserError {
   const open = locked.map((file) => `  ssh-add "${file}"`);
   if (open.length > 0) {
     return nothing(
@@ -53,7 +53,7 @@ export function notLetIn({ host, user }: Server, locked: readonly string[]): Pla
 }
 
 /** @param lying What lies where the site would. */
-export function inTheWay(where: string, lying: readonly string[]): PlainError {
+export function inTheWay(where: string, lying: readonly string[]): UserError {
   return nothing(
     `In ${where} lies what this blog did not put there, and the site would take its place:`,
     ...listed(lying),
@@ -64,7 +64,7 @@ export function inTheWay(where: string, lying: readonly string[]): PlainError {
 }
 
 /** @param folder A folder of this machine. */
-export function folderGone(folder: string): PlainError {
+export function folderGone(folder: string): UserError {
   return nothing(
     `The folder ${folder} is not there. If it is on an external drive or a shared disk, connect it.`,
     anew,
@@ -72,7 +72,7 @@ export function folderGone(folder: string): PlainError {
   );
 }
 
-export function noFolder(folder: string, host: string, others: readonly string[]): PlainError {
+export function noFolder(folder: string, host: string, others: readonly string[]): UserError {
   return nothing(
     `There is no folder "${folder}" on ${host}.`,
     ...(others.length > 0 ? ['These are there:', ...listed(others)] : []),
@@ -80,7 +80,7 @@ export function noFolder(folder: string, host: string, others: readonly string[]
   );
 }
 
-export function sentFromElsewhere(where: string): PlainError {
+export function sentFromElsewhere(where: string): UserError {
   return nothing(
     `The site in ${where} was sent last from another computer, or from another copy of this folder.`,
     'To be asked what is to become of it, type without --yes: npm run publish',
@@ -88,7 +88,7 @@ export function sentFromElsewhere(where: string): PlainError {
 }
 
 /** It ended before anything was sent. */
-export function notLooked(error: unknown, where: string): PlainError {
+export function notLooked(error: unknown, where: string): UserError {
   if (isGone(error)) return nothing(`The connection to ${where} broke off.`, again);
   return nothing(
     diskTrouble(error, where) ?? `Nobody could look into ${where}. It says: ${saidBy(error)}`,
@@ -98,10 +98,10 @@ export function notLooked(error: unknown, where: string): PlainError {
 }
 
 /** It ended in the middle. */
-export function halfSent(error: unknown, where: string): PlainError {
+export function halfSent(error: unknown, where: string): UserError {
   const refused = `${upperFirst(where)} did not take all of it, and says: ${saidBy(error)}. Most often its disk, or your share of it, is full.`;
   const why = isGone(error) ? 'The connection broke off.' : (diskTrouble(error, where) ?? refused);
-  return new PlainError(
+  return new UserError(
     [
       `Not all of it arrived. ${why}`,
       'The site there works; what did not arrive is as it was before. Nothing that you wrote is lost, and the next time goes on from here.',

@@ -5,7 +5,7 @@ import { asSeen } from '../as-seen.ts';
 import type { Conversation } from '../ask.ts';
 import { askUntil, textUpTo } from '../ask/until.ts';
 import { plainWords } from '../../markdown/plain-words.ts';
-import { markedLine } from '../say/marked-line.ts';
+import { codeFrame } from '../report/code-frame.ts';
 
 /**
  * Asks what each picture shows that has no words yet, and what each recording is called that has no name.
@@ -24,7 +24,7 @@ export async function askWords(
     const { needsInput, file } = diagnostic;
     if (!needsInput) continue;
     out(`\n${asSeen(join(folder, file))}, line ${needsInput.line}`);
-    for (const line of markedLine(diagnostic, 88) ?? []) out(`  │ ${line}`);
+    for (const line of codeFrame(diagnostic, 88) ?? []) out(`  │ ${line}`);
     const isTitle = needsInput.for === 'title';
     if (isTitle) out('What is it called? Enter leaves it for later.');
     else {

@@ -5,7 +5,7 @@ import { asSeen } from '../as-seen.ts';
 import type { Conversation } from '../ask.ts';
 import { askUntil, yesOrNo } from '../ask/until.ts';
 import { counted } from '../../schema/explain/counted.ts';
-import type { Paint } from '../say.ts';
+import type { Paint } from '../report.ts';
 import { askWords } from './ask-words.ts';
 import { changeOf, type FileChange } from './changes.ts';
 import { replace } from './replace.ts';
@@ -20,7 +20,7 @@ export interface Mending {
   /** Whether somebody sits at a terminal, who can say what a picture shows. */
   readonly attended: boolean;
   /** Does not ask before it writes. */
-  readonly sure: boolean;
+  readonly yes: boolean;
   readonly out: (line: string) => void;
   readonly paint: Paint;
 }
@@ -33,7 +33,7 @@ export interface Mending {
  * @throws {StoppedError} When the person stopped.
  */
 export async function fix(mending: Mending): Promise<boolean> {
-  const { diagnostics, folder, conversation, attended, sure, out, paint } = mending;
+  const { diagnostics, folder, conversation, attended, yes, out, paint } = mending;
   const answered = attended ? await askWords(diagnostics, folder, conversation, out) : [];
   const open = diagnostics.filter(
     ({ needsInput }) => !needsInput || !answered.some((one) => one.needsInput === needsInput),
@@ -49,7 +49,7 @@ export async function fix(mending: Mending): Promise<boolean> {
   const question =
     count === 1 ? 'Write this change? (yes or no) ' : `Write these ${count} changes? (yes or no) `;
   const hear = (answer: string) => (answer === '' ? { value: false } : yesOrNo(answer));
-  if (!sure && !(await askUntil(conversation, out, question, hear))) {
+  if (!yes && !(await askUntil(conversation, out, question, hear))) {
     out('Nothing was written.\n');
     return false;
   }

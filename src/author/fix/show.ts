@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { lineEdit } from '../../schema/edit.ts';
 import { asSeen } from '../as-seen.ts';
-import { wrapped, type Paint } from '../say.ts';
-import { markedLine } from '../say/marked-line.ts';
+import { wrapped, type Paint } from '../report.ts';
+import { codeFrame } from '../report/code-frame.ts';
 import type { FileChange, LineChange } from './changes.ts';
 
 const room = 80;
@@ -32,7 +32,7 @@ export function showChanges(
 function changeLines({ line, before, after, why }: LineChange, paint: Paint): string[] {
   const { column, length, text } = lineEdit(line, before, after);
   const part = (name: string, typed: string, marked: number) => {
-    const [shown = typed, mark] = markedLine({ typed, column, length: marked }, room) ?? [];
+    const [shown = typed, mark] = codeFrame({ typed, column, length: marked }, room) ?? [];
     const named = `${name.padEnd(indent.length - 4)}│ ${shown}`;
     return mark === undefined || marked === 0 ? [named] : [named, `${indent.slice(2)}${paint(36, mark)}`];
   };

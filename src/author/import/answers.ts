@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import { readYaml } from '../../library/content/yaml.ts';
-import { PlainError } from '../plain-error.ts';
+import { UserError } from '../user-error.ts';
 
 /** What only the author can say of an export. */
 export const answersFile = z.strictObject({
@@ -20,16 +20,16 @@ export type Answers = z.infer<typeof answersFile>;
  * Reads answers that were kept.
  *
  * @param file An absolute path.
- * @throws {PlainError} When there is no such file, or it holds something else.
+ * @throws {UserError} When there is no such file, or it holds something else.
  */
 export async function readAnswers(file: string): Promise<Answers> {
   const text = await readFile(file, 'utf8').catch(() => {
-    throw new PlainError(`There is no file with answers "${file}".`);
+    throw new UserError(`There is no file with answers "${file}".`);
   });
   const parsed = answersFile.safeParse(readYaml(text).value ?? {});
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new PlainError(
+  throw new UserError(
     `The answers in "${file}" cannot be used: ${issue?.path.join(' › ') ?? ''} ${issue?.message ?? ''}\nWrite them as the file "answers.yaml" beside a report has them.`,
   );
 }

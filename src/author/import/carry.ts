@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Content } from '../../library/content/content.ts';
 import type { CalendarDate } from '../../schema/calendar-date.ts';
-import { oneAtATime } from '../one-at-a-time.ts';
-import { step } from '../steps.ts';
+import { withLock } from '../with-lock.ts';
+import { withProgress } from '../progress.ts';
 import { writeAnswers, type Answers } from './answers.ts';
 import { bring } from './bring.ts';
 import type { OpenedExport } from './export.ts';
@@ -68,12 +68,12 @@ export async function carry(
     progress,
   };
   try {
-    const outcome = await oneAtATime(
+    const outcome = await withLock(
       `${folder} import`,
       () => {
         say('Another import is under way. This one waits for it.');
       },
-      () => step(say, isDry ? 'Trying it out' : 'Bringing it along', () => bring(work)),
+      () => withProgress(say, isDry ? 'Trying it out' : 'Bringing it along', () => bring(work)),
     );
     const report = isDry ? undefined : await writeReport(places, reportText(outcome, today), answers, today);
     return { outcome, report };

@@ -3,8 +3,8 @@ import type { Bundle } from '../../import/bundle/bundle.ts';
 import type { Brought } from '../../import/item.ts';
 import { mediaIndex } from '../../import/media-index.ts';
 import { readExports } from '../../import/recognize.ts';
-import { PlainError } from '../plain-error.ts';
-import { step } from '../steps.ts';
+import { UserError } from '../user-error.ts';
+import { withProgress } from '../progress.ts';
 import { survey } from './survey.ts';
 
 /** An export that was read, before anything is asked or written. */
@@ -23,7 +23,7 @@ export interface OpenedExport {
  * @param places The files and folders that it is, absolute paths.
  * @param zone The time zone of the blog.
  * @throws {UnreadFile} When one of them cannot be opened.
- * @throws {PlainError} When nothing in them is an export.
+ * @throws {UserError} When nothing in them is an export.
  */
 export async function openExport(
   places: readonly string[],
@@ -31,10 +31,10 @@ export async function openExport(
   say: (line: string) => void,
 ): Promise<OpenedExport> {
   const bundle = await openBundle(places);
-  const { brought, refused } = await step(say, 'Reading everything', () => readExports(bundle));
-  if (brought.every(({ items }) => items.length === 0)) throw new PlainError(nothingFound(refused));
+  const { brought, refused } = await withProgress(say, 'Reading everything', () => readExports(bundle));
+  if (brought.every(({ items }) => items.length === 0)) throw new UserError(nothingFound(refused));
   const media = mediaIndex([...bundle.files, ...brought.flatMap(({ files }) => files ?? [])]);
-  const told = await step(say, 'Looking at what is in it', () => survey(brought, media, zone));
+  const told = await withProgress(say, 'Looking at what is in it', () => survey(brought, media, zone));
   return { bundle, brought, refused, told };
 }
 

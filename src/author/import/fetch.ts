@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { BundleFile } from '../../import/bundle/bundle.ts';
 import { turns } from '../../library/content/turns.ts';
-import { PlainError } from '../plain-error.ts';
+import { UserError } from '../user-error.ts';
 
 /** Where the services keep the pictures of the blogs that lived with them. */
 const ofServices =
@@ -23,7 +23,7 @@ const pause = 250;
  * @param homes Where the earlier blog lives.
  * @param folder Where what is brought is kept, an absolute path.
  * @param say Is told of each that is asked for.
- * @returns Gives the picture at the first of some addresses that has one; throws {PlainError} when the earlier blog
+ * @returns Gives the picture at the first of some addresses that has one; throws {UserError} when the earlier blog
  *   answers to nothing any more: whatever is still missing may be there, and nothing is to come in without it.
  */
 export function fetcher(
@@ -36,7 +36,7 @@ export function fetcher(
     hosts.has(host.replace(/^www\./, '')) || ofServices.test(hostname);
   const gone = new Set<string>();
   const oneAtATime = turns(1);
-  let silent: PlainError | undefined;
+  let silent: UserError | undefined;
   const bring = async (url: URL): Promise<Buffer | undefined> => {
     const kept = join(folder, createHash('sha256').update(url.href).digest('hex'));
     const before = await readFile(kept).catch(() => undefined);
@@ -44,7 +44,7 @@ export function fetcher(
     if (silent) throw silent;
     const { bytes, isSilent } = await ask(url, say);
     if (isSilent && !(await answers(url))) {
-      silent = new PlainError(
+      silent = new UserError(
         `${url.host} does not answer any more. Nothing came in yet, and what was brought so far is kept: run this again later, and it asks only for what is missing.`,
       );
       throw silent;

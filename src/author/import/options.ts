@@ -1,4 +1,4 @@
-import { PlainError } from '../plain-error.ts';
+import { UserError } from '../user-error.ts';
 
 /** What was typed after `npm run import --`. */
 export interface Options {
@@ -14,17 +14,17 @@ export interface Options {
 const switches = ['--yes', '--dry-run', '--json', '--fetch'];
 
 /**
- * @throws {PlainError} When something else was typed, or no export.
+ * @throws {UserError} When something else was typed, or no export.
  */
 export function readOptions(args: readonly string[]): Options {
   const at = args.findIndex((arg) => arg === '--answers' || arg.startsWith('--answers='));
   const joined = args[at]?.split('=').slice(1).join('=') ?? '';
   const answers = at < 0 ? undefined : joined || args[at + 1];
-  if (at >= 0 && !answers) throw new PlainError('After "--answers" comes the file with the answers.');
+  if (at >= 0 && !answers) throw new UserError('After "--answers" comes the file with the answers.');
   const rest = args.filter((_, place) => at < 0 || (place !== at && (joined !== '' || place !== at + 1)));
   const unknown = rest.find((arg) => arg.startsWith('--') && !switches.includes(arg));
   if (unknown !== undefined) {
-    throw new PlainError(
+    throw new UserError(
       `"npm run import" knows ${switches.map((one) => `"${one}"`).join(', ')} and "--answers FILE", and "${unknown}" was typed.`,
     );
   }

@@ -8,7 +8,7 @@ import type { MediaIndex } from '../../import/media-index.ts';
 import { decorative } from '../../schema/decorative.ts';
 import { nameFrom } from '../new/name.ts';
 import { readyBytes, type Ready } from '../photo/ready.ts';
-import { PlainError } from '../plain-error.ts';
+import { UserError } from '../user-error.ts';
 import type { Planned } from './planned.ts';
 
 /** Brings the pictures of texts along. */
@@ -49,7 +49,7 @@ export function pictureDoor(
       try {
         picture = await readyBytes(await file.bytes(), file.path.split('/').at(-1) ?? file.path, 'many');
       } catch (error) {
-        if (error instanceof PlainError || error instanceof UnreadFile)
+        if (error instanceof UserError || error instanceof UnreadFile)
           return missing(to, first, ` (${error.message})`);
         throw error;
       }

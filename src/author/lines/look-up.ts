@@ -5,7 +5,7 @@ import { StoppedError } from '../ask.ts';
 import { pick, type Asker } from '../ask/pick.ts';
 import { askUntil, type Heard } from '../ask/until.ts';
 import type { LineGroup } from './groups.ts';
-import { detailsOf, lookedUp, reachOf } from './told.ts';
+import { detailsOf, lookedUp, reachOf } from './line-details.ts';
 import { linesFile, writeDays } from './write-days.ts';
 
 type Out = (line: string) => void;

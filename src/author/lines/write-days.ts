@@ -1,7 +1,7 @@
 import { readText } from '../../library/content/files.ts';
 import type { CalendarDate } from '../../schema/calendar-date.ts';
 import { replace } from '../fix/replace.ts';
-import { PlainError } from '../plain-error.ts';
+import { UserError } from '../user-error.ts';
 import type { LineGroup } from './groups.ts';
 import { withDay } from './write-day.ts';
 
@@ -12,7 +12,7 @@ export const linesFile = 'crisis-lines.yaml';
  * Writes the day on which a help line was looked up beside each way to reach it.
  *
  * @param folder The content folder, an absolute path.
- * @throws {PlainError} When it cannot be written; nothing of it was.
+ * @throws {UserError} When it cannot be written; nothing of it was.
  */
 export async function writeDays(
   folder: string,
@@ -20,13 +20,13 @@ export async function writeDays(
   today: CalendarDate,
 ): Promise<void> {
   const read = await readText(folder, linesFile);
-  if (!('text' in read)) throw new PlainError(`${linesFile} cannot be read. "npm run check" says why.`);
+  if (!('text' in read)) throw new UserError(`${linesFile} cannot be read. "npm run check" says why.`);
   let after: string | undefined = read.text;
   for (const { at } of records) after = after === undefined ? undefined : withDay(after, at, today);
   const change = after === undefined ? undefined : { file: linesFile, before: read.text, after };
   const done = change && (await replace(folder, change));
   if (done === 'written') return;
-  throw new PlainError(
+  throw new UserError(
     done === 'closed'
       ? `${linesFile} may not be written to. Make it writable, and type: npm run lines`
       : `The day could not be written beside "${name}". Type it there yourself: lastChecked: ${today}`,

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles } from '../../library/content/files.ts';
 import { languageOf } from '../../words/index.ts';
-import { PlainError } from '../plain-error.ts';
+import { UserError } from '../user-error.ts';
 import { languageName } from '../../schema/language-name.ts';
 
 const folder = join(import.meta.dirname, '../../starters');
@@ -23,11 +23,11 @@ export async function starterLanguages(): Promise<readonly string[]> {
 /**
  * The standing pages that a blog in a language begins with.
  *
- * @throws {PlainError} When there are none in that language.
+ * @throws {UserError} When there are none in that language.
  */
 export async function startersFor(code: string): Promise<readonly Starter[]> {
   const starters = await startersIn(code);
-  if (starters.length === 0) throw new PlainError(await noneIn(code));
+  if (starters.length === 0) throw new UserError(await noneIn(code));
   return starters;
 }
 

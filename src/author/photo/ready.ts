@@ -8,7 +8,7 @@ import { imageOf, type Pixels } from '../../media/pictures/pixels.ts';
 import { forAll, outputsOf, type Output } from '../../media/pictures/plan.ts';
 import { refusal, RefusedPicture, type Reason } from '../../media/pictures/refusal.ts';
 import { verify } from '../../media/pictures/verify.ts';
-import { PlainError } from '../plain-error.ts';
+import { UserError } from '../user-error.ts';
 
 /** A picture as it goes beside a post. */
 export interface Ready {
@@ -35,7 +35,7 @@ const readable = 1440;
  * Place, day, camera and the small preview that some cameras hide are gone.
  *
  * @param path An absolute path.
- * @throws {PlainError} When it is no picture, or a broken one.
+ * @throws {UserError} When it is no picture, or a broken one.
  */
 export async function ready(path: string): Promise<Ready> {
   const name = basename(path);
@@ -47,7 +47,7 @@ export async function ready(path: string): Promise<Ready> {
  *
  * @param name What it is called in sentences.
  * @param oneOf Whether there are thousands: then a tenth more on the disk is worth less than five times as long.
- * @throws {PlainError} When it is no picture, or a broken one.
+ * @throws {UserError} When it is no picture, or a broken one.
  */
 export async function readyBytes(file: Buffer, name: string, oneOf: 'few' | 'many' = 'few'): Promise<Ready> {
   try {
@@ -101,15 +101,15 @@ function notesOn({ frames, pages }: PictureFacts, { width, height, moves }: Outp
 
 async function open(path: string, name: string): Promise<Buffer> {
   const found = await stat(path).catch(() => undefined);
-  if (!found) throw new PlainError(`There is no file "${path}".`);
-  if (found.isDirectory()) throw new PlainError(`"${name}" is a folder. Take one photograph out of it.`);
+  if (!found) throw new UserError(`There is no file "${path}".`);
+  if (found.isDirectory()) throw new UserError(`"${name}" is a folder. Take one photograph out of it.`);
   if (found.size > mostBytes) throw refused(name, { why: 'too-large' });
   return readFile(path).catch(() => {
     throw refused(name, { why: 'closed' });
   });
 }
 
-function refused(name: string, reason: Reason): PlainError {
+function refused(name: string, reason: Reason): UserError {
   const { message, help } = refusal(name, reason);
-  return new PlainError(`${message} ${help}`);
+  return new UserError(`${message} ${help}`);
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { isAtWork, oneAtATime } from '../one-at-a-time.ts';
+import { isAtWork, withLock } from '../with-lock.ts';
 
 const placeIn = (root: string) => join(root, 'preview');
 
@@ -10,7 +10,7 @@ const placeIn = (root: string) => join(root, 'preview');
 export function sayItRuns(root: string): void {
   const untilTheEnd = () => new Promise<never>(() => undefined);
   // A machine that gives no room for the mark has its preview all the same.
-  oneAtATime(placeIn(root), () => undefined, untilTheEnd).catch(() => undefined);
+  withLock(placeIn(root), () => undefined, untilTheEnd).catch(() => undefined);
 }
 
 /** Whether a preview of this project runs. */

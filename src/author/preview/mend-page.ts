@@ -1,7 +1,7 @@
 import { idOf } from '../../library/content/document.ts';
 import type { Urls } from '../../library/urls.ts';
 import type { Diagnostic } from '../../schema/diagnostic.ts';
-import { partsOf } from '../say/marked-line.ts';
+import { partsOf } from '../report/code-frame.ts';
 import { kindOfText } from './write/texts.ts';
 import { markup, shell, type Html } from './shell.ts';
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../schema/diagnostic.ts';
-import { report } from '../say.ts';
+import { report } from '../report.ts';
 
 /**
  * Says in the terminal what is to be mended, whenever that is no longer what was said last.

@@ -1,6 +1,6 @@
 import { counted } from '../../schema/explain/counted.ts';
 import type { Announcement } from './announcement.ts';
-import { tell } from './tell.ts';
+import { changeLines } from './change-lines.ts';
 
 /** What is announced, as lines for a terminal. */
 export function announce(announcement: Announcement): string[] {
@@ -9,7 +9,7 @@ export function announce(announcement: Announcement): string[] {
   const unnoted = differences.filter(({ wantsNote }) => wantsNote).map(({ title }) => `“${title}”`);
   return [
     '',
-    ...tell(changes),
+    ...changeLines(changes),
     ...under(
       'Changed in what it says, without a word on it under "revisions:" for those who read it before:',
       unnoted,

@@ -6,9 +6,9 @@ import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { replace } from '../fix/replace.ts';
 import { linesToLookUp } from '../lines/groups.ts';
 import { lookUp } from '../lines/look-up.ts';
-import { PlainError } from '../plain-error.ts';
+import { UserError } from '../user-error.ts';
 import { askerOf } from './at-desk.ts';
-import type { Job } from './publish.ts';
+import type { PublishOptions } from './publish.ts';
 
 /** What stops a publication until she says that it is true: nobody else can, and nothing is to be mended. */
 const askable = ['help-lines', 'unread-pages'];
@@ -19,12 +19,12 @@ const askable = ['help-lines', 'unread-pages'];
  *
  * @param stops What stops it.
  * @returns Whether she said something, so that it is to be looked at again.
- * @throws {PlainError} When it cannot be written down.
+ * @throws {UserError} When it cannot be written down.
  * @throws {StoppedError} When there is no answer.
  */
-export async function askThrough(job: Job, stops: readonly Diagnostic[]): Promise<boolean> {
-  const { trial, sure } = job;
-  if (trial || sure || stops.length === 0 || !stops.every(({ rule = '' }) => askable.includes(rule)))
+export async function askThrough(job: PublishOptions, stops: readonly Diagnostic[]): Promise<boolean> {
+  const { dryRun, yes } = job;
+  if (dryRun || yes || stops.length === 0 || !stops.every(({ rule = '' }) => askable.includes(rule)))
     return false;
   const pages = stops.filter(({ rule }) => rule === 'unread-pages');
   if (pages.length > 0 && !(await hasRead(job, pages))) return false;
@@ -32,7 +32,10 @@ export async function askThrough(job: Job, stops: readonly Diagnostic[]): Promis
 }
 
 /** Asks of each page whether it is true of her, and writes down that it is. @returns Whether all are. */
-async function hasRead({ settings, now, publisher }: Job, unread: readonly Diagnostic[]): Promise<boolean> {
+async function hasRead(
+  { settings, now, publisher }: PublishOptions,
+  unread: readonly Diagnostic[],
+): Promise<boolean> {
   const { pages, site } = await readContent(settings.content);
   const day = inWords(todayFrom(settings, site?.timeZone, now));
   for (const { file } of unread) {
@@ -44,7 +47,7 @@ async function hasRead({ settings, now, publisher }: Job, unread: readonly Diagn
   return true;
 }
 
-/** Writes into a page on which day she read it. @throws {PlainError} When it cannot be written. */
+/** Writes into a page on which day she read it. @throws {UserError} When it cannot be written. */
 async function writeRead(folder: string, file: string, day: string): Promise<void> {
   const read = await readText(folder, file);
   const before = 'text' in read ? read.text : '';
@@ -53,11 +56,11 @@ async function writeRead(folder: string, file: string, day: string): Promise<voi
     `$1$2{/* Read on ${day}. */}$2`,
   );
   if (after !== before && (await replace(folder, { file, before, after })) === 'written') return;
-  throw new PlainError(`That you have read ${file} could not be written into it. Look whether it is locked.`);
+  throw new UserError(`That you have read ${file} could not be written into it. Look whether it is locked.`);
 }
 
 /** Goes through the help lines of her region with her. */
-async function looksUp({ settings, now, publisher }: Job): Promise<boolean> {
+async function looksUp({ settings, now, publisher }: PublishOptions): Promise<boolean> {
   const text =
     'The help lines of your region are to be looked up before anything new goes out. Go through them now?';
   if (!(await publisher.agrees({ about: 'lines', text }))) return false;

@@ -2,7 +2,7 @@ import { appendFile, mkdir } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { gitIn } from '../git.ts';
 import { noRepository, notBegun, notKept } from './obstacles.ts';
-import type { Job } from './publish.ts';
+import type { PublishOptions } from './publish.ts';
 
 /** Files that start the preview, as setting up makes them for this computer. */
 const launchers = ['/*.command', '/*.bat', '/*.desktop'];
@@ -23,14 +23,14 @@ const notOurs = [
  * kept or sent by that: what goes along is said and asked about as each later time.
  *
  * @returns Whether to go on.
- * @throws {PlainError} When Git cannot.
+ * @throws {UserError} When Git cannot.
  */
-export async function begin(job: Job): Promise<boolean> {
-  const { settings, root, environment, trial, publisher, destination } = job;
+export async function begin(job: PublishOptions): Promise<boolean> {
+  const { settings, root, environment, dryRun, publisher, destination } = job;
   const found = await gitIn(settings.content, environment)(['rev-parse', '--show-toplevel']);
   if (found.ok) return true;
   if (!/not a git repository/i.test(found.error)) throw noRepository(found.error, settings.content);
-  if (trial) throw notBegun();
+  if (dryRun) throw notBegun();
   const does = destination ? 'remembers what you published' : 'takes your writing to the host';
   publisher.out(`This folder is not kept by Git yet, the program that ${does}.`);
   const text = 'Have it kept from now on? Nothing leaves this computer by that.';

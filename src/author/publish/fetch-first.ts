@@ -4,7 +4,7 @@ import { asSeen } from '../as-seen.ts';
 import { bringTogether, lookApart, showVersions, withIndex } from './catch-up.ts';
 import { hostIsAhead } from './obstacles.ts';
 import type { Place } from './place.ts';
-import type { Job } from './publish.ts';
+import type { PublishOptions } from './publish.ts';
 
 /** The folder in which the host's versions lie, from the project's folder. */
 const copiesFolder = 'from-the-host';
@@ -15,12 +15,12 @@ const copiesFolder = 'from-the-host';
  * host's version is laid beside it, and nothing is done before the author has looked at it.
  *
  * @returns Whether to go on.
- * @throws {PlainError} When only the author can bring two versions together.
+ * @throws {UserError} When only the author can bring two versions together.
  */
-export async function fetchFirst(job: Job, place: Place): Promise<boolean> {
-  const { root, trial, publisher } = job;
+export async function fetchFirst(job: PublishOptions, place: Place): Promise<boolean> {
+  const { root, dryRun, publisher } = job;
   const { out } = publisher;
-  if (trial) throw hostIsAhead();
+  if (dryRun) throw hostIsAhead();
   const copies = join(root, copiesFolder);
   return withIndex(async (index) => {
     const apart = await lookApart(place, copies, index);

@@ -4,7 +4,7 @@ import { tidied } from '../ask/until.ts';
 import { gitIn, type Git } from '../git.ts';
 import { notKept, whyNoWay } from './obstacles.ts';
 import { identityIn } from './place.ts';
-import type { Job } from './publish.ts';
+import type { PublishOptions } from './publish.ts';
 import type { Publisher } from './publisher.ts';
 
 /** What Git takes for the address of a repository: of a server, or a whole path on this computer. */
@@ -21,18 +21,18 @@ const answerTime = 60_000;
  * the repository. Where nobody is asked, nothing is.
  *
  * @returns Whether to go on; not when she would rather send the finished site.
- * @throws {PlainError} When Git cannot keep it.
+ * @throws {UserError} When Git cannot keep it.
  * @throws {StoppedError} When there is no answer.
  */
 export async function introduce({
   settings,
   environment,
   publisher,
-  trial,
-  sure,
+  dryRun,
+  yes,
   destination,
-}: Job): Promise<boolean> {
-  if (trial || sure || destination) return true;
+}: PublishOptions): Promise<boolean> {
+  if (dryRun || yes || destination) return true;
   const git = gitIn(settings.content, environment);
   const known = await identityIn(git, environment);
   if (!known.name || !known.email) {

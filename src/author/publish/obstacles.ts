@@ -1,14 +1,14 @@
-import { PlainError } from '../plain-error.ts';
+import { UserError } from '../user-error.ts';
 
 /** The last line of most of them. */
 export const again = 'Then type again: npm run publish';
 
-function obstacle(why: string, ...what: readonly string[]): PlainError {
-  return new PlainError([`Nothing was published. ${why}`, ...what].join('\n'));
+function obstacle(why: string, ...what: readonly string[]): UserError {
+  return new UserError([`Nothing was published. ${why}`, ...what].join('\n'));
 }
 
 /** @param said What Git said of the folder. */
-export function noRepository(said: string, folder: string): PlainError {
+export function noRepository(said: string, folder: string): UserError {
   if (/dubious ownership/.test(said)) {
     return obstacle(
       'This folder belongs to another user of this computer, and Git does not trust it.',
@@ -23,7 +23,7 @@ export function noRepository(said: string, folder: string): PlainError {
   return obstacle(`Git says: ${lastOf(said)}`, again);
 }
 
-export function notBegun(): PlainError {
+export function notBegun(): UserError {
   return obstacle(
     'This folder is not kept by Git yet.',
     'Type: npm run publish',
@@ -32,7 +32,7 @@ export function notBegun(): PlainError {
 }
 
 /** @param branches The branches there are. */
-export function noBranch(branches: readonly string[]): PlainError {
+export function noBranch(branches: readonly string[]): UserError {
   const usual = branches.find((name) => name === 'main' || name === 'master') ?? branches[0] ?? 'main';
   return obstacle(
     'You are looking at an earlier version of the blog, and not at the newest one.',
@@ -43,7 +43,7 @@ export function noBranch(branches: readonly string[]): PlainError {
 }
 
 /** @param doing What Git calls it: "merge", "rebase". */
-export function halfDone(doing: string): PlainError {
+export function halfDone(doing: string): UserError {
   return obstacle(
     'Git is in the middle of bringing two versions together, and waits.',
     'To see what it waits for, type:',
@@ -54,7 +54,7 @@ export function halfDone(doing: string): PlainError {
   );
 }
 
-export function noRemote(): PlainError {
+export function noRemote(): UserError {
   return obstacle(
     'Git does not know where to publish to.',
     'Make an empty repository at your host, for example at GitHub. Then type, with its own address:',
@@ -65,7 +65,7 @@ export function noRemote(): PlainError {
   );
 }
 
-export function noIdentity(): PlainError {
+export function noIdentity(): UserError {
   return obstacle(
     'Git does not know who you are. It writes a name and an email address into each change.',
     'Whoever can see the repository can see both. Type, with your own:',
@@ -75,7 +75,7 @@ export function noIdentity(): PlainError {
   );
 }
 
-export function hostIsAhead(): PlainError {
+export function hostIsAhead(): UserError {
   return obstacle(
     'The host has changes that are not here yet, from another computer or from its own website.',
     'Type: npm run publish',
@@ -87,7 +87,7 @@ export function hostIsAhead(): PlainError {
  * @param files Those that only the author can bring together.
  * @param copies The folder in which they lie as the host has them.
  */
-export function versionsMeet(files: readonly string[], copies: string): PlainError {
+export function versionsMeet(files: readonly string[], copies: string): UserError {
   return obstacle(
     'These files were changed here and at the host, and only you can say what is to become of both:',
     ...files.map((file) => `  ${file}`),
@@ -99,7 +99,7 @@ export function versionsMeet(files: readonly string[], copies: string): PlainErr
 }
 
 /** @param file A file that is none of the author's writing. */
-export function programMeets(file: string): PlainError {
+export function programMeets(file: string): UserError {
   return obstacle(
     `"${file}" was changed here and at the host, and is none of your writing.`,
     'To set your change of it aside, type:',
@@ -110,12 +110,12 @@ export function programMeets(file: string): PlainError {
   );
 }
 
-export function notBrought(said: string): PlainError {
+export function notBrought(said: string): UserError {
   return obstacle(`What the host has could not be brought here. Git says:\n${said || 'nothing'}`, again);
 }
 
 /** @param said What Git said. */
-export function noWay(said: string, remote: string): PlainError {
+export function noWay(said: string, remote: string): UserError {
   if (/could not resolve|timed out|unreachable|connection (?:refused|reset)|failed to connect/i.test(said)) {
     return obstacle('The host did not answer. Look whether you are online.', again);
   }
@@ -141,7 +141,7 @@ export function noWay(said: string, remote: string): PlainError {
 }
 
 /** Git, or a hook of the author's own, refused the commit. */
-export function notKept(said: string): PlainError {
+export function notKept(said: string): UserError {
   return obstacle(`Git did not take the change. It says:\n${said || 'nothing'}`, again);
 }
 
@@ -155,11 +155,11 @@ export function whyNoWay(said: string): string {
 }
 
 /** The commit is there, and did not arrive. */
-export function notSent(said: string, remote: string): PlainError {
+export function notSent(said: string, remote: string): UserError {
   const kept = 'What you wrote is kept here, and will go along the next time.';
   const why = /rejected|fetch first|non-fast-forward/i.test(said) && !/hook|protected/i.test(said);
   const { message } = why ? hostIsAhead() : noWay(said, remote);
-  return new PlainError(`${message}\n${kept}`);
+  return new UserError(`${message}\n${kept}`);
 }
 
 function lastOf(said: string): string {

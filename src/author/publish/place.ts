@@ -36,7 +36,7 @@ export interface Place {
  * @param folder The content folder, an absolute path.
  * @param root The project's folder.
  * @param sent Where the finished site is sent, Git's name for what was sent there last.
- * @throws {PlainError} With what is in the way, and what to type.
+ * @throws {UserError} With what is in the way, and what to type.
  */
 export async function findPlace(
   folder: string,

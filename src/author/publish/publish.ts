@@ -3,7 +3,7 @@ import { StoppedError } from '../ask.ts';
 import type { Delivery, Destination } from '../deploy/destination.ts';
 import type { Environment } from '../git.ts';
 import type { Checked } from '../checked.ts';
-import { step } from '../steps.ts';
+import { withProgress } from '../progress.ts';
 import { announcementOf } from './announcement.ts';
 import { askThrough } from './ask-through.ts';
 import { begin } from './begin.ts';
@@ -17,19 +17,19 @@ import { prepare, type Prepared } from './prepare.ts';
 import { withPublished } from './published.ts';
 import type { Publisher } from './publisher.ts';
 import { isSame, keep, rememberSent, send, stage } from './send.ts';
-import { commitMessage, sentTo } from './tell.ts';
+import { commitMessage, sentTo } from './change-lines.ts';
 
 /** All that publishing takes from outside. */
-export interface Job {
+export interface PublishOptions {
   readonly settings: Settings;
   /** The project's folder. */
   readonly root: string;
   readonly environment: Environment;
   readonly now: Date;
   /** Only says what would be published. */
-  readonly trial: boolean;
+  readonly dryRun: boolean;
   /** Whether nobody is asked before anything is sent. */
-  readonly sure: boolean;
+  readonly yes: boolean;
   readonly publisher: Publisher;
   /** Builds the site, of what was read where nobody wrote since; anything but 0 stops the publishing. */
   readonly build: (settings: Settings, checked: Checked | undefined) => Promise<number>;
@@ -39,7 +39,7 @@ export interface Job {
 
 /** How a publishing ended; "elsewhere" when Git is not to be the way after all, and nothing was done. */
 export type Outcome =
-  'published' | 'nothing new' | 'trial' | 'unwanted' | 'to mend' | 'stopped' | 'elsewhere';
+  'published' | 'nothing new' | 'dryRun' | 'unwanted' | 'to mend' | 'stopped' | 'elsewhere';
 
 /** The exit code of a command that ended so. */
 export function codeOf(outcome: Outcome): number {
@@ -50,9 +50,9 @@ export function codeOf(outcome: Outcome): number {
  * Publishes what is in the content folder and in "public", as it is when it is
  * announced, and nothing else. Nothing is sent when anything fails.
  *
- * @throws {PlainError} With what is in the way, and what to type.
+ * @throws {UserError} With what is in the way, and what to type.
  */
-export async function publish(job: Job): Promise<Outcome> {
+export async function publish(job: PublishOptions): Promise<Outcome> {
   try {
     return await publishAsItIs(job);
   } catch (error) {
@@ -65,11 +65,11 @@ export async function publish(job: Job): Promise<Outcome> {
   }
 }
 
-async function publishAsItIs(job: Job): Promise<Outcome> {
+async function publishAsItIs(job: PublishOptions): Promise<Outcome> {
   const { settings, root, environment, now, destination } = job;
   const { out } = job.publisher;
   const find = () =>
-    step(out, 'Asking the host what it has', async () => {
+    withProgress(out, 'Asking the host what it has', async () => {
       await destination?.open();
       return findPlace(settings.content, root, environment, destination?.ref);
     });
@@ -81,9 +81,9 @@ async function publishAsItIs(job: Job): Promise<Outcome> {
     place = await find();
   }
   const files = await changedFiles(place);
-  const ready = await step(out, 'Looking for what changed', () =>
+  const ready = await withProgress(out, 'Looking for what changed', () =>
     withPublished(place.git, place.published, place.content, (before) =>
-      prepare({ settings, now, place, before, files, attended: !job.sure }),
+      prepare({ settings, now, place, before, files, attended: !job.yes }),
     ),
   );
   if ('stops' in ready) {
@@ -97,17 +97,17 @@ async function publishAsItIs(job: Job): Promise<Outcome> {
     out('Nothing to publish: the host has all that is here.');
     return 'nothing new';
   }
-  if (job.trial) {
+  if (job.dryRun) {
     job.publisher.shown(await announcementOf(settings, ready, files, place));
     out('\nThis was a trial: nothing was built, written or published.');
-    return 'trial';
+    return 'dryRun';
   }
   return (await carryOut(job, place, ready, files)) ?? publishAsItIs(job);
 }
 
 /** Asks, builds, and sends; a site that is sent whole is built first, to see what is new in it. @returns Nothing when something was saved before the answer came. */
 async function carryOut(
-  { settings, publisher, sure, build, destination }: Job,
+  { settings, publisher, yes, build, destination }: PublishOptions,
   place: Place,
   ready: Prepared,
   files: ChangedFiles,
@@ -119,7 +119,7 @@ async function carryOut(
   let delivery: Delivery | undefined;
   try {
     if (destination && !(await isBuilt())) return toMend(publisher);
-    delivery = await destination?.compare(settings.out, sure);
+    delivery = await destination?.compare(settings.out, yes);
     if (delivery?.isThere === true && files.commits.length === 0 && place.published !== undefined) {
       out(`Nothing to publish: ${delivery.all}`);
       return 'nothing new';
@@ -141,7 +141,11 @@ async function carryOut(
   } finally {
     await staged.drop();
   }
-  await step(out, `Sending it to ${destination?.name ?? 'the host'}`, () => delivery?.send() ?? send(place));
+  await withProgress(
+    out,
+    `Sending it to ${destination?.name ?? 'the host'}`,
+    () => delivery?.send() ?? send(place),
+  );
   if (delivery) await rememberSent(place);
   out(delivery?.done ?? (await sentTo(place, ready.address)));
   return 'published';
@@ -163,7 +167,7 @@ function appeared({ changes, shown }: Prepared, { added }: Delivery): string[] {
     : ['Its day has come:', ...here.map(({ title, address }) => `  “${title}”  ${address}`)];
 }
 
-function unwanted({ publisher }: Job): Outcome {
+function unwanted({ publisher }: PublishOptions): Outcome {
   publisher.out('Nothing was published.');
   return 'unwanted';
 }

@@ -15,7 +15,7 @@ export interface RemoteState {
 /**
  * Asks the host what it has. Nothing is fetched, so nothing changes here.
  *
- * @throws {PlainError} When it does not answer.
+ * @throws {UserError} When it does not answer.
  */
 export async function remoteState(git: Git, remote: string, ref: string): Promise<RemoteState> {
   const asked = await git(['ls-remote', '--symref', remote, 'HEAD', ref], { timeout: answerTime });

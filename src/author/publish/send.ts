@@ -22,7 +22,7 @@ export interface Staged {
  *
  * @param record The text of the record of addresses.
  * @param waiting Changed files that are not published yet, from the content folder.
- * @throws {PlainError} When Git refuses.
+ * @throws {UserError} When Git refuses.
  */
 export async function stage(place: Place, record: string, waiting: ReadonlySet<string>): Promise<Staged> {
   const { git, content, paths, besides } = place;
@@ -67,7 +67,7 @@ export async function isSame(
  * Makes a commit of what was set aside, if it is anything new.
  *
  * @param folder The content folder, into which the record is written as well.
- * @throws {PlainError} When Git or a hook refuses; then all is as it was.
+ * @throws {UserError} When Git or a hook refuses; then all is as it was.
  */
 export async function keep(
   { git, paths, besides }: Place,
@@ -90,7 +90,7 @@ export async function keep(
   done(await git(['reset', '--quiet', '--', ...paths, ...besides]));
 }
 
-/** @throws {PlainError} When the host did not take it. */
+/** @throws {UserError} When the host did not take it. */
 export async function send({ git, remote, ref, isTied }: Place): Promise<void> {
   const tie = isTied ? [] : ['--set-upstream'];
   const pushed = await git(['push', '--quiet', ...tie, remote, `HEAD:${ref}`], { timeout: patience });
@@ -100,7 +100,7 @@ export async function send({ git, remote, ref, isTied }: Place): Promise<void> {
 /**
  * Remembers that what is kept now has been sent.
  *
- * @throws {PlainError} When Git refuses.
+ * @throws {UserError} When Git refuses.
  */
 export async function rememberSent({ git, ref }: Place): Promise<void> {
   done(await git(['update-ref', '-m', 'Sent by npm run publish', ref, 'HEAD']));

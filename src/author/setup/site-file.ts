@@ -8,7 +8,7 @@ import { emergencyIn } from '../../schema/region.ts';
 import { siteAsTyped } from '../../schema/site.ts';
 import { tidied } from '../ask/until.ts';
 import { replace } from '../fix/replace.ts';
-import { PlainError } from '../plain-error.ts';
+import { UserError } from '../user-error.ts';
 import type { SiteQuestion } from './questions.ts';
 
 const file = 'site.yaml';
@@ -25,7 +25,7 @@ type Values = Readonly<Record<string, unknown>>;
  * What `site.yaml` says now.
  *
  * @param folder The content folder, an absolute path.
- * @throws {PlainError} When it cannot be read.
+ * @throws {UserError} When it cannot be read.
  */
 export async function readSaid(folder: string): Promise<Values> {
   return (await open(folder)).values;
@@ -43,7 +43,7 @@ export function saidTo({ path }: SiteQuestion, values: Values): string {
  * and a blank that is left empty, stays as it is.
  *
  * @returns What cannot be kept; when there is anything, nothing was written.
- * @throws {PlainError} When the file cannot be read or written to.
+ * @throws {UserError} When the file cannot be read or written to.
  */
 export async function saveSaid(
   folder: string,
@@ -71,7 +71,7 @@ export async function saveSaid(
   const after = withFields(text, all, Object.keys(siteAsTyped.shape));
   const done = after === undefined ? undefined : await replace(folder, { file, before: text, after });
   if (done === 'written') return {};
-  throw new PlainError(
+  throw new UserError(
     done === 'changed'
       ? `${file} was changed by another program in this moment. Try it once more.`
       : `${file} could not be written to. Look whether it is locked, or open in another program.`,
@@ -103,7 +103,7 @@ async function open(folder: string): Promise<{ readonly text: string; readonly v
   const text = 'text' in read ? read.text : undefined;
   const values = text === undefined ? undefined : valuesOf(readable(text));
   if (text === undefined || values === undefined || readYaml(text).errors.length > 0) {
-    throw new PlainError(`${file} cannot be read. "npm run check" says what to mend.`);
+    throw new UserError(`${file} cannot be read. "npm run check" says what to mend.`);
   }
   return { text, values };
 }

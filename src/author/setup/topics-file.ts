@@ -6,7 +6,7 @@ import { topic } from '../../schema/topic.ts';
 import { tidied } from '../ask/until.ts';
 import { replace } from '../fix/replace.ts';
 import { nameFrom } from '../new/name.ts';
-import { PlainError } from '../plain-error.ts';
+import { UserError } from '../user-error.ts';
 
 const file = 'topics.yaml';
 
@@ -47,7 +47,7 @@ export async function topicsNow(folder: string): Promise<readonly TopicNow[]> {
  * without has the address of its new name.
  *
  * @returns A sentence for each that cannot be; when there is any, nothing was written.
- * @throws {PlainError} When the file cannot be read or written to.
+ * @throws {UserError} When the file cannot be read or written to.
  */
 export async function saveTopics(
   folder: string,
@@ -66,11 +66,11 @@ export async function saveTopics(
   if (left.length + added.length === 0) wrong.push('Keep one topic, or add one: each post stands under one.');
   if (wrong.length > 0) return wrong;
   const read = await readText(folder, file);
-  if (!('text' in read)) throw new PlainError(`${file} cannot be read. "npm run check" says what to mend.`);
+  if (!('text' in read)) throw new UserError(`${file} cannot be read. "npm run check" says what to mend.`);
   const after = written(read.text, asked, now, language);
   const done = after === undefined ? undefined : await replace(folder, { file, before: read.text, after });
   if (done === 'written') return [];
-  throw new PlainError(
+  throw new UserError(
     `${file} could not be written to. Look whether it is locked, or open in another program.`,
   );
 }

@@ -13,7 +13,7 @@ const mostUnpacked = 500_000_000;
  * all its files in is left out of their paths.
  *
  * @param name What the archive is called in sentences.
- * @throws {PlainError} When it is broken, no archive, or holds what leads out of its folder.
+ * @throws {UserError} When it is broken, no archive, or holds what leads out of its folder.
  */
 export async function filesIn(archive: Uint8Array, name: string): Promise<Files> {
   const entries = await unpacked(archive, name);

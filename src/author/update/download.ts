@@ -9,7 +9,7 @@ const patience = 10 * 60_000;
  *
  * @param address An address that begins with https.
  * @param get What fetches; this process's own, when left out.
- * @throws {PlainError} When the server does not answer, has none, or breaks off.
+ * @throws {UserError} When the server does not answer, has none, or breaks off.
  */
 export async function download(address: string, get: typeof fetch = fetch): Promise<Uint8Array> {
   const response = await get(address, { signal: AbortSignal.timeout(patience) }).catch(() => undefined);

@@ -25,7 +25,7 @@ export interface Found {
  *
  * @param root The project's folder.
  * @param own What the version that is here shipped, where it says so itself.
- * @throws {PlainError} When it cannot be had, is broken, or is something else.
+ * @throws {UserError} When it cannot be had, is broken, or is something else.
  */
 export async function findNewest(
   source: Source,

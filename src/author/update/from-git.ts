@@ -33,7 +33,7 @@ const patience = 15 * 60_000;
  * `v0.2.0`, or, where none has, what the repository shows first. This copy's own
  * repository is only read.
  *
- * @throws {PlainError} When it cannot be reached, or holds something else.
+ * @throws {UserError} When it cannot be reached, or holds something else.
  */
 export async function fromGit(asked: Asked): Promise<Fetched> {
   const { address, root, work, environment, version, shipped } = asked;
@@ -81,7 +81,7 @@ async function newestTag(git: Git): Promise<string | undefined> {
  * The program as a commit has it.
  *
  * @param address What the repository is called in sentences.
- * @throws {PlainError} When it is another program.
+ * @throws {UserError} When it is another program.
  */
 export async function versionAt(git: Git, commit: string, address: string): Promise<Version> {
   const tar = await git(['archive', '--format=tar', commit]);

@@ -16,7 +16,7 @@ export async function gitOfProgram(root: string, environment: Environment): Prom
  * Looks whether Git has everything that an update replaces, so that nothing is in two minds.
  *
  * @param paths From the project's folder.
- * @throws {PlainError} When something was changed and not committed.
+ * @throws {UserError} When something was changed and not committed.
  */
 export async function nothingUncommitted(git: Git, paths: Iterable<string>): Promise<void> {
   const prefix = (await git(['rev-parse', '--show-prefix'])).text;

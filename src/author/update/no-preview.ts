@@ -5,7 +5,7 @@ import { noUpdate } from './trouble.ts';
  * A preview holds modules of the version that is to go, and reads others as a page asks for them.
  *
  * @param next What she types once it is closed.
- * @throws {PlainError} When one runs.
+ * @throws {UserError} When one runs.
  */
 export async function noPreview(root: string, next: string): Promise<void> {
   if (!(await doesPreviewRun(root))) return;

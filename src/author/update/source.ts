@@ -27,7 +27,7 @@ export interface Known {
  * remembered, else Git's remote repository "upstream", else the one that this
  * copy was cloned from.
  *
- * @throws {PlainError} When nothing says so, or what was typed is no place for it.
+ * @throws {UserError} When nothing says so, or what was typed is no place for it.
  */
 export async function sourceOf({ typed, remembered, root, from, environment }: Known): Promise<Source> {
   const said = typed ?? remembered;

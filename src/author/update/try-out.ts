@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Settings } from '../../settings.ts';
 import type { Environment } from '../git.ts';
 import { isThere } from '../is-there.ts';
-import { step } from '../steps.ts';
+import { withProgress } from '../progress.ts';
 import { manifestFile, written } from './manifest.ts';
 import { placesOf } from './put-back.mjs';
 import { again, noUpdate } from './trouble.ts';
@@ -26,7 +26,7 @@ export interface Trial {
  * author's blog, all in a folder of its own.
  *
  * @returns Whether it has packages of its own; else those that are here are right.
- * @throws {PlainError} When the packages do not come, or there is something to mend.
+ * @throws {UserError} When the packages do not come, or there is something to mend.
  */
 export async function tryOut(
   version: Version,
@@ -34,14 +34,14 @@ export async function tryOut(
 ): Promise<boolean> {
   const { next, site, cache } = placesOf(root);
   await rm(next, { recursive: true, force: true });
-  await step(out, 'Laying it ready', async () => {
+  await withProgress(out, 'Laying it ready', async () => {
     const files = [...version.files].filter(([path]) => mayCome(path));
     for (const [path, bytes] of [...files, [manifestFile, written(version.manifest)] as const]) {
       await mkdir(dirname(join(next, path)), { recursive: true });
       await writeFile(join(next, path), bytes);
     }
   });
-  const packages = await step(out, 'Bringing what it stands on', () =>
+  const packages = await withProgress(out, 'Bringing what it stands on', () =>
     bringPackages(root, next, environment),
   );
   const env = {
@@ -53,7 +53,7 @@ export async function tryOut(
     NO_COLOR: '1',
   };
   const words = ['src/author/with-node.mjs', 'src/author/command.mjs', 'build'];
-  const { ok, said } = await step(out, 'Checking and building your blog with it', () =>
+  const { ok, said } = await withProgress(out, 'Checking and building your blog with it', () =>
     ran(process.execPath, words, next, env),
   );
   await Promise.all([site, cache].map((folder) => rm(folder, { recursive: true, force: true })));

@@ -1,6 +1,6 @@
 import { rename, rm } from 'node:fs/promises';
 import type { Environment } from '../git.ts';
-import { oneBuildAtATime } from '../one-at-a-time.ts';
+import { withBuildLock } from '../with-lock.ts';
 import { keepAside } from './aside.ts';
 import { liesIn } from './here.ts';
 import { gitOfProgram, keepInGit, nothingUncommitted } from './keep-in-git.ts';
@@ -15,7 +15,7 @@ import { noUpdate } from './trouble.ts';
  *
  * @param root The project's folder.
  * @param out Prints a line.
- * @throws {PlainError} When there was no update, or it was undone already.
+ * @throws {UserError} When there was no update, or it was undone already.
  */
 export async function undo(
   root: string,
@@ -33,7 +33,7 @@ export async function undo(
   const here = await liesIn(root, put);
   const changed = put.filter((path) => here[path] !== undefined && here[path] !== shipped[path]);
   const folder = await keepAside(root, to, changed);
-  await oneBuildAtATime(root, out, async () => {
+  await withBuildLock(root, out, async () => {
     // Under this name the next command goes on with it, should this one be cut off.
     await rename(done, underWay);
     putBack(root, journal);

@@ -2,8 +2,8 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Settings } from '../../settings.ts';
 import type { Environment } from '../git.ts';
-import { oneBuildAtATime } from '../one-at-a-time.ts';
-import { step } from '../steps.ts';
+import { withBuildLock } from '../with-lock.ts';
+import { withProgress } from '../progress.ts';
 import { keepAside } from './aside.ts';
 import { newsIn } from './changelog.ts';
 import { findNewest } from './find.ts';
@@ -15,7 +15,7 @@ import { planned } from './plan.ts';
 import { noPreview } from './no-preview.ts';
 import { placesOf } from './put-back.mjs';
 import { sourceOf } from './source.ts';
-import { told } from './tell.ts';
+import { updateSummary } from './summary.ts';
 import { tryOut } from './try-out.ts';
 import { again, noUpdate } from './trouble.ts';
 import { isOlder } from './version.ts';
@@ -30,7 +30,7 @@ export interface Update {
   readonly typed: string | undefined;
   readonly from: string;
   /** Whether nothing is to be put in place. */
-  readonly trial: boolean;
+  readonly dryRun: boolean;
   readonly out: (line: string) => void;
   /** Asks the author whether to go on. */
   agrees(): Promise<boolean>;
@@ -40,16 +40,16 @@ export interface Update {
  * Brings a newer version of the program: fetches it, says what changes, asks,
  * tries it out with the author's writing, and only then puts it in place.
  *
- * @throws {PlainError} When anything is in the way; then the program is as it was.
+ * @throws {UserError} When anything is in the way; then the program is as it was.
  */
 export async function update(job: Update): Promise<void> {
-  const { root, environment, typed, from, trial, out } = job;
-  if (!trial) await noPreview(root, again);
+  const { root, environment, typed, from, dryRun, out } = job;
+  if (!dryRun) await noPreview(root, again);
   const { next, git } = placesOf(root);
   try {
     const own = await manifestIn(root);
     const source = await sourceOf({ typed, remembered: own?.from, root, from, environment });
-    const found = await step(out, `Fetching the newest version from ${source.place}`, () =>
+    const found = await withProgress(out, `Fetching the newest version from ${source.place}`, () =>
       findNewest(source, root, own, environment),
     );
     await bring(job, found);
@@ -60,7 +60,7 @@ export async function update(job: Update): Promise<void> {
 }
 
 async function bring(job: Update, found: Awaited<ReturnType<typeof findNewest>>): Promise<void> {
-  const { root, environment, trial, out } = job;
+  const { root, environment, dryRun, out } = job;
   const { newest, own, version } = found;
   if (!newest) return out(`There is nothing newer: you have version ${version}.`);
   const { manifest, files } = newest;
@@ -76,15 +76,15 @@ async function bring(job: Update, found: Awaited<ReturnType<typeof findNewest>>)
   const older = await readFile(join(root, 'CHANGELOG.md'), 'utf8').catch(() => '');
   const news = newsIn(older, Buffer.from(files.get('CHANGELOG.md') ?? []).toString());
   out('');
-  told(version, manifest.version, news, plan, own !== undefined).forEach(out);
-  if (trial || !(await job.agrees())) return out('\nNothing was updated.');
+  updateSummary(version, manifest.version, news, plan, own !== undefined).forEach(out);
+  if (dryRun || !(await job.agrees())) return out('\nNothing was updated.');
   out('');
   const packages = await tryOut(newest, job);
   // Trying out takes minutes, in which she may have opened it.
   await noPreview(root, again);
   const folder = await keepAside(root, version, aside);
   const journal = { from: version, to: manifest.version, put: [...put, manifestFile], remove: [...remove] };
-  await oneBuildAtATime(root, out, () => putInPlace({ root, packages, ...journal }));
+  await withBuildLock(root, out, () => putInPlace({ root, packages, ...journal }));
   out(`\nThe program is version ${manifest.version} now, and builds your blog.`);
   if (aside.length > 0) out(`What was changed here lies in ${folder}/, as it was.`);
   if (git) {

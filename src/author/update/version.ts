@@ -27,7 +27,7 @@ export function packageIn(bytes: Uint8Array | undefined): z.infer<typeof package
  * Looks whether the files of an archive are a released version, each as it was shipped.
  *
  * @param name What the archive is called in sentences.
- * @throws {PlainError} When it is something else, or not whole.
+ * @throws {UserError} When it is something else, or not whole.
  */
 export function released(files: Files, name: string): Version {
   const said = packageIn(files.get('package.json'));

@@ -1,5 +1,5 @@
 import { kept, keyOf, noteFrom } from './note.ts';
-import { settle, type Settled } from './settle.ts';
+import { merge, type Merged } from './merge.ts';
 import { read, write, type Ask } from './store.ts';
 
 /** One field to write in, and what is kept for it. */
@@ -9,7 +9,7 @@ export interface Field {
   /** Shows a text, here and in what is printed. */
   show(text: string): void;
   /** Brings the field and the storage together. @param acting Whether the reader is writing. */
-  sync(acting: boolean): Settled['outcome'] | 'refused';
+  sync(acting: boolean): Merged['outcome'] | 'refused';
 }
 
 /** What is the same for all fields of a post. */
@@ -55,7 +55,7 @@ export function fieldOf(area: HTMLTextAreaElement, question: string, { post, tit
     sync(acting) {
       const raw = read(ask, key);
       if (raw === undefined) return 'refused';
-      const next = settle(agreed, area.value, raw, acting);
+      const next = merge(agreed, area.value, raw, acting);
       if (next.text !== area.value) show(next.text);
       agreed = next.agreed;
       if (!next.write) {

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { inProse, stretchIn } from '../positions.ts';
 import type { Prose } from '../prose.ts';
 import type { Found, TextContext, TextRule } from '../rule.ts';
-import { notYetTold } from '../told.ts';
+import { withoutOverlaps } from '../overlaps.ts';
 
 /** A number, a text in quotation marks, or one of the few words that always mean the same. */
 const literal =
@@ -41,7 +41,7 @@ function check({ document, prose }: TextContext, earlier: readonly Found[]): Dia
       return [inProse(document, attributeAt(node, name, prose) ?? prose.placeOf(node), message, help)];
     });
   });
-  return notYetTold(diagnostics, earlier, document);
+  return withoutOverlaps(diagnostics, earlier, document);
 }
 
 function attributeAt(node: MdastNode, name: string, { tokens, body, rangeOf }: Prose): Place | undefined {

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { bracesAsText, workedOut } from './braces.ts';
 import { inProse, placeIn, stretchIn } from '../positions.ts';
 import { repairedTag } from './repaired-tag.ts';
-import { notYetTold, withoutToldEnds } from '../told.ts';
+import { withoutOverlaps, withoutEndedTags } from '../overlaps.ts';
 import type { Found, TextContext, TextRule } from '../rule.ts';
 
 /** A failure with what stands around it. */
@@ -61,7 +61,7 @@ function check(
     const explain = explanations.find(([pattern]) => pattern.test(message))?.[1] ?? unexplained;
     return inProse(document, place, ...explain(told));
   });
-  return notYetTold(withoutToldEnds(diagnostics, earlier), earlier, document);
+  return withoutOverlaps(withoutEndedTags(diagnostics, earlier), earlier, document);
 }
 
 type Explanation = (failure: Told) => readonly [message: string, help: string];

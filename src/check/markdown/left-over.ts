@@ -6,7 +6,7 @@ import { lostLinks } from './left-over/links.ts';
 import { pairs } from './left-over/pairs.ts';
 import type { Slip } from './left-over/slip.ts';
 import type { Found, TextContext, TextRule } from '../rule.ts';
-import { stretchesOf } from '../told.ts';
+import { stretchesOf } from '../overlaps.ts';
 
 /** Of one text no more than this is told at once. */
 const most = 100;

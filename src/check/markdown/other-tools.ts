@@ -7,7 +7,7 @@ import { generators } from './other-tools/generators.ts';
 import { notebooks } from './other-tools/notebooks.ts';
 import { tex } from './other-tools/tex.ts';
 import type { Found, TextContext, TextRule } from '../rule.ts';
-import { stretchesOf } from '../told.ts';
+import { stretchesOf } from '../overlaps.ts';
 import { formatOf } from '../../markdown/text-file.ts';
 
 /** Of one text no more than this is told at once. */

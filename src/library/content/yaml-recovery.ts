@@ -1,12 +1,12 @@
 import { lineEdit } from '../../schema/edit.ts';
 import type { Diagnostic } from '../../schema/diagnostic.ts';
-import { silentSlip, slipsIn, type Slip } from '../../schema/explain/slips.ts';
-import { slipDiagnostic, unreadable } from '../../schema/explain/yaml-diagnostic.ts';
+import { silentMistake, commonMistakesIn, type Mistake } from '../../schema/explain/common-mistakes.ts';
+import { mistakeDiagnostic, unreadable } from '../../schema/explain/yaml-diagnostic.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
 /**
- * Reads YAML and, where it cannot be read, finds the slip and reads on
- * without it, so that one slip does not hide all that stands after it.
+ * Reads YAML and, where it cannot be read, finds the mistake and reads on
+ * without it, so that one mistake does not hide all that stands after it.
  *
  * @param names What may stand before a colon on the outermost level.
  * @returns No `yaml` when a line could not be understood at all.
@@ -31,17 +31,17 @@ export function readMending(
       return { diagnostics: [...told(), unreadable(file, error, lines[error.line - firstLine] ?? '')] };
     }
     // After a guess, what follows may be read as something that it is not.
-    const certain = found.slip.certain === true && !made.some(({ guess }) => guess);
-    made.push({ ...found, before: lines[found.at] ?? '', certain, guess: found.slip.certain !== true });
-    lines[found.at] = found.slip.line;
+    const certain = found.mistake.certain === true && !made.some(({ guess }) => guess);
+    made.push({ ...found, before: lines[found.at] ?? '', certain, guess: found.mistake.certain !== true });
+    lines[found.at] = found.mistake.line;
   }
   return { diagnostics: told() };
 }
 
-/** A slip that was found, and the line as it was before. */
+/** A mistake that was found, and the line as it was before. */
 interface Made {
   readonly at: number;
-  readonly slip: Slip;
+  readonly mistake: Mistake;
   readonly before: string;
   /** Whether the author may have it mended without being asked. */
   readonly certain: boolean;
@@ -49,7 +49,7 @@ interface Made {
   readonly guess: boolean;
 }
 
-/** The slips as diagnostics. A line is mended as a whole, or not at all. */
+/** The mistakes as diagnostics. A line is mended as a whole, or not at all. */
 function madeDiagnostics(
   file: string,
   typed: readonly string[],
@@ -57,8 +57,8 @@ function madeDiagnostics(
   made: readonly Made[],
   firstLine: number,
 ): Diagnostic[] {
-  return made.map(({ at, slip, before }) => {
-    const diagnostic = slipDiagnostic(file, at + firstLine, before, slip);
+  return made.map(({ at, mistake, before }) => {
+    const diagnostic = mistakeDiagnostic(file, at + firstLine, before, mistake);
     const certain = made.every((one) => one.at !== at || one.certain) && !goesOn(typed, at);
     const edit = lineEdit(at + firstLine, typed[at] ?? '', lines[at] ?? '');
     return certain ? { ...diagnostic, fix: [edit] } : diagnostic;
@@ -80,26 +80,26 @@ function mendSilently(lines: string[]): Made[] {
     // Below "|" or ">" stands plain text, as deep as it is indented.
     if (block >= 0 && (indent === -1 || indent > block)) return [];
     block = /:\s+[|>][+-]?\d*\s*$/.test(line) ? indent : -1;
-    const slip = silentSlip(line);
-    if (!slip) return [];
-    lines[at] = slip.line;
-    return [{ at, slip, before: line, certain: slip.certain === true, guess: false }];
+    const mistake = silentMistake(line);
+    if (!mistake) return [];
+    lines[at] = mistake.line;
+    return [{ at, mistake, before: line, certain: mistake.certain === true, guess: false }];
   });
 }
 
-/** The slip without which the text can be read further than before. */
+/** The mistake without which the text can be read further than before. */
 function findSlip(
   lines: readonly string[],
   error: { readonly line: number; readonly column: number; readonly code: string },
   names: readonly string[],
-): { readonly at: number; readonly slip: Slip } | undefined {
+): { readonly at: number; readonly mistake: Mistake } | undefined {
   for (const at of suspects(lines, error)) {
     const around = { before: lines[at - 1] ?? '', names, code: error.code };
-    for (const slip of slipsIn(lines[at] ?? '', around)) {
-      const next = readYaml(lines.with(at, slip.line).join('\n'), 0).errors[0];
-      if (!next || next.line > Math.max(at, error.line)) return { at, slip };
-      // Behind a tab another slip may stand on the same line.
-      if (isTab(error) && !isTab(next) && next.line >= at) return { at, slip };
+    for (const mistake of commonMistakesIn(lines[at] ?? '', around)) {
+      const next = readYaml(lines.with(at, mistake.line).join('\n'), 0).errors[0];
+      if (!next || next.line > Math.max(at, error.line)) return { at, mistake };
+      // Behind a tab another mistake may stand on the same line.
+      if (isTab(error) && !isTab(next) && next.line >= at) return { at, mistake };
     }
   }
   return undefined;

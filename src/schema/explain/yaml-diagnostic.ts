@@ -1,15 +1,15 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Slip } from './slips.ts';
+import type { Mistake } from './common-mistakes.ts';
 import { shown, type, type Place } from './typed.ts';
 
-/** A slip that was found in a line, as a diagnostic. */
-export function slipDiagnostic(file: string, line: number, typed: string, slip: Slip): Diagnostic {
+/** A mistake that was found in a line, as a diagnostic. */
+export function mistakeDiagnostic(file: string, line: number, typed: string, mistake: Mistake): Diagnostic {
   const column = Math.max(0, typed.search(/\S/)) + 1;
   const length = Math.max(1, typed.trim().length);
-  return { file, line, column, length, message: slip.message, help: slip.help ?? type(slip.line) };
+  return { file, line, column, length, message: mistake.message, help: mistake.help ?? type(mistake.line) };
 }
 
-/** A line that YAML cannot read, and no known slip explains. */
+/** A line that YAML cannot read, and no known mistake explains. */
 export function unreadable(file: string, error: Place & { readonly code: string }, line: string): Diagnostic {
   const at = { file, line: error.line, column: error.column };
   if (error.code === 'ALIAS' || error.code === 'RESOURCE_EXHAUSTION') {

@@ -1,12 +1,12 @@
 import { mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { harden } from '../../../src/markdown/harden.ts';
+import { normalizeMdx } from '../../../src/markdown/normalize-mdx.ts';
 import { headingNames, idsOfPages } from '../../../src/markdown/heading-id.ts';
 import { headings } from '../../../src/markdown/headings.ts';
 import { sources } from '../sources.ts';
 
 function compiled(source: string) {
-  const made = mdxToJs(harden(source, 'mdx'), { hastPlugins: [headings] });
+  const made = mdxToJs(normalizeMdx(source, 'mdx'), { hastPlugins: [headings] });
   if (!('code' in made)) throw new Error('It is not there at once.');
   return made;
 }

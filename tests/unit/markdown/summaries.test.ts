@@ -1,10 +1,10 @@
 import { mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { harden } from '../../../src/markdown/harden.ts';
+import { normalizeMdx } from '../../../src/markdown/normalize-mdx.ts';
 import { summaries } from '../../../src/markdown/summaries.ts';
 
 function code(source: string, format: 'md' | 'mdx'): string {
-  const made = mdxToJs(harden(source, format), { mdastPlugins: [summaries] });
+  const made = mdxToJs(normalizeMdx(source, format), { mdastPlugins: [summaries] });
   if (!('code' in made)) throw new Error('It is not there at once.');
   return made.code;
 }
@@ -36,11 +36,11 @@ describe.each(['md', 'mdx'] as const)('a summary on the line of its details, in 
 
   test('in code stays what it is', () => {
     const source = '```\n<details><summary>x</summary>\n```';
-    expect(harden(source, format)).toBe(source);
+    expect(normalizeMdx(source, format)).toBe(source);
   });
 
   test('hardened twice is hardened once', () => {
-    const once = harden('<details><summary>a "b" <br> {c} <3</summary>\n\nx\n\n</details>', format);
-    expect(harden(once, format)).toBe(once);
+    const once = normalizeMdx('<details><summary>a "b" <br> {c} <3</summary>\n\nx\n\n</details>', format);
+    expect(normalizeMdx(once, format)).toBe(once);
   });
 });

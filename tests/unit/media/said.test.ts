@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { publishedFiles } from '../../../src/check/files/published-files.ts';
 import { ready } from '../../../src/author/photo/ready.ts';
-import { PlainError } from '../../../src/author/plain-error.ts';
+import { UserError } from '../../../src/author/user-error.ts';
 import { tellingFiles } from '../../../src/author/publish/telling-files.ts';
 import { picturesOf } from '../../../src/library/content/pictures.ts';
 import { outputsOf } from '../../../src/media/pictures/plan.ts';
@@ -66,7 +66,7 @@ async function byPhoto(path: string): Promise<string> {
     const { ending, width, height, notes } = await ready(path);
     return [`${ending}, ${width} × ${height}`, ...notes].join('. ');
   } catch (error) {
-    if (error instanceof PlainError) return error.message.split('\n')[0] ?? '';
+    if (error instanceof UserError) return error.message.split('\n')[0] ?? '';
     throw error;
   }
 }

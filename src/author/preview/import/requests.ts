@@ -10,7 +10,7 @@ import { answersFile } from '../../import/answers.ts';
 import { carry } from '../../import/carry.ts';
 import { openExport, type OpenedExport } from '../../import/export.ts';
 import { questionsFor, withoutCategory } from '../../import/topics.ts';
-import { PlainError } from '../../plain-error.ts';
+import { UserError } from '../../user-error.ts';
 import { jsonOf } from '../write/body.ts';
 import { tell } from '../write/tell.ts';
 import { shownReport } from './shown.ts';
@@ -73,7 +73,7 @@ export async function answerImport(
 }
 
 async function wordsFor(error: unknown, { settings, keep }: ImportDesk): Promise<string> {
-  if (error instanceof PlainError || error instanceof UnreadFile) return error.message;
+  if (error instanceof UserError || error instanceof UnreadFile) return error.message;
   const trouble = diskTrouble(error, settings.content)?.replace(/,? then run this again\.$/, '.');
   if (trouble !== undefined) return trouble;
   const file = await keep(error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -4,7 +4,7 @@ import { readContent } from '../../../library/content/content.ts';
 import { todayFrom } from '../../../library/content/today.ts';
 import { troubleInWords } from '../../disk-trouble.ts';
 import { linesToLookUp, type LineGroup } from '../../lines/groups.ts';
-import { detailsOf, lookedUp, reachOf } from '../../lines/told.ts';
+import { detailsOf, lookedUp, reachOf } from '../../lines/line-details.ts';
 import { linesFile, writeDays } from '../../lines/write-days.ts';
 import { previewUrls } from '../affected.ts';
 import { formOf } from '../form.ts';

@@ -23,7 +23,7 @@ const mostTopics = 40;
 /**
  * Keeps what was answered on one screen.
  *
- * @throws {PlainError} When a file cannot be read or written to.
+ * @throws {UserError} When a file cannot be read or written to.
  */
 export async function answerStep(
   { content: folder, root }: Where,

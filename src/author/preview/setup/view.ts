@@ -23,7 +23,7 @@ const spare = 2;
  *
  * @param name The step; the first, where there is none of that name.
  * @param refused What was typed and could not be kept, so that it is not lost.
- * @throws {PlainError} When `site.yaml` cannot be read.
+ * @throws {UserError} When `site.yaml` cannot be read.
  */
 export async function setupView(
   { content: folder, root }: Where,

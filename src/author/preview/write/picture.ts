@@ -3,7 +3,7 @@ import { mostBytes } from '../../../library/content/pictures.ts';
 import { pictureLine } from '../../photo/line.ts';
 import { placePicture } from '../../photo/place.ts';
 import { readyBytes } from '../../photo/ready.ts';
-import { PlainError } from '../../plain-error.ts';
+import { UserError } from '../../user-error.ts';
 import { textIn, wordsIn } from './asked.ts';
 import { bytesOf } from './body.ts';
 import type { Desk } from './requests.ts';
@@ -49,7 +49,7 @@ export async function takePicture(
       notes: picture.notes,
     });
   } catch (error) {
-    if (!(error instanceof PlainError)) throw error;
+    if (!(error instanceof UserError)) throw error;
     tell(response, 415, { why: error.message });
   }
 }

@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { withName } from '../../../../src/author/deploy/chosen.ts';
 import { destinationOf } from '../../../../src/author/deploy/destination.ts';
-import type { Job } from '../../../../src/author/publish/publish.ts';
+import type { PublishOptions } from '../../../../src/author/publish/publish.ts';
 import type { Where } from '../../../../src/author/deploy/where.ts';
 import type { Settings } from '../../../../src/settings.ts';
 import { post } from '../../check/folder.ts';
@@ -31,7 +31,7 @@ async function blogGoing(where: Where) {
     return 0;
   };
   const publish = async (
-    job: Pick<Partial<Job>, 'trial' | 'environment' | 'settings'> = {},
+    job: Pick<Partial<PublishOptions>, 'dryRun' | 'environment' | 'settings'> = {},
     ...answers: readonly string[]
   ) => {
     const environment = await withName(settings.content, job.environment ?? blog.environment);
@@ -80,8 +80,8 @@ test('into a folder: nothing but the site goes there, and the same is said and a
   expect((await blog.publish()).said).toContain('Nothing to publish: all of it is in the folder');
   await blog.write({ 'content/posts/seen.mdx': post({ title: 'Seen anew' }) });
   const before = await read(folder);
-  const trial = await blog.publish({ trial: true });
-  expect(trial.said).toMatch(/Revised:\n {2}“Seen anew” {2}\/writing\/seen\/\n[^]*\n\nThis was a trial/);
+  const dryRun = await blog.publish({ dryRun: true });
+  expect(dryRun.said).toMatch(/Revised:\n {2}“Seen anew” {2}\/writing\/seen\/\n[^]*\n\nThis was a trial/);
   expect((await blog.publish({}, 'no')).said).toContain(
     '0 files added, 1 changed, 0 taken away.\n\nPublish this?',
   );

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../../src/check/content.ts';
 import { fix } from '../../../../src/author/fix/fix.ts';
 import { readContent } from '../../../../src/library/content/content.ts';
-import { painter } from '../../../../src/author/say.ts';
+import { painter } from '../../../../src/author/report.ts';
 import { answering } from '../conversation.ts';
 import { contentWith, post, type Written } from '../../check/folder.ts';
 
@@ -16,7 +16,7 @@ const mp3 = await readFile('tests/fixtures/blog/posts/with-files/rest.mp3');
 async function mending(
   files: Written,
   answers: readonly string[],
-  { attended = false, sure = false, meanwhile = (_folder: string) => Promise.resolve() } = {},
+  { attended = false, yes = false, meanwhile = (_folder: string) => Promise.resolve() } = {},
 ) {
   const folder = await contentWith(files);
   const diagnostics = await checkContent(await readContent(folder), '2026-11-22');
@@ -27,7 +27,7 @@ async function mending(
     folder,
     conversation,
     attended,
-    sure,
+    yes,
     out,
     paint: painter(false),
   });
@@ -80,7 +80,7 @@ test('whoever stops has written nothing', async () => {
 });
 
 test('with --yes nothing is asked', async () => {
-  const { written, screen } = await mending(colon, [], { sure: true });
+  const { written, screen } = await mending(colon, [], { yes: true });
   expect(written).toBe(true);
   expect(screen).not.toContain('(yes or no)');
 });
@@ -112,7 +112,7 @@ test('data files are mended too, also with a byte order mark before their first 
   const folder = await contentWith({ 'topics.yaml': topics });
   const diagnostics = await checkContent(await readContent(folder), '2026-11-22');
   const { conversation, out } = answering();
-  await fix({ diagnostics, folder, conversation, attended: false, sure: true, out, paint: painter(false) });
+  await fix({ diagnostics, folder, conversation, attended: false, yes: true, out, paint: painter(false) });
   expect(await readFile(join(folder, 'topics.yaml'), 'utf8')).toBe(
     '\uFEFFgrief:\n  title: "Grief: a topic"\n  description: D.\n  drawing: water\n',
   );

@@ -155,22 +155,22 @@ describe('what cannot be brought in is said in one sentence', () => {
 
   test('a text, whatever its name', async () => {
     expect(await said('a.jpg', 'no picture')).toMatchInlineSnapshot(
-      `"PlainError: "a.jpg" is not a picture that can be read here. Take one that is JPEG, HEIC, PNG, WebP, AVIF, GIF or TIFF."`,
+      `"UserError: "a.jpg" is not a picture that can be read here. Take one that is JPEG, HEIC, PNG, WebP, AVIF, GIF or TIFF."`,
     );
   });
 
   test('a photograph of which a part is missing, also one from a telephone', async () => {
     const whole = await painted(900, 600).jpeg().toBuffer();
     expect(await said('a.jpg', whole.subarray(0, whole.length / 2))).toMatchInlineSnapshot(
-      `"PlainError: "a.jpg" is broken: a part of the picture is missing. Copy it from the camera or telephone once more."`,
+      `"UserError: "a.jpg" is broken: a part of the picture is missing. Copy it from the camera or telephone once more."`,
     );
     const telephones = await readFile(heic);
-    expect(await said('b.heic', telephones.subarray(0, 700))).toMatch(/^PlainError: "b.heic" is broken/);
+    expect(await said('b.heic', telephones.subarray(0, 700))).toMatch(/^UserError: "b.heic" is broken/);
   });
 
   test('a file that is empty, a folder, and no file', async () => {
     expect(await said('a.jpg', '')).toMatchInlineSnapshot(
-      `"PlainError: "a.jpg" is empty. If it lies in a cloud, it may not have been fetched yet: open it once."`,
+      `"UserError: "a.jpg" is empty. If it lies in a cloud, it may not have been fetched yet: open it once."`,
     );
     const folder = await temporaryFolder();
     await mkdir(join(folder, 'album'));
@@ -181,7 +181,7 @@ describe('what cannot be brought in is said in one sentence', () => {
   test('a drawing', async () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
     expect(await said('a.svg', svg)).toMatchInlineSnapshot(
-      `"PlainError: "a.svg" is a drawing (SVG), which may hold more than it shows. Open it in the program that it was drawn with, and export it as PNG."`,
+      `"UserError: "a.svg" is a drawing (SVG), which may hold more than it shows. Open it in the program that it was drawn with, and export it as PNG."`,
     );
   });
 
@@ -191,7 +191,7 @@ describe('what cannot be brought in is said in one sentence', () => {
     huge.writeUInt32BE(14_000, 20);
     huge.writeUInt32BE(crc32(huge.subarray(12, 29)), 29);
     expect(await said('a.png', huge)).toMatchInlineSnapshot(
-      `"PlainError: "a.png" is too large. Save a smaller copy of it: 2,400 pixels on its longest side are enough."`,
+      `"UserError: "a.png" is too large. Save a smaller copy of it: 2,400 pixels on its longest side are enough."`,
     );
   });
 });

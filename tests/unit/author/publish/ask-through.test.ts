@@ -41,6 +41,6 @@ test('help lines are gone through before anything new goes out, and the day stan
 test('no program says so for her', async () => {
   const blog = await pushed();
   await blog.write({ ...mine, 'content/pages/help.mdx': help, 'content/crisis-lines.yaml': line });
-  expect((await blog.told({ sure: true })).code).toBe(1);
+  expect((await blog.told({ yes: true })).code).toBe(1);
   expect(await blog.read('content/pages/help.mdx')).toBe(help);
 });

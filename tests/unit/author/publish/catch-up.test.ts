@@ -5,7 +5,7 @@ import { post } from '../../check/folder.ts';
 import { temporaryFolder } from '../folders.ts';
 import { pushed } from './repository.ts';
 
-const sure = { sure: true };
+const yes = { yes: true };
 const body = ['One.', 'Two.', 'Three.', 'Four.', 'Five.'].join('\n\n');
 const seen = 'content/posts/seen.mdx';
 
@@ -68,8 +68,8 @@ describe('what the host has and this folder has not', () => {
       said: expect.stringMatching(/Nothing was published\.$/),
     });
     expect((await blog.told({})).said).toMatch(/Stopped\. Nothing was published\.$/);
-    const trial = await blog.told({ trial: true });
-    expect(trial.said).toContain('It fetches them first, after asking. What you wrote here stays as it is.');
+    const dryRun = await blog.told({ dryRun: true });
+    expect(dryRun.said).toContain('It fetches them first, after asking. What you wrote here stays as it is.');
     expect(await blog.git('log', '--format=%s')).toBe('The first version');
     expect(await blog.git('status', '--porcelain')).toBe('?? content/posts/here.md');
   });
@@ -77,7 +77,7 @@ describe('what the host has and this folder has not', () => {
   test('and is in other paragraphs of the same text makes one text with what is written here', async () => {
     const blog = await twoPlaces({ [seen]: post({ title: 'Seen' }, body.replace('One.', 'One there.')) });
     await blog.write({ [seen]: post({ title: 'Seen' }, body.replace('Five.', 'Five here.')) });
-    expect((await blog.told(sure)).code).toBe(0);
+    expect((await blog.told(yes)).code).toBe(0);
     expect(await blog.atHost('show', `main:${seen}`)).toContain(
       'One there.\n\nTwo.\n\nThree.\n\nFour.\n\nFive here.',
     );
@@ -87,7 +87,7 @@ describe('what the host has and this folder has not', () => {
     const blog = await twoPlaces({ 'content/posts/there.md': post({ title: 'There' }) });
     await blog.write({ 'src/mine.ts': 'mine' });
     await blog.git('add', 'src/mine.ts');
-    await blog.told(sure);
+    await blog.told(yes);
     expect(await blog.git('status', '--porcelain')).toBe('A  src/mine.ts');
   });
 });
@@ -102,13 +102,13 @@ describe('two versions of the same lines', () => {
   test('leave no mark in a text: the host’s is laid aside, and it is said what to do', async () => {
     const blog = await two();
     const mine = await blog.read(seen);
-    const { said } = await blog.told(sure);
+    const { said } = await blog.told(yes);
     expect(said).toMatchInlineSnapshot(`
       "Asking the host what it has …
 
       The host has changes that are not here yet, from another computer or from its own website:
         Written elsewhere
-      PlainError: Nothing was published. These files were changed here and at the host, and only you can say what is to become of both:
+      UserError: Nothing was published. These files were changed here and at the host, and only you can say what is to become of both:
         content/posts/seen.mdx
       Yours are as they were. As the host has them, they lie under the same names in
         /blog/from-the-host
@@ -122,7 +122,7 @@ describe('two versions of the same lines', () => {
 
   test('are published as the author has brought them together, when she did what it says', async () => {
     const blog = await two();
-    await blog.told(sure);
+    await blog.told(yes);
     const both = (await blog.read(seen)).replace('Three here.', 'Three there and here.');
     await blog.write({ [seen]: both });
     const { code, said } = await blog.told({}, 'yes', 'yes');
@@ -137,20 +137,20 @@ describe('two versions of the same lines', () => {
 
   test('are shown again when the host has changed once more', async () => {
     const blog = await two();
-    await blog.told(sure);
+    await blog.told(yes);
     await blog.elsewhere({ [seen]: post({ title: 'Seen' }, body.replace('Three.', 'Three, later.')) });
-    expect((await blog.told(sure)).code).toBeUndefined();
+    expect((await blog.told(yes)).code).toBeUndefined();
     expect(await blog.read(`from-the-host/${seen}`)).toContain('Three, later.');
-    expect((await blog.told(sure)).code).toBe(0);
+    expect((await blog.told(yes)).code).toBe(0);
     expect(await blog.atHost('show', `main:${seen}`)).toContain('Three here.');
   });
 
   test('are two versions, too, when one place has taken the text away', async () => {
     const blog = await twoPlaces({ 'content/posts/lamp.md': undefined });
     await blog.write({ 'content/posts/lamp.md': post({ title: 'The lamp' }) });
-    expect((await blog.told(sure)).said).toContain('  content/posts/lamp.md\n');
+    expect((await blog.told(yes)).said).toContain('  content/posts/lamp.md\n');
     expect(await blog.read('from-the-host/content/posts/lamp.md')).toContain('taken away there');
-    expect((await blog.told(sure)).code).toBe(0);
+    expect((await blog.told(yes)).code).toBe(0);
     expect(await blog.atHost('show', 'main:content/posts/lamp.md')).toContain('The lamp');
   });
 
@@ -162,7 +162,7 @@ describe('two versions of the same lines', () => {
     });
     await blog.write({ 'content/addresses.txt': '/writing/seen/ 2026-11-02\n' });
     await blog.write({ 'content/posts/there.md': post({}) });
-    expect((await blog.told(sure)).code).toBe(0);
+    expect((await blog.told(yes)).code).toBe(0);
     expect(await blog.read('content/addresses.txt')).toMatch(
       /^\/writing\/seen\/ 2026-10-01\n\/writing\/there\/ 2026-11-01\n/m,
     );
@@ -174,7 +174,7 @@ test('what was kept here and did not arrive is brought together with what the ho
   await blog.write({ 'content/posts/here.md': post({ title: 'Here' }) });
   await blog.git('add', '--all');
   await blog.git('commit', '--quiet', '--message=Publish “Here”');
-  const { code, said } = await blog.told(sure);
+  const { code, said } = await blog.told(yes);
   expect(said).toContain('New:\n  “Here”  /writing/here/');
   expect(code).toBe(0);
   expect(await blog.atHost('log', '--first-parent', '--format=%s', 'main')).toBe(
@@ -191,20 +191,20 @@ test('a repository that the host has begun by itself is brought together with th
   await blog.git(...git, 'commit', '--quiet', '--allow-empty', '--message=Initial commit');
   await blog.git(...git, 'push', '--quiet', blog.host, 'main');
   await blog.write({ 'content/posts/here.md': post({ title: 'Here' }) });
-  expect((await blog.told(sure)).code).toBe(0);
+  expect((await blog.told(yes)).code).toBe(0);
   expect(await blog.atHost('show', 'main:content/posts/here.md')).toContain('Here');
 });
 
 test('a file of the program that was changed on both sides is left alone, and what it says to type is enough', async () => {
   const blog = await twoPlaces({ 'src/a.ts': 'there' });
   await blog.write({ 'src/a.ts': 'here', 'content/posts/here.md': post({ title: 'Here' }) });
-  const { said } = await blog.told(sure);
+  const { said } = await blog.told(yes);
   expect(said).toMatchInlineSnapshot(`
     "Asking the host what it has …
 
     The host has changes that are not here yet, from another computer or from its own website:
       Written elsewhere
-    PlainError: Nothing was published. "src/a.ts" was changed here and at the host, and is none of your writing.
+    UserError: Nothing was published. "src/a.ts" was changed here and at the host, and is none of your writing.
     To set your change of it aside, type:
       git stash push --include-untracked -- "src/a.ts"
     Then type again: npm run publish
@@ -213,6 +213,6 @@ test('a file of the program that was changed on both sides is left alone, and wh
   `);
   expect(await blog.read('src/a.ts')).toBe('here');
   await blog.git('stash', 'push', '--include-untracked', '--', 'src/a.ts');
-  expect((await blog.told(sure)).code).toBe(0);
+  expect((await blog.told(yes)).code).toBe(0);
   expect(await blog.read('src/a.ts')).toBe('there');
 });

@@ -5,7 +5,7 @@ import { post } from '../../check/folder.ts';
 import { read } from '../folders.ts';
 import { repository } from './repository.ts';
 
-const sure = { sure: true };
+const yes = { yes: true };
 /** A blog as it is unpacked: the program, what was installed and built, and a draft and a photograph in the writing. */
 const files = {
   'posts/draft.mdx': post({ title: 'Not yet', draft: 'true' }),
@@ -119,7 +119,7 @@ describe('the first publication', () => {
     expect(await blog.git('status', '--porcelain')).toBe('');
     expect((await blog.told()).said).toContain('Nothing to publish: the host has all that is here.');
     await blog.write({ 'content/posts/new.mdx': post({ title: 'New' }), 'src/a.ts': 'two' });
-    expect((await blog.told(sure)).said).toContain(
+    expect((await blog.told(yes)).said).toContain(
       'and not published, as it is none of your writing: src/a.ts',
     );
   });
@@ -131,7 +131,7 @@ describe('the first publication', () => {
     await named(blog);
     expect((await blog.told({}, 'no')).code).toBe(0);
     await blog.write({ 'content/posts/seen.mdx': post({ topics: '[nowhere]' }) });
-    expect((await blog.told(sure)).code).toBe(1);
+    expect((await blog.told(yes)).code).toBe(1);
     await expect(blog.git('rev-parse', '--verify', '--quiet', 'HEAD')).rejects.toThrow();
     expect(await blog.atHost('for-each-ref')).toBe('');
   });
@@ -142,7 +142,7 @@ describe('the first publication', () => {
     await named(blog);
     await blog.git('add', 'content', 'src');
     await blog.git('commit', '--quiet', '--message=by hand');
-    const { code, said } = await blog.told(sure);
+    const { code, said } = await blog.told(yes);
     expect(said).toContain('New:\n  “Seen”  /writing/seen/');
     expect(said).toContain('“Not yet”');
     expect(said).toContain('posts/lamp.jpg');
@@ -159,7 +159,7 @@ describe('the first publication', () => {
     const tree = await blog.git('-C', blog.host, 'hash-object', '-t', 'tree', '-w', '--stdin');
     const commit = await blog.git(...begun, 'commit-tree', tree, '-m', 'Initial commit');
     await blog.atHost('update-ref', 'refs/heads/main', commit);
-    expect((await blog.told(sure)).code).toBe(0);
+    expect((await blog.told(yes)).code).toBe(0);
     expect(await blog.atHost('log', '--format=%s', 'main')).toBe(
       'The blog as it is first published\nInitial commit',
     );
@@ -169,8 +169,8 @@ describe('the first publication', () => {
   test('is not begun in a trial', async () => {
     const blog = await unpacked();
     const before = await read(blog.root);
-    expect((await blog.told({ trial: true })).said).toMatchInlineSnapshot(`
-      "PlainError: Nothing was published. This folder is not kept by Git yet.
+    expect((await blog.told({ dryRun: true })).said).toMatchInlineSnapshot(`
+      "UserError: Nothing was published. This folder is not kept by Git yet.
       Type: npm run publish
       It says what would be published, and asks, before anything is kept or sent."
     `);

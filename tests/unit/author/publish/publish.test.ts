@@ -76,7 +76,7 @@ test('a picture is published byte for byte, and a file that was taken away is ta
   const blog = await pushed({ 'posts/lamp/lamp.jpg': 'kept' });
   await rm(join(blog.root, 'content/posts/lamp'), { recursive: true });
   await blog.write({ 'content/posts/seen/ü, " picture.png': 'a\r\nb\0c' });
-  expect((await blog.told({ sure: true })).said).toContain('Revised:\n  “Seen”  /writing/seen/');
+  expect((await blog.told({ yes: true })).said).toContain('Revised:\n  “Seen”  /writing/seen/');
   const files = await blog.atHost('ls-tree', '-r', '-z', '--name-only', 'main');
   expect(files.split('\0')).toContain('content/posts/seen/ü, " picture.png');
   expect(files).not.toContain('lamp.jpg');
@@ -121,7 +121,7 @@ describe('nothing is published', () => {
   test('when something is to be mended, and it is said what', async () => {
     const blog = await pushed();
     await blog.write({ ...mine, 'content/posts/bad.mdx': post({ topics: '[nowhere]' }) });
-    const { code, said } = await blog.told({ sure: true, build: () => Promise.reject(new Error('built')) });
+    const { code, said } = await blog.told({ yes: true, build: () => Promise.reject(new Error('built')) });
     expect(code).toBe(1);
     expect(said).toContain('There is no topic "nowhere".');
     expect(said).toMatch(/Nothing was published\.$/);
@@ -131,8 +131,8 @@ describe('nothing is published', () => {
   test('when the site cannot be built', async () => {
     const blog = await pushed();
     await blog.write(mine);
-    expect(await blog.told({ sure: true, build: () => Promise.resolve(1) })).toMatchObject({ code: 1 });
-    const failed = await blog.told({ sure: true, build: () => Promise.reject(new Error('no room')) });
+    expect(await blog.told({ yes: true, build: () => Promise.resolve(1) })).toMatchObject({ code: 1 });
+    const failed = await blog.told({ yes: true, build: () => Promise.reject(new Error('no room')) });
     expect(failed.said).toContain('no room');
     expect(await blog.git('log', '--format=%s')).toBe('The first version');
     expect(await blog.git('status', '--porcelain')).toBe('?? content/posts/mine.mdx');
@@ -143,7 +143,7 @@ describe('nothing is published', () => {
     await blog.write({ ...mine, 'content/posts/seen.mdx': post({ title: 'Changed' }) });
     const before = [await read(blog.root), await read(blog.host)];
     const build = () => Promise.reject(new Error('built'));
-    const { code, said } = await blog.told({ trial: true, build });
+    const { code, said } = await blog.told({ dryRun: true, build });
     expect(code).toBe(0);
     expect(said).toContain('New:\n  “The kettle”  /writing/mine/');
     expect(said).toContain('This was a trial: nothing was built, written or published.');
@@ -160,7 +160,7 @@ describe('what was put into the index by hand', () => {
     await blog.write({ 'src/a.ts': 'two\n', 'src/new.ts': 'new\n', 'src/also.ts': 'also\n' });
     await blog.git('add', 'src/a.ts', 'src/new.ts');
     await blog.write({ ...mine, 'src/a.ts': 'three\n' });
-    const { said } = await blog.told({ sure: true });
+    const { said } = await blog.told({ yes: true });
     expect(said).toContain(
       'and not published, as it is none of your writing: src/a.ts, src/new.ts, src/also.ts',
     );
@@ -175,7 +175,7 @@ describe('what was put into the index by hand', () => {
     await blog.write({ 'content/posts/mine.mdx': post({ title: 'Half' }) });
     await blog.git('add', 'content');
     await blog.write(mine);
-    expect((await blog.told({ sure: true })).code).toBe(0);
+    expect((await blog.told({ yes: true })).code).toBe(0);
     expect(await blog.git('show', 'HEAD:content/posts/mine.mdx')).toContain('title: The kettle');
     expect(await blog.git('status', '--porcelain')).toBe('');
   });
@@ -191,7 +191,7 @@ test('what is saved while the site is built or the question waits goes along the
     });
     return 0;
   };
-  expect((await blog.told({ sure: true, build })).code).toBe(0);
+  expect((await blog.told({ yes: true, build })).code).toBe(0);
   expect(await blog.atHost('show', 'main:content/posts/mine.mdx')).toContain('The kettle');
   expect(await blog.git('status', '--porcelain')).toBe(' M content/posts/mine.mdx\n?? content/posts/too.mdx');
 });
@@ -200,7 +200,7 @@ test('hooks of the author’s own run', async () => {
   const blog = await pushed();
   await blog.write({ ...mine, '.git/hooks/commit-msg': '#!/bin/sh\necho "checked" >> "$1"\n' });
   await chmod(join(blog.root, '.git/hooks/commit-msg'), 0o755);
-  expect((await blog.told({ sure: true })).code).toBe(0);
+  expect((await blog.told({ yes: true })).code).toBe(0);
   expect(await blog.git('log', '--format=%B', '--max-count=1')).toContain('checked');
 });
 
@@ -209,7 +209,7 @@ test('a branch that the host does not show first is pointed out', async () => {
   await blog.git('switch', '--quiet', '--create', 'try');
   await blog.git('push', '--quiet', '--set-upstream', 'origin', 'try');
   await blog.write(mine);
-  const { said } = await blog.told({ sure: true });
+  const { said } = await blog.told({ yes: true });
   expect(said).toContain(
     'You are on the branch "try". If your site is made from "main", readers do not see this.',
   );
@@ -228,7 +228,7 @@ test('a content folder in a repository of its own is published from there', asyn
   await blog.git(...inside, 'remote', 'add', 'origin', join(blog.root, 'bare'));
   await blog.git(...inside, 'push', '--quiet', '--force', '--set-upstream', 'origin', 'main');
   await blog.write(mine);
-  const { code, said } = await blog.told({ sure: true });
+  const { code, said } = await blog.told({ yes: true });
   expect(said).toContain('New:\n  “The kettle”  /writing/mine/');
   expect(code).toBe(0);
   expect(await blog.git(...inside, 'show', '--stat', '--format=%s', 'origin/main')).toContain(
@@ -240,12 +240,12 @@ test('a published post that says something else is named until a word on it stan
   const unnoted = 'without a word on it under "revisions:"';
   const blog = await pushed({ 'posts/mine.mdx': `${post({ title: 'The kettle' })}\nIt sings.\n` });
   await blog.write({ 'content/posts/mine.mdx': `${post({ title: 'The kettle' })}\nIt never sings.\n` });
-  expect((await blog.told({ trial: true })).said).toMatch(/revisions:" for those .*\n {2}“The kettle”\n/);
+  expect((await blog.told({ dryRun: true })).said).toMatch(/revisions:" for those .*\n {2}“The kettle”\n/);
   const revisions = '[{ date: 2026-11-22, note: It never did. }]';
   await blog.write({
     'content/posts/mine.mdx': `${post({ title: 'The kettle', revisions })}\nIt never sings.\n`,
   });
-  const noted = await blog.told({ trial: true });
+  const noted = await blog.told({ dryRun: true });
   expect(noted.said).toContain('Revised:');
   expect(noted.said).not.toContain(unnoted);
 });

@@ -2,7 +2,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gitIn } from '../../../../src/author/git.ts';
 import { atTerminal } from '../../../../src/author/publish/at-terminal.ts';
-import { codeOf, publish, type Job } from '../../../../src/author/publish/publish.ts';
+import { codeOf, publish, type PublishOptions } from '../../../../src/author/publish/publish.ts';
 import { readSettings } from '../../../../src/settings.ts';
 import { contentWith, type Written } from '../../check/folder.ts';
 import { answering } from '../conversation.ts';
@@ -37,17 +37,17 @@ export async function repository(files: Written = {}) {
     }
   };
   const settings = readSettings({ BLOG_TODAY: '2026-11-22' }, root);
-  const told = async (job: Partial<Job> = {}, ...answers: readonly string[]): Promise<Told> => {
+  const told = async (job: Partial<PublishOptions> = {}, ...answers: readonly string[]): Promise<Told> => {
     const { conversation, out, screen } = answering(...answers);
-    const { sure = false } = job;
-    const all: Job = {
+    const { yes = false } = job;
+    const all: PublishOptions = {
       settings,
       root,
       environment,
       now: new Date('2026-11-22T12:00:00Z'),
-      trial: false,
-      sure,
-      publisher: atTerminal({ conversation, out, sure, folder: settings.content }),
+      dryRun: false,
+      yes,
+      publisher: atTerminal({ conversation, out, yes, folder: settings.content }),
       build: () => Promise.resolve(0),
       ...job,
     };

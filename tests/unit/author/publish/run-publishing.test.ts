@@ -30,7 +30,7 @@ test('at the desk a name, an address and a repository are asked for, kept for th
   const { publisher, seen } = desk(['git', 'yes', 'Ada A.', '', blog.host, 'yes']);
   const how = await runPublishing({
     ...{ settings: blog.settings, root: blog.root, environment: blog.environment, publisher },
-    ...{ now: new Date('2026-11-22T12:00:00Z'), trial: false, sure: false, anew: false },
+    ...{ now: new Date('2026-11-22T12:00:00Z'), dryRun: false, yes: false, anew: false },
     ...{ asker: askerOf(publisher), build: () => Promise.resolve(0) },
   });
   expect(how).toBe('published');
@@ -56,7 +56,7 @@ test('whoever has no repository after all says where else the site goes, and no 
   ]);
   const how = await runPublishing({
     ...{ settings: blog.settings, root: blog.root, environment: blog.environment, publisher },
-    ...{ now: new Date('2026-11-22T12:00:00Z'), trial: false, sure: false, anew: false },
+    ...{ now: new Date('2026-11-22T12:00:00Z'), dryRun: false, yes: false, anew: false },
     asker: askerOf(publisher),
     build: async ({ out }) => {
       const { mkdir, writeFile } = await import('node:fs/promises');
@@ -75,7 +75,7 @@ test('an answer to nothing, or one that is none of the choices, is asked for aga
   const { publisher, seen } = desk(['nonsense']);
   const how = runPublishing({
     ...{ settings: blog.settings, root: blog.root, environment: blog.environment, publisher },
-    ...{ now: new Date('2026-11-22T12:00:00Z'), trial: false, sure: false, anew: false },
+    ...{ now: new Date('2026-11-22T12:00:00Z'), dryRun: false, yes: false, anew: false },
     ...{ asker: askerOf(publisher), build: () => Promise.resolve(0) },
   });
   await expect(how).rejects.toThrow('Stopped');

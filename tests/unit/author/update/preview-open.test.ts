@@ -53,7 +53,7 @@ test('while the preview is open nothing is updated or undone, and it is said wha
   const preview = await openPreview(root);
   await expect(updating(root, newer)).rejects.toThrow(why);
   expect(await whole(root)).toEqual(before);
-  expect(await updating(root, newer, { trial: true })).toContain('Nothing was updated.');
+  expect(await updating(root, newer, { dryRun: true })).toContain('Nothing was updated.');
   await close(preview);
   expect(await updating(root, newer)).toContain('The program is version 0.2.0 now');
 

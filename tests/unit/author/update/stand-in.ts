@@ -108,7 +108,7 @@ export async function archive(name: string, bytes: Uint8Array): Promise<string> 
 export async function updating(
   root: string,
   typed: string | undefined,
-  more: { readonly trial?: boolean; readonly answer?: boolean } = {},
+  more: { readonly dryRun?: boolean; readonly answer?: boolean } = {},
 ): Promise<string> {
   const shown: string[] = [];
   const environment = environmentWithoutGit(root);
@@ -118,7 +118,7 @@ export async function updating(
     environment,
     typed,
     from: root,
-    trial: more.trial === true,
+    dryRun: more.dryRun === true,
     out: (line) => void shown.push(line),
     agrees: () => Promise.resolve(more.answer !== false),
   });

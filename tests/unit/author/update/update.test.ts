@@ -61,7 +61,7 @@ describe('from an archive', () => {
   test('nothing changes when she says no, or only looks', async () => {
     const root = await copyOf(first);
     const before = await read(root);
-    expect(await updating(root, await newer(), { trial: true })).toContain('Nothing was updated.');
+    expect(await updating(root, await newer(), { dryRun: true })).toContain('Nothing was updated.');
     expect(await updating(root, await newer(), { answer: false })).toContain('Nothing was updated.');
     expect(await whole(root)).toEqual(before);
   });
@@ -132,7 +132,7 @@ describe('what somebody changed in the program', () => {
   test('is nothing where Git wrote the line ends of Windows', async () => {
     const root = await copyOf(first);
     await write(root, { 'src/command.ts': (first['src/command.ts'] ?? '').replaceAll('\n', '\r\n') });
-    expect(await updating(root, await newer(), { trial: true })).not.toContain('kept aside');
+    expect(await updating(root, await newer(), { dryRun: true })).not.toContain('kept aside');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { harden } from '../../../../src/markdown/harden.ts';
+import { normalizeMdx } from '../../../../src/markdown/normalize-mdx.ts';
 import { fixedText, foundInText, toldOfText } from '../folder.ts';
 
 const lamp = 'I keep a lamp by the door.';
@@ -59,7 +59,7 @@ describe.each(['md', 'mdx'] as const)(
       expect(await fixedText(typed, {}, file)).toBe(mended.trimEnd());
       expect(await foundInText(mended, {}, file)).toEqual([]);
       // The site makes of it what the author would have after the mend.
-      expect(harden(typed, format).trim()).toBe(harden(mended, format).trim());
+      expect(normalizeMdx(typed, format).trim()).toBe(normalizeMdx(mended, format).trim());
     });
   },
 );

@@ -101,7 +101,7 @@ export const inFields: Readonly<Record<string, readonly Written[]>> = {
     { 'words.yaml': 'home: 3\n' },
     { 'feelings.yaml': 'quiet:\n  title: Quiet\n  words: calm\n' },
   ],
-  'explain/slips.ts': [
+  'explain/common-mistakes.ts': [
     inPlaceOf('title', '%YAML 1.2', 'title: Mine'),
     inPlaceOf('title', 'title: “Grief”'),
     also('series: “finding-a-place”', 'part: 1'),

@@ -1,6 +1,6 @@
 import { mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { harden } from '../../../src/markdown/harden.ts';
+import { normalizeMdx } from '../../../src/markdown/normalize-mdx.ts';
 import { scan } from '../../../src/markdown/scan.ts';
 
 const both = ['md', 'mdx'] as const;
@@ -65,7 +65,7 @@ describe.each(both)('in a .%s file', (format) => {
     ],
     ['words that only begin alike', 'important things\nexports', 'important things\nexports'],
   ])('%s', (_, typed, hardened) => {
-    expect(harden(typed, format)).toBe(hardened);
+    expect(normalizeMdx(typed, format)).toBe(hardened);
   });
 
   test.each([
@@ -74,11 +74,11 @@ describe.each(both)('in a .%s file', (format) => {
     ['over several lines, which stay', 'a\n\n<!-- one\n\ntwo -->\n\nb', 'a\n\n\n\n\n\nb'],
     ['with a tag, a brace and a backtick in it', '<!-- <b {x ` --> `{c`', ' `{c`'],
   ])('a comment %s goes', (_, typed, hardened) => {
-    expect(harden(typed, format)).toBe(hardened);
+    expect(normalizeMdx(typed, format)).toBe(hardened);
   });
 
   test('a comment that is never closed does not swallow the text after it', () => {
-    expect(harden('a <!-- b\n\nc', format)).toBe('a &lt;!-- b\n\nc');
+    expect(normalizeMdx('a <!-- b\n\nc', format)).toBe('a &lt;!-- b\n\nc');
   });
 
   test.each([
@@ -93,40 +93,40 @@ describe.each(both)('in a .%s file', (format) => {
     ['inline over two lines', 'a `<3\n{x}` b'],
     ['a comment in it', 'Use `<!--` and `-->` so.'],
   ])('code is left as it is: %s', (_, typed) => {
-    expect(harden(typed, format)).toBe(typed);
+    expect(normalizeMdx(typed, format)).toBe(typed);
   });
 
   test('a fence ends with the quotation it stands in', () => {
-    expect(harden('> ```\n> a\n\n<3', format)).toBe('> ```\n> a\n\n&lt;3');
+    expect(normalizeMdx('> ```\n> a\n\n<3', format)).toBe('> ```\n> a\n\n&lt;3');
   });
 
   test('backticks pair within a paragraph only', () => {
-    expect(harden('a ` b\n\n<3 ` c', format)).toBe('a ` b\n\n&lt;3 ` c');
-    expect(harden('a ` b\n<Foo/>\n<3 ` c', format)).toBe('a ` b\n<Foo/>\n&lt;3 ` c');
+    expect(normalizeMdx('a ` b\n\n<3 ` c', format)).toBe('a ` b\n\n&lt;3 ` c');
+    expect(normalizeMdx('a ` b\n<Foo/>\n<3 ` c', format)).toBe('a ` b\n<Foo/>\n&lt;3 ` c');
   });
 
   test('a comment alone on its line parts two paragraphs, and the backticks in them', () => {
-    expect(harden('a ` b\n<!-- c -->\n<3 ` d', format)).toBe('a ` b\n\n&lt;3 ` d');
+    expect(normalizeMdx('a ` b\n<!-- c -->\n<3 ` d', format)).toBe('a ` b\n\n&lt;3 ` d');
   });
 
   test('a tag ends with its paragraph', () => {
-    expect(harden('a <b\n\nc> d', format)).toBe('a &lt;b\n\nc> d');
-    expect(harden('a <b\nclass="c">d</b>', format)).toBe('a <b\nclass="c">d</b>');
+    expect(normalizeMdx('a <b\n\nc> d', format)).toBe('a &lt;b\n\nc> d');
+    expect(normalizeMdx('a <b\nclass="c">d</b>', format)).toBe('a <b\nclass="c">d</b>');
   });
 
   test('backticks in a tag pair with nothing', () => {
-    expect(harden('<Worksheet title="`"/> `<3` <3', format)).toBe('<Worksheet title="`"/> `<3` &lt;3');
+    expect(normalizeMdx('<Worksheet title="`"/> `<3` <3', format)).toBe('<Worksheet title="`"/> `<3` &lt;3');
   });
 
   test('a tag with a slip in it stays, so that the compiler asks for it', () => {
     for (const typed of ['<Figure caption="a>', '<Reflection', '<img src="a alt="b">']) {
-      expect(harden(typed, format)).toBe(typed);
+      expect(normalizeMdx(typed, format)).toBe(typed);
       expect(failure(typed)).toBeDefined();
     }
   });
 
   test('quotations and lists do not hide what stands in them', () => {
-    expect(harden('> - a <3 <br>', format)).toBe('> - a &lt;3 <br/>');
+    expect(normalizeMdx('> - a <3 <br>', format)).toBe('> - a &lt;3 <br/>');
   });
 });
 
@@ -139,7 +139,7 @@ describe('in a .md file', () => {
     ['an import that would be real', "import X from './x.js'", " import X from './x.js'"],
     ['a plain value in a tag', '<Figure wide={true}>', '<Figure wide={true}>'],
   ])('%s: only text', (_, typed, hardened) => {
-    expect(harden(typed, 'md')).toBe(hardened);
+    expect(normalizeMdx(typed, 'md')).toBe(hardened);
   });
 });
 
@@ -153,7 +153,7 @@ describe('in a .mdx file', () => {
     ['values in braces', '<Figure wide={2 > 1} caption={`<3`}>'],
     ['a brace that is never closed', 'a { b'],
   ])('%s stays program code', (_, typed) => {
-    expect(harden(typed, 'mdx')).toBe(typed);
+    expect(normalizeMdx(typed, 'mdx')).toBe(typed);
   });
 });
 
@@ -188,21 +188,21 @@ function* texts(count: number): Generator<string> {
 describe.each(both)('whatever is typed into a .%s file', (format) => {
   test('hardening twice changes nothing more', () => {
     const changed = [...texts(4000)].filter((text) => {
-      const once = harden(text, format);
-      return harden(once, format) !== once;
+      const once = normalizeMdx(text, format);
+      return normalizeMdx(once, format) !== once;
     });
     expect(changed).toEqual([]);
   });
 
   test('the lines stay the lines they were', () => {
     const lines = (text: string) => text.split('\n').length;
-    expect([...texts(4000)].filter((text) => lines(harden(text, format)) !== lines(text))).toEqual([]);
+    expect([...texts(4000)].filter((text) => lines(normalizeMdx(text, format)) !== lines(text))).toEqual([]);
   });
 });
 
 test('whatever is typed into a .md file, it compiles, unless a tag is left open or has a slip', () => {
   const failed = [...texts(6000)].filter((text) => {
-    const hardened = harden(text, 'md');
+    const hardened = normalizeMdx(text, 'md');
     const message = failure(hardened);
     const slip = scan(hardened, 'md').tokens.some(({ kind }) => kind === 'broken-tag');
     return message !== undefined && !slip && !/clos(?:ed|ing)/.test(message);

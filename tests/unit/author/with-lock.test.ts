@@ -4,9 +4,9 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
-import { oneAtATime } from '../../../src/author/one-at-a-time.ts';
+import { withLock } from '../../../src/author/with-lock.ts';
 
-const file = join(import.meta.dirname, '../../../src/author/one-at-a-time.ts');
+const file = join(import.meta.dirname, '../../../src/author/with-lock.ts');
 const others: ChildProcess[] = [];
 afterEach(() => {
   for (const other of others.splice(0)) other.kill('SIGKILL');
@@ -30,7 +30,7 @@ test('another process is waited for, and said to be, once; what it leaves when i
   const folder = randomUUID();
   const other = await atWork(folder);
   const done: string[] = [];
-  const mine = oneAtATime(
+  const mine = withLock(
     folder,
     () => done.push('waits'),
     () => Promise.resolve(done.push(other.killed ? 'works' : 'did not wait')),
@@ -53,7 +53,7 @@ test('several that wait come one after the other, also when the work fails', asy
     throw new Error('failed');
   };
   const ended = await Promise.allSettled(
-    Array.from({ length: 4 }, () => oneAtATime(folder, () => undefined, work)),
+    Array.from({ length: 4 }, () => withLock(folder, () => undefined, work)),
   );
   expect(ended.map(({ status }) => status)).toEqual(Array.from({ length: 4 }, () => 'rejected'));
   expect(most).toBe(1);
@@ -64,5 +64,5 @@ test('another folder is not waited for', async () => {
   const waits = () => {
     throw new Error('waited');
   };
-  expect(await oneAtATime(randomUUID(), waits, () => Promise.resolve('done'))).toBe('done');
+  expect(await withLock(randomUUID(), waits, () => Promise.resolve('done'))).toBe('done');
 });

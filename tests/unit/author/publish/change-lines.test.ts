@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Changes } from '../../../../src/author/publish/changes.ts';
-import { commitMessage, tell } from '../../../../src/author/publish/tell.ts';
+import { commitMessage, changeLines } from '../../../../src/author/publish/change-lines.ts';
 
 const none: Changes = {
   added: [],
@@ -18,13 +18,13 @@ const texts = (count: number) =>
 const [one = { title: '', address: '' }] = texts(1);
 
 test('a long list is cut, and says by how much', () => {
-  const lines = tell({ ...none, added: texts(15) });
+  const lines = changeLines({ ...none, added: texts(15) });
   expect(lines).toHaveLength(14);
   expect(lines.at(-1)).toBe('  and 3 more');
 });
 
 test('nothing is said of what did not change', () => {
-  expect(tell(none)).toEqual([]);
+  expect(changeLines(none)).toEqual([]);
 });
 
 describe('a change is called', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { place } from '../../../../src/browser/settings/choices.ts';
-import { keep, kept, type Ask } from '../../../../src/browser/settings/keep.ts';
+import { store, stored, type Ask } from '../../../../src/browser/settings/storage.ts';
 
 function fakeStorage(items: Record<string, string> = {}) {
   const held = new Map(Object.entries(items));
@@ -18,25 +18,25 @@ const forbidden: Ask = () => {
 
 it('keeps a choice in one place and leaves the others alone', () => {
   const { ask, all } = fakeStorage({ 'blog:shortcut': 'off' });
-  expect(kept(ask)).toBeNull();
-  expect(keep(ask, 'theme=dark')).toBe(true);
+  expect(stored(ask)).toBeNull();
+  expect(store(ask, 'theme=dark')).toBe(true);
   expect(all()).toEqual({ 'blog:shortcut': 'off', [place]: 'theme=dark' });
-  expect(kept(ask)).toBe('theme=dark');
+  expect(stored(ask)).toBe('theme=dark');
 });
 
 it('leaves nothing behind when there is nothing to keep', () => {
   const { ask, all } = fakeStorage({ [place]: 'theme=dark' });
-  expect(keep(ask, '')).toBe(true);
+  expect(store(ask, '')).toBe(true);
   expect(all()).toEqual({});
 });
 
 it('says when a choice could not be kept, and knows nothing where storage is forbidden', () => {
-  expect(keep(forbidden, 'theme=dark')).toBe(false);
-  expect(kept(forbidden)).toBeNull();
+  expect(store(forbidden, 'theme=dark')).toBe(false);
+  expect(stored(forbidden)).toBeNull();
 });
 
 it('has kept nothing, as was wanted, where nothing can be kept', () => {
-  expect(keep(forbidden, '')).toBe(true);
+  expect(store(forbidden, '')).toBe(true);
 });
 
 it('says when the storage is full', () => {
@@ -47,5 +47,5 @@ it('says when the storage is full', () => {
       throw new Error('Full.');
     },
   });
-  expect(keep(full, 'theme=dark')).toBe(false);
+  expect(store(full, 'theme=dark')).toBe(false);
 });

@@ -7,7 +7,7 @@ import type { Place } from './place.ts';
 const most = 12;
 
 /** What readers will see change, as lines for the author. */
-export function tell(changes: Changes): string[] {
+export function changeLines(changes: Changes): string[] {
   const plain = ({ title, address }: Changed) => `“${title}”  ${address}`;
   const sections: readonly (readonly [heading: string, lines: readonly string[]])[] = [
     ['New:', changes.added.map(plain)],

@@ -4,7 +4,7 @@ import { place } from './choices.ts';
 export type Ask = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** What was kept, or `null` when nothing was, or that cannot be known. */
-export function kept(ask: Ask): string | null {
+export function stored(ask: Ask): string | null {
   try {
     return ask().getItem(place);
   } catch {
@@ -17,7 +17,7 @@ export function kept(ask: Ask): string | null {
  *
  * @returns Whether what is kept is now what was wanted.
  */
-export function keep(ask: Ask, text: string): boolean {
+export function store(ask: Ask, text: string): boolean {
   try {
     if (text) ask().setItem(place, text);
     else ask().removeItem(place);

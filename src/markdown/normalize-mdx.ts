@@ -16,7 +16,7 @@ import { unseenInProse } from './unseen-signs.ts';
  *
  * @param body The prose, without its front matter, with `\n` at line ends.
  */
-export function harden(body: string, format: Format): string {
+export function normalizeMdx(body: string, format: Format): string {
   return hardened(body, format).text;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { annotation } from '../../../../src/author/say/annotations.ts';
+import { annotation } from '../../../../src/author/report/annotations.ts';
 
 const diagnostic = {
   file: 'posts/a,b.mdx',

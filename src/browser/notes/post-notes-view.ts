@@ -1,5 +1,5 @@
 import type { Place } from './note.ts';
-import type { Kept, Shelf } from './shelves.ts';
+import type { StoredNote, PostNotes } from './notes-by-post.ts';
 
 /**
  * Shows a shelf with the two templates of the element. What was kept goes in
@@ -8,11 +8,11 @@ import type { Kept, Shelf } from './shelves.ts';
  * @param addressOf Where a note was written.
  * @param other What a shelf without a title is called.
  */
-export function shelfView(
+export function postNotesView(
   element: Element,
   addressOf: (place: Place) => string,
   other: string,
-): (shelf: Shelf) => DocumentFragment {
+): (shelf: PostNotes) => DocumentFragment {
   const copyOf = (name: string) => {
     const template = element.querySelector<HTMLTemplateElement>(`template[data-part=${name}]`);
     const copy = document.importNode(template?.content ?? new DocumentFragment(), true);
@@ -23,7 +23,7 @@ export function shelfView(
     slot?.toggleAttribute('hidden', text === '');
   };
 
-  const noteView = ({ key, raw, place, note }: Kept): DocumentFragment => {
+  const noteView = ({ key, raw, place, note }: StoredNote): DocumentFragment => {
     const { copy, in: slot } = copyOf('note');
     fill(slot('question'), note?.question ?? '');
     slot('unreadable')?.toggleAttribute('hidden', note !== undefined);

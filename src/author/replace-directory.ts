@@ -1,6 +1,6 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { PlainError } from './plain-error.ts';
+import { UserError } from './user-error.ts';
 import { isThere } from './is-there.ts';
 
 /**
@@ -10,14 +10,14 @@ import { isThere } from './is-there.ts';
  * @param target The folder to replace, an absolute path; it need not exist.
  * @param fill Fills the folder it is given.
  * @returns What `fill` returned.
- * @throws {PlainError} When the folder holds what is no site, or is no folder.
+ * @throws {UserError} When the folder holds what is no site, or is no folder.
  */
-export async function inPlaceOf<Result>(
+export async function replaceDirectory<Result>(
   target: string,
   fill: (folder: string) => Promise<Result>,
 ): Promise<Result> {
   if (!(await mayBeReplaced(target))) {
-    throw new PlainError(
+    throw new UserError(
       `The folder ${target} holds files that are not a built site, and a build would replace them. Move them, or choose another folder with BLOG_OUT.`,
     );
   }
@@ -61,7 +61,7 @@ async function mayBeReplaced(target: string): Promise<boolean> {
   const files: readonly string[] = await readdir(target).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
     throw error.code === 'ENOTDIR'
-      ? new PlainError(
+      ? new UserError(
           `${target} is a file, and a build would put a folder in its place. Move it, or choose another folder with BLOG_OUT.`,
         )
       : error;

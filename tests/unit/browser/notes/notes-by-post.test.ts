@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { kept } from '../../../../src/browser/notes/note.ts';
-import { asText, shelves } from '../../../../src/browser/notes/shelves.ts';
+import { asText, notesByPost } from '../../../../src/browser/notes/notes-by-post.ts';
 
 const raw = (text: string, question = 'Q?', title = 'A title') => kept({ text, question, title });
 
 describe('16. all notes', () => {
   it('stand with their post, under its title', () => {
-    const found = shelves([
+    const found = notesByPost([
       ['blog:note:a:1', raw('one', 'What now?')],
       ['blog:note:a:2', raw('two')],
       ['blog:note:b:1', raw('three', 'Q?', 'Another')],
@@ -21,12 +21,12 @@ describe('16. all notes', () => {
     const entries = ['a:10', 'b:1', 'a:2', 'a:the-house', 'a:1'].map(
       (place) => [`blog:note:${place}`, raw(place)] as const,
     );
-    const found = shelves(entries).flatMap(({ notes }) => notes.map(({ note }) => note?.text));
+    const found = notesByPost(entries).flatMap(({ notes }) => notes.map(({ note }) => note?.text));
     expect(found).toEqual(['a:1', 'a:2', 'a:10', 'a:the-house', 'b:1']);
   });
 
   it('that cannot be read stand where their key says, else at the end, as they are', () => {
-    const found = shelves([
+    const found = notesByPost([
       ['blog:note:', 'foreign'],
       ['blog:note:a:1', '{broken'],
       ['blog:note:a:2', raw('two')],
@@ -38,12 +38,12 @@ describe('16. all notes', () => {
   });
 
   it('have the name of the post where no title is known', () => {
-    expect(shelves([['blog:note:a-post:1', '{broken']])[0]?.title).toBe('a-post');
-    expect(shelves([['blog:note:a-post:1', raw('a', 'Q?', '')]])[0]?.title).toBe('a-post');
+    expect(notesByPost([['blog:note:a-post:1', '{broken']])[0]?.title).toBe('a-post');
+    expect(notesByPost([['blog:note:a-post:1', raw('a', 'Q?', '')]])[0]?.title).toBe('a-post');
   });
 
   it('are one text, with each question and where it stands', () => {
-    const all = shelves([
+    const all = notesByPost([
       ['blog:note:a:1', raw('One\n\nmore.', 'What now?\nWhat then?')],
       ['blog:note:a:2', raw('Two.')],
       ['blog:note:', 'foreign'],

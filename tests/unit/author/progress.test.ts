@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { step } from '../../../src/author/steps.ts';
+import { withProgress } from '../../../src/author/progress.ts';
 
 let lines: string[];
 const out = (line: string) => {
@@ -21,7 +21,7 @@ afterEach(() => {
 
 test('a step is named before it begins', async () => {
   let printed: readonly string[] = [];
-  await step(out, 'Building', () => {
+  await withProgress(out, 'Building', () => {
     printed = [...lines];
     return Promise.resolve();
   });
@@ -29,12 +29,12 @@ test('a step is named before it begins', async () => {
 });
 
 test('a step gives what its work gave', async () => {
-  await expect(step(out, 'Building', () => Promise.resolve('pages'))).resolves.toBe('pages');
+  await expect(withProgress(out, 'Building', () => Promise.resolve('pages'))).resolves.toBe('pages');
 });
 
 test('a step that is done in time says no more', async () => {
   const { promise, resolve } = work();
-  const ended = step(out, 'Building', () => promise);
+  const ended = withProgress(out, 'Building', () => promise);
   await vi.advanceTimersByTimeAsync(1_999);
   resolve('pages');
   await ended;
@@ -44,7 +44,7 @@ test('a step that is done in time says no more', async () => {
 
 test('a step that takes long says so after 2 seconds, and then ever more seldom', async () => {
   const { promise, resolve } = work();
-  const ended = step(out, 'Building', () => promise);
+  const ended = withProgress(out, 'Building', () => promise);
   await vi.advanceTimersByTimeAsync(29_999);
   expect(lines).toEqual(['Building …', '  still at it (2 s)', '  still at it (6 s)', '  still at it (14 s)']);
   await vi.advanceTimersByTimeAsync(1);
@@ -55,7 +55,7 @@ test('a step that takes long says so after 2 seconds, and then ever more seldom'
 
 test('a step that has ended leaves nothing running', async () => {
   const { promise, resolve } = work();
-  const ended = step(out, 'Building', () => promise);
+  const ended = withProgress(out, 'Building', () => promise);
   await vi.advanceTimersByTimeAsync(3_000);
   expect(vi.getTimerCount()).toBe(1);
   resolve('pages');
@@ -64,7 +64,9 @@ test('a step that has ended leaves nothing running', async () => {
 });
 
 test('a step that failed passes on why, and falls silent', async () => {
-  await expect(step(out, 'Building', () => Promise.reject(new Error('no room')))).rejects.toThrow('no room');
+  await expect(withProgress(out, 'Building', () => Promise.reject(new Error('no room')))).rejects.toThrow(
+    'no room',
+  );
   expect(vi.getTimerCount()).toBe(0);
 });
 
@@ -72,6 +74,6 @@ test('so does a step whose work did not even begin', async () => {
   const failing = () => {
     throw new Error('no work');
   };
-  await expect(step(out, 'Building', failing)).rejects.toThrow('no work');
+  await expect(withProgress(out, 'Building', failing)).rejects.toThrow('no work');
   expect(vi.getTimerCount()).toBe(0);
 });

@@ -36,7 +36,7 @@ export function partsOf({ typed, column, length }: About, room: number): Parts |
 }
 
 /** A line of the author's, and under it a mark below what a diagnostic is about, in as many columns. */
-export function markedLine(about: About, room: number): readonly [line: string, mark: string] | undefined {
+export function codeFrame(about: About, room: number): readonly [line: string, mark: string] | undefined {
   const parts = partsOf(about, room);
   if (!parts) return undefined;
   const { before, marked, after } = parts;

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { countOf, report, reportErrors, showsColor } from '../../../src/author/say.ts';
+import { countOf, report, reportErrors, showsColor } from '../../../src/author/report.ts';
 import type { Diagnostic } from '../../../src/schema/diagnostic.ts';
 
 const diagnostics: readonly Diagnostic[] = [

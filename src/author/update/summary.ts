@@ -7,7 +7,7 @@ import type { Plan } from './plan.ts';
  * @param news What the newer version's list of changes says, line by line.
  * @param known Whether it is known what the version that is here shipped.
  */
-export function told(
+export function updateSummary(
   from: string,
   to: string,
   news: readonly string[],

@@ -8,7 +8,7 @@ const patience = 2_000;
  * @param out Prints a line.
  * @param label What is being done, as in "Building the pages".
  */
-export async function step<Result>(
+export async function withProgress<Result>(
   out: (line: string) => void,
   label: string,
   work: () => Promise<Result>,

@@ -16,7 +16,7 @@ import { setTimeout } from 'node:timers/promises';
  * @param waits Called once, when another is at work.
  * @returns What `work` returned.
  */
-export async function oneAtATime<Result>(
+export async function withLock<Result>(
   folder: string,
   waits: () => void,
   work: () => Promise<Result>,
@@ -43,7 +43,7 @@ export async function oneAtATime<Result>(
  * @param root The project's folder.
  * @param out Prints a line.
  */
-export function oneBuildAtATime<Result>(
+export function withBuildLock<Result>(
   root: string,
   out: (line: string) => void,
   work: () => Promise<Result>,
@@ -51,7 +51,7 @@ export function oneBuildAtATime<Result>(
   const waits = () => {
     out('Another build is under way. This one begins when that is done; Ctrl and C stops it.');
   };
-  return oneAtATime(root, waits, work);
+  return withLock(root, waits, work);
 }
 
 /** Whether a process of this machine is at work on the folder now. */

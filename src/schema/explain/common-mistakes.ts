@@ -3,8 +3,8 @@ import { nearest } from '../nearest.ts';
 import { isOnlyText } from './text-value.ts';
 import { type } from './typed.ts';
 
-/** A slip in a line of YAML, in the author's words, and the line without it. */
-export interface Slip {
+/** A mistake in a line of YAML, in the author's words, and the line without it. */
+export interface Mistake {
   readonly message: string;
   readonly line: string;
   /** How to mend it; when absent, by typing the line. */
@@ -24,7 +24,7 @@ const field = /^(\s*(?:- +)?[\w-]+):(\s+)(\S.*?)\s*$/;
 const forReaders = ['title', 'description', 'caption', 'headline', 'introduction', 'note'];
 
 /** Slips that YAML would take without a word, and make something else of. */
-export function silentSlip(line: string): Slip | undefined {
+export function silentMistake(line: string): Mistake | undefined {
   const [, name = '', , value = ''] = field.exec(line) ?? [];
   const curly = /^(?:[“”„‟]([^“”„‟"]*)[“”‟]|[‘‚‛]([^‘‚‛]*)[’‘‛])$/
     .exec(value)
@@ -62,16 +62,16 @@ export function silentSlip(line: string): Slip | undefined {
 }
 
 /** What may be wrong with a line that YAML cannot read, likeliest first. */
-export function slipsIn(line: string, around: Around): Slip[] {
+export function commonMistakesIn(line: string, around: Around): Mistake[] {
   return [...characters(line, around.names), ...quotes(line), ...values(line), ...shape(line, around)].filter(
-    (slip) => slip.line !== line,
+    (mistake) => mistake.line !== line,
   );
 }
 
-function characters(line: string, names: readonly string[]): Slip[] {
-  const slips: Slip[] = [];
+function characters(line: string, names: readonly string[]): Mistake[] {
+  const mistakes: Mistake[] = [];
   if (/[\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]/.test(line)) {
-    slips.push({
+    mistakes.push({
       message:
         'This line holds a blank that is no ordinary space, as word processors and web pages have them.',
       line: line
@@ -82,23 +82,23 @@ function characters(line: string, names: readonly string[]): Slip[] {
   if (/^\s*\t/.test(line)) {
     const message = 'This line begins with a tab. It needs spaces.';
     const spaced = line.replace(/^\s+/, (indent) => indent.replaceAll('\t', '  '));
-    slips.push({ message, line: spaced, certain: true }, { message, line: line.replace(/^\s+/, '  ') });
+    mistakes.push({ message, line: spaced, certain: true }, { message, line: line.replace(/^\s+/, '  ') });
   }
   const colon = /^(\s*(?:- +)?[\w-]+)(?::|\s*：|\s+:)\s*(\S.*)$/.exec(line);
   if (colon && !/^\s*(?:- +)?[\w-]+:\s/.test(line)) {
     const parted = `${colon[1]}: ${colon[2]}`;
     // With the space there, what begins the value may mean something to YAML.
-    const next = silentSlip(parted);
-    slips.push({
+    const next = silentMistake(parted);
+    mistakes.push({
       message: 'There has to be a space after the colon, and none before it.',
       line: next?.line ?? parted,
       certain: names.includes(colon[1] ?? '') && next?.certain !== false,
     });
   }
-  return slips;
+  return mistakes;
 }
 
-function quotes(line: string): Slip[] {
+function quotes(line: string): Mistake[] {
   const [, name = '', , value = ''] = field.exec(line) ?? [];
   const mark = /^["']/.exec(value)?.[0];
   if (mark === undefined) return [];
@@ -115,7 +115,7 @@ function quotes(line: string): Slip[] {
   return [{ message: 'The quotation mark here is never closed.', line: `${name}: ${yaml(value.slice(1))}` }];
 }
 
-function values(line: string): Slip[] {
+function values(line: string): Mistake[] {
   const [, name = '', , value = ''] = field.exec(line) ?? [];
   if (value === '' || /^["']/.test(value)) return [];
   const line_ = `${name}: ${quoted(value)}`;
@@ -142,25 +142,25 @@ function values(line: string): Slip[] {
     : [];
 }
 
-function shape(line: string, { before, names, code }: Around): Slip[] {
+function shape(line: string, { before, names, code }: Around): Mistake[] {
   const text = line.trim();
-  const slips: Slip[] = [];
+  const mistakes: Mistake[] = [];
   if (/^(?:\.\.\.$|%[A-Z])/.test(line.trimEnd())) {
     const message = `"${text}" says something to other programs, and nothing here.`;
-    slips.push({ message, line: '', help: 'Take the line away.', certain: true });
+    mistakes.push({ message, line: '', help: 'Take the line away.', certain: true });
   }
   const [, word = '', rest = ''] = /^([\w-]+)\s+(.+)$/.exec(text) ?? [];
   const name = word && nearest(word, names);
   if (name && !text.includes(':')) {
-    slips.push({ message: `There is no colon after "${word}".`, line: `${name}: ${rest}` });
+    mistakes.push({ message: `There is no colon after "${word}".`, line: `${name}: ${rest}` });
   }
   if (code === 'DUPLICATE_KEY') {
     const twice = /^[^:]*[^:\s]/.exec(text)?.[0] ?? text;
     const message = `"${twice}" stands here a second time. It may stand once.`;
-    slips.push({ message, line: `#${line}`, help: 'Take one of the two away.' });
+    mistakes.push({ message, line: `#${line}`, help: 'Take one of the two away.' });
   }
   if (/^\s/.test(line)) {
-    slips.push({
+    mistakes.push({
       message: 'The spaces at the start of this line make it a part of the one above.',
       line: text,
     });
@@ -168,15 +168,15 @@ function shape(line: string, { before, names, code }: Around): Slip[] {
   const indent = /^\s*(?:- +)?/.exec(before)?.[0].length ?? 0;
   if (indent > 0 && /^\S|^\s/.test(line)) {
     const message = 'This line does not begin below the start of the one above, which it belongs to.';
-    slips.push({ message, line: ' '.repeat(indent) + text });
+    mistakes.push({ message, line: ' '.repeat(indent) + text });
   }
   if (/:\s+\S/.test(before) && !text.includes(':')) {
-    slips.push({
+    mistakes.push({
       message: 'This goes on from the line above, so it has to begin with two spaces.',
       line: `  ${text}`,
     });
   }
-  return slips;
+  return mistakes;
 }
 
 /** As YAML writes it, but never with a backslash before each quotation mark. */

@@ -2,7 +2,7 @@ import { noteFrom, type Note, type Place } from './note.ts';
 import { placeOf } from './place-of.ts';
 
 /** One thing that is kept; without a note it cannot be read as one. */
-export interface Kept {
+export interface StoredNote {
   readonly key: string;
   readonly raw: string;
   readonly place: Place | undefined;
@@ -10,9 +10,9 @@ export interface Kept {
 }
 
 /** The notes of one post; without a title nothing says to which post they belong. */
-export interface Shelf {
+export interface PostNotes {
   readonly title: string | undefined;
-  readonly notes: readonly Kept[];
+  readonly notes: readonly StoredNote[];
 }
 
 /**
@@ -21,12 +21,12 @@ export interface Shelf {
  *
  * @param entries Keys, and what is kept under them.
  */
-export function shelves(entries: readonly (readonly [key: string, raw: string])[]): readonly Shelf[] {
+export function notesByPost(entries: readonly (readonly [key: string, raw: string])[]): readonly PostNotes[] {
   const all = [...entries]
     .sort(byKey)
-    .map(([key, raw]): Kept => ({ key, raw, place: placeOf(key), note: noteFrom(raw) }));
+    .map(([key, raw]): StoredNote => ({ key, raw, place: placeOf(key), note: noteFrom(raw) }));
   const posts = new Set(all.flatMap(({ place }) => place?.post ?? []));
-  const placed = [...posts].map((post): Shelf => {
+  const placed = [...posts].map((post): PostNotes => {
     const notes = all.filter(({ place }) => place?.post === post);
     // The newest title is not known; the last that was kept is as good as any.
     return { title: notes.flatMap(({ note }) => note?.title || []).at(-1) ?? post, notes };
@@ -51,7 +51,7 @@ export interface TextWords {
  * @param addressOf The whole address of the place where a note was written.
  */
 export function asText(
-  all: readonly Shelf[],
+  all: readonly PostNotes[],
   { heading, other, unreadable }: TextWords,
   addressOf: (place: Place) => string,
 ): string {

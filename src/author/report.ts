@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { asSeen } from './as-seen.ts';
 import { severityOf, severities, type Severity, type Diagnostic } from '../schema/diagnostic.ts';
 import { counted } from '../schema/explain/counted.ts';
-import { markedLine } from './say/marked-line.ts';
+import { codeFrame } from './report/code-frame.ts';
 
 const width = 92;
 
@@ -80,7 +80,7 @@ export function reportErrors(
 function diagnosticLines(diagnostic: Diagnostic, paint: Paint): string[] {
   const { line, column, message, help } = diagnostic;
   const place = line === undefined ? [] : [`line ${line}${column === undefined ? '' : `, column ${column}`}`];
-  const shown = markedLine(diagnostic, width - 4);
+  const shown = codeFrame(diagnostic, width - 4);
   const marked = shown ? [`│ ${shown[0]}`, `│ ${paint(marks[severityOf(diagnostic)], shown[1])}`] : [];
   return [
     ...place.map((text) => paint(2, text)),

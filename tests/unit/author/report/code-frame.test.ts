@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { markedLine, partsOf } from '../../../../src/author/say/marked-line.ts';
+import { codeFrame, partsOf } from '../../../../src/author/report/code-frame.ts';
 
 const shown = (typed: string, column: number, length?: number, room = 40) =>
-  markedLine({ typed, column, length }, room)?.join('\n');
+  codeFrame({ typed, column, length }, room)?.join('\n');
 
 describe('a mark stands under what is meant', () => {
   test('for as long as it is', () => {
@@ -83,7 +83,7 @@ test('what would steer the terminal is shown as a dot', () => {
 });
 
 test('a problem of a whole file, or in an empty line, has no line to show', () => {
-  expect(markedLine({ column: 1 }, 40)).toBeUndefined();
+  expect(codeFrame({ column: 1 }, 40)).toBeUndefined();
   expect(shown('   ', 1)).toBeUndefined();
 });
 

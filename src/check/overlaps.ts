@@ -14,7 +14,7 @@ export function stretchesOf(earlier: readonly Found[]): Range[] {
  * Leaves out diagnostics that are about a part of what is told already: braces
  * are program code to the compiler, and to the author what she meant by them.
  */
-export function notYetTold(
+export function withoutOverlaps(
   diagnostics: readonly Diagnostic[],
   earlier: readonly Found[],
   { body, bodyLine = 1 }: Document,
@@ -33,7 +33,10 @@ export function notYetTold(
  * Leaves out what the compiler says of a tag where an error at the same place has the whole tag in its mend, with its
  * end: two mends for one place would contradict each other.
  */
-export function withoutToldEnds(diagnostics: readonly Diagnostic[], earlier: readonly Found[]): Diagnostic[] {
+export function withoutEndedTags(
+  diagnostics: readonly Diagnostic[],
+  earlier: readonly Found[],
+): Diagnostic[] {
   const ended = earlier.filter((diagnostic) => isError(diagnostic) && /<\/|\/>/.test(diagnostic.help));
   return diagnostics.filter(
     ({ line, column }) => !ended.some((other) => other.line === line && other.column === column),

@@ -1,7 +1,7 @@
 import { noteFrom } from './note.ts';
 
 /** What a field shows from now on, and what is to be done. */
-export interface Settled {
+export interface Merged {
   readonly text: string;
   /** What the field and the storage last had in common. */
   readonly agreed: string;
@@ -20,7 +20,7 @@ export interface Settled {
  * @param raw What is kept, or `null`.
  * @param acting Whether the reader is writing here; if not, nothing is kept by itself.
  */
-export function settle(agreed: string, mine: string, raw: string | null, acting: boolean): Settled {
+export function merge(agreed: string, mine: string, raw: string | null, acting: boolean): Merged {
   const theirs = raw === null ? '' : noteFrom(raw)?.text;
   const stay = { text: mine, agreed, write: false, outcome: 'kept' } as const;
   if (theirs === undefined) return { ...stay, outcome: 'unreadable' };
