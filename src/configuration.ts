@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import type { AstroUserConfig } from 'astro';
-import { blog, type Means } from './integration.ts';
+import { blog } from './integration.ts';
+import type { Means } from './author/blog-options.ts';
 import { authorsMarkdown } from './markdown/vite.ts';
 import type { Settings } from './settings.ts';
 

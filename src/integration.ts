@@ -1,37 +1,14 @@
+import type { Means } from './author/blog-options.ts';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { ViteDevServer } from 'vite';
-import type { Built } from './author/build-record.ts';
 import type { Building } from './author/building.ts';
-import type { Checked } from './author/checked.ts';
-import type { CompiledPages } from './author/compiled/pages.ts';
 import type { RunningPreview } from './author/preview/running.ts';
 import { readSite } from './library/content/site.ts';
 import { urlsOf } from './library/urls.ts';
 import { markdownProcessor } from './markdown/processor.ts';
 import { lastBuild } from './outputs/last-build.ts';
 import type { Settings } from './settings.ts';
-
-/** What the blog needs of whoever starts Astro. */
-export interface Means {
-  /** The clock. */
-  now(): Date;
-  /** Prints a line. */
-  out(line: string): void;
-  /** The author's files, where they were read and checked already. */
-  readonly checked?: Checked | undefined;
-  /** Aborted when Astro failed, so that what was begun is cleared away. */
-  readonly failed?: AbortSignal;
-  /** Hears what was built, once it is in its place and before another build begins. */
-  built?(built: Built): Promise<void>;
-  /** Whether nobody works on the program itself while the preview runs: changes of it are seen when it begins anew. */
-  readonly programStays?: boolean;
-  /** Is given the preview's server, and the next one when the preview begins anew. */
-  attached?(server: ViteDevServer): void;
-  /** Is given the pages as they were compiled, before they are rendered. */
-  compiled?(pages: CompiledPages): Promise<void>;
-}
 
 /**
  * The blog, as an integration of Astro's: the page on which the whole is seen. Whoever starts Astro

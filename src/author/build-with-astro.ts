@@ -1,6 +1,6 @@
 import { build } from 'astro';
 import { configuration } from '../configuration.ts';
-import type { Means } from '../integration.ts';
+import type { Means } from './blog-options.ts';
 import type { Settings } from '../settings.ts';
 import { toItsEnd } from './building.ts';
 import { quietly } from './machine-log.ts';

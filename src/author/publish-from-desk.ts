@@ -4,7 +4,8 @@ import type { Command } from './command.ts';
 import { troubleInWords } from './disk-trouble.ts';
 import { askerOf, atDesk, type News } from './publish/at-desk.ts';
 import { again } from './publish/obstacles.ts';
-import { codeOf, type PublishOptions } from './publish/publish.ts';
+import { codeOf } from './publish/publish.ts';
+import type { PublishOptions } from './publish/options.ts';
 import { runPublishing } from './publish/run-publishing.ts';
 
 const nothing = () => undefined;

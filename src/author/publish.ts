@@ -6,7 +6,8 @@ import type { Command } from './command.ts';
 import type { Environment } from './git.ts';
 import { UserError } from './user-error.ts';
 import { atTerminal } from './publish/at-terminal.ts';
-import { codeOf, type PublishOptions } from './publish/publish.ts';
+import { codeOf } from './publish/publish.ts';
+import type { PublishOptions } from './publish/options.ts';
 import { runPublishing } from './publish/run-publishing.ts';
 
 /** `npm run publish`: checks and builds the site, says what readers will see change, asks, and sends it to the host. */

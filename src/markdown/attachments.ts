@@ -8,7 +8,8 @@ import {
 import { normalizeMdx } from './normalize-mdx.ts';
 import { nodesOf } from './nodes.ts';
 import { pictureAddress, type PictureAddress } from './pictures.ts';
-import { scan, type Format } from './scan.ts';
+import { scan } from './scan.ts';
+import type { Format } from './token.ts';
 import type { Tag } from './tag.ts';
 import { textFile } from './text-file.ts';
 

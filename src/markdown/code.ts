@@ -1,5 +1,5 @@
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
-import type { Token } from './scan.ts';
+import type { Token } from './token.ts';
 
 /** A stretch of text, from a place up to before another. */
 export interface Range {

@@ -1,7 +1,8 @@
 import { pastedEdits } from './pasted.ts';
 import { percentEncoded } from './percent.ts';
 import { rewrite, type Rewritten, type TextEdit } from './rewrite.ts';
-import { scan, type Format, type Token } from './scan.ts';
+import { scan } from './scan.ts';
+import type { Format, Token } from './token.ts';
 import { summaryEdits } from './summaries.ts';
 import { isVoid } from './tag.ts';
 import { unseenInProse } from './unseen-signs.ts';

@@ -1,7 +1,8 @@
 import type { Range } from './code.ts';
 import { kindOfPasted, type Instead } from './pasted-tags.ts';
 import type { TextEdit } from './rewrite.ts';
-import { scan, type Format, type Token } from './scan.ts';
+import { scan } from './scan.ts';
+import type { Format, Token } from './token.ts';
 import { pairsOf } from './tag-pairs.ts';
 import type { Tag } from './tag.ts';
 

@@ -9,7 +9,7 @@ import {
 import { normalizeMdx } from './normalize-mdx.ts';
 import { nodesOf } from './nodes.ts';
 import { percentEncoded } from './percent.ts';
-import type { Format } from './scan.ts';
+import type { Format } from './token.ts';
 import { textFile } from './text-file.ts';
 import { decodedPart } from '../schema/decoded.ts';
 

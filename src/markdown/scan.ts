@@ -1,27 +1,6 @@
+import type { Format, Token } from './token.ts';
 import { codeIn, type Range } from './code.ts';
-import { endOfBraces, match, readTag, type Tag } from './tag.ts';
-
-/** Whether braces and imports are program code (`.mdx`) or only text (`.md`). */
-export type Format = 'md' | 'mdx';
-
-/** A place in prose that MDX would read in a way of its own. */
-export type Token =
-  | (Range & {
-      readonly kind:
-        | 'comment'
-        | 'open-comment'
-        | 'raw'
-        | 'autolink'
-        | 'destination'
-        | 'expression'
-        | 'brace'
-        | 'less-than'
-        | 'broken-tag'
-        | 'esm'
-        | 'import-like'
-        | 'address-brace';
-    })
-  | (Range & { readonly kind: 'tag'; readonly tag: Tag });
+import { endOfBraces, match, readTag } from './tag.ts';
 
 const special = /\\?<|\\[\s\S]|[{}]|^(?:import|export)\b/gm;
 const insideAddress = /(?:https?:\/\/|www\.)[^\s<`\\]*$/;

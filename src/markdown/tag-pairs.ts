@@ -1,4 +1,4 @@
-import type { Token } from './scan.ts';
+import type { Token } from './token.ts';
 
 /** A tag that begins something, and the tag that ends it; one of them may have a slip in it. */
 export interface Pair {

@@ -1,6 +1,6 @@
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Format } from './scan.ts';
+import type { Format } from './token.ts';
 
 /**
  * The file of the author's that is being compiled, from the content folder: `posts/a.mdx`.

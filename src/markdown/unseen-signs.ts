@@ -1,5 +1,6 @@
 import type { TextEdit } from './rewrite.ts';
-import { scan, type Format } from './scan.ts';
+import { scan } from './scan.ts';
+import type { Format } from './token.ts';
 
 /** Signs that nobody can see, one or several in a row, and what is to stand in their place. */
 export interface UnseenSigns extends TextEdit {

@@ -1,7 +1,7 @@
 import { counted } from '../../schema/explain/counted.ts';
 import { UserError } from '../user-error.ts';
 import { compare, type Difference } from './compare.ts';
-import type { Destination } from './destination.ts';
+import type { Destination } from './delivery.ts';
 import type { HostFolder } from './host-folder.ts';
 import { hostRecordFile, readHostRecord } from './host-record.ts';
 import { siteFiles } from './site-files.ts';

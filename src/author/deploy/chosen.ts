@@ -1,5 +1,6 @@
 import { gitIn, type Environment } from '../git.ts';
-import { setUp, type Asking } from './set-up.ts';
+import { setUp } from './set-up.ts';
+import type { Asking } from './set-up-context.ts';
 import { keepWhere, readWhere, type Where } from './where.ts';
 
 /**

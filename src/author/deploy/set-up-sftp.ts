@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import { agrees } from '../ask/pick.ts';
 import { askUntil, textUpTo, type Heard } from '../ask/until.ts';
 import { UserError } from '../user-error.ts';
-import type { Asking } from './set-up.ts';
+import type { Asking } from './set-up-context.ts';
 import { homeAt, sftpFolder } from './sftp-folder.ts';
 import { fingerprint, hostKeyOf, signIn } from './ssh.ts';
 import { keysOf } from './ssh-keys.ts';

@@ -1,24 +1,13 @@
+import type { Asking } from './set-up-context.ts';
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { isAbsolute, relative, resolve } from 'node:path';
-import type { Settings } from '../../settings.ts';
-import { agrees, pick, type Asker } from '../ask/pick.ts';
+import { agrees, pick } from '../ask/pick.ts';
 import { askUntil, type Heard } from '../ask/until.ts';
-import type { Environment } from '../git.ts';
 import { isThere } from '../is-there.ts';
 import { setUpSftp } from './set-up-sftp.ts';
 import type { Where } from './where.ts';
-
-/** What the questions need. */
-export interface Asking {
-  readonly settings: Settings;
-  /** The project's folder. */
-  readonly root: string;
-  readonly environment: Environment;
-  readonly conversation: Asker;
-  readonly out: (line: string) => void;
-}
 
 const ways = [
   { id: 'git', label: 'to a host that builds it from Git, as GitHub Pages, Netlify and Cloudflare Pages do' },

@@ -1,14 +1,8 @@
+import type { Server } from './server.ts';
 import { createHash } from 'node:crypto';
 import ssh2, { type Client, type ServerHostKeyAlgorithm } from 'ssh2';
 import type { Keys } from './ssh-keys.ts';
 import * as say from './trouble.ts';
-
-/** A server, and who comes. */
-export interface Server {
-  readonly host: string;
-  readonly port: number;
-  readonly user: string;
-}
 
 /** How long a server may take to answer, in milliseconds. */
 const patience = 20_000;

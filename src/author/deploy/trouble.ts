@@ -1,6 +1,6 @@
 import { diskTrouble } from '../disk-trouble.ts';
 import { UserError } from '../user-error.ts';
-import type { Server } from './ssh.ts';
+import type { Server } from './server.ts';
 
 const again = 'Then type again: npm run publish';
 const anew = 'To say anew where your blog goes, type: npm run publish -- --where';

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { counted } from '../../schema/explain/counted.ts';
 import { asSeen } from '../as-seen.ts';
-import type { Destination } from './destination.ts';
+import type { Destination } from './delivery.ts';
 import { siteFiles } from './site-files.ts';
 import { halfSent } from './trouble.ts';
 

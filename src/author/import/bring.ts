@@ -1,12 +1,11 @@
+import type { Work } from './options.ts';
 import { availableParallelism } from 'node:os';
 import { turns } from '../../library/content/turns.ts';
-import type { Content } from '../../library/content/content.ts';
-import type { Bundle, BundleFile } from '../../import/bundle/bundle.ts';
+import type { BundleFile } from '../../import/bundle/bundle.ts';
 import type { Brought, Item } from '../../import/item.ts';
 import { mediaIndex } from '../../import/media-index.ts';
 import type { CalendarDate } from '../../schema/calendar-date.ts';
 import { oldAddresses } from './addresses.ts';
-import type { Answers } from './answers.ts';
 import { convert, titleFromWords, type Draft } from './convert.ts';
 import { fileDoor, type FileDoor } from './files.ts';
 import { hereIn, onlyNew } from './here.ts';
@@ -15,28 +14,9 @@ import { addTopics, moveAway, moveText } from './move.ts';
 import { commentsIn, toldOf, toldOfLeftOut, type Outcome, type Told } from './outcome.ts';
 import { pictureDoor, type PictureDoor } from './pictures.ts';
 import { fileOf, type Planned } from './planned.ts';
-import type { Places } from './places.ts';
 import { planTexts } from './plan.ts';
 import { closeStage, openStage, type Stage } from './stage.ts';
 import { topicsFor, type Topics } from './topics.ts';
-
-/** What is needed to bring an export along. */
-export interface Work {
-  readonly content: Content;
-  readonly places: Places;
-  readonly bundle: Bundle;
-  readonly brought: readonly Brought[];
-  readonly answers: Answers;
-  readonly today: CalendarDate;
-  readonly zone: string;
-  /** Whether it is only looked at what would become of it. */
-  readonly isDry: boolean;
-  readonly notes: readonly string[];
-  /** Brings a picture that is in none of her files, where she asked for it. */
-  fetched(addresses: readonly string[]): Promise<BundleFile | undefined>;
-  /** Is told how far it is. */
-  progress(done: number, all: number): void;
-}
 
 /** Brings an export along: made ready beside the posts, read by the check there, and then moved in text by text. */
 export async function bring(work: Work): Promise<Outcome> {

@@ -2,7 +2,7 @@ import type { Brought } from '../../import/item.ts';
 import { aliasesIn, knownAddresses } from '../../check/links/addresses.ts';
 import { contextOf } from '../../check/context.ts';
 import { takenNames } from '../new/name.ts';
-import type { Work } from './bring.ts';
+import type { Work } from './options.ts';
 import { decodedPart } from '../../schema/decoded.ts';
 import type { Told } from './outcome.ts';
 import type { Here } from './plan.ts';

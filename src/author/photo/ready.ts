@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { mostBytes } from '../../library/content/pictures.ts';
-import { decode, type Size } from '../../media/pictures/decode.ts';
+import { decode } from '../../media/pictures/decode.ts';
+import type { Size } from '../../media/pictures/decoded-picture.ts';
 import { encodeMoving } from '../../media/pictures/encode.ts';
 import type { PictureFacts } from '../../media/pictures/facts.ts';
 import { imageOf, type Pixels } from '../../media/pictures/pixels.ts';

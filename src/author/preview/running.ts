@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import type { Means } from '../../integration.ts';
+import type { Means } from '../blog-options.ts';
 import { attachmentsOf } from '../../library/content/attachments.ts';
 import { picturesOf } from '../../library/content/pictures.ts';
 import { handOver } from '../../library/blog/snapshot.ts';

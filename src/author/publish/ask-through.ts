@@ -8,7 +8,7 @@ import { linesToLookUp } from '../lines/groups.ts';
 import { lookUp } from '../lines/look-up.ts';
 import { UserError } from '../user-error.ts';
 import { askerOf } from './at-desk.ts';
-import type { PublishOptions } from './publish.ts';
+import type { PublishOptions } from './options.ts';
 
 /** What stops a publication until she says that it is true: nobody else can, and nothing is to be mended. */
 const askable = ['help-lines', 'unread-pages'];

@@ -2,7 +2,7 @@ import { severityOf } from '../../schema/diagnostic.ts';
 import { StoppedError } from '../ask.ts';
 import type { Asker } from '../ask/pick.ts';
 import type { Announcement } from './announcement.ts';
-import type { Outcome } from './publish.ts';
+import type { Outcome } from './options.ts';
 import type { Asked, Publisher, Question } from './publisher.ts';
 
 /** What the desk is told of a publishing, one after the other. */

@@ -2,7 +2,7 @@ import { appendFile, mkdir } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { gitIn } from '../git.ts';
 import { noRepository, notBegun, notKept } from './obstacles.ts';
-import type { PublishOptions } from './publish.ts';
+import type { PublishOptions } from './options.ts';
 
 /** Files that start the preview, as setting up makes them for this computer. */
 const launchers = ['/*.command', '/*.bat', '/*.desktop'];

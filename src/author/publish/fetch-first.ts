@@ -4,7 +4,7 @@ import { asSeen } from '../as-seen.ts';
 import { bringTogether, lookApart, showVersions, withIndex } from './catch-up.ts';
 import { hostIsAhead } from './obstacles.ts';
 import type { Place } from './place.ts';
-import type { PublishOptions } from './publish.ts';
+import type { PublishOptions } from './options.ts';
 
 /** The folder in which the host's versions lie, from the project's folder. */
 const copiesFolder = 'from-the-host';

@@ -4,7 +4,7 @@ import { tidied } from '../ask/until.ts';
 import { gitIn, type Git } from '../git.ts';
 import { notKept, whyNoWay } from './obstacles.ts';
 import { identityIn } from './place.ts';
-import type { PublishOptions } from './publish.ts';
+import type { PublishOptions } from './options.ts';
 import type { Publisher } from './publisher.ts';
 
 /** What Git takes for the address of a repository: of a server, or a whole path on this computer. */

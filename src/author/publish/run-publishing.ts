@@ -2,7 +2,8 @@ import type { Settings } from '../../settings.ts';
 import type { Asker } from '../ask/pick.ts';
 import { chosen, withName } from '../deploy/chosen.ts';
 import { destinationOf } from '../deploy/destination.ts';
-import { publish, type PublishOptions, type Outcome } from './publish.ts';
+import { publish } from './publish.ts';
+import type { PublishOptions, Outcome } from './options.ts';
 
 /** What a publishing begins with, at the terminal or at the desk. */
 export type Beginning = Omit<PublishOptions, 'destination'> & {

@@ -2,7 +2,6 @@ import { ownName } from '../../library/format/own-language.ts';
 import { languageName } from '../../schema/language-name.ts';
 import { nearest } from '../../schema/nearest.ts';
 import { languages } from '../../words/index.ts';
-import type { Offered } from './questions.ts';
 
 /** The languages that the interface speaks, by what they call themselves and what English calls them. */
 export function languagesOffered(): readonly Offered[] {
@@ -77,4 +76,10 @@ export function addressMeant(typed: string): string {
   if (/\s/.test(typed) || !URL.canParse(whole)) return typed;
   const { href } = new URL(whole);
   return href.endsWith('/') ? href : `${href}/`;
+}
+
+/** Something to take, by what the file calls it. */
+export interface Offered {
+  readonly value: string;
+  readonly label: string;
 }

@@ -2,14 +2,15 @@ import type { FieldPath } from '../../library/edit/set-field.ts';
 import { fieldAt } from '../../schema/explain/field.ts';
 import { hostKinds, type HostKind } from '../../schema/host-kind.ts';
 import { siteAsTyped } from '../../schema/site.ts';
-import { addressMeant, languageMeant, languagesOffered, regionMeant, regionsOffered } from './meant.ts';
+import {
+  addressMeant,
+  languageMeant,
+  languagesOffered,
+  regionMeant,
+  regionsOffered,
+  type Offered,
+} from './meant.ts';
 import { timeZoneMeant, isTimeZone } from '../../schema/time-zone.ts';
-
-/** Something to take, by what the file calls it. */
-export interface Offered {
-  readonly value: string;
-  readonly label: string;
-}
 
 /** One thing that `site.yaml` says, and how it is asked for. */
 export interface SiteQuestion {

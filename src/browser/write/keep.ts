@@ -1,7 +1,7 @@
 import type { Told } from './ask.ts';
 import { askIn } from './dialog.ts';
 import { element } from './element.ts';
-import type { Change } from '../../library/edit/set-field.ts';
+import type { Change } from '../../library/edit/change.ts';
 import type { Writing } from './writing.ts';
 import { placeOf } from './told-place.ts';
 

@@ -1,7 +1,7 @@
 import { diff } from '@codemirror/merge';
 import { Annotation, type Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import type { Change } from '../../library/edit/set-field.ts';
+import type { Change } from '../../library/edit/change.ts';
 import type { By, Writing } from './writing.ts';
 
 /** Marks a change that the text had already, so that it is not made a second time. */

@@ -4,7 +4,7 @@ import type { Told } from './ask.ts';
 import { element } from './element.ts';
 import { askKeep } from './keep.ts';
 import { placeOf } from './told-place.ts';
-import type { Change } from '../../library/edit/set-field.ts';
+import type { Change } from '../../library/edit/change.ts';
 import type { Writing } from './writing.ts';
 
 const severities = { error: 'error', warning: 'warning', question: 'info' } as const;

@@ -1,11 +1,6 @@
 import { ChangeSet, Text, type ChangeSpec } from '@codemirror/state';
-import {
-  setField,
-  valuesOf,
-  type Change,
-  type FieldPath,
-  type FieldValue,
-} from '../../library/edit/set-field.ts';
+import { setField, valuesOf, type FieldPath, type FieldValue } from '../../library/edit/set-field.ts';
+import type { Change } from '../../library/edit/change.ts';
 import { changed, opened, written, type Manuscript } from './manuscript.ts';
 import { placesIn, type Places } from './parts.ts';
 

@@ -1,6 +1,6 @@
 import type { Edit } from '../../schema/edit.ts';
 import { splitFrontMatter } from '../../library/content/front-matter.ts';
-import type { Token } from '../../markdown/scan.ts';
+import type { Token } from '../../markdown/token.ts';
 import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { Document } from '../../library/content/document.ts';
 import { editAt, inProse, stretchIn } from '../positions.ts';

@@ -1,6 +1,7 @@
 import { mdxToJs } from 'satteri';
 import type { Range } from '../../markdown/code.ts';
-import { scan, type Token } from '../../markdown/scan.ts';
+import { scan } from '../../markdown/scan.ts';
+import type { Token } from '../../markdown/token.ts';
 import { strayedEnds } from './strayed-ends.ts';
 import { pairsOf, type Pair } from '../../markdown/tag-pairs.ts';
 

@@ -1,5 +1,5 @@
 import { pairsOf, type Pair } from '../../markdown/tag-pairs.ts';
-import type { Token } from '../../markdown/scan.ts';
+import type { Token } from '../../markdown/token.ts';
 
 /** A list item or a heading that begins on the line of a tag and has nothing before it. */
 const newBlock = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t]+)+$/;

@@ -1,5 +1,5 @@
 import { Document, isMap, isNode, isPair, isScalar, visit, YAMLMap, type Pair } from 'yaml';
-import type { Change } from './set-field.ts';
+import type { Change } from './change.ts';
 
 /** Long sentences stay on their line; lists in brackets have no blanks at their ends. */
 const written = { lineWidth: 0, flowCollectionPadding: false } as const;

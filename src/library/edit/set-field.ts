@@ -1,13 +1,7 @@
+import type { Change } from './change.ts';
 import { isMap, isScalar, isSeq, parseDocument, type Document, type Pair, type Scalar } from 'yaml';
 import { insertion, regionOf, rendered } from './field-lines.ts';
 import { scalarText } from './scalar-text.ts';
-
-/** A part of a text, and what is to stand in its place. */
-export interface Change {
-  readonly from: number;
-  readonly to: number;
-  readonly insert: string;
-}
 
 /** Where a value stands in the front matter: `['contentNotes', 0, 'depth']`. */
 export type FieldPath = readonly [string, ...(string | number)[]];

@@ -1,4 +1,5 @@
-import { setField, type Change, type FieldPath, type FieldValue } from './set-field.ts';
+import { setField, type FieldPath, type FieldValue } from './set-field.ts';
+import type { Change } from './change.ts';
 
 /** A field, and what it is to say; nothing takes it out. */
 export type NewField = readonly [path: FieldPath, value: FieldValue];

@@ -3,7 +3,7 @@ import { trace, type Found } from '../trace.ts';
 import { openDocumentTraces } from './open-document.ts';
 import { officeTraces } from './office.ts';
 import { xmlText } from './xml.ts';
-import type { ZipEntry } from './zip.ts';
+import type { ZipEntry } from './zip-entry.ts';
 
 /** Parts that are programs. */
 const programs =

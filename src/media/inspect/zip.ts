@@ -1,15 +1,10 @@
+import type { ZipEntry } from './zip-entry.ts';
 import { unzipSync } from 'fflate';
 import { asBuffer, holdsAnything, speaks, textIn } from '../bytes.ts';
 import { trace, type Found } from '../trace.ts';
 import { mostUnpacked, TooLarge } from '../unpack.ts';
 import { documentTraces } from './document.ts';
 import { folderIn } from './folders.ts';
-
-/** A file in a zip. */
-export interface ZipEntry {
-  readonly name: string;
-  readonly bytes: Buffer;
-}
 
 /** More files than any document has. */
 const mostEntries = 5_000;

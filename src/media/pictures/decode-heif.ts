@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { differs, toSrgb } from './color.ts';
-import type { DecodedPicture, Fit, Size } from './decode.ts';
+import type { DecodedPicture, Fit, Size } from './decoded-picture.ts';
 import { readHeif, type HeifPicture } from './heif/picture.ts';
 import { stepped, type Step } from './heif/steps.ts';
 import { withProfile } from './icc.ts';

@@ -3,7 +3,7 @@ import { asBuffer } from '../bytes.ts';
 import { gifBlocks } from '../inspect/gif-blocks.ts';
 import { differs, toSrgb, type Coding } from './color.ts';
 import { decodeHeif } from './decode-heif.ts';
-import type { DecodedPicture, Fit } from './decode.ts';
+import type { DecodedPicture, Fit } from './decoded-picture.ts';
 import { readHeif } from './heif/picture.ts';
 import { cleared, pixelsOf, type Pixels } from './pixels.ts';
 import { readPng } from './png.ts';

@@ -1,23 +1,9 @@
+import type { DecodedPicture, Fit } from './decoded-picture.ts';
 import { kindOf, readablePictures } from '../kind.ts';
 import { decodeAsSharp } from './decode-sharp.ts';
 import { decodeHeif } from './decode-heif.ts';
-import type { PictureFacts } from './facts.ts';
-import type { Pixels } from './pixels.ts';
 import { reasonFor, RefusedPicture } from './refusal.ts';
 import { isRaw, tiffKinds } from './tiff.ts';
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface DecodedPicture {
-  readonly facts: PictureFacts;
-  readonly pixels: Pixels;
-}
-
-/** How large a picture is wanted that has a certain size upright. It is never made larger than it is. */
-export type Fit = (upright: Size) => Size;
 
 /**
  * Decodes a picture, whatever its name says: whole, upright, in the colors of

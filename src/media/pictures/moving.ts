@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { Size } from './decode.ts';
+import type { Size } from './decoded-picture.ts';
 import { cleared, pixelsOf, type Pixels } from './pixels.ts';
 import { RefusedPicture } from './refusal.ts';
 

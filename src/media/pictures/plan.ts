@@ -1,4 +1,4 @@
-import type { Fit, Size } from './decode.ts';
+import type { Fit, Size } from './decoded-picture.ts';
 import type { PictureFacts } from './facts.ts';
 import { RefusedPicture } from './refusal.ts';
 

@@ -1,7 +1,7 @@
 import { feedFormats, type FeedFormat } from '../../library/urls.ts';
 import { feedsOf, type Feed } from './feed.ts';
 import { atom } from './atom.ts';
-import type { FeedSource } from './item.ts';
+import type { FeedSource } from './feed-source.ts';
 import { json } from './json.ts';
 import { rss } from './rss.ts';
 

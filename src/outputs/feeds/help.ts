@@ -1,7 +1,7 @@
 import { helpFor } from '../../library/help/help.ts';
 import { reach } from '../../library/help/help-lines.ts';
 import type { Post } from '../../library/posts/post.ts';
-import type { FeedSource } from './item.ts';
+import type { FeedSource } from './feed-source.ts';
 import { escapeHtml } from '../markup/html.ts';
 import { printed } from '../markup/printed.ts';
 

@@ -1,8 +1,7 @@
+import type { FeedSource } from './feed-source.ts';
 import { needsHelp } from '../../library/help/help.ts';
 import { noteLine } from '../../library/format/content-notes.ts';
 import type { Post } from '../../library/posts/post.ts';
-import type { Urls } from '../../library/urls.ts';
-import type { BlogData } from '../../library/content/blog-data.ts';
 import type { Enclosure } from './enclosures.ts';
 import { helpHtml } from './help.ts';
 import type { Moments } from './moments.ts';
@@ -26,17 +25,6 @@ export interface FeedItem {
   readonly language: string | undefined;
   /** The files that go with it. */
   readonly enclosures: readonly Enclosure[];
-}
-
-/** What feeds are made from. */
-export interface FeedSource extends Pick<BlogData, 'site' | 'words' | 'topics' | 'lines'> {
-  readonly urls: Urls;
-  /** In any order; only public ones are taken. */
-  readonly posts: readonly Post[];
-  /** The prose of each post by its id, as `articleFrom` takes it out of the built page. */
-  readonly articles: ReadonlyMap<string, string>;
-  /** The files that go with each post by its id, where there are any. */
-  readonly enclosures: ReadonlyMap<string, readonly Enclosure[]>;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Urls } from '../../library/urls.ts';
 import { forAYear, hashed, unlisted, type Headers } from './headers.ts';
-import type { Redirect } from './host-files.ts';
+import type { Redirect } from './redirects.ts';
 import { types } from './rules.ts';
 
 /**

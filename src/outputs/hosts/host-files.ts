@@ -1,14 +1,12 @@
+import type { Redirect } from './redirects.ts';
 import type { Urls } from '../../library/urls.ts';
 import type { HostKind } from '../../schema/host-kind.ts';
 import { headersFile, headersFor } from './headers.ts';
-import { redirectsFile, type Alias } from './redirects.ts';
+import { redirectsFile } from './redirects.ts';
 import { htaccess } from './apache.ts';
 import { caddyfile } from './caddy.ts';
 import { lighttpdConf } from './lighttpd.ts';
 import { nginxConf } from './nginx.ts';
-
-/** An earlier address and where it leads now. */
-export type Redirect = Pick<Alias, 'from' | 'to'>;
 
 /** What a host reads to serve the site as it is meant. */
 export interface HostFiles {

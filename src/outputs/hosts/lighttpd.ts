@@ -1,6 +1,6 @@
 import type { Urls } from '../../library/urls.ts';
 import { hashed, unlisted, type Headers } from './headers.ts';
-import type { Redirect } from './host-files.ts';
+import type { Redirect } from './redirects.ts';
 import { bare, compressed, pattern, withoutList } from './rules.ts';
 
 /** What has a hash in its name. The page for what is not there is none of these, and not kept for a year. */

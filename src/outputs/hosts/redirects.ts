@@ -113,3 +113,6 @@ export function aliasPage({
 </html>
 `;
 }
+
+/** An earlier address and where it leads now. */
+export type Redirect = Pick<Alias, 'from' | 'to'>;

@@ -3,7 +3,7 @@ import { urlsOf } from '../../../src/library/urls.ts';
 import { plainPost } from '../../../src/schema/post.ts';
 import { site as siteSchema, type Site } from '../../../src/schema/site.ts';
 import { wordsFrom } from '../../../src/schema/words.ts';
-import type { FeedSource } from '../../../src/outputs/feeds/item.ts';
+import type { FeedSource } from '../../../src/outputs/feeds/feed-source.ts';
 
 export const words = wordsFrom.parse({});
 

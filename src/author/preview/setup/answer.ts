@@ -1,3 +1,4 @@
+import type { Where } from './view.ts';
 import type { SetupTopic } from '../../../library/desk/setup-view.ts';
 import { bringBack } from '../../setup/bring-back.ts';
 import { makeLauncherFor } from '../../setup/launcher-for.ts';
@@ -10,12 +11,6 @@ import type { Refused } from './view.ts';
 
 /** Which screen comes next, or what could not be kept of what was typed. */
 export type Answered = { readonly next: string } | { readonly refused: Refused };
-
-/** Where the blog lies: its content folder and the project's, absolute paths. */
-export interface Where {
-  readonly content: string;
-  readonly root: string;
-}
 
 /** No form has more topics. */
 const mostTopics = 40;

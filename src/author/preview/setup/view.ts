@@ -5,7 +5,6 @@ import { siteSteps, type SiteQuestion } from '../../setup/questions.ts';
 import { readSaid, saidTo, type Typed, type Wrong } from '../../setup/site-file.ts';
 import { stepOf, steps } from '../../setup/steps.ts';
 import { topicsNow } from '../../setup/topics-file.ts';
-import type { Where } from './answer.ts';
 
 /** What was just typed and cannot be kept. */
 export interface Refused {
@@ -61,4 +60,10 @@ async function topicsShown(folder: string): Promise<SetupTopic[]> {
   const now = await topicsNow(folder);
   const none = { id: undefined, title: '', description: '', drawing: undefined, out: false, posts: 0 };
   return [...now.map((one) => ({ ...one, out: false })), ...Array.from({ length: spare }, () => none)];
+}
+
+/** Where the blog lies: its content folder and the project's, absolute paths. */
+export interface Where {
+  readonly content: string;
+  readonly root: string;
 }

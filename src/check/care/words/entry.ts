@@ -1,5 +1,4 @@
 import { phrase } from '../phrase.ts';
-import type { Source } from './words.ts';
 
 /** A way of saying something that hurts, misleads or judges, and another one. */
 export interface Entry {
@@ -28,3 +27,6 @@ export function entry(
 ): Entry {
   return { says, pattern: phrase(says), instead, because, source, ...more };
 }
+
+/** Where a list comes from: an address, or "ours" for what we gathered ourselves and nobody else says. */
+export type Source = `http://${string}` | `https://${string}` | 'ours';

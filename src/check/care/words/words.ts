@@ -1,8 +1,5 @@
 import type { NoteSubject } from '../../../schema/content-note.ts';
-import type { Entry } from './entry.ts';
-
-/** Where a list comes from: an address, or "ours" for what we gathered ourselves and nobody else says. */
-export type Source = `http://${string}` | `https://${string}` | 'ours';
+import type { Entry, Source } from './entry.ts';
 
 /** Phrases of one kind, as `phrase` reads them, why they are looked for, and where that comes from. */
 export interface Listed {

@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { withName } from '../../../../src/author/deploy/chosen.ts';
 import { destinationOf } from '../../../../src/author/deploy/destination.ts';
-import type { PublishOptions } from '../../../../src/author/publish/publish.ts';
+import type { PublishOptions } from '../../../../src/author/publish/options.ts';
 import type { Where } from '../../../../src/author/deploy/where.ts';
 import type { Settings } from '../../../../src/settings.ts';
 import { post } from '../../check/folder.ts';

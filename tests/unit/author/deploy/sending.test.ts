@@ -1,7 +1,8 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { destinationOf, type Destination } from '../../../../src/author/deploy/destination.ts';
+import { destinationOf } from '../../../../src/author/deploy/destination.ts';
+import type { Destination } from '../../../../src/author/deploy/delivery.ts';
 import { whereOf, type Where } from '../../../../src/author/deploy/where.ts';
 import { read, temporaryFolder, write } from '../folders.ts';
 import { after, before, broken, put, siteAt } from './sites.ts';

@@ -1,4 +1,5 @@
-import type { Source, SuicideWords } from '../words.ts';
+import type { SuicideWords } from '../words.ts';
+import type { Source } from '../entry.ts';
 import { number } from './number.ts';
 
 /** Nothing of the method, the place, a letter; no epidemic; after WHO. */

@@ -1,4 +1,5 @@
-import type { Source, SuicideWords } from '../words.ts';
+import type { SuicideWords } from '../words.ts';
+import type { Source } from '../entry.ts';
 import { number } from './number.ts';
 
 const who: Source = 'https://www.who.int/publications/i/item/9789240076846';

@@ -1,4 +1,5 @@
-import type { Source, SuicideWords } from '../words.ts';
+import type { SuicideWords } from '../words.ts';
+import type { Source } from '../entry.ts';
 import { number } from './number.ts';
 
 /** Brazil: the cartilha of the psychiatric association for the press, as the Observatório da Imprensa tells it. */

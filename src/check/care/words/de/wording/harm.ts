@@ -1,5 +1,6 @@
 import { entry, type Entry } from '../../entry.ts';
-import type { Source, WordingGroup } from '../../words.ts';
+import type { WordingGroup } from '../../words.ts';
+import type { Source } from '../../entry.ts';
 import { asNoun } from '../number.ts';
 
 /** "Suizid", and neither "Selbstmord" nor "Freitod". */

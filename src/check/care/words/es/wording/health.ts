@@ -1,5 +1,6 @@
 import { entry, type Entry } from '../../entry.ts';
-import type { Source, WordingGroup } from '../../words.ts';
+import type { WordingGroup } from '../../words.ts';
+import type { Source } from '../../entry.ts';
 import { asNoun } from '../number.ts';
 
 /** Fundéu, with the style guide of the Confederación Salud Mental España: names of illnesses are no names of people. */

@@ -1,0 +1,5 @@
+/** A file in a zip. */
+export interface ZipEntry {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
