@@ -58,7 +58,7 @@ export async function newDraft(
   const title = await askTitle(ask, out, content.posts, tidied(given));
   const name =
     nameFrom(title, isTaken, content.site?.language, content.site?.addresses) ??
-    (await askName(ask, out, isTaken, dayName(today, isTaken)));
+    (await askName(ask, out, isTaken, dayName(today, isTaken), content.site?.addresses));
   const answers = {
     title,
     topics: await askTopics(ask, out, topics),

@@ -31,8 +31,8 @@ export async function bring(work: Work): Promise<Outcome> {
 async function bringThrough(stage: Stage, work: Work): Promise<Outcome> {
   const { content, places, brought, answers } = work;
   const { news, before } = await onlyNew(work);
-  const topics = topicsFor(news, content.topics, answers);
   const here = await hereIn(work);
+  const topics = topicsFor(news, content.topics, answers, here);
   const planned = planTexts(news, topics, await titlesFor(news), here);
   const media = mediaIndex([...work.bundle.files, ...brought.flatMap(({ files: own }) => own ?? [])]);
   const files = fileDoor(stage.content);

@@ -1,9 +1,10 @@
 import { places } from '../../art/places.ts';
 import type { Brought, Item } from '../../import/item.ts';
-import { letterSlugOf, slugOf } from '../../schema/nearest.ts';
+import { letterSlugOf, nameOf, slugOf } from '../../schema/nearest.ts';
 import { typed } from '../new/typed.ts';
 import type { Answers } from './answers.ts';
 import { fitted } from './front-matter.ts';
+import type { Here } from './plan.ts';
 
 /** A topic of the blog as it is. */
 export interface Topic {
@@ -89,8 +90,14 @@ export interface Topics {
 /**
  * @param topics Those that the blog has.
  * @param answers A category that is not in it becomes the topic of its name.
+ * @param here How the blog names what is new.
  */
-export function topicsFor(brought: readonly Brought[], topics: readonly Topic[], answers: Answers): Topics {
+export function topicsFor(
+  brought: readonly Brought[],
+  topics: readonly Topic[],
+  answers: Answers,
+  here: Pick<Here, 'language' | 'letters'>,
+): Topics {
   const items = brought.flatMap(({ items: own }) => own);
   const kind = kindIn(items);
   const asked = new Set(categoriesOf(brought).map(({ name }) => name));
@@ -98,7 +105,7 @@ export function topicsFor(brought: readonly Brought[], topics: readonly Topic[],
   const idOf = (words: string): string => {
     const known = topicMeant(words, [...topics, ...added]);
     if (known) return known.id;
-    const made = newTopic(words, [...topics, ...added]);
+    const made = newTopic(words, [...topics, ...added], here);
     added.push(made);
     return made.id;
   };
@@ -116,9 +123,13 @@ export function topicsFor(brought: readonly Brought[], topics: readonly Topic[],
   return { of: (item) => known.get(item.key) ?? [], added };
 }
 
-function newTopic(title: string, topics: readonly Topic[]): Topic {
+function newTopic(
+  title: string,
+  topics: readonly Topic[],
+  { language, letters }: Pick<Here, 'language' | 'letters'>,
+): Topic {
   const isTaken = (id: string) => topics.some((topic) => topic.id === id);
-  const base = slugOf(title) || 'topic';
+  const base = nameOf(title, language, letters) || 'topic';
   let id = base;
   for (let number = 2; isTaken(id); number += 1) id = `${base}-${number}`;
   const used = topics.map(({ drawing }) => drawing);

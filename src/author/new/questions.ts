@@ -1,9 +1,10 @@
 import type { Words } from '../../schema/words.ts';
 import { noteDepths, noteSubjects, type ContentNote } from '../../schema/content-note.ts';
-import { slug } from '../../schema/slug.ts';
+import { isName, type AddressLetters } from '../../schema/slug.ts';
 import { choiceOf, numbered, oneOf, type Option } from '../ask/choose.ts';
 import { askUntil, textUpTo, yesOrNo } from '../ask/until.ts';
 import type { Conversation } from '../ask.ts';
+import { longestName } from './name.ts';
 
 type Ask = Pick<Conversation, 'ask'>;
 type Out = (line: string) => void;
@@ -85,19 +86,21 @@ export async function askNotes(ask: Ask, out: Out, words: Words): Promise<Note[]
   return notes;
 }
 
-/** Asks what the address should be, for a title in letters that no address can hold. */
+/** Asks what the address should be, for a title in letters that no address can hold. @param letters Which the author chose. */
 export function askName(
   ask: Ask,
   out: Out,
   isTaken: (name: string) => boolean,
   otherwise: string,
+  letters?: AddressLetters,
 ): Promise<string> {
   out('\nNo address can be made from this title. Write one in small letters and hyphens, like a-quiet-room.');
   return askUntil(ask, out, `The address (Enter takes "${otherwise}"): `, (answer) => {
     if (answer === '') return { value: otherwise };
-    if (!slug.safeParse(answer).success || answer.length > 60) {
+    if (!isName(answer, letters) || answer.length > longestName) {
       return { again: 'It may have small letters, digits and hyphens only, and 60 of them at most.' };
     }
-    return isTaken(answer) ? { again: 'This one is taken. Write another.' } : { value: answer };
+    const name = answer.normalize('NFC');
+    return isTaken(name) ? { again: 'This one is taken. Write another.' } : { value: name };
   });
 }

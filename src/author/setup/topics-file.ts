@@ -1,7 +1,8 @@
 import { withFields, type NewField } from '../../library/edit/with-fields.ts';
-import { readContent } from '../../library/content/content.ts';
+import { readContent, type Content } from '../../library/content/content.ts';
 import { readText } from '../../library/content/files.ts';
 import { places } from '../../art/places.ts';
+import type { AddressLetters } from '../../schema/slug.ts';
 import { topic } from '../../schema/topic.ts';
 import { tidied } from '../ask/until.ts';
 import { replace } from '../fix/replace.ts';
@@ -34,7 +35,10 @@ export interface TopicWanted {
 
 /** The topics of a blog, in their order. @param folder The content folder, an absolute path. */
 export async function topicsNow(folder: string): Promise<readonly TopicNow[]> {
-  const { topics, posts } = await readContent(folder);
+  return topicsIn(await readContent(folder));
+}
+
+function topicsIn({ topics, posts }: Content): readonly TopicNow[] {
   return topics.map(({ id, title, description, drawing }) => ({
     ...{ id, title, description, drawing },
     posts: posts.filter(({ data }) => data.topics.includes(id)).length,
@@ -54,7 +58,8 @@ export async function saveTopics(
   wanted: readonly TopicWanted[],
   language: string,
 ): Promise<readonly string[]> {
-  const now = await topicsNow(folder);
+  const content = await readContent(folder);
+  const now = topicsIn(content);
   const asked = wanted.map((one) => ({
     ...one,
     title: tidied(one.title),
@@ -67,7 +72,7 @@ export async function saveTopics(
   if (wrong.length > 0) return wrong;
   const read = await readText(folder, file);
   if (!('text' in read)) throw new UserError(`${file} cannot be read. "npm run check" says what to mend.`);
-  const after = written(read.text, asked, now, language);
+  const after = written(read.text, asked, now, { language, letters: content.site?.addresses });
   const done = after === undefined ? undefined : await replace(folder, { file, before: read.text, after });
   if (done === 'written') return [];
   throw new UserError(
@@ -94,13 +99,13 @@ function written(
   text: string,
   asked: readonly TopicWanted[],
   now: readonly TopicNow[],
-  language: string,
+  { language, letters }: { readonly language: string; readonly letters: AddressLetters | undefined },
 ): string | undefined {
   const ids = now.map(({ id }) => id);
   const order = [...ids];
   const fields: NewField[] = [];
   const named = (title: string) =>
-    nameFrom(title, (name) => order.includes(name), language) ??
+    nameFrom(title, (name) => order.includes(name), language, letters) ??
     nameFrom('topic', (name) => order.includes(name)) ??
     'topic';
   for (const { id, title, description, drawing, out } of asked) {

@@ -6,7 +6,7 @@ import { newDraft } from '../../../src/author/new.ts';
 import { readContent } from '../../../src/library/content/content.ts';
 import { blocksBuilding } from '../../../src/schema/diagnostic.ts';
 import { answering } from './conversation.ts';
-import { contentWith, post, type Written } from '../check/folder.ts';
+import { contentWith, post, siteIn, type Written } from '../check/folder.ts';
 import { read } from './folders.ts';
 
 const today = '2026-11-22';
@@ -25,6 +25,14 @@ async function written(answers: readonly string[], files: Written = {}, given = 
   expect(screen.left).toEqual([]);
   return { file, text, screen: screen.screen(), entry: content.posts.find((one) => one.file === file) };
 }
+
+test('18. an address that is asked for may have the letters of the language where the author chose so', async () => {
+  const asked = ['---', 'Тиха', 'тиха-кухня', '1', 'A sentence.', 'no'];
+  const files = { 'site.yaml': `${siteIn('uk')}\naddresses: letters\n` };
+  const { file, screen } = await written(asked, files);
+  expect(file).toBe('posts/тиха-кухня.mdx');
+  expect(screen).toContain('small letters, digits and hyphens only');
+});
 
 test('a draft explains each of its lines', async () => {
   const { file, text } = await written(['The kettle and the hedge', '1', 'On two things that wait.', 'no']);

@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { languageFrom } from '../../../../src/import/language.ts';
-import { broughtIn, lineOf } from './brought.ts';
+import { siteIn } from '../../check/folder.ts';
+import { broughtIn, emptyBlog, lineOf } from './brought.ts';
 import { folderWith, item, wxr } from './made.ts';
 
 test.each([
@@ -34,6 +37,19 @@ test('a text of a folder that is in another language than the blog says so, and 
     '',
     'sw',
   ]);
+});
+
+test.each([
+  ['addresses: letters', 'größe-und-übung'],
+  ['addresses: latin', 'groesse-und-uebung'],
+])('18. a category becomes a topic with the letters of the blog: %s', async (line, id) => {
+  const place = await emptyBlog({ 'site.yaml': `${siteIn('de')}\n${line}\n` });
+  const category = '<category domain="category" nicename="a"><![CDATA[Größe und Übung]]></category>';
+  const { content } = await broughtIn(
+    [await folderWith({ 'blog.xml': wxr(item(1, 'Eins', 'Worte.', category)) })],
+    { place },
+  );
+  expect(await readFile(join(content, 'topics.yaml'), 'utf8')).toContain(`\n${id}:\n`);
 });
 
 test('the languages of Polylang, Bogo and WPML come along', async () => {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { saveTopics, topicsNow, type TopicWanted } from '../../../../src/author/setup/topics-file.ts';
-import { contentWith, post } from '../../check/folder.ts';
+import { contentWith, post, siteIn } from '../../check/folder.ts';
 
 const topics = `# Mine
 grief:
@@ -68,6 +68,17 @@ test('a new one comes last, under a name that no other has, with a drawing of he
   expect(now.map(({ id }) => id)).toEqual(['grief', 'rest', 'grief-2', 'topic']);
   expect(now[3]).toMatchObject({ title: '家', drawing: 'boat' });
   expect((await written(folder)).startsWith(topics)).toBe(true);
+});
+
+test('18. a new one has the letters of the language where the author chose them for addresses', async () => {
+  const folder = await contentWith({
+    'site.yaml': `${siteIn('uk')}\naddresses: letters\n`,
+    'topics.yaml': topics,
+    'posts/seen.mdx': post({ title: 'Seen' }),
+  });
+  const asked = [wanted({ title: 'Тиха кухня' }), wanted({ id: 'rest', title: 'Сон' })];
+  expect(await saveTopics(folder, asked, 'uk')).toEqual([]);
+  expect((await topicsNow(folder)).map(({ id }) => id)).toEqual(['grief', 'сон', 'тиха-кухня']);
 });
 
 test('what cannot be is told, and nothing of it is written', async () => {
