@@ -4,6 +4,7 @@ import { attachments, openedAttachments } from './files/attachments.ts';
 import { boxes } from './markdown/boxes.ts';
 import { braces } from './markdown/braces.ts';
 import { broken } from './markdown/broken.ts';
+import { cardFont } from './pictures/card-font.ts';
 import { care } from './care/care.ts';
 import { commonWords } from './folder/common-words.ts';
 import { conflictCopies, leftBehind } from './folder/conflict-copies.ts';
@@ -96,6 +97,7 @@ export const folderRules: readonly FolderRule[] = [
   cover,
   openedCover,
   ownPictures,
+  cardFont,
   linksInContent,
   conflictCopies,
   leftBehind,

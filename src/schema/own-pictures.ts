@@ -23,6 +23,11 @@ export const portrait = z.strictObject({
   alt: sentence(300).describe('What the picture shows, for those who cannot see it.'),
 });
 
+/** The font of share cards where those of the blog lack letters. */
+export const cardFont = file.describe(
+  'A font file, a path that starts with "./", in TTF or OTF: titles in letters that the fonts of the blog lack, as in Chinese, Japanese or Korean, are written with it on share cards and covers. Left out, these show their drawing without words.',
+);
+
 /** The picture that icons are made of. */
 export const icon = file.describe(
   'A square picture, a path that starts with "./": the icons of tabs and home screens are made of it. Left out, the mark of the blog.',

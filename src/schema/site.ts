@@ -4,7 +4,7 @@ import { hostKinds } from './host-kind.ts';
 import { languageCode } from './language-code.ts';
 import { typefaceNames } from './looks.ts';
 import { menu } from './menu.ts';
-import { icon, logo, portrait } from './own-pictures.ts';
+import { cardFont, icon, logo, portrait } from './own-pictures.ts';
 import { emergencyIn, weatherIn } from './region.ts';
 import { addressLetters, sentence } from './slug.ts';
 import { isTimeZone } from './time-zone.ts';
@@ -75,6 +75,7 @@ export const siteAsTyped = z.strictObject({
     .optional()
     .describe('Your own picture in place of the mark of the blog, at the top of each page.'),
   icon: icon.optional(),
+  cardFont: cardFont.optional(),
   portrait: portrait.optional().describe('A picture of you, on the page about you.'),
   quickExit: z
     .url({ protocol: /^https$/, error: 'must be a whole address that starts with https://' })

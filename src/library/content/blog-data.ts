@@ -8,7 +8,7 @@ import { visibilityOf } from './visibility.ts';
 /** All that the data files say, as the pages read it. */
 export interface BlogData extends Pick<
   Content,
-  'words' | 'topics' | 'series' | 'paths' | 'feelings' | 'lines'
+  'words' | 'cardFont' | 'topics' | 'series' | 'paths' | 'feelings' | 'lines'
 > {
   readonly site: Site;
   /** The ids of posts that were taken down. */
@@ -27,10 +27,13 @@ export interface BlogData extends Pick<
  * @returns Nothing when `site.yaml` cannot be read.
  */
 export function blogData(content: Content, today: CalendarDate, preview: boolean): BlogData | undefined {
-  const { site, words, topics, series, paths, feelings, lines } = content;
+  const { site, words, cardFont, topics, series, paths, feelings, lines } = content;
   if (!site) return undefined;
   const withdrawn = withdrawnIn(content, today);
-  return { site, words, topics, series, paths, feelings, lines, withdrawn, today, preview };
+  return {
+    ...{ site, words, topics, series, paths, feelings, lines, withdrawn, today, preview },
+    ...(cardFont && { cardFont }),
+  };
 }
 
 /** The ids of posts that were taken down, also of those in which something else is wrong: their addresses answer. */

@@ -16,6 +16,7 @@ import {
 } from '../../schema/topic.ts';
 import type { Words } from '../../schema/words.ts';
 import { recordFile } from './address-record.ts';
+import { readCardFont, type CardFont } from './card-font.ts';
 import { readData } from './data-file.ts';
 import { documentCache, type ReadDocuments } from './document-cache.ts';
 import { isSound, type Document, type Kind, type Sound } from './document.ts';
@@ -38,6 +39,8 @@ export interface Content {
   readonly links: readonly string[];
   readonly site: Site | undefined;
   readonly words: Words;
+  /** Absent where none is named, or it cannot be read. */
+  readonly cardFont?: CardFont;
   readonly topics: Records<TopicData>;
   readonly series: Records<SeriesData>;
   readonly paths: Records<PathData>;
@@ -82,6 +85,7 @@ export async function readContent(folder: string, cache: ContentCache = contentC
   );
   const own = await siteFrom(texts.get('site.yaml'), texts.get('words.yaml'));
   const { site, words } = own;
+  const cardFont = await readCardFont(folder, files, site);
   const diagnostics = [...own.diagnostics];
 
   const data = <Schema extends z.ZodType>(file: string, schema: Schema, optional = false) => {
@@ -125,6 +129,7 @@ export async function readContent(folder: string, cache: ContentCache = contentC
     links,
     site,
     words,
+    ...(cardFont && { cardFont }),
     topics: withPlaces(topics.found),
     series: named.series.found,
     paths: named.paths.found,

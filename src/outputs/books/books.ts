@@ -31,7 +31,7 @@ export interface Bookbinder {
  * @param cache Where covers are kept between builds.
  */
 export function bookbinder(blog: Blog, folder: string, cache: string): Bookbinder {
-  const { urls, site } = blog;
+  const { urls, site, cardFont: font } = blog;
   const books = booksOf(blog);
   const read = new Map<string, Promise<Parts>>();
   const place = (path: string) => join(folder, path.slice(urls.home.length));
@@ -65,7 +65,7 @@ export function bookbinder(blog: Blog, folder: string, cache: string): Bookbinde
   const write = async (book: Book) => {
     const texts = (await postsOf(book)).map(({ id, address, parts }) => textOf(id, address, parts));
     const pictures = await picturesOf(picturesIn(texts), urls.home, folder);
-    const input = { title: book.title, siteTitle: site.title, drawing: book.drawing, upright: true };
+    const input = { title: book.title, siteTitle: site.title, drawing: book.drawing, font, upright: true };
     const bytes = epub(bookFromBlog(book, blog, texts, pictures, await cachedCard(input, cache)));
     await mkdir(dirname(place(book.epub)), { recursive: true });
     await writeFile(place(book.epub), bytes);

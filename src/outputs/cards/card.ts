@@ -21,7 +21,7 @@ const version = 8;
  * The same bytes for the same input.
  */
 export async function card(input: CardInput): Promise<Uint8Array<ArrayBuffer>> {
-  const renderer = await cardRenderer();
+  const renderer = await cardRenderer(input.font);
   const shown = drawing(input.drawing);
   const inks = isDark(shown.when.hour) ? dark : light;
   const frame = input.upright ? cover : share;
@@ -43,9 +43,16 @@ async function inPng(pixels: Uint8Array, size: { width: number; height: number }
  * Nothing is drawn for it: each page asks for the names of cards, and few cards are new.
  */
 export function cardKey(input: CardInput): string {
-  const { title, siteTitle, topic = '', note = '' } = input;
+  const { title, siteTitle, topic = '', note = '', font } = input;
   const { slug, place, day = '', southern = false } = input.drawing;
-  const words = [title, siteTitle, topic, note, ...(input.upright ? ['upright'] : [])];
+  const words = [
+    title,
+    siteTitle,
+    topic,
+    note,
+    ...(input.upright ? ['upright'] : []),
+    ...(font ? [font.hash] : []),
+  ];
   const shown = JSON.stringify([version, edition, ...words, slug, place, day, southern]);
   return createHash('sha256').update(shown).digest('hex').slice(0, 16);
 }

@@ -5,15 +5,18 @@ import type { Blog } from '../../library/blog/assemble.ts';
 import { cardKey, type CardInput } from './card.ts';
 import { cachedCard } from './card-cache.ts';
 
-type Cards = Pick<Blog, 'site' | 'words' | 'urls' | 'posts' | 'topics' | 'series' | 'paths' | 'pages'>;
+type Cards = Pick<
+  Blog,
+  'site' | 'words' | 'cardFont' | 'urls' | 'posts' | 'topics' | 'series' | 'paths' | 'pages'
+>;
 
 /** The share card of each page, by the page's address. What two pages show alike is drawn once. */
 export function cardsOf(blog: Cards): ReadonlyMap<string, CardInput> {
-  const { site, words, urls, posts, topics, series, paths, pages } = blog;
+  const { site, words, cardFont: font, urls, posts, topics, series, paths, pages } = blog;
   const usual: Place = topics[0]?.drawing ?? 'people';
   const plain = (path: string, title: string, place = usual): [string, CardInput] => [
     path,
-    { title, siteTitle: site.title, drawing: { slug: path.slice(urls.home.length), place } },
+    { title, siteTitle: site.title, font, drawing: { slug: path.slice(urls.home.length), place } },
   ];
   return new Map([
     plain(urls.home, site.headline),
@@ -32,6 +35,7 @@ export function cardsOf(blog: Cards): ReadonlyMap<string, CardInput> {
       {
         title: post.title,
         siteTitle: site.title,
+        font,
         topic: post.topic.title,
         note: post.note,
         drawing: post.drawing,

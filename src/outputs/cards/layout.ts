@@ -1,6 +1,7 @@
 import type { ContainerNode, Node, Renderer } from '@takumi-rs/core';
 import type { Frame } from '../../art/index.ts';
 import type { dark, light } from '../../art/palette.ts';
+import type { CardFont } from '../../library/content/card-font.ts';
 import { drawable, familyFor, type CardFamily } from './letters.ts';
 
 type Style = NonNullable<ContainerNode['style']>;
@@ -12,6 +13,8 @@ export interface CardWords {
   readonly topic?: string | undefined;
   /** Its content notes in a few words. */
   readonly note?: string | undefined;
+  /** What words are written in whose letters the blog's fonts lack. */
+  readonly font?: CardFont | undefined;
 }
 
 /** What the words are written in: dark inks on a light sky, light ones on a dark one. */
@@ -60,6 +63,7 @@ export async function cardLayout(
   renderer: Renderer,
   { width, height, ground, scale }: Frame,
 ): Promise<Node> {
+  const text = writtenWith(words.font);
   const across = width - 2 * margin;
   const tallest = ground - sceneHeight * scale - top;
   const below: Style = { left: margin, top: ground, width: across, height: height - ground };
@@ -91,7 +95,8 @@ async function fitting(
   across: number,
   tallest: number,
 ): Promise<Node> {
-  const { topic, note, title } = words;
+  const { topic, note, title, font } = words;
+  const text = writtenWith(font);
   const aboveTitle = [
     ...text(topic, 'Atkinson', { ...topicStyle, color: inks.a }),
     ...text(note, 'Atkinson', { ...small, color: inks.quiet }),
@@ -118,18 +123,15 @@ function image(svg: string, style: Style): Node {
 }
 
 /** A text in the usual family or another that has its letters, from the side that it is read from; none where it would be boxes. */
-function text(words: string | undefined, usual: CardFamily, style: Style): Node[] {
-  const fontFamily = words ? familyFor(usual, words) : undefined;
-  const shown = fontFamily && words ? drawable(fontFamily, words) : '';
-  if (!fontFamily || shown === '') return [];
-  const side: Style = isFromRight(shown) ? { textAlign: 'right', direction: 'rtl' } : {};
-  return [
-    {
-      type: 'text',
-      text: shown,
-      style: { ...style, fontFamily, ...(fontFamily === 'Fraunces' ? cut : {}), ...side },
-    },
-  ];
+function writtenWith(font: CardFont | undefined) {
+  return (words: string | undefined, usual: CardFamily, style: Style): Node[] => {
+    const fontFamily = words ? familyFor(usual, words, font) : undefined;
+    const shown = fontFamily && words ? drawable(fontFamily, words, font) : '';
+    if (!fontFamily || shown === '') return [];
+    const side: Style = isFromRight(shown) ? { textAlign: 'right', direction: 'rtl' } : {};
+    const own = fontFamily === 'Fraunces' ? cut : {};
+    return [{ type: 'text', text: shown, style: { ...style, fontFamily, ...own, ...side } }];
+  };
 }
 
 /** On which side a row begins whose words are read from there. */

@@ -1,17 +1,30 @@
 import { readFile } from 'node:fs/promises';
 import { Renderer } from '@takumi-rs/core';
 import { partsOf } from '../fonts/parts.ts';
-import { cardFamilies, fileOf } from './letters.ts';
+import type { CardFont } from '../../library/content/card-font.ts';
+import { cardFamilies, fileOf, ownFamily } from './letters.ts';
 
-let loading: Promise<Renderer> | undefined;
+const loading = new Map<string, Promise<Renderer>>();
 
 /** The renderer of share cards, with the blog's fonts in every script that they are made for; one for the process. */
-export function cardRenderer(): Promise<Renderer> {
-  return (loading ??= load());
+export function cardRenderer(font?: CardFont): Promise<Renderer> {
+  const name = font?.hash ?? '';
+  const renderer = loading.get(name) ?? load(font);
+  // In the preview she may try one font after another, each of several megabytes.
+  if (!loading.has(name)) loading.clear();
+  loading.set(name, renderer);
+  return renderer;
 }
 
-async function load(): Promise<Renderer> {
+/** Whether the renderer can draw with a font. @param data The bytes of its file. */
+export async function canDrawWith(data: Uint8Array): Promise<boolean> {
+  const families = await new Renderer().registerFont({ name: ownFamily, data }).catch(() => []);
+  return families.some(({ faces }) => faces.length > 0);
+}
+
+async function load(font: CardFont | undefined): Promise<Renderer> {
   const renderer = new Renderer();
+  if (font) await renderer.registerFont({ name: ownFamily, data: await readFile(font.file) });
   for (const family of cardFamilies) {
     for (const part of partsOf(family.folder)) {
       await renderer.registerFont({

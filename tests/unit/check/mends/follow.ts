@@ -321,6 +321,7 @@ export const asksForWords: readonly RegExp[] = [
   /^"npm run words" writes them/,
   // Done elsewhere.
   /^Put the picture (?:beside the text|into the same folder as "site.yaml", or one within it), and write its name after/,
+  /^Put the font into the same folder as "site.yaml", and write its name after/,
   /^If you may use it, save it/,
   /^Save it /,
   /^If (?:its text|it) has another name now/,

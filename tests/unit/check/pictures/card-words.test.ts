@@ -18,7 +18,7 @@ test('of titles in letters that the fonts have, nothing is said', async () => {
 
 test('of titles that would be boxes on their card the author is told once', async () => {
   expect(await said('光', 'Awake')).toEqual([
-    'The fonts that come with the blog have no letters for the title of "光". Where somebody passes such a page on, its card shows the drawing without words.',
+    'The fonts that come with the blog have no letters for the title of "光". Where somebody passes such a page on, its card shows the drawing without words. "cardFont:" in site.yaml may name a font that has them.',
   ]);
   expect((await said('光', '家'))[0]).toContain('for the title of 2 texts.');
 });

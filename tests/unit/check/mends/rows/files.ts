@@ -9,6 +9,7 @@ const page = '---\ntitle: A group\ndescription: D.\n---\n\nText.\n';
 const line = (lines: string) =>
   `- id: a\n  name: A\n  country: US\n  channel: call\n  value: "988"\n  hours: always\n  languages: [en]\n  audience: everyone\n  for: everyone\n  source: https://example.org/\n${lines}`;
 
+const kitchen = readFileSync(join(import.meta.dirname, '../../../../fixtures/fonts/kitchen.ttf'));
 const starter = (name: string) =>
   readFileSync(join(import.meta.dirname, '../../../../../src/starters', name), 'utf8');
 
@@ -106,6 +107,17 @@ export const inFiles: Readonly<Record<string, readonly Written[]>> = {
   ],
   'check/folder/unread-pages.ts': [{ 'pages/help.mdx': starter('en/help.mdx') }],
   'check/pictures/large-pictures.ts': [{ 'posts/lamp.jpg': new Uint8Array(10_000_001) }],
+  'check/pictures/card-font.ts': [
+    { 'site.yaml': `${site}\ncardFont: ./kichen.ttf\n`, 'kitchen.ttf': kitchen },
+    { 'site.yaml': `${site}\ncardFont: kitchen.ttf\n`, 'kitchen.ttf': kitchen },
+    { 'site.yaml': `${site}\ncardFont: ./songti.otf\n` },
+    { 'site.yaml': `${site}\ncardFont: ./kitchen.ttf\n`, 'kitchen.ttf': 'A text.' },
+    {
+      'site.yaml': `${site}\ncardFont: ./kitchen.ttf\n`,
+      'kitchen.ttf': kitchen,
+      'posts/mine.mdx': post({ title: '台所の鬱' }),
+    },
+  ],
   'check/pictures/own-pictures.ts': [
     { 'site.yaml': `${site}\nlogo: { src: ./lgo.svg }\n`, 'logo.svg': drawn },
     { 'site.yaml': `${site}\nicon: icon.png\n`, 'icon.png': onePixel },
