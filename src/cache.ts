@@ -53,6 +53,66 @@ export function openCache(folder: string): Cache {
   };
 }
 
+/** Many small things kept in one file, each under a name that is made of all that decides it, as they are in JSON. */
+export interface Pack {
+  /** What is kept under a name; nothing when there is none. */
+  get(name: string): unknown;
+  keep(name: string, value: unknown): void;
+  /** Writes what was asked for or kept since it was opened or written, and forgets the rest. */
+  save(): Promise<void>;
+}
+
+/** A pack that is remembered for as long as the program runs. */
+export function emptyPack(): Pack {
+  return packOf(new Map());
+}
+
+/**
+ * @param file Where it lies, an absolute path; it need not exist.
+ * @param program What all names in it depend on: what was kept with another is not there any more.
+ */
+export async function openPack(file: string, program: string): Promise<Pack> {
+  return packOf(entriesIn(await readCache(file), program), (entries) =>
+    writeCache(file, JSON.stringify({ program, entries: Object.fromEntries(entries) })),
+  );
+}
+
+function packOf(
+  entries: Map<string, unknown>,
+  write: (entries: ReadonlyMap<string, unknown>) => Promise<void> = () => Promise.resolve(),
+): Pack {
+  const used = new Set<string>();
+  let isWritten = true;
+  return {
+    get(name) {
+      used.add(name);
+      return entries.get(name);
+    },
+    keep(name, value) {
+      used.add(name);
+      entries.set(name, value);
+      isWritten = false;
+    },
+    async save() {
+      for (const name of entries.keys()) {
+        if (used.has(name)) continue;
+        entries.delete(name);
+        isWritten = false;
+      }
+      used.clear();
+      if (!isWritten) await write(entries);
+      isWritten = true;
+    },
+  };
+}
+
+function entriesIn(kept: Buffer | undefined, program: string): Map<string, unknown> {
+  const value: unknown = kept && JSON.parse(kept.toString());
+  const is = (of: unknown): of is object => typeof of === 'object' && of !== null;
+  if (!is(value) || !('program' in value) || !('entries' in value)) return new Map();
+  return new Map(value.program === program && is(value.entries) ? Object.entries(value.entries) : []);
+}
+
 /** Forgets the entries of a folder that are not wanted any more. */
 export async function forget(folder: string, isWanted: (name: string) => boolean): Promise<void> {
   const names = await readdir(folder).catch(() => []);

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { attachmentsOf } from '../library/content/attachments.ts';
 import type { Content } from '../library/content/content.ts';
+import type { Document } from '../library/content/document.ts';
 import { picturesOf } from '../library/content/pictures.ts';
 import type { CalendarDate } from '../schema/calendar-date.ts';
 import { inOrder, withLine, type Diagnostic } from '../schema/diagnostic.ts';
@@ -8,7 +9,10 @@ import { withoutCopies } from './folder/conflict-copies.ts';
 import { contextOf } from './context.ts';
 import { heldBackBy } from './holding.ts';
 import { withKnownNames } from './folder/known-names.ts';
-import { targetsOf, type Targets } from './links/targets.ts';
+import { emptyPack, type Pack } from '../cache.ts';
+import { surroundingsOf, type Surroundings } from './around.ts';
+import { tellerOf, wordsIn } from './kept.ts';
+import { anchorReader } from './links/anchors.ts';
 import type { FilesBeside, FolderContext } from './rule.ts';
 import { folderRules } from './rules.ts';
 import { lookAtText } from './text.ts';
@@ -20,20 +24,24 @@ import { lookAtText } from './text.ts';
  * @param today In the site's time zone; it decides what readers can see.
  * @param beside What is known of the pictures and the files in the folder.
  * @param whose The files whose prose is read; all of them, unless it is said.
+ * @param pack What was told of texts before, by the same program on the same machine.
  */
 export async function checkContent(
   content: Content,
   today: CalendarDate,
   beside = filesBeside(content.folder),
   whose?: ReadonlySet<string>,
+  pack = emptyPack(),
 ): Promise<Diagnostic[]> {
   const withCopies = contextOf(content, today);
   if (withCopies.files.size === 0) return [nothingThere];
   const context = withoutCopies(withCopies);
-  const targets = targetsOf(context);
+  const surroundings = surroundingsOf(context, beside, anchorReader());
+  const around = surroundings.seenBy();
+  const wanted = context.documents.filter(({ file }) => whose?.has(file) ?? true);
   const [ofTexts, inFolder] = await Promise.all([
-    inTexts(targets, beside, whose),
-    ofFolder({ context, targets, withCopies, today, beside }),
+    inTexts(wanted, surroundings, pack),
+    ofFolder({ context, around, withCopies, today, beside, kept: wordsIn(pack) }),
   ]);
   const counted = [...withKnownNames(context.content.diagnostics, context), ...ofTexts, ...inFolder.counted];
   const diagnostics = inOrder([...heldBackBy(counted, context), ...inFolder.evenUnseen]);
@@ -44,15 +52,14 @@ export async function checkContent(
 const atOnce = 20;
 
 async function inTexts(
-  targets: Targets,
-  beside: FilesBeside,
-  whose?: ReadonlySet<string>,
+  wanted: readonly Document[],
+  surroundings: Surroundings,
+  pack: Pack,
 ): Promise<Diagnostic[]> {
-  const { context } = targets;
+  const tell = tellerOf(pack, surroundings, lookAtText);
   const found: Diagnostic[] = [];
-  const wanted = context.documents.filter(({ file }) => whose?.has(file) ?? true);
   for (let at = 0; at < wanted.length; at += atOnce) {
-    const looks = wanted.slice(at, at + atOnce).map((one) => lookAtText(one, targets, context, beside));
+    const looks = wanted.slice(at, at + atOnce).map(tell);
     await setImmediate();
     for (const diagnostics of await Promise.all(looks)) found.push(...diagnostics);
   }

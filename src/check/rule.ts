@@ -5,7 +5,7 @@ import type { CalendarDate } from '../schema/calendar-date.ts';
 import type { Severity, Diagnostic } from '../schema/diagnostic.ts';
 import type { Document } from '../library/content/document.ts';
 import type { CheckContext } from './context.ts';
-import type { Targets } from './links/targets.ts';
+import type { Around } from './around.ts';
 import type { Prose } from './prose.ts';
 import type { Visible } from './visible.ts';
 
@@ -38,24 +38,25 @@ export interface TextContext {
   readonly document: Document;
   readonly prose: Prose;
   readonly visible: Visible;
-  readonly targets: Targets;
-  readonly context: CheckContext;
-  readonly beside: FilesBeside;
+  readonly around: Around;
 }
 
 /** All of the author's files. */
 export interface FolderContext {
   readonly context: CheckContext;
-  readonly targets: Targets;
+  /** The same as the rules of one text may ask of it. */
+  readonly around: Around;
   /** The same with the copies that other programs made of texts, which the rest of the check leaves out. */
   readonly withCopies: CheckContext;
   /** In the site's time zone. */
   readonly today: CalendarDate;
+  /** Words that were found before, by a name made of all that decides them; found now where they were not. */
+  readonly kept: (name: string, find: () => readonly string[]) => readonly string[];
   readonly beside: FilesBeside;
 }
 
 /** What is known of the pictures and the files in a content folder. */
 export interface FilesBeside {
-  readonly pictures: Pictures;
-  readonly attachments: Attachments;
+  readonly pictures: Pick<Pictures, 'open'>;
+  readonly attachments: Pick<Attachments, 'open'>;
 }

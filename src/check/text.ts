@@ -1,23 +1,17 @@
 import type { Diagnostic } from '../schema/diagnostic.ts';
 import type { Document } from '../library/content/document.ts';
-import type { CheckContext } from './context.ts';
-import type { Targets } from './links/targets.ts';
+import type { Around } from './around.ts';
 import { isTooDeep, readProse } from './prose.ts';
-import type { FilesBeside, Found, TextContext } from './rule.ts';
+import type { Found, TextContext } from './rule.ts';
 import { textRules } from './rules.ts';
 import { visibleIn } from './visible.ts';
 
 /** What every rule tells of one text. The rules that open no file have looked when it gives back its promise. */
-export async function lookAtText(
-  document: Document,
-  targets: Targets,
-  context: CheckContext,
-  beside: FilesBeside,
-): Promise<readonly Diagnostic[]> {
+export async function lookAtText(document: Document, around: Around): Promise<readonly Diagnostic[]> {
   const { body } = document;
   if (body === undefined) return [];
   if (isTooDeep(body)) return [tooDeep(document)];
-  const text = textContext(document, body, targets, context, beside);
+  const text = textContext(document, body, around);
   const told: Found[] = [];
   const later: Promise<Found[]>[] = [];
   for (const { id, check } of textRules) {
@@ -30,15 +24,9 @@ export async function lookAtText(
 }
 
 /** A text with what the rules look at. */
-export function textContext(
-  document: Document,
-  body: string,
-  targets: Targets,
-  context: CheckContext,
-  beside: FilesBeside,
-): TextContext {
+export function textContext(document: Document, body: string, around: Around): TextContext {
   const prose = readProse(document, body);
-  return { document, prose, visible: visibleIn(document, prose), targets, context, beside };
+  return { document, prose, visible: visibleIn(document, prose), around };
 }
 
 function withoutStretch(found: Found): Diagnostic {

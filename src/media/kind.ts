@@ -1,5 +1,3 @@
-import { fileTypeFromBuffer } from 'file-type';
-
 /**
  * What a file is by its bytes, as the ending that such a file usually has:
  * "jpg", "png", "heic", "pdf", "docx", "mp4". Besides: "svg", "html", "xml" and
@@ -20,6 +18,7 @@ const beginning = 4096;
  */
 export async function kindOf(bytes: Uint8Array): Promise<Kind> {
   if (bytes.length === 0) return 'empty';
+  const { fileTypeFromBuffer } = await import('file-type');
   const found = await fileTypeFromBuffer(bytes).catch(() => undefined);
   // A drawing may begin as any XML does.
   if (found && found.ext !== 'xml') {

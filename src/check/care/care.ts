@@ -1,5 +1,6 @@
 import { severities, type Diagnostic } from '../../schema/diagnostic.ts';
 import type { Document } from '../../library/content/document.ts';
+import { plainText } from '../../library/content/front-matter.ts';
 import { clients } from './clients.ts';
 import { asTyped, composed } from './composed.ts';
 import { eating } from './eating.ts';
@@ -31,15 +32,15 @@ export const care: TextRule = {
   check,
 };
 
-function check(context: TextContext): Diagnostic[] {
-  const whole = composed(context);
-  const typed = context.context.texts.get(context.document.file) ?? '';
-  return whole ? look(whole).map((diagnostic) => asTyped(diagnostic, typed)) : look(context);
+async function check(text: TextContext): Promise<Diagnostic[]> {
+  const whole = composed(text);
+  const typed = plainText(text.document.text ?? '');
+  return whole ? (await look(whole)).map((diagnostic) => asTyped(diagnostic, typed)) : look(text);
 }
 
-function look({ document, prose, context }: TextContext): Diagnostic[] {
+async function look({ document, prose, around }: TextContext): Promise<Diagnostic[]> {
   if (prose.body.length > longest) return [tooLong(document)];
-  const writing = writingIn(document, prose, context);
+  const writing = await writingIn(document, prose, around);
   if (!writing) return [];
   const found = [identifying, clients, suicide, eating, heavy, unmarked, wording, unfinished].flatMap((one) =>
     one(writing),

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../schema/diagnostic.ts';
+import { plainText } from '../../library/content/front-matter.ts';
 import { readProse } from '../prose.ts';
 import type { TextContext } from '../rule.ts';
 
@@ -9,15 +10,15 @@ import type { TextContext } from '../rule.ts';
  * @returns Nothing when the text is so already.
  */
 export function composed(text: TextContext): TextContext | undefined {
-  const { document, prose, context } = text;
-  const file = context.texts.get(document.file);
+  const { document, prose } = text;
+  const file = document.text === undefined ? undefined : plainText(document.text);
   const whole = file?.normalize('NFC');
   if (file === whole || whole === undefined) return undefined;
   const body = prose.body.normalize('NFC');
   return {
     ...text,
+    document: { ...document, text: whole },
     prose: readProse(document, body),
-    context: { ...context, texts: new Map([...context.texts, [document.file, whole]]) },
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Range } from '../../markdown/code.ts';
 import type { Severity, Diagnostic } from '../../schema/diagnostic.ts';
 import type { Document } from '../../library/content/document.ts';
-import type { CheckContext } from '../context.ts';
+import { plainText } from '../../library/content/front-matter.ts';
+import type { Around } from '../around.ts';
 import { stretchIn } from '../positions.ts';
 import type { Prose } from '../prose.ts';
 import { keepAt } from './keep-at.ts';
@@ -58,9 +59,13 @@ export interface Finding extends Range {
 }
 
 /** Takes a file apart for the care check; nothing when it cannot be, or no reader sees it any more. */
-export function writingIn(document: Document, prose: Prose, context: CheckContext): Writing | undefined {
-  const file = context.texts.get(document.file);
-  const visibility = context.visibilityOf(document);
+export async function writingIn(
+  document: Document,
+  prose: Prose,
+  around: Around,
+): Promise<Writing | undefined> {
+  const file = document.text === undefined ? undefined : plainText(document.text);
+  const visibility = around.visibilityOf(document);
   if (file === undefined || visibility === 'withdrawn') return undefined;
   const offset = file.length - prose.body.length;
   const { text, full } = readable(prose);
@@ -73,8 +78,8 @@ export function writingIn(document: Document, prose: Prose, context: CheckContex
     tagStart: region.tagStart + offset,
   }));
   const pieces = [...fieldsOf(document, file), prosePiece];
-  const language = document.data?.language ?? context.content.site?.language ?? 'en';
-  const words = careWordsIn(language);
+  const language = document.data?.language ?? around.site?.language ?? 'en';
+  const words = await careWordsIn(language);
   return { document, visibility, file, pieces, regions: moved, prose, offset, language, words };
 }
 

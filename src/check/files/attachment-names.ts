@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { namedFile } from '../../library/content/named-file.ts';
+import { namedFile, type Names } from '../../library/content/named-file.ts';
 import { attachmentAddress } from '../../markdown/attachments.ts';
 import { asAddress } from '../../markdown/pictures.ts';
 import { nearest } from '../../schema/nearest.ts';
@@ -24,11 +24,7 @@ export interface FileDiagnostic {
 }
 
 /** The file that a text means by an address, if it is there. */
-export function fileOfAttachment(
-  typed: string,
-  from: string,
-  files: ReadonlySet<string>,
-): string | undefined {
+export function fileOfAttachment(typed: string, from: string, files: Names): string | undefined {
   const address = attachmentAddress(typed, from);
   return address && namedFile([address.file, address.literal], files);
 }
@@ -39,11 +35,7 @@ export function fileOfAttachment(
  * @param typed Its address as it is typed.
  * @param from The text, from the content folder.
  */
-export function fileDiagnostic(
-  typed: string,
-  from: string,
-  files: ReadonlySet<string>,
-): FileDiagnostic | undefined {
+export function fileDiagnostic(typed: string, from: string, files: Names): FileDiagnostic | undefined {
   if (/^(?:https?:)?\/\//i.test(typed)) {
     return {
       message: 'This lies on another site, which would learn who plays it here.',
@@ -91,7 +83,7 @@ export function bring(typed: string): string {
 }
 
 /** The way to a file of nearly this name in the same folder, else to one of just this name elsewhere. */
-export function nearestFile(file: string, from: string, files: ReadonlySet<string>): string | undefined {
+export function nearestFile(file: string, from: string, files: Names): string | undefined {
   const name = posix.basename(file);
   const there = [...files].filter((other) => fileEnding.test(other));
   const neighbors = there.filter((other) => posix.dirname(other) === posix.dirname(file));

@@ -32,7 +32,7 @@ export const attachments: TextRule = {
   check: checkAttachments,
 };
 
-function checkAttachments({ document, prose, context: { files } }: TextContext): Diagnostic[] {
+function checkAttachments({ document, prose, around: { files } }: TextContext): Diagnostic[] {
   const inSentence = prose.nodes.flatMap((node) =>
     node.type === 'mdxJsxTextElement' && players.some((player) => player === node.name)
       ? [
@@ -66,8 +66,7 @@ export const openedAttachments: TextRule = {
 async function checkOpenedAttachments({
   document,
   prose,
-  context: { files },
-  beside: { attachments: known },
+  around: { files, attachments: known },
 }: TextContext): Promise<Diagnostic[]> {
   const found = [...linkedFiles(prose), ...playerFiles(prose)].map(
     async (reference): Promise<Diagnostic[]> => {

@@ -1,8 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { isHidden, readPublicFiles, type PublicFile } from '../../library/content/public-files.ts';
-import { cleaned } from '../../media/clean.ts';
-import { inspect, isClean } from '../../media/inspect.ts';
 import { hostsPlace } from '../../schema/host-places.ts';
 import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { tellingOf } from './tells.ts';
@@ -59,9 +57,11 @@ async function look(place: string, { path, keep }: PublicFile): Promise<Verdict 
   if (keep === '') return withoutReason(path);
   if ((await stat(place)).size > mostBytes) return keep === undefined ? tooLarge(path) : undefined;
   const bytes = await readFile(place);
+  const { inspect, isClean } = await import('../../media/inspect.ts');
   const inspection = await inspect(bytes);
   if (isClean(inspection)) return keep === undefined || isHidden(path) ? undefined : needlessReason(path);
   if (keep !== undefined) return undefined;
+  const { cleaned } = await import('../../media/clean.ts');
   if (await cleaned(bytes, inspection.kind)) return tellingOf(inspection);
   return { message: whatIsWrong('This file', inspection), help: `${howToMend(inspection)} ${orKeep(path)}` };
 }

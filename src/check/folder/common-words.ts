@@ -2,7 +2,7 @@ import { wordsOf } from '../../browser/words/folded.ts';
 import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { vocabularyIn } from '../../vocabulary/index.ts';
 import type { FolderContext, FolderRule } from '../rule.ts';
-import { soundPost } from '../../library/content/document.ts';
+import { soundPost, textKey, type Sound } from '../../library/content/document.ts';
 
 /** With fewer texts a blog has not yet written of much, and that is no mistake. */
 const fewest = 8;
@@ -19,18 +19,26 @@ export const commonWords: FolderRule = {
   check,
 };
 
-function check({ context }: FolderContext): Diagnostic[] {
+function check({ context, kept }: FolderContext): Diagnostic[] {
   const { site, topics, pages } = context.content;
   const seen = context.documents.filter((document) => context.visibilityOf(document) === 'public');
   const posts = seen.flatMap((document) => soundPost(document) ?? []);
   if (!site || posts.length < fewest) return [];
-  const texts = [
-    ...posts.map(({ data, body }) => [data.title, data.description, body, ...data.also]),
-    ...pages.map(({ data, body }) => [data.title, body, ...data.also]),
-    ...topics.map(({ title, also }) => [title, ...also]),
+  const { common } = vocabularyIn([site.language]);
+  const all = new Set(common.flat());
+  const among = (parts: readonly string[]) => [
+    ...new Set(wordsOf(parts.join(' ')).filter((word) => all.has(word))),
   ];
-  const there = new Set(texts.flatMap((parts) => wordsOf(parts.join(' '))));
-  const missing = vocabularyIn([site.language]).common.flatMap(([word = '', ...others]) =>
+  const inText = (text: Sound<'post'> | Sound<'page'>) =>
+    kept(`common ${site.language} ${textKey(text)}`, () => {
+      const { title, description, also } = text.data;
+      return among([title, text.kind === 'post' ? description : '', text.body, ...also]);
+    });
+  const there = new Set([
+    ...[...posts, ...pages].flatMap(inText),
+    ...among(topics.flatMap(({ title, also }) => [title, ...also])),
+  ]);
+  const missing = common.flatMap(([word = '', ...others]) =>
     [word, ...others].some((one) => there.has(one)) ? [] : [word],
   );
   if (missing.length === 0) return [];

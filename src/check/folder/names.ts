@@ -83,7 +83,7 @@ function checkFileNames({ context: { documents, files, content } }: FolderContex
     // Letters that no address can hold leave nothing: then the day is the name, as with "npm run new".
     const day = days.get(file);
     const language = languages.get(file) ?? content.site?.language;
-    const mended =
+    const mended = () =>
       id
         .split('/')
         .map((part) => nameOf(part, language, letters))
@@ -96,7 +96,7 @@ function checkFileNames({ context: { documents, files, content } }: FolderContex
       const message = id.includes('/')
         ? 'This file lies one folder too deep. A folder of its own holds one text, named "index.mdx", and its pictures.'
         : `The name "${id}" becomes the address. It ${refused}.`;
-      return [{ file, message, help: `Rename it to ${called(mended)}` }];
+      return [{ file, message, help: `Rename it to ${called(mended())}` }];
     }
     if (kind === 'post' && /^\d{4}$/.test(id)) {
       const message = `The address of this post would be that of the list of all writing from ${id}.`;

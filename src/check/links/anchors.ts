@@ -9,38 +9,39 @@ import { editAt, inProse, stretchIn } from '../positions.ts';
 import { textLinkedFrom } from './link-targets.ts';
 import { writtenAs } from './links.ts';
 import { isTooDeep, readProse, type Prose } from '../prose.ts';
+import type { Other } from '../around.ts';
 import type { TextContext, TextRule } from '../rule.ts';
 
 /** The places of a text that a link may lead to. */
 export interface Anchors {
   readonly headings: readonly HeadingFound[];
-  readonly ids: ReadonlySet<string>;
+  /** Other names that its author gave to places in it. */
+  readonly named: readonly string[];
 }
 
 /** Where links may lead within each text. A text is read when it is first asked of; nothing of one that cannot be compiled. */
-export type AnchorsIn = (document: Document, prose?: Prose) => Anchors | undefined;
+export type AnchorsIn = (document: Document) => Anchors | undefined;
 
 /** Remembers what it read, for as long as one check takes. */
 export function anchorReader(): AnchorsIn {
   const known = new Map<string, Anchors | undefined>();
-  return (document, prose) => {
+  return (document) => {
     const { file } = document;
-    if (!known.has(file)) known.set(file, anchorsOf(document, prose));
+    if (!known.has(file)) known.set(file, anchorsOf(document));
     return known.get(file);
   };
 }
 
-function anchorsOf(document: Document, read: Prose | undefined): Anchors | undefined {
+function anchorsOf(document: Document, read?: Prose): Anchors | undefined {
   const { body } = document;
   if (body === undefined || isTooDeep(body)) return undefined;
   const prose = read ?? readProse(document, body);
   if (prose.failures.length > 0) return undefined;
   const given = prose.tokens.flatMap((token) => (token.kind === 'tag' ? token.tag.attributes : []));
-  const own = given.flatMap(({ name, value }) =>
+  const named = given.flatMap(({ name, value }) =>
     value && (name === 'id' || name === 'name') ? [value] : [],
   );
-  const { headings } = prose;
-  return { headings, ids: new Set([...headings.map(({ id }) => id), ...own, ...idsOfPages, 'top', '']) };
+  return { headings: prose.headings, named };
 }
 
 /** Links to a heading that is not there, in the same text or in another. */
@@ -51,17 +52,18 @@ export const anchors: TextRule = {
   check,
 };
 
-function check({ document, prose, targets }: TextContext): Diagnostic[] {
+function check({ document, prose, around }: TextContext): Diagnostic[] {
   const { body } = prose;
   return linksIn(prose).flatMap((link): Diagnostic[] => {
     const hash = /#.*$/s.exec(link.url)?.[0];
-    const target = hash === undefined ? undefined : textLinkedFrom(link.url, document, targets);
+    const target = hash === undefined ? undefined : textLinkedFrom(link.url, document, around);
     if (hash === undefined || !target || isPageOfItsOwn(target)) return [];
-    const there = targets.anchorsIn(target, target === document ? prose : undefined);
+    const own = target.file === document.file;
+    const there = own ? anchorsOf(document, prose) : around.anchorsIn(target);
     const name = nameIn(hash);
-    if (!there || there.ids.has(name) || /^(?:note-fn|feelings-)/.test(name)) return [];
+    if (!there || idsIn(there).has(name) || /^(?:note-fn|feelings-)/.test(name)) return [];
     const meant = meantBy(name, there);
-    const what = `There is no heading "${name}" in ${target === document ? 'this text' : target.file}, so the link leads to no part of it.`;
+    const what = `There is no heading "${name}" in ${own ? 'this text' : target.file}, so the link leads to no part of it.`;
     const diagnostic = inProse(document, stretchIn(body, link), what, mendOf(link, hash, there, meant));
     const at = body.slice(link.start, link.end).lastIndexOf(hash);
     const certain = meant !== undefined && headingNames()(name) === meant && at !== -1;
@@ -69,6 +71,11 @@ function check({ document, prose, targets }: TextContext): Diagnostic[] {
     const fix = certain && { fix: [editAt(document, body, range, `#${meant}`)] };
     return [{ ...diagnostic, severity: 'warning', ...fix }];
   });
+}
+
+/** All names that a link may lead to within a text. */
+function idsIn({ headings, named }: Anchors): ReadonlySet<string> {
+  return new Set([...headings.map(({ id }) => id), ...named, ...idsOfPages, 'top', '']);
 }
 
 interface Link extends Range {
@@ -94,7 +101,7 @@ function linksIn({ nodes, rangeOf, tokens }: Prose): Link[] {
 }
 
 /** On some pages more stands than the text that the author wrote. */
-function isPageOfItsOwn({ kind, id }: Document): boolean {
+function isPageOfItsOwn({ kind, id }: Other): boolean {
   return kind === 'page' && pagesWithOwnRoute.includes(id);
 }
 

@@ -5,6 +5,7 @@ import type { Document } from '../../library/content/document.ts';
 import { editAt, inProse, stretchIn } from '../positions.ts';
 import { withoutWords } from '../pictures/images.ts';
 import { relativeTo } from './link-targets.ts';
+import type { Names } from '../../library/content/named-file.ts';
 import type { TextContext, TextRule } from '../rule.ts';
 
 /** A picture as Obsidian shows it: `![[lamp.jpg|300]]`. */
@@ -29,7 +30,7 @@ function check({
   document,
   prose: { body },
   visible: { text },
-  targets: { context },
+  around: { files },
 }: TextContext): Diagnostic[] {
   return [...text.matchAll(form)].flatMap(({ 0: found, index }): Diagnostic[] => {
     const range = { start: index, end: index + found.length };
@@ -42,7 +43,7 @@ function check({
       .filter((part) => !size.test(part))
       .join(', ')
       .trim();
-    const file = fileNamed(name, document, context.files);
+    const file = fileNamed(name, document, files);
     const address = asAddress(file ? relativeTo(document.file, file) : `./${posix.basename(name)}`);
     const line = `![${alt || 'What it shows'}](${address})`;
     if (!file) {
@@ -58,7 +59,7 @@ function check({
 }
 
 /** The one file of a name: beside the text, or wherever else it lies. */
-export function fileNamed(name: string, { file }: Document, files: ReadonlySet<string>): string | undefined {
+export function fileNamed(name: string, { file }: Document, files: Names): string | undefined {
   const same = (a: string, b: string) =>
     a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
   const found = [...files].filter((other) => same(posix.basename(other), posix.basename(name)));

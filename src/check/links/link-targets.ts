@@ -1,34 +1,28 @@
 import { posix } from 'node:path';
 import { nearest, slugsOf } from '../../schema/nearest.ts';
-import type { Document } from '../../library/content/document.ts';
-import type { CheckContext } from '../context.ts';
-import type { Targets } from './targets.ts';
+import type { Around, Other } from '../around.ts';
 
 /** The text that a link leads to, however it is written; nothing when it leads to no text of the author's. */
-export function textLinkedFrom(
-  url: string,
-  from: Document,
-  { context, addresses, textIn }: Targets,
-): Document | undefined {
+export function textLinkedFrom(url: string, from: Other, around: Around): Other | undefined {
   const [path = ''] = (decoded(url) ?? '').split(/[?#]/);
   if (path === '') return from;
-  const own = context.content.site?.address;
+  const own = around.site?.address;
   const address = own && path.startsWith(own) ? `/${path.slice(own.length)}` : path;
-  const lying = addresses.get(address);
+  const lying = around.lyingAt(address);
   if (lying !== undefined) return lying === 'made' ? undefined : lying;
-  return textIn(posix.join(posix.dirname(from.file), path));
+  return around.textIn(posix.join(posix.dirname(from.file), path));
 }
 
 /** The text with nearly this name. */
-export function nearestText(path: string, { documents, content }: CheckContext): Document | undefined {
+export function nearestText(path: string, { texts, site }: Around): Other | undefined {
   const name = posix.basename(path.replace(/\/(?:index\.mdx?)?$/, '')).replace(/\.[a-z]+$/i, '');
-  const slugs = slugsOf(name, content.site?.language);
-  const ids = documents.map((one) => one.id);
+  const slugs = slugsOf(name, site?.language);
+  const ids = texts.map((one) => one.id);
   const [id] = [
     ...slugs.filter((slug) => ids.includes(slug)),
     ...slugs.flatMap((slug) => nearest(slug, ids) ?? []),
   ];
-  return documents.find((one) => one.id === id);
+  return texts.find((one) => one.id === id);
 }
 
 /** The way from one text's file to another's, as links are written. */
@@ -47,8 +41,7 @@ export function decoded(url: string): string | undefined {
 }
 
 /** The address of the site that was probably meant by one at which nothing lies. */
-export function nearestAddress(path: string, addresses: Iterable<string>): string | undefined {
-  const known = [...addresses];
+export function nearestAddress(path: string, known: readonly string[]): string | undefined {
   const plain = path
     .toLowerCase()
     .replace(/\.(?:html?|mdx?)$/, '')

@@ -3,9 +3,7 @@ import type { MdastNode } from 'satteri';
 import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { asAddress } from '../../markdown/pictures.ts';
 import { fileEnding, fileOfAttachment, nearestFile } from '../files/attachment-names.ts';
-import type { Targets } from './targets.ts';
-import type { Document } from '../../library/content/document.ts';
-import type { CheckContext } from '../context.ts';
+import type { Around, Other } from '../around.ts';
 import { inProse } from '../positions.ts';
 import { decoded, nearestAddress, nearestText, relativeTo } from './link-targets.ts';
 import type { TextContext, TextRule } from '../rule.ts';
@@ -20,14 +18,14 @@ export const links: TextRule = {
   check,
 };
 
-function check({ document, prose: { nodes, placeOf }, targets }: TextContext): Diagnostic[] {
+function check({ document, prose: { nodes, placeOf }, around }: TextContext): Diagnostic[] {
   const pictures = new Set(
     nodes.flatMap((node) => (node.type === 'imageReference' ? [node.identifier] : [])),
   );
   return nodes.flatMap((node) => {
     if (node.type !== 'link' && node.type !== 'definition') return [];
     if (node.type === 'definition' && (pictures.has(node.identifier) || isNoAddress(node))) return [];
-    const text = linkDiagnostic(node.url, document, targets, writtenAs(node));
+    const text = linkDiagnostic(node.url, document, around, writtenAs(node));
     return text ? [{ ...inProse(document, placeOf(node), text.message, text.help), ...text }] : [];
   });
 }
@@ -59,8 +57,8 @@ type Links = Extract<MdastNode, { readonly type: 'link' | 'definition' }>;
  */
 export function linkDiagnostic(
   url: string,
-  from: Document,
-  targets: Targets,
+  from: Other,
+  around: Around,
   as: Written = inBrackets,
 ): Text | undefined {
   if (url.trim() === '') {
@@ -77,33 +75,32 @@ export function linkDiagnostic(
     };
   }
   if (/^(?:#|\/\/|(?!file:|[a-z]:\\)[a-z][a-z0-9+.-]*:)/i.test(address))
-    return ownAddress(address, from, targets, as);
-  if (address.startsWith('/')) return onSite(address, from, targets, as);
-  return toFile(url, address, from, targets, as);
+    return ownAddress(address, from, around, as);
+  if (address.startsWith('/')) return onSite(address, from, around, as);
+  return toFile(url, address, from, around, as);
 }
 
 /** A whole address is looked at only when it is the blog's own. */
-function ownAddress(address: string, from: Document, targets: Targets, as: Written): Text | undefined {
-  const own = targets.context.content.site?.address;
+function ownAddress(address: string, from: Other, around: Around, as: Written): Text | undefined {
+  const own = around.site?.address;
   return own && address.startsWith(own)
-    ? onSite(`/${address.slice(own.length)}`, from, targets, as)
+    ? onSite(`/${address.slice(own.length)}`, from, around, as)
     : undefined;
 }
 
-function onSite(address: string, from: Document, targets: Targets, as: Written): Text | undefined {
+function onSite(address: string, from: Other, around: Around, as: Written): Text | undefined {
   const path = address.replace(/[?#].*$/, '');
-  const { addresses, aliases, context } = targets;
-  const found = addresses.get(path) ?? addresses.get(path.replace(/\/\d+\/$/, '/'));
-  if (found === 'made' || aliases.has(path)) return undefined;
-  if (found) return hidden(found, from, context);
+  const found = around.lyingAt(path) ?? around.lyingAt(path.replace(/\/\d+\/$/, '/'));
+  if (found === 'made' || around.isAlias(path)) return undefined;
+  if (found) return hidden(found, from, around);
   // What ends like a file may lie in "public", which belongs to no one text.
   if (/\.(?!html?$|mdx?$)[a-z0-9]+$/i.test(path)) return undefined;
-  if (unknownList(path, context)) return undefined;
+  if (unknownList(path, around)) return undefined;
   const rest = address.slice(path.length);
-  if (addresses.has(`${path}/`)) {
+  if (around.lyingAt(`${path}/`)) {
     return { message: `"${path}" has no slash at its end.`, help: `Write: ${as(`${path}/${rest}`)}` };
   }
-  const meant = nearestAddress(path, addresses.keys());
+  const meant = nearestAddress(path, around.addresses);
   return {
     message: `Nothing lies at "${path}" on this site.`,
     help: meant
@@ -113,26 +110,18 @@ function onSite(address: string, from: Document, targets: Targets, as: Written):
 }
 
 /** Lists whose file cannot be read, so that their addresses are not known. */
-function unknownList(path: string, context: CheckContext): boolean {
-  const { topics, series, paths } = context.content.typed;
-  const lists = { topics, series, paths };
-  return Object.entries(lists).some(([name, file]) => !file && path.startsWith(`/${name}/`));
+function unknownList(path: string, { names }: Around): boolean {
+  const lists = ['topics', 'series', 'paths'] as const;
+  return lists.some((list) => path.startsWith(`/${list}/`) && names(list) === undefined);
 }
 
-function toFile(
-  url: string,
-  address: string,
-  from: Document,
-  targets: Targets,
-  as: Written,
-): Text | undefined {
-  const { context, textIn } = targets;
-  const { files } = context;
+function toFile(url: string, address: string, from: Other, around: Around, as: Written): Text | undefined {
+  const { files } = around;
   const [path = ''] = address.split(/[?#]/);
   const rest = address.slice(path.length);
   const file = posix.join(posix.dirname(from.file), path);
-  const target = textIn(file);
-  if (target && /^\.\.?\//.test(path)) return hidden(target, from, context);
+  const target = around.textIn(file);
+  if (target && /^\.\.?\//.test(path)) return hidden(target, from, around);
   if (target) return { message: `"${path}" has to begin with "./".`, help: `Write: ${as(`./${address}`)}` };
   if (/^file:|^[a-z]:\\/i.test(address)) {
     return {
@@ -159,7 +148,7 @@ function toFile(
         : `Put the file beside the text, and write its name after "./". If it lies on another site, write its whole address: ${as('https://…')}`,
     };
   }
-  const meant = nearestText(path, context);
+  const meant = nearestText(path, around);
   if (!meant && /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(path) && !/\.mdx?$/.test(path)) {
     return {
       message: `"${path}" is read as a file beside your text.`,
@@ -174,9 +163,9 @@ function toFile(
   };
 }
 
-function hidden(target: Document, from: Document, context: CheckContext): Text | undefined {
-  const reason = context.whyHidden(target);
-  if (reason === undefined || context.visibilityOf(from) !== 'public') return undefined;
+function hidden(target: Other, from: Other, around: Around): Text | undefined {
+  const reason = around.whyHidden(target);
+  if (reason === undefined || around.visibilityOf(from) !== 'public') return undefined;
   const title = target.data?.title ?? target.file;
   const message = `This links to "${title}", which readers cannot see: ${reason}.`;
   // Taking a post down does not wait for what leads to it.

@@ -13,7 +13,7 @@ export const lonePages: FolderRule = {
   check,
 };
 
-function check({ context, targets }: FolderContext): Diagnostic[] {
+function check({ context, around }: FolderContext): Diagnostic[] {
   const { documents, content } = context;
   const inMenu = new Set(content.site?.menu?.map(({ page }) => page));
   // A name that no page can have is told of by itself.
@@ -24,13 +24,13 @@ function check({ context, targets }: FolderContext): Diagnostic[] {
   const linked = new Set(
     documents.flatMap((from) =>
       linksIn(from).flatMap((url) => {
-        const to = textLinkedFrom(url, from, targets);
-        return to && to !== from ? [to] : [];
+        const to = textLinkedFrom(url, from, around);
+        return to && to.file !== from.file ? [to.file] : [];
       }),
     ),
   );
   return alone
-    .filter((page) => !linked.has(page))
+    .filter((page) => !linked.has(page.file))
     .map(({ file, id }) => ({
       file,
       severity: 'warning',

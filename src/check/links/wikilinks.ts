@@ -8,7 +8,7 @@ import type { Document } from '../../library/content/document.ts';
 import { editAt, inProse, stretchIn } from '../positions.ts';
 import { nearestText, relativeTo } from './link-targets.ts';
 import { linkDiagnostic } from './links.ts';
-import type { Targets } from './targets.ts';
+import type { Around, Other } from '../around.ts';
 import { fileEnding, playerOf } from '../files/attachment-names.ts';
 import { fileNamed, isPicture } from './embeds.ts';
 import type { TextContext, TextRule } from '../rule.ts';
@@ -33,20 +33,18 @@ export const wikilinks: TextRule = {
   check,
 };
 
-function check({ document, prose: { body }, visible: { text }, targets }: TextContext): Diagnostic[] {
+function check({ document, prose: { body }, visible: { text }, around }: TextContext): Diagnostic[] {
   return [...text.matchAll(form)].flatMap(({ 0: found, 1: inside = '', index }): Diagnostic[] => {
     const range = { start: index, end: index + found.length };
     const embedded = found.startsWith('!');
     const [name = '', ...more] = body.slice(range.end - inside.length - 2, range.end - 2).split(/\\?\|/);
     if ((embedded && isPicture(name)) || /^_?toc_?$/i.test(name)) return [];
     const alias = more.at(-1)?.trim();
-    const file = fileEnding.test(name.trim())
-      ? fileNamed(name.trim(), document, targets.context.files)
-      : undefined;
+    const file = fileEnding.test(name.trim()) ? fileNamed(name.trim(), document, around.files) : undefined;
     if (file !== undefined) {
       return [fileDiagnostic(document, body, { range, embedded, file, alias })];
     }
-    const meant = meantBy(name.trim(), alias, document, targets);
+    const meant = meantBy(name.trim(), alias, document, around);
     const message = embedded ? 'No text is shown within another here' : 'Double brackets are no link here';
     const diagnostic = (help: string, more = '') =>
       inProse(document, stretchIn(body, range), `${message}: readers would see the brackets.${more}`, help);
@@ -55,7 +53,7 @@ function check({ document, prose: { body }, visible: { text }, targets }: TextCo
       const help = `If readers are to see its words alone, type: ${words}`;
       return [{ ...diagnostic(help, ' There is no text of that name.'), severity: 'warning' }];
     }
-    const hidden = linkDiagnostic(meant.url, document, targets);
+    const hidden = linkDiagnostic(meant.url, document, around);
     if (hidden) {
       const help = `Until readers can see it, type: ${meant.words}`;
       return [diagnostic(help, ` ${hidden.message.replace(/^This links/, 'It leads')}`)];
@@ -102,17 +100,17 @@ function meantBy(
   typed: string,
   alias: string | undefined,
   from: Document,
-  targets: Targets,
+  around: Around,
 ): Meant | undefined {
   const [name = '', ...under] = typed.split('#');
   const heading = under.at(-1)?.trim();
-  const named = name.trim() === '' ? from : textNamed(name.trim(), targets);
-  const target = named ?? nearestText(name, targets.context);
+  const named = name.trim() === '' ? from : textNamed(name.trim(), around);
+  const target = named ?? nearestText(name, around);
   if (!target) return undefined;
-  const place = heading === undefined ? undefined : placeIn(target, heading, targets);
+  const place = heading === undefined ? undefined : placeIn(target, heading, around);
   const title = target.data?.title ?? name.trim();
   const words = alias || plainWords(place?.text ?? title).replaceAll('|', '\\|');
-  const file = target === from ? '' : relativeTo(from.file, target.file);
+  const file = target.file === from.file ? '' : relativeTo(from.file, target.file);
   const hash = place ? `#${place.id}` : '';
   // A heading that is not there is the whole text; a text leads to itself only by a heading.
   if (file + hash === '') return undefined;
@@ -126,21 +124,19 @@ function meantBy(
 }
 
 /** The one text that a name can mean: by the name of its file, or by its title. */
-function textNamed(typed: string, { context }: Targets): Document | undefined {
+function textNamed(typed: string, { texts, site }: Around): Other | undefined {
   const name = typed
     .replace(/\.mdx?$/i, '')
     .replace(/\/index$/, '')
     .replace(/^.*\//, '');
   const slug = slugOf(name);
-  const slugs = slugsOf(name, context.content.site?.language);
-  const titles = (one: Document) => slugOf(one.data?.title ?? '');
-  const found = context.documents.filter(
-    (one) => slugs.includes(one.id) || (slug !== '' && titles(one) === slug),
-  );
+  const slugs = slugsOf(name, site?.language);
+  const titles = (one: Other) => slugOf(one.data?.title ?? '');
+  const found = texts.filter((one) => slugs.includes(one.id) || (slug !== '' && titles(one) === slug));
   return found.length === 1 ? found[0] : undefined;
 }
 
-function placeIn(target: Document, heading: string, { anchorsIn }: Targets) {
+function placeIn(target: Other, heading: string, { anchorsIn }: Around) {
   const id = headingNames()(heading);
   return anchorsIn(target)?.headings.find((one) => one.id === id);
 }

@@ -11,9 +11,9 @@ export const noText: TextRule = {
   check,
 };
 
-function check({ document, prose: { nodes }, context }: TextContext): Diagnostic[] {
+function check({ document, prose: { nodes }, around }: TextContext): Diagnostic[] {
   const { kind, id, file, bodyLine } = document;
-  const visibility = context.visibilityOf(document);
+  const visibility = around.visibilityOf(document);
   if (visibility === 'draft' || visibility === 'withdrawn') return [];
   if (kind === 'page' && pagesWithOwnRoute.includes(id)) return [];
   const says = nodes.some((node) => {

@@ -40,10 +40,10 @@ export const images: TextRule = {
   check: checkImages,
 };
 
-function checkImages({ document, prose, context }: TextContext): Diagnostic[] {
+function checkImages({ document, prose, around }: TextContext): Diagnostic[] {
   return imagesIn(prose).flatMap(({ url, alt, at, definition }) => {
     const silent = alt === '' ? [wordless(document, prose.body, at, url, definition)] : [];
-    const diagnostic = pictureDiagnostic(url, document.file, context.files);
+    const diagnostic = pictureDiagnostic(url, document.file, around.files);
     const { message, meant } = diagnostic ?? {};
     const address = meant && asAddress(meant);
     const typed = definition

@@ -1,5 +1,4 @@
-import { fileOfPicture } from '../../library/content/named-file.ts';
-import type { Pictures } from '../../library/content/pictures.ts';
+import { fileOfPicture, type Names } from '../../library/content/named-file.ts';
 import { pictureAddress } from '../../markdown/pictures.ts';
 import { outputsOf } from '../../media/pictures/plan.ts';
 import type { PictureFacts } from '../../media/pictures/facts.ts';
@@ -10,7 +9,7 @@ import type { CheckContext } from '../context.ts';
 import { inProse } from '../positions.ts';
 import { playerOf } from '../files/attachment-names.ts';
 import { imagesIn } from './images.ts';
-import type { FolderRule, TextContext, TextRule } from '../rule.ts';
+import type { FilesBeside, FolderRule, TextContext, TextRule } from '../rule.ts';
 
 /** Pictures in the text that are there, and cannot be shown as they are: each is decoded, as a build does. */
 export const openedImages: TextRule = {
@@ -23,8 +22,7 @@ export const openedImages: TextRule = {
 async function checkOpenedImages({
   document,
   prose,
-  context: { files },
-  beside: { pictures },
+  around: { files, pictures },
 }: TextContext): Promise<Diagnostic[]> {
   const found = imagesIn(prose).map(async ({ url, alt, at, definition }) => {
     const told = await tellOf(url, document.file, files, pictures, alt);
@@ -54,7 +52,7 @@ export const openedCover: FolderRule = {
 async function checkOpenedCover(
   document: Document,
   { files }: CheckContext,
-  pictures: Pictures,
+  pictures: FilesBeside['pictures'],
 ): Promise<Diagnostic[]> {
   const { file } = document;
   const post = soundPost(document);
@@ -69,8 +67,8 @@ type Told = Refusal & Pick<Diagnostic, 'severity'>;
 export async function tellOf(
   typed: string,
   from: string,
-  files: ReadonlySet<string>,
-  pictures: Pictures,
+  files: Names,
+  pictures: FilesBeside['pictures'],
   alt = '',
 ): Promise<Told | undefined> {
   const file = fileOfPicture(typed, from, files);

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileOfPicture } from '../../library/content/named-file.ts';
-import { openDrawing } from '../../media/pictures/drawing.ts';
 import { RefusedPicture, refusal, type Refusal } from '../../media/pictures/refusal.ts';
 import { type } from '../../schema/explain/typed.ts';
 import type { Diagnostic } from '../../schema/diagnostic.ts';
@@ -64,6 +63,7 @@ const besideSite =
 
 /** What is wrong with a drawing: what it tells, runs or fetches and cannot be taken out. */
 async function tellOfDrawing(name: string, file: string): Promise<Refusal | undefined> {
+  const { openDrawing } = await import('../../media/pictures/drawing.ts');
   try {
     const drawing = await openDrawing(await readFile(file));
     if ('svg' in drawing) return undefined;

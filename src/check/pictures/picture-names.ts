@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { fileOfPicture } from '../../library/content/named-file.ts';
+import { fileOfPicture, type Names } from '../../library/content/named-file.ts';
 import { pictureAddress } from '../../markdown/pictures.ts';
 import { nearest } from '../../schema/nearest.ts';
 
@@ -23,11 +23,7 @@ const beside = 'Put the picture beside the text, and write its name after "./".'
  * @param typed Its address as it is typed.
  * @param from The text that shows it, from the content folder.
  */
-export function pictureDiagnostic(
-  typed: string,
-  from: string,
-  files: ReadonlySet<string>,
-): PictureDiagnostic | undefined {
+export function pictureDiagnostic(typed: string, from: string, files: Names): PictureDiagnostic | undefined {
   if (typed.trim() === '') return { message: 'The name of the picture is missing.', help: beside };
   if (/^(?:https?:)?\/\//i.test(typed)) {
     return {
@@ -53,7 +49,7 @@ export function pictureDiagnostic(
 }
 
 /** A picture with nearly this name in the same folder, else with just this name elsewhere. */
-function nearestPicture(file: string, files: ReadonlySet<string>): string | undefined {
+function nearestPicture(file: string, files: Names): string | undefined {
   const there = [...files].filter((other) => pictures.test(other));
   const name = posix.basename(file);
   const neighbors = there.filter((other) => posix.dirname(other) === posix.dirname(file));

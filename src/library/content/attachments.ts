@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { z } from 'zod';
-import { examine, type Given } from '../../media/attachments/examine.ts';
+import type { Given } from '../../media/attachments/examine.ts';
 import { attachmentFacts, type OpenedAttachment } from '../../media/attachments/facts.ts';
 import { attachmentHash, hashLength } from '../../media/attachments/names.ts';
 import { refused, RefusedAttachment, type Refused } from '../../media/attachments/refusal.ts';
@@ -61,6 +61,7 @@ function endingOf(file: string): string {
 }
 
 async function examinedNow(given: Given): Promise<z.infer<typeof examined>> {
+  const { examine } = await import('../../media/attachments/examine.ts');
   try {
     return { facts: await examine(given) };
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Pack } from '../../cache.ts';
 import { crisisLines, type CrisisLine } from '../../schema/crisis-line.ts';
 import { feelings, type FeelingsData } from '../../schema/feelings.ts';
 import { page } from '../../schema/page.ts';
@@ -63,9 +64,13 @@ export interface ContentCache {
   readonly pages: ReadDocuments<'page'>;
 }
 
-/** Nothing remembered yet. */
-export function contentCache(): ContentCache {
-  return { posts: documentCache('post', plainPost), pages: documentCache('page', page) };
+/**
+ * Nothing remembered yet, or what an earlier program has kept.
+ *
+ * @param pack What was read before, by the same program.
+ */
+export function contentCache(pack?: Pack): ContentCache {
+  return { posts: documentCache('post', plainPost, pack), pages: documentCache('page', page, pack) };
 }
 
 /**
@@ -105,15 +110,15 @@ export async function readContent(folder: string, cache: ContentCache = contentC
     });
     return { found, typed: yaml && { [name]: yaml } };
   };
-  const documents = async <Of extends Kind>(under: 'posts' | 'pages', read: ReadDocuments<Of>) => {
-    const results = await read(
+  const documents = <Of extends Kind>(under: 'posts' | 'pages', read: ReadDocuments<Of>) => {
+    const results = read(
       folder,
       files.filter((file) => file.startsWith(`${under}/`) && isDocument(file)),
     );
     diagnostics.push(...results.flatMap((result) => result.diagnostics));
     return results.map(({ document }) => document);
   };
-  const posts = await documents('posts', cache.posts);
+  const posts = documents('posts', cache.posts);
   const topics = records('topics', topic);
   // A blog may have no series, no paths and no words for feelings.
   const named = {
@@ -122,7 +127,7 @@ export async function readContent(folder: string, cache: ContentCache = contentC
     feelings: records('feelings', feelings, true),
   };
   const lines = data('crisis-lines.yaml', crisisLines).value ?? [];
-  const pages = await documents('pages', cache.pages);
+  const pages = documents('pages', cache.pages);
   return {
     folder,
     files,

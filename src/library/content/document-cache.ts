@@ -1,31 +1,35 @@
-import { readDocument, type Kind, type ReadDocument } from './document.ts';
-import { readText, writtenAt } from './files.ts';
+import type { Pack } from '../../cache.ts';
+import { readDocument, readName, type Kind, type ReadDocument } from './document.ts';
+import { readTextNow, writtenAt } from './files.ts';
 
 /** Reads the posts or the pages among the files of a folder, in their order. */
 export type ReadDocuments<Of extends Kind> = (
   folder: string,
   files: readonly string[],
-) => Promise<readonly ReadDocument<Of>[]>;
+) => readonly ReadDocument<Of>[];
 
 /**
  * A reader of posts or pages that remembers what it read: a file that was not
  * written since is not taken apart again. Files that are gone are forgotten.
  *
  * @param schema What their front matter may say.
+ * @param pack What was read before, by the same program.
  */
 export function documentCache<Of extends Kind>(
   kind: Of,
   schema: Parameters<typeof readDocument<Of>>[3],
+  pack?: Pack,
 ): ReadDocuments<Of> {
   let cache = new Map<string, { readonly written: string; readonly result: ReadDocument<Of> }>();
-  return async (folder, files) => {
+  return (folder, files) => {
     const next: typeof cache = new Map();
-    const stamps = await Promise.all(files.map((file) => writtenAt(folder, file)));
-    for (const [at, file] of files.entries()) {
-      const written = stamps[at] ?? '';
+    for (const file of files) {
+      const written = writtenAt(folder, file);
       const before = cache.get(file);
       const known = before?.written === written && written !== '' ? before.result : undefined;
-      const result = known ?? readDocument(kind, file, await readText(folder, file), schema);
+      // What is kept of a text that did not change stays kept.
+      if (known) pack?.get(readName(known.document));
+      const result = known ?? readDocument(kind, file, readTextNow(folder, file), schema, pack);
       next.set(file, { written, result });
     }
     cache = next;

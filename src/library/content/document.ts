@@ -1,4 +1,6 @@
+import { hash } from 'node:crypto';
 import type { z } from 'zod';
+import type { Pack } from '../../cache.ts';
 import { noFrontMatter, unreadableFile } from '../../schema/explain.ts';
 import { conflictsIn } from '../../schema/explain/conflict.ts';
 import type { PageData } from '../../schema/page.ts';
@@ -9,7 +11,7 @@ import { plainText, splitFrontMatter } from './front-matter.ts';
 import { saidOf } from './said.ts';
 import { validated, withLines } from './validated.ts';
 import type { Shown } from './visibility.ts';
-import type { Yaml } from './yaml.ts';
+import { readYaml, type Yaml } from './yaml.ts';
 
 /** What the front matter of each kind says, with defaults. */
 interface FrontMatter {
@@ -84,27 +86,56 @@ export interface ReadDocument<Of extends Kind> {
  *
  * @param read Its text, or why there is none.
  * @param schema What its front matter may say.
+ * @param pack What was read before, by the same program: front matter with nothing to mend, as it was then.
  */
 export function readDocument<Of extends Kind>(
   kind: Of,
   file: string,
   read: ReadText,
   schema: z.ZodType<FrontMatter[Of]>,
+  pack?: Pack,
 ): ReadDocument<Of> {
   const named = { kind, id: idOf(file), file };
   if ('unreadable' in read) {
     return { document: named, diagnostics: [unreadableFile(file, read.unreadable)] };
   }
   const { text } = read;
+  const name = readName({ file, text });
+  const split = splitFrontMatter(text);
+  const known = pack?.get(name);
+  if (split.ok && isFrontMatter<Of>(known)) {
+    const { body, bodyLine, yaml, yamlLine } = split.parts;
+    const document = { ...named, text, body, bodyLine, data: known, yaml: readYaml(yaml, yamlLine) };
+    return { document, diagnostics: [] };
+  }
   const plain = plainText(text);
   const lying = { ...named, text, ...(kind === 'post' && { said: saidOf(plain) }) };
   const conflicts = conflictsIn(file, plain);
   if (conflicts.length > 0) return { document: lying, diagnostics: withLines(conflicts, text) };
-  const split = splitFrontMatter(text);
   if (!split.ok) return { document: lying, diagnostics: [noFrontMatter(file, split.reason, text, schema)] };
   const { body, bodyLine, yaml: front, yamlLine } = split.parts;
   const { value: data, yaml, diagnostics: found } = validated(file, front, yamlLine, schema);
   const diagnostics = withLines(found, text);
   if (data === undefined || !yaml) return { document: { ...lying, body, bodyLine }, diagnostics };
+  if (diagnostics.length === 0) pack?.keep(name, data);
   return { document: { ...named, text, body, bodyLine, data, yaml }, diagnostics };
+}
+
+/** What was kept under the name of a text was valid when it was, to the same program. */
+function isFrontMatter<Of extends Kind>(known: unknown): known is FrontMatter[Of] {
+  return typeof known === 'object' && known !== null;
+}
+
+/** The name under which the front matter of a text is kept. */
+export function readName(text: Pick<Document, 'file' | 'text'>): string {
+  return `read ${textKey(text)}`;
+}
+
+const keys = new WeakMap<object, string>();
+
+/** A name for a text, made of its file and its bytes. */
+export function textKey(text: Pick<Document, 'file' | 'text'>): string {
+  const key = keys.get(text) ?? hash('sha256', `${text.file}\0${text.text ?? ''}`);
+  keys.set(text, key);
+  return key;
 }

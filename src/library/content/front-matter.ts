@@ -21,22 +21,26 @@ export type Split =
  * @param text The whole file.
  */
 export function splitFrontMatter(text: string): Split {
-  const lines = plainText(text).split('\n');
-  if (lines[0]?.trimEnd() !== '---') return { ok: false, reason: 'no-front-matter' };
-  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
-  if (end === -1) return { ok: false, reason: 'not-closed' };
+  const plain = plainText(text);
+  const first = /^---[^\S\n]*(?=\n|$)/.exec(plain)?.[0];
+  if (first === undefined) return { ok: false, reason: 'no-front-matter' };
+  const rest = plain.slice(first.length);
+  const last = /\n---[^\S\n]*(?=\n|$)/.exec(rest);
+  if (!last) return { ok: false, reason: 'not-closed' };
+  const between = rest.slice(1, last.index + 1);
   return {
     ok: true,
     parts: {
-      yaml: lines.slice(1, end).join('\n') + '\n',
+      yaml: between || '\n',
       yamlLine: 2,
-      body: lines.slice(end + 1).join('\n'),
-      bodyLine: end + 2,
+      body: rest.slice(last.index + last[0].length + 1),
+      bodyLine: between.split('\n').length + 2,
     },
   };
 }
 
 /** The text without a byte order mark, with `\n` at line ends. */
 export function plainText(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const bare = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  return bare.includes('\r') ? bare.replace(/\r\n?/g, '\n') : bare;
 }

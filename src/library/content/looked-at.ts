@@ -78,7 +78,7 @@ export function lookingAt<Seen, Found extends object>(
     cache,
     async open(file) {
       const beside = await looking.beside?.(folder, file);
-      const written = `${await writtenAt(folder, file)} ${beside ?? ''}`;
+      const written = `${writtenAt(folder, file)} ${beside ?? ''}`;
       const before = known.get(file);
       if (before?.written === written) return before.found;
       const found = inTurn(() => look(file, beside));

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { examine } from '../../media/pictures/examine.ts';
 import { pictureFacts, type OpenedPicture } from '../../media/pictures/facts.ts';
 import { hashLength, pictureHash } from '../../media/pictures/names.ts';
 import { reason, RefusedPicture, type Reason } from '../../media/pictures/refusal.ts';
@@ -38,6 +37,8 @@ export function picturesOf(folder: string, caches?: string): Pictures {
 }
 
 async function examinedNow(bytes: Uint8Array): Promise<z.infer<typeof examined>> {
+  // What decodes pictures is loaded where one is to be looked at that nobody has looked at before.
+  const { examine } = await import('../../media/pictures/examine.ts');
   try {
     return { facts: await examine(bytes) };
   } catch (error) {

@@ -23,14 +23,14 @@ export interface Yaml extends Source {
  * Reads YAML 1.2 (core schema), in which a date is text: YAML 1.1 would turn
  * `2026-13-45` into a day of the next year without a word.
  *
- * @param text The YAML.
+ * @param text The YAML. It is taken apart when something of it is asked for.
  * @param firstLine The line of the file on which the text begins.
  */
 export function readYaml(text: string, firstLine = 1): Yaml {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { ...readAs, lineCounter: counter });
+  let read: ReturnType<typeof parsed> | undefined;
+  const parse = () => (read ??= parsed(text));
   const place = (offset: number): Place => {
-    const { line, col } = counter.linePos(offset);
+    const { line, col } = parse().counter.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   const stretch = ([start, end]: readonly [number, number]): Place => {
@@ -43,18 +43,26 @@ export function readYaml(text: string, firstLine = 1): Yaml {
       text: text.slice(...range),
       instead: (other) => instead(text, range, other),
     };
-  const { value, fault } = valueOf(document);
   return {
-    value,
-    errors: [
-      ...document.errors.map(({ pos, code, message }) => ({ at: pos[0], code, message })),
-      ...fault,
-    ].map(({ at, code, message }) => ({ ...place(at), code, message })),
-    placeOf: (path) => stretch(rangeNear(document, path)),
-    placeOfKey: (path, key) => stretch(rangeOf(keyOf(document, path, key)) ?? [0, 0]),
-    typedAt: (path) => typed(valueRange(document, text, path)),
-    typedKey: (path, key) => typed(rangeOf(keyOf(document, path, key))),
+    get value() {
+      return parse().value;
+    },
+    get errors() {
+      return parse().faults.map(({ at, code, message }) => ({ ...place(at), code, message }));
+    },
+    placeOf: (path) => stretch(rangeNear(parse().document, path)),
+    placeOfKey: (path, key) => stretch(rangeOf(keyOf(parse().document, path, key)) ?? [0, 0]),
+    typedAt: (path) => typed(valueRange(parse().document, text, path)),
+    typedKey: (path, key) => typed(rangeOf(keyOf(parse().document, path, key))),
   };
+}
+
+function parsed(text: string) {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { ...readAs, lineCounter: counter });
+  const { value, fault } = valueOf(document);
+  const errors = document.errors.map(({ pos, code, message }) => ({ at: pos[0], code, message }));
+  return { counter, document, value, faults: [...errors, ...fault] };
 }
 
 interface Fault {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import sharp from 'sharp';
+import manifest from '../../../package.json' with { type: 'json' };
 import type { Output } from './plan.ts';
 
 /** Grows when the same picture is to be made otherwise: its files have other names then. */
@@ -10,7 +10,7 @@ export const hashLength = 12;
 
 /** A short name for a picture, made from its bytes and from how files are made of it. */
 export function pictureHash(bytes: Uint8Array): string {
-  const hash = createHash('sha256').update(`${recipe} ${sharp.versions.sharp ?? ''} `);
+  const hash = createHash('sha256').update(`${recipe} ${manifest.dependencies.sharp} `);
   return hash.update(bytes).digest('hex').slice(0, hashLength);
 }
 

@@ -1,18 +1,18 @@
-import { german } from './de/index.ts';
-import { english } from './en/index.ts';
-import { spanish } from './es/index.ts';
-import { french } from './fr/index.ts';
-import { portuguese } from './pt/index.ts';
 import type { CareWords } from './words.ts';
 
-/** What the care check knows, by language. */
-export const careWords: Readonly<Record<string, CareWords>> = {
-  de: german,
+const english = async () => (await import('./en/index.ts')).english;
+
+/** What the care check knows, by language: read where a text is in it. */
+const careWords: Readonly<Record<string, () => Promise<CareWords>>> = {
+  de: async () => (await import('./de/index.ts')).german,
   en: english,
-  es: spanish,
-  fr: french,
-  pt: portuguese,
+  es: async () => (await import('./es/index.ts')).spanish,
+  fr: async () => (await import('./fr/index.ts')).french,
+  pt: async () => (await import('./pt/index.ts')).portuguese,
 };
+
+/** The languages whose words the care check knows. */
+export const careLanguages: readonly string[] = Object.keys(careWords);
 
 /**
  * The words to look for in a text.
@@ -20,9 +20,9 @@ export const careWords: Readonly<Record<string, CareWords>> = {
  * @param language A language code, "es" or "es-MX". Of a language that is not known the English ones are
  * looked for, because texts in any language borrow some.
  */
-export function careWordsIn(language: string): CareWords {
+export function careWordsIn(language: string): Promise<CareWords> {
   const [base = ''] = language.toLowerCase().split('-');
-  return careWords[base] ?? english;
+  return (careWords[base] ?? english)();
 }
 
 /** What is made of a language's words, made once for each. */

@@ -2,10 +2,9 @@ import type { Tag } from '../../../markdown/tag.ts';
 import { asAddress, pictureAddress } from '../../../markdown/pictures.ts';
 import type { Range } from '../../../markdown/code.ts';
 import type { Document } from '../../../library/content/document.ts';
-import type { CheckContext } from '../../context.ts';
+import type { Around } from '../../around.ts';
 import { withoutWords } from '../../pictures/images.ts';
 import { linkDiagnostic } from '../../links/links.ts';
-import type { Targets } from '../../links/targets.ts';
 import { pictureDiagnostic } from '../../pictures/picture-names.ts';
 import { valueOf, type Text } from './text.ts';
 
@@ -19,7 +18,7 @@ export function figureWithSource(tag: Tag): Text {
 }
 
 /** HTML's own pictures pass by all that is done to pictures here. */
-export function pictureTag(tag: Tag, { file }: Document, { files }: CheckContext): Text {
+export function pictureTag(tag: Tag, { file }: Document, { files }: Around): Text {
   const value = (name: string) => valueOf(tag, name) ?? '';
   const diagnostic = pictureDiagnostic(value('src'), file, files);
   const path = diagnostic?.meant ?? pictureAddress(value('src'), file)?.path;
@@ -32,25 +31,25 @@ export function pictureTag(tag: Tag, { file }: Document, { files }: CheckContext
 /**
  * HTML's own links, of which only those to other sites work.
  *
- * @param around The link with its words and its end, when they are known.
+ * @param whole The link with its words and its end, when they are known.
  */
 export function linkTag(
   tag: Tag,
-  around: (Range & { readonly words: string }) | undefined,
+  whole: (Range & { readonly words: string }) | undefined,
   document: Document,
-  targets: Targets,
+  around: Around,
 ): Text[] {
   const at = tag.attributes.find(({ name }) => name === 'href');
   const href = at?.value;
   if (at === undefined || href === undefined) return [];
-  const as = (address: string) => (around ? `[${around.words}](${address})` : `href="${address}"`);
-  const diagnostic = linkDiagnostic(href, document, targets, as);
+  const as = (address: string) => (whole ? `[${whole.words}](${address})` : `href="${address}"`);
+  const diagnostic = linkDiagnostic(href, document, around, as);
   if (diagnostic) {
     const { message, help, blocks } = diagnostic;
-    return [[message, help, { at: around ?? at, ...(blocks && { blocks }) }]];
+    return [[message, help, { at: whole ?? at, ...(blocks && { blocks }) }]];
   }
   // Only Markdown's links are turned into addresses.
   if (!/^\.\.?\/|^\/(?!\/)/.test(href)) return [];
   const message = 'A link within the blog has to be written as Markdown writes links.';
-  return [[message, `Type: [${around?.words ?? 'its words'}](${href})`, { ...(around && { at: around }) }]];
+  return [[message, `Type: [${whole?.words ?? 'its words'}](${href})`, { ...(whole && { at: whole }) }]];
 }

@@ -1,7 +1,8 @@
 import { care } from '../../../../src/check/care/care.ts';
 import { filesBeside } from '../../../../src/check/content.ts';
 import { contextOf } from '../../../../src/check/context.ts';
-import { targetsOf } from '../../../../src/check/links/targets.ts';
+import { surroundingsOf } from '../../../../src/check/around.ts';
+import { anchorReader } from '../../../../src/check/links/anchors.ts';
 import { textContext } from '../../../../src/check/text.ts';
 import { readContent } from '../../../../src/library/content/content.ts';
 import { severityOf } from '../../../../src/schema/diagnostic.ts';
@@ -44,7 +45,8 @@ export async function findings(
   const all = contextOf(content, '2026-11-22');
   const document = all.documents.find((one) => one.file === file);
   if (document?.body === undefined) throw new Error('The post could not be read.');
-  const context = textContext(document, document.body, targetsOf(all), all, filesBeside(content.folder));
+  const { seenBy } = surroundingsOf(all, filesBeside(content.folder), anchorReader());
+  const context = textContext(document, document.body, seenBy());
   return [...(await care.check(context, []))]
     .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
     .map((diagnostic) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { careWords } from '../../../../src/check/care/words/index.ts';
+import { careLanguages } from '../../../../src/check/care/words/index.ts';
 import { siteIn } from '../folder.ts';
 import { allNotes, findings } from './found.ts';
 
@@ -24,7 +24,7 @@ test.each([
 });
 
 test.each(
-  Object.keys(careWords).flatMap((language) =>
+  careLanguages.flatMap((language) =>
     ['Maria ', 'se le la ', 'sich das ', 'dos mil ', "l'una d'un ", '12 de '].map(
       (part) => [language, part] as const,
     ),

@@ -87,9 +87,9 @@ describe.each(Object.entries(flagged))('of %s', (_, sentences) => {
   });
 });
 
-test('every entry says why and where that comes from, and is found by one of these sentences', () => {
+test('every entry says why and where that comes from, and is found by one of these sentences', async () => {
   const sentences = Object.values(flagged).flat();
-  for (const { pattern, because, source, instead } of entriesOf(careWordsIn('en'))) {
+  for (const { pattern, because, source, instead } of entriesOf(await careWordsIn('en'))) {
     expect(because).toMatch(/^["A-Z].*\.$/);
     expect(source).toMatch(/^https:\/\//);
     expect(instead).not.toBe('');
