@@ -15,6 +15,8 @@ declare global {
       language: string;
       /** What the author's desk shows; in the preview, on the desk's page only. */
       desk?: DeskView;
+      /** The standing pages and their files; in the preview, on her desk only. */
+      standing?: readonly { readonly id: string; readonly file: string }[];
       /** Which text is written; in the preview, on the page for that only. */
       write?: WriteView;
       /** What is asked while the blog is set up; in the preview, on the page for that only. */

@@ -29,7 +29,7 @@ class DeskRename extends HTMLElement {
         else if (answer.body.left?.length)
           trouble.textContent = `It is renamed. These lead to it and could not be written: ${answer.body.left.join(', ')}. The check says what to type there.`;
         else {
-          location.hash = name;
+          location.hash = `${this.dataset['before'] ?? ''}${name}`;
           location.reload();
         }
       });

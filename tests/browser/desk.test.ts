@@ -268,6 +268,35 @@ test('16. a post is given another name on the desk; a name that is taken is told
   await page.context().close();
 });
 
+test('16. a standing page is given another name on the desk; those that the blog leads to keep theirs', async () => {
+  await preview.write('pages/group.md', '---\ntitle: My group\ndescription: A.\n---\n\nText.\n');
+  const page = await visit('desk/');
+  await page.goto(preview.desk);
+  const section = page.locator('.desk-pages');
+  const named = section.locator('desk-rename summary');
+  await soon(() => section.getByRole('link', { name: 'My group' }).count()).toBe(1);
+  const able = await named.evaluateAll((all) => all.map((one) => one.closest('li')?.id));
+  expect(able.toSorted()).toEqual(['page-feelings', 'page-group']);
+  const row = page.locator('#page-group');
+  await row.getByText('Rename …').click();
+  const field = row.getByLabel('Its name');
+  await field.fill('feelings');
+  await row.getByRole('button', { name: 'Rename it' }).click();
+  await soon(() => row.getByRole('alert').allTextContents()).toContainEqual(
+    expect.stringContaining('There is something of this name already'),
+  );
+  const { violations } = await new AxeBuilder({ page }).include('.desk-pages').analyze();
+  expect(violations).toEqual([]);
+  await field.fill('My Consultation Group');
+  await row.getByRole('button', { name: 'Rename it' }).click();
+  await page.locator('#page-my-consultation-group').waitFor();
+  expect(await readFile(join(preview.content, 'pages/my-consultation-group.md'), 'utf8')).toContain(
+    'aliases: [/group/]',
+  );
+  await soon(async () => (await preview.get('my-consultation-group/')).status).toBe(200);
+  await page.context().close();
+});
+
 test('16. colors and letters are shown on the desk, at any width and in any light', async () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     const context = await browser.newContext({ viewport: { width: 390, height: 800 }, colorScheme });

@@ -66,7 +66,9 @@ export async function page(
       page: Number(url.searchParams.get('page') ?? 1),
     };
     const isAside = await areAside(settings.content);
-    handToPage(request, { desk: deskView(rows, preview.diagnostics, asked), publish: { today }, isAside });
+    const standing = preview.content.pages.map(({ id, file }) => ({ id, file }));
+    const desk = deskView(rows, preview.diagnostics, asked);
+    handToPage(request, { desk, standing, publish: { today }, isAside });
   }
   const script = liveScript(urls.desk.live(preview.state));
   hold(response, (held) => settle(held, path, script, serving));

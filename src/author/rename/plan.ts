@@ -1,6 +1,4 @@
 import { posix } from 'node:path';
-import { changed, opened, written } from '../../browser/write/manuscript.ts';
-import { setField, valuesOf } from '../../library/edit/set-field.ts';
 import { writing, type Writing } from '../../browser/write/writing.ts';
 import type { Content } from '../../library/content/content.ts';
 import { idOf } from '../../library/content/document.ts';
@@ -8,9 +6,11 @@ import { visibilityOf } from '../../library/content/visibility.ts';
 import { urlsOf, type TextKind } from '../../library/urls.ts';
 import type { CalendarDate } from '../../schema/calendar-date.ts';
 import { fieldLabels } from '../../schema/field-labels.ts';
-import { requiredPages, reservedPages } from '../../schema/page.ts';
+import { ownLists } from '../../schema/menu.ts';
+import { isLinkedPage, reservedPages } from '../../schema/page.ts';
 import { isName } from '../../schema/slug.ts';
 import { addressIn, movedAddress, movedLinks, type Move } from './links.ts';
+import { namingFiles, renamedIn } from './named-in.ts';
 
 /** A file as it is to be. */
 export interface NewText {
@@ -28,6 +28,8 @@ export type Plan =
       readonly own: NewText;
       /** All others that lead to it. */
       readonly others: readonly NewText[];
+      /** Files that name it in a way that cannot be written otherwise with certainty. */
+      readonly left: readonly string[];
     };
 
 /** What is renamed, and what is known of the blog. */
@@ -35,7 +37,7 @@ export interface Renaming {
   readonly content: Content;
   /** Every file of the content folder. */
   readonly files: readonly string[];
-  /** Files as they lie on the disk, byte order mark and line ends included: those of texts, and `paths.yaml`. */
+  /** Files as they lie on the disk, byte order mark and line ends included: those of texts, and those that name them. */
   readonly texts: ReadonlyMap<string, string>;
   /** Addresses that readers were given. */
   readonly given: ReadonlySet<string>;
@@ -62,17 +64,20 @@ export function planRename(file: string, name: string, renaming: Renaming): Plan
     };
   }
   const site = renaming.content.site?.address ?? 'https://example.org/';
+  const naming = [...renaming.texts].filter(([other]) => namingFiles.get(other) === kind);
   const others = [...renaming.texts].flatMap(([other, text]): NewText[] => {
     if (other === file) return [];
-    const after =
-      other === 'paths.yaml' ? inPaths(text, id, name) : inText(other, text, move, id, name, site);
-    return after === text ? [] : [{ file: other, before: text, after }];
+    const names = namingFiles.get(other);
+    if (names !== undefined && names !== kind) return [];
+    const after = names ? renamedIn(other, text, id, name) : inText(other, text, move, id, name, site);
+    return after === undefined || after === text ? [] : [{ file: other, before: text, after }];
   });
   const links = inText(file, own, move, id, name, site);
   return {
     move,
     own: { file, before, after: links },
-    others: kind === 'posts' ? others : others.filter(({ file: other }) => other !== 'paths.yaml'),
+    others,
+    left: naming.flatMap(([other, text]) => (renamedIn(other, text, id, name) === undefined ? [other] : [])),
   };
 }
 
@@ -81,10 +86,12 @@ function refusal(kind: TextKind, id: string, name: string, { files, content }: R
   if (!isName(name, content.site?.addresses))
     return 'A name has small letters, digits and hyphens only, like “a-kinder-voice”.';
   if (name === id) return 'It has this name already.';
-  if (kind === 'pages' && requiredPages.some((one) => one === id))
+  if (kind === 'pages' && isLinkedPage(id))
     return 'The blog itself leads to this page by its name, so it keeps it.';
   if (kind === 'pages' && reservedPages.includes(name))
     return `“${name}” is an address that the blog uses itself.`;
+  if (kind === 'pages' && ownLists.some((list) => list === name))
+    return `In the menu “${name}” is a list that the blog makes itself, so no page can have this name.`;
   if (kind === 'posts' && /^\d{4}$/.test(name))
     return `The address would be that of the list of all writing from ${name}.`;
   const taken = files.find(
@@ -145,28 +152,6 @@ function namesIn(text: Writing, id: string, name: string): void {
   if (values?.['translationOf'] === id) text.setField(['translationOf'], name);
   for (const [place, one] of stringsIn(values?.['related']).entries()) {
     if (one === id) text.setField(['related', place], name);
-  }
-}
-
-/** `paths.yaml` with the new name in each path. */
-function inPaths(before: string, id: string, name: string): string {
-  let file = opened(before);
-  for (;;) {
-    const yaml = file.now.toString();
-    const at = [...stops(yaml)].find(({ post }) => post === id);
-    const change = at && setField(yaml, [at.path, 'posts', at.place], name, []);
-    if (!change) return written(file);
-    file = changed(file, { from: change.from, to: change.to, insert: change.insert });
-  }
-}
-
-/** Each post that a path names, and where. */
-function* stops(
-  yaml: string,
-): Generator<{ readonly path: string; readonly place: number; readonly post: string }> {
-  for (const [path, record] of Object.entries(valuesOf(yaml) ?? {})) {
-    for (const [place, post] of stringsIn(Reflect.get(Object(record), 'posts')).entries())
-      yield { path, place, post };
   }
 }
 

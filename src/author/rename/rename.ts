@@ -5,6 +5,7 @@ import type { Content } from '../../library/content/content.ts';
 import { readText } from '../../library/content/files.ts';
 import type { CalendarDate } from '../../schema/calendar-date.ts';
 import { replace } from '../fix/replace.ts';
+import { namingFiles } from './named-in.ts';
 import { planRename, type NewText } from './plan.ts';
 
 /** What came of it: where the text lies now, and what was written or had to be left; or why nothing was changed. */
@@ -13,7 +14,7 @@ export type Renamed =
   | {
       readonly file: string;
       readonly changed: readonly string[];
-      /** Texts that were saved meanwhile, or may not be written to: the check says what to type there. */
+      /** Files that were saved meanwhile, or may not be written to: the check says what to type there. */
       readonly left: readonly string[];
     };
 
@@ -61,7 +62,7 @@ export async function renameText(file: string, name: string, means: Means): Prom
   return {
     file: plan.move.to,
     changed: done.flatMap(([one, isWritten]) => (isWritten ? [one] : [])),
-    left: done.flatMap(([one, isWritten]) => (isWritten ? [] : [one])),
+    left: [...plan.left, ...done.flatMap(([one, isWritten]) => (isWritten ? [] : [one]))],
   };
 }
 
@@ -91,7 +92,7 @@ async function move(
 }
 
 async function textsOf(folder: string, files: readonly string[]): Promise<Map<string, string>> {
-  const wanted = files.filter((file) => /^(?:posts|pages)\/.+\.mdx?$/.test(file) || file === 'paths.yaml');
+  const wanted = files.filter((file) => /^(?:posts|pages)\/.+\.mdx?$/.test(file) || namingFiles.has(file));
   const read = await Promise.all(wanted.map(async (file) => [file, await readText(folder, file)] as const));
   return new Map(read.flatMap(([file, found]) => ('text' in found ? [[file, found.text] as const] : [])));
 }

@@ -47,7 +47,12 @@ export function setField(
   if (wanted === JSON.stringify(sorted(before))) return { from: 0, to: 0, insert: '' };
   const isRight = ({ from, to, insert }: Change) =>
     JSON.stringify(sorted(valuesOf(yaml.slice(0, from) + insert + yaml.slice(to)))) === wanted;
-  return [...candidates(yaml, path, value, order)].find(isRight);
+  try {
+    for (const one of candidates(yaml, path, value, order)) if (isRight(one)) return one;
+  } catch {
+    // A name for another place of the file (`*name`) cannot be written without that place.
+  }
+  return undefined;
 }
 
 function* candidates(

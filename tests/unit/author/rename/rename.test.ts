@@ -133,7 +133,18 @@ test.each([
   ['posts/lamp.mdx', 'lamp', 'It has this name already.'],
   ['posts/lamp.mdx', '2026', 'The address would be that of the list of all writing from 2026.'],
   ['pages/about.mdx', 'me', 'The blog itself leads to this page by its name, so it keeps it.'],
+  [
+    'pages/consumer-health-data.mdx',
+    'data',
+    'The blog itself leads to this page by its name, so it keeps it.',
+  ],
+  ['pages/listening.mdx', 'hear', 'The blog itself leads to this page by its name, so it keeps it.'],
   ['pages/group.mdx', 'search', '“search” is an address that the blog uses itself.'],
+  [
+    'pages/group.mdx',
+    'start',
+    'In the menu “start” is a list that the blog makes itself, so no page can have this name.',
+  ],
 ])('16. %s does not become %s, and nothing is changed', async (file, name, why) => {
   const files = {
     'posts/lamp.mdx': lamp,
@@ -152,4 +163,30 @@ test('16. a page that is renamed is found under its new name', async () => {
   const { after } = await renamed(files, 'pages/group.mdx', 'consultation-group');
   expect(after['pages/consultation-group.mdx']).toContain('aliases: [/group/]');
   expect(after['posts/lamp.mdx']).toContain('[group](/consultation-group/)');
+});
+
+const group = '---\ntitle: T\ndescription: D.\n---\n\nText.\n';
+
+test('16. the menu follows a page that is renamed, and no byte of it besides', async () => {
+  const site = `\uFEFF${siteIn('en')}\nmenu: # hers\n  - page: start\n  - { page: "group", label: Come along } # a\n  - topic: grief\n  - page: groups\n`;
+  const { before, after, changed, answer, kept } = await renamed(
+    { 'pages/group.mdx': group, 'pages/groups.mdx': group, 'site.yaml': site.replaceAll('\n', '\r\n') },
+    'pages/group.mdx',
+    'consultation-group',
+  );
+  expect(answer).toEqual({ file: 'pages/consultation-group.mdx', changed: ['site.yaml'], left: [] });
+  expect(after['site.yaml']).toBe(before['site.yaml']?.replace('"group"', '"consultation-group"'));
+  expect(changed).toEqual(['pages/consultation-group.mdx', 'pages/group.mdx', 'site.yaml']);
+  expect(kept).toContain('site.yaml');
+});
+
+test('a menu that names a page by reference keeps it from no name, and is told', async () => {
+  const site = `${siteIn('en')}\nmenu: [{ page: &own group }, { page: *own }]\n`;
+  const { after, answer } = await renamed(
+    { 'pages/group.mdx': group, 'site.yaml': site },
+    'pages/group.mdx',
+    'consultation-group',
+  );
+  expect(answer).toEqual({ file: 'pages/consultation-group.mdx', changed: [], left: ['site.yaml'] });
+  expect(after['site.yaml']).toBe(site);
 });

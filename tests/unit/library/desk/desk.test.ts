@@ -60,7 +60,7 @@ test('one state can be shown alone, and problems of other files stand apart', ()
   const diagnostics = [diagnostic('topics.yaml', 'warning'), diagnostic('posts/old.mdx')];
   const view = deskView(deskRows(content, diagnostics, today), diagnostics, { show: 'public' });
   expect(view.rows.map(({ post }) => post.id)).toEqual(['newer']);
-  expect(view.counts).toEqual({ help: 1, draft: 1, scheduled: 1, public: 1, withdrawn: 1 });
+  expect(view.counts).toEqual({ mend: 1, draft: 1, scheduled: 1, public: 1, withdrawn: 1 });
   expect(view.elsewhere).toMatchObject([{ file: 'topics.yaml', severity: 'warning' }]);
 });
 
