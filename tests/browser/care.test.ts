@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { ownBase } from '../own-blog.ts';
 import { allPages, readPage } from '../site/read.ts';
 import { open, type Opened } from './browser.ts';
 import { openFixture } from './fixture.ts';
@@ -6,11 +7,11 @@ import { kinds } from './kinds.ts';
 
 const blog = openFixture();
 
-describe('3. the whole of the real site', () => {
+describe('3. the whole of this blog', () => {
   const site = inject('site');
   let real: Opened | undefined;
   beforeAll(async () => {
-    real = await open(site, '/');
+    real = await open(site, ownBase);
   });
   afterAll(() => real?.close());
 

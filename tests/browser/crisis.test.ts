@@ -1,18 +1,35 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { open, type Opened } from './browser.ts';
+import { writeOtherBlog } from '../other-blogs/blogs.ts';
+import { today } from '../site/build-once.ts';
+import { command } from '../site/command.ts';
+import { crisisBlog } from './crisis-blog.ts';
 import { sideways } from './sideways.ts';
 import { keptBy } from './kept.ts';
 
+let work = '';
 let site: Opened;
 let context: BrowserContext;
 let page: Page;
 let asked: string[];
 beforeAll(async () => {
-  site = await open(inject('site'), '/');
+  work = await mkdtemp(join(tmpdir(), 'blog-crisis-'));
+  await writeOtherBlog(work, crisisBlog);
+  const folder = join(work, 'site');
+  const settings = { BLOG_CONTENT: join(work, 'content'), BLOG_OUT: folder, BLOG_TODAY: today };
+  const { code, output } = await command('build', settings);
+  expect(code, output).toBe(0);
+  site = await open(folder, '/');
 });
-afterAll(() => site.close());
+afterAll(async () => {
+  await site.close();
+  await rm(work, { recursive: true });
+});
 beforeEach(async () => {
   context = await site.browser.newContext({ viewport: { width: 390, height: 844 } });
   page = await context.newPage();

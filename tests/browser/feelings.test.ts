@@ -5,6 +5,7 @@ import { afterEach, describe, expect, inject, it } from 'vitest';
 import { open as openSite } from './browser.ts';
 import { stopClock } from './clock.ts';
 import { openFixture } from './fixture.ts';
+import { isAsItComes } from '../own-blog.ts';
 import { requestsOf } from './requests.ts';
 
 const blog = openFixture();
@@ -85,7 +86,7 @@ describe('18. the words for feelings', () => {
   });
 });
 
-describe.each(['Letter', 'A4'])('18. the real words for feelings, on %s', (format) => {
+describe.runIf(isAsItComes).each(['Letter', 'A4'])('18. the sample’s words for feelings, on %s', (format) => {
   it('fit on one sheet, all of them, in type of eight points or more', async () => {
     const real = await openSite(inject('site'), '/');
     const page = await real.browser.newPage();

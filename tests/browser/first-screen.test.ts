@@ -1,27 +1,23 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
+import { isAsItComes, ownBase } from '../own-blog.ts';
+import { postPages } from '../site/read.ts';
 import { open, type Opened } from './browser.ts';
+import { openFixture } from './fixture.ts';
 import { settled } from './settled.ts';
 
-const folder = inject('site');
-let blog: Opened;
-beforeAll(async () => {
-  blog = await open(folder, '/');
-});
-afterAll(() => blog.close());
-
-const posts = (await readdir(join(folder, 'writing'), { withFileTypes: true }))
-  .filter((entry) => entry.isDirectory() && !/^\d{4}$/.test(entry.name))
-  .map(({ name }) => `writing/${name}/`);
+const fixture = openFixture();
 
 const screens = {
   'a telephone': { width: 360, height: 740 },
   'a desk': { width: 1280, height: 800 },
 } as const;
 
-async function visit(path: string, viewport: { width: number; height: number }): Promise<Page> {
+async function visit(
+  path: string,
+  viewport: { width: number; height: number },
+  blog: Pick<Opened, 'browser' | 'address'> = fixture,
+): Promise<Page> {
   const page = await blog.browser.newPage({ viewport });
   await page.goto(blog.address + path, { waitUntil: 'networkidle' });
   await settled(page);
@@ -47,9 +43,13 @@ function endOfFirstSentence(): number {
   return range.getBoundingClientRect().bottom + scrollY;
 }
 
-describe.each(Object.entries(screens))('on the first screen of %s', (_, screen) => {
-  it('stands the first sentence of every post', async () => {
-    const page = await visit('', screen);
+// Somebody else's titles and standfirsts may be as long as she likes.
+describe.runIf(isAsItComes).each(Object.entries(screens))('on the first screen of %s', (_, screen) => {
+  it('stands the first sentence of every post of the sample', async () => {
+    const folder = inject('site');
+    const posts = (await postPages(folder)).map((path) => path.replace('index.html', ''));
+    const blog = await open(folder, ownBase);
+    const page = await visit('', screen, blog);
     const below: unknown[] = [];
     for (const path of posts) {
       await page.goto(blog.address + path, { waitUntil: 'networkidle' });
@@ -59,7 +59,7 @@ describe.each(Object.entries(screens))('on the first screen of %s', (_, screen) 
     }
     expect(posts.length).toBeGreaterThan(10);
     expect(below).toEqual([]);
-    await page.close();
+    await blog.close();
   });
 });
 
@@ -107,11 +107,11 @@ describe('one left edge', () => {
       'about/',
       'help/',
       'search/',
-      posts[0],
+      'writing/part-one/',
     ];
     const edges = new Map<string, number[]>();
     for (const kind of kinds) {
-      await page.goto(blog.address + (kind ?? ''));
+      await page.goto(fixture.address + kind);
       await settled(page);
       const found = await page.evaluate(() =>
         ['.title', 'h1', 'main p', '.foot p'].map((selector) => {
@@ -119,7 +119,7 @@ describe('one left edge', () => {
           return Math.round(shown?.getBoundingClientRect().left ?? -1);
         }),
       );
-      edges.set(kind ?? '', [...new Set(found)]);
+      edges.set(kind, [...new Set(found)]);
     }
     expect(new Set([...edges.values()].flat()).size, JSON.stringify([...edges])).toBe(1);
     await page.close();

@@ -3,12 +3,13 @@ import { extractTextItems } from 'unpdf';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { open, type Opened } from './browser.ts';
 import { openFixture } from './fixture.ts';
+import { isAsItComes, ownBase } from '../own-blog.ts';
 import { settled } from './settled.ts';
 
 const fixture = openFixture();
 let site: Opened;
 beforeAll(async () => {
-  site = await open(inject('site'), '/');
+  site = await open(inject('site'), ownBase);
 });
 afterAll(() => site.close());
 
@@ -30,7 +31,8 @@ async function help(
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } as const;
 
-describe.each(['the fixture', 'the real site'])('5. the help page of %s', (which) => {
+// How long it is elsewhere goes by the lines of that region.
+describe.each(['the fixture', ...(isAsItComes ? ['the sample'] : [])])('5. the help page of %s', (which) => {
   const opened = () => (which === 'the fixture' ? fixture : site);
 
   it('has on the first screen of a small phone what a phone keeps, the emergency number and where to look', async () => {

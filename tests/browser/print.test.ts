@@ -1,5 +1,6 @@
 import { extractTextItems } from 'unpdf';
 import { describe, expect, inject, it } from 'vitest';
+import { ownBase } from '../own-blog.ts';
 import { allPages, readPage } from '../site/read.ts';
 import { open } from './browser.ts';
 import { openFixture } from './fixture.ts';
@@ -131,9 +132,9 @@ describe.each(['Letter', 'A4'])('a post printed on %s', (format) => {
   });
 });
 
-it('every worksheet of the real site has room for three lines under each question', async () => {
+it('every worksheet of this blog has room for three lines under each question', async () => {
   const site = inject('site');
-  const real = await open(site, '/');
+  const real = await open(site, ownBase);
   for (const path of await allPages(site)) {
     const { html } = await readPage(site, path);
     if (!html.includes('class="worksheet"')) continue;

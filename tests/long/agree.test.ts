@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -6,7 +6,9 @@ import { check } from '../../src/author/checked.ts';
 import { listAllFiles, listFiles } from '../../src/library/content/files.ts';
 import { blocksBuilding } from '../../src/schema/diagnostic.ts';
 import { readSettings } from '../../src/settings.ts';
+import { isAsItComes, ownBlog } from '../own-blog.ts';
 import { command } from '../site/command.ts';
+import { copyFixture, fixtureBlog, isWhole } from './fixture-blog.ts';
 import { postFile, postsWithPictures, zones, type Made } from './mixed-posts.ts';
 import { mutated } from './mutate.ts';
 
@@ -24,25 +26,28 @@ beforeAll(async () => {
 });
 afterAll(() => rm(work, { recursive: true, force: true }));
 
-/** The posts of the blog itself, without what only one post may have. */
+/** The posts of the fixture, and of the sample while it is there, without what only one post may have. */
 async function originals(): Promise<readonly { readonly text: string; readonly ending: string }[]> {
-  const folder = join(root, 'content/posts');
-  const files = (await listFiles(folder)).filter((file) => /\.mdx?$/.test(file));
+  const folders = [fixtureBlog, ...(isAsItComes ? [ownBlog.content] : [])].map((one) => join(one, 'posts'));
+  const files = await Promise.all(
+    folders.map(async (folder) => (await listFiles(folder)).filter(isPost).map((file) => join(folder, file))),
+  );
   return Promise.all(
-    files.map(async (file) => ({
-      text: (await readFile(join(folder, file), 'utf8')).replace(
-        /^(?:aliases|related|part|series):.*\n/gm,
-        '',
-      ),
+    files.flat().map(async (file) => ({
+      text: (await readFile(file, 'utf8'))
+        .replace(/^(?:aliases|related|part|series):.*\n/gm, '')
+        .replace(/^topics: .*/m, 'topics: [safety]'),
       ending: file.endsWith('.mdx') ? '.mdx' : '.md',
     })),
   );
 }
 
-/** The blog's own content with other files in it. */
+const isPost = (file: string) => /\.mdx?$/.test(file) && isWhole(file);
+
+/** The fixture's content with other files in it. */
 async function contentWith(name: string, files: readonly Made[]): Promise<string> {
   const content = join(work, name);
-  await cp(join(root, 'content'), content, { recursive: true });
+  await copyFixture(content);
   for (const { file, content: text } of files) {
     await mkdir(dirname(join(content, file)), { recursive: true });
     await writeFile(join(content, file), text);
@@ -79,7 +84,7 @@ async function withoutRefused(content: string, made: ReadonlySet<string>): Promi
 /** Has the check tell what is wrong, takes that away, and builds the rest. */
 async function agreeOn(name: string, files: readonly Made[]): Promise<void> {
   const content = await contentWith(name, files);
-  const own = new Set(await listAllFiles(join(root, 'content')));
+  const own = new Set(await listAllFiles(fixtureBlog));
   const made = (await listAllFiles(content)).filter((file) => !own.has(file));
   const folders = made.map((file) => `${dirname(file)}/`);
   await withoutRefused(content, new Set([...made, ...folders]));
@@ -121,7 +126,7 @@ describe('what passes the check builds', () => {
     const accepted: string[] = [];
     for (let index = 0; index < dataMade; index += 1) {
       const name = names[index % names.length] ?? 'site.yaml';
-      const text = await readFile(join(root, 'content', name), 'utf8');
+      const text = await readFile(join(fixtureBlog, name), 'utf8');
       const zone = zones[Math.floor(index / names.length) % zones.length] ?? 'UTC';
       const content =
         name === 'site.yaml'

@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listFiles } from '../../src/library/content/files.ts';
 import { alone, environmentFor } from '../site/command.ts';
+import { copyFixture } from './fixture-blog.ts';
 
 const root = join(import.meta.dirname, '../..');
-const project = ['src', 'content', 'public', 'astro.config.ts', 'package.json', 'package-lock.json'];
+const project = ['src', 'astro.config.ts', 'package.json', 'package-lock.json'];
 let work = '';
 beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'blog-elsewhere-'));
@@ -17,7 +18,14 @@ afterAll(() => rm(work, { recursive: true, force: true }));
 
 /** Builds the project that lies in a folder, with nothing kept from before. */
 async function buildIn(folder: string, out: string, place: Readonly<Record<string, string>>) {
-  const settings = { BLOG_OUT: join(work, out), BLOG_CACHE: join(work, `${out}-cache`), ...place };
+  await copyFixture(join(work, `${out} blog/content`));
+  const settings = {
+    BLOG_CONTENT: join(work, `${out} blog/content`),
+    BLOG_PUBLIC: join(work, `${out} blog/public`),
+    BLOG_OUT: join(work, out),
+    BLOG_CACHE: join(work, `${out}-cache`),
+    ...place,
+  };
   const words = [join(folder, 'src/author/command.mjs'), 'build'];
   const env = environmentFor({ ...settings, BLOG_TODAY: '2026-11-22' });
   await alone(
@@ -48,7 +56,8 @@ test('in two folders, time zones and languages, with nothing kept, one state of 
     filter: (file) => !file.startsWith(join(root, 'node_modules/.cache')),
   });
   // What a computer leaves among the files to be published is not the blog's.
-  await writeFile(join(other, 'public/Thumbs.db'), 'x');
+  await mkdir(join(work, 'there blog/public'), { recursive: true });
+  await writeFile(join(work, 'there blog/public/Thumbs.db'), 'x');
   const here = await buildIn(root, 'here', { TZ: 'Pacific/Kiritimati', LC_ALL: 'C.UTF-8' });
   const there = await buildIn(other, 'there', { TZ: 'Pacific/Pago_Pago', LC_ALL: 'de_DE.UTF-8' });
   expect(Object.keys(here).length).toBeGreaterThan(100);

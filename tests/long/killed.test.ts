@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { roll } from '../../src/art/random.ts';
 import { listFiles } from '../../src/library/content/files.ts';
 import { command, commandFile, environmentFor } from '../site/command.ts';
+import { copyFixture } from './fixture-blog.ts';
 
 const root = join(import.meta.dirname, '../..');
 const moments = 20;
@@ -40,8 +41,8 @@ function buildFor(milliseconds: number, settings: Readonly<Record<string, string
 
 test(`a build that is killed, at ${moments} moments, leaves the last site whole, and the next build is right`, async () => {
   const content = join(work, 'content');
-  await cp(join(root, 'content'), content, { recursive: true });
-  const post = join(content, 'posts/being-believed.mdx');
+  await copyFixture(content);
+  const post = join(content, 'posts/plain.md');
   const text = await readFile(post, 'utf8');
   const build = (out: string, cache: string) => ({
     BLOG_CONTENT: content,

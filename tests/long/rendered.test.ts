@@ -1,6 +1,6 @@
 import { experimental_AstroContainer as Container } from 'astro/container';
 import { createComponent, render, renderSlot } from 'astro/runtime/server/index.js';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -12,6 +12,7 @@ import { policyFor } from '../../src/outputs/page/csp.ts';
 import { componentNames } from '../../src/schema/components.ts';
 import { blocksBuilding } from '../../src/schema/diagnostic.ts';
 import { wordsFrom } from '../../src/schema/words.ts';
+import { copyFixture } from './fixture-blog.ts';
 import { mutated } from './mutate.ts';
 
 const count = 3_000;
@@ -40,7 +41,7 @@ const components = Object.fromEntries(componentNames.map((name) => [name, holder
 /** Faster than a build by far, so that many more slips meet in one text. */
 test(`of ${count} texts with up to nine slips in them, what passes the check is rendered, and keeps the policy of a page`, async () => {
   const folder = join(work, 'content');
-  await cp(join(import.meta.dirname, '../../content'), folder, { recursive: true });
+  await copyFixture(folder);
   for (let index = 0; index < count; index += 1) {
     const times = Array.from({ length: 1 + (index % 3) }, (_, time) => seed + index * 7 + time);
     const lines = `title: T${index}\ndescription: D.\npubDate: 2026-01-01\ntopics: [safety]`;

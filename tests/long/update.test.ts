@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesIn } from '../../src/author/update/archive.ts';
+import { readContent } from '../../src/library/content/content.ts';
 import { environmentFor } from '../site/command.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -19,7 +20,8 @@ const git = (folder: string, ...words: readonly string[]) =>
   run('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...words], { cwd: folder });
 const npmRun = async (folder: string, ...words: readonly string[]) => {
   const launcher = ['src/author/with-node.mjs', 'src/author/command.mjs'];
-  const env = environmentFor({ INIT_CWD: folder });
+  const blog = { BLOG_CONTENT: join(folder, 'content'), BLOG_PUBLIC: join(folder, 'public') };
+  const env = environmentFor({ INIT_CWD: folder, ...blog });
   const { stdout } = await run(process.execPath, [...launcher, ...words], { cwd: folder, env });
   return stdout;
 };
@@ -37,8 +39,9 @@ test('a copy of this version, as it is released, is updated to the next one, bui
     await writeFile(join(copy, path), bytes);
   }
   await packages(copy);
-  const post = join(copy, 'content/posts/being-believed.mdx');
-  await writeFile(post, `${await readFile(post, 'utf8')}\nA sentence of her own.\n`);
+  const [page] = (await readContent(join(copy, 'content'))).pages;
+  const text = join(copy, 'content', page?.file ?? 'pages/about.mdx');
+  await writeFile(text, `${await readFile(text, 'utf8')}\nA sentence of her own.\n`);
 
   const file = join(upstream, 'package.json');
   const { version, ...rest } = JSON.parse(await readFile(file, 'utf8'));
@@ -51,7 +54,7 @@ test('a copy of this version, as it is released, is updated to the next one, bui
   expect(said).toContain('Version 99.0.0:\n- Something new.');
   expect(said).not.toContain('kept aside');
   expect(said).toContain('The program is version 99.0.0 now, and builds your blog.');
-  expect(await readFile(post, 'utf8')).toContain('A sentence of her own.');
+  expect(await readFile(text, 'utf8')).toContain('A sentence of her own.');
   expect(await npmRun(copy, 'build')).toMatch(/Built \d+ pages/);
   expect(await npmRun(copy, 'update', '--undo')).toContain(`The program is version ${version} again.`);
 });

@@ -53,7 +53,7 @@ const reported = z.object({
     z.object({
       file: z.string(),
       line: z.number().nullable().optional(),
-      kind: z.string(),
+      severity: z.string(),
       help: z.string(),
     }),
   ),
@@ -89,7 +89,7 @@ function named(text: string, name: string): string {
 test('all that the build would stop at is told in one check, each with its file, its line and its mend', async () => {
   const { output } = await command('check', settings(), ['--json']);
   const { diagnostics } = reported.parse(JSON.parse(output));
-  const errors = diagnostics.filter(({ kind }) => kind === 'error');
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const told = Map.groupBy(errors, ({ file }) => file.replace('posts/', ''));
   const lines = [...told].map(([file, found]) => [file, found.map(({ line }) => line)]);
   expect(Object.fromEntries(lines)).toEqual(

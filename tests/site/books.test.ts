@@ -9,11 +9,13 @@ import { picturesOf } from '../../src/outputs/epub/pictures.ts';
 import { picturesIn, textOf, written } from '../../src/outputs/epub/texts.ts';
 import { decidingNames, selectorReader } from '../../src/outputs/page/css/prune.ts';
 import { attribute, elementsIn, parsePage } from '../../src/outputs/markup/html.ts';
+import { en } from '../../src/words/en/index.ts';
 import postcss from 'postcss';
 import { faultsIn, openBook } from '../epub.ts';
-import { allPages, filesWith, readPage, value } from './read.ts';
+import { isAsItComes, ownBase, ownLanguage, ownWords } from '../own-blog.ts';
+import { allPages, filesWith, postPages, readPage, value } from './read.ts';
 
-const sites = { 'the blog': inject('site'), 'the fixture': inject('fixture') };
+const sites = { 'this blog': inject('site'), 'the fixture': inject('fixture') };
 const fixture = inject('fixture');
 const booksIn = async (folder: string) => (await listFiles(folder)).filter((file) => file.endsWith('.epub'));
 const order = (text: string, ...words: readonly string[]) => words.map((word) => text.indexOf(word));
@@ -40,17 +42,15 @@ describe.each(Object.entries(sites))('the books of %s', (_, folder) => {
   });
 
   test('could hold every post, its pictures too, and still nothing would be wrong', async () => {
-    const base = folder === fixture ? '/blog/' : '/';
-    const paths = (await allPages(folder)).filter((page) => /^writing\/[a-z][^/]*\/index\.html$/.test(page));
+    const base = folder === fixture ? '/blog/' : ownBase;
+    const paths = await postPages(folder);
     const pages = await Promise.all(
       paths.map(async (path) => ({ path, html: await readFile(join(folder, path), 'utf8') })),
     );
-    const texts = pages
-      .filter(({ html }) => html.includes('<article class="text"'))
-      .map(({ path, html }) => {
-        const id = path.split('/')[1] ?? '';
-        return textOf(id, `https://example.org${base}writing/${id}/`, partsOf(html, path));
-      });
+    const texts = pages.map(({ path, html }) => {
+      const id = path.split('/')[1] ?? '';
+      return textOf(id, `https://example.org${base}writing/${id}/`, partsOf(html, path));
+    });
     const shown = await picturesOf(picturesIn(texts), base, folder);
     const names = new Map([...shown].map(([src, { name }]) => [src, name]));
     const sections = texts.map((text) => {
@@ -69,20 +69,21 @@ describe.each(Object.entries(sites))('the books of %s', (_, folder) => {
     const address = { identifier: 'https://example.org/', source: 'https://example.org/' };
     const said = { language: 'en', direction: 'ltr', newest: '2026-01-01' } as const;
     const made = epub({ ...book, ...address, ...said, sections, pictures: [...shown.values()] });
+    if (sections.length > 0) expect(faultsIn(made)).toEqual([]);
+    if (folder !== fixture) return;
     expect(sections.length).toBeGreaterThan(15);
-    expect(faultsIn(made)).toEqual([]);
-    if (folder === fixture)
-      expect([...shown.values()].map(({ name }) => name.split('.').at(-1))).toContain('png');
+    expect([...shown.values()].map(({ name }) => name.split('.').at(-1))).toContain('png');
   });
 
   test('are offered on the page of the path or the series, each with its size', async () => {
+    const [language, words] = folder === fixture ? ['en', en] : [ownLanguage, ownWords];
     for (const file of await booksIn(folder)) {
       const path = file.replace(/^epub\/|\.epub$/g, '');
       const page = await readPage(folder, `${path}/`);
       const [line] = page.all('div', { class: 'elsewhere quiet' }).map(page.text);
       const { size } = await stat(join(folder, file));
-      expect(line).toMatch(/one page to print \(\d+ kB\) · an EPUB for reading apps \(\d+ kB\)/);
-      expect(line).toContain(`reading apps (${bytesIn(size, 'en')})`);
+      expect(line).toContain(`${words.onePage} (`);
+      expect(line).toContain(`${words.epub} (${bytesIn(size, language)})`);
       const link = page.all('a').find((one) => value(one, 'href').endsWith('.epub'));
       expect(link && [attribute(link, 'download'), attribute(link, 'rel')]).toEqual(['', 'nofollow']);
     }
@@ -212,7 +213,7 @@ describe('a path on one page', async () => {
   });
 });
 
-test('where somebody may have to leave a post quickly, the page with all of them can be left as well', async () => {
+test('in this blog, where somebody may have to leave a post quickly, the page with all of them can be left as well', async () => {
   const site = inject('site');
   const pages = (await allPages(site)).filter((page) => page.endsWith('/all/index.html'));
   const canBeLeft = async (path: string) => (await readPage(site, path)).all('leave-quickly').length > 0;
@@ -225,5 +226,5 @@ test('where somebody may have to leave a post quickly, the page with all of them
     }),
   );
   expect(left.filter(({ needs, can }) => needs !== can)).toEqual([]);
-  expect(left.length).toBeGreaterThan(4);
+  if (isAsItComes) expect(left.filter(({ needs }) => needs)).not.toEqual([]);
 });

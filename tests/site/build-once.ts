@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from '../browser/browser.ts';
 import { failedFolder } from '../browser/failed.ts';
+import { ownBlog } from '../own-blog.ts';
 import { command } from './command.ts';
 import { described } from './described.ts';
 import { writeBroughtPictures } from './brought-pictures.ts';
@@ -11,7 +12,7 @@ import { hills, lamp } from './pictures.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The folder that the real content was built into. */
+    /** The folder that this project's own blog was built into; its address ends in `ownBase`. */
     site: string;
     /** The folder that the fixture was built into; its address ends in `/blog/`. */
     fixture: string;
@@ -23,7 +24,7 @@ declare module 'vitest' {
 /** The day it is taken to be in all tests that read a built site. */
 export const today = '2026-11-22';
 
-/** Builds the real site and the fixture, once for all tests. */
+/** Builds this project's own blog and the fixture, once for all tests. */
 export default async function setup(project: TestProject): Promise<void> {
   const work = join(project.config.root, 'node_modules/.cache/tests');
   await rm(work, { recursive: true, force: true });
@@ -35,7 +36,8 @@ export default async function setup(project: TestProject): Promise<void> {
   const site = join(work, 'site');
   const fixture = join(work, 'fixture/blog');
   await mkdir(join(work, 'fixture'), { recursive: true });
-  await mustBuild({ BLOG_OUT: site, BLOG_TODAY: today });
+  const own = { BLOG_CONTENT: ownBlog.content, BLOG_PUBLIC: ownBlog.publicFiles };
+  await mustBuild({ ...own, BLOG_OUT: site, BLOG_TODAY: today });
   await mustBuild({ BLOG_CONTENT: content, BLOG_OUT: fixture, BLOG_TODAY: today, TZ: 'Pacific/Kiritimati' });
   project.provide('site', site);
   project.provide('fixture', fixture);

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
 const root = join(import.meta.dirname, '../..');
+const fixtures = join(import.meta.dirname, '../fixtures');
 
 /** The file that runs each of the author's commands. */
 export const commandFile = join(root, 'src/author/command.mjs');
@@ -16,11 +17,13 @@ export interface Ended {
 
 /**
  * The environment of a command that a person runs, with settings added. Nothing of the test runner's own
- * goes along: its `DEV` would make Astro build for a preview.
+ * goes along: its `DEV` would make Astro build for a preview. Where the settings name no blog, it is the fixture:
+ * what the project has in `content/` and `public/` is somebody's own.
  */
 export function environmentFor(settings: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   const { PATH, HOME } = process.env;
-  return { PATH, HOME, NO_COLOR: '1', ...settings };
+  const blog = { BLOG_CONTENT: join(fixtures, 'blog'), BLOG_PUBLIC: join(fixtures, 'public') };
+  return { PATH, HOME, NO_COLOR: '1', ...blog, ...settings };
 }
 
 /** Commands that make pages. */

@@ -219,7 +219,7 @@ describe('the preview as a program', () => {
   });
 });
 
-test('a built site has no trace of the desk and of what only the preview does', async () => {
+test('a built site, this blog too, has no trace of the desk and of what only the preview does', async () => {
   for (const built of [inject('site'), inject('fixture')]) {
     expect(
       await filesWith(

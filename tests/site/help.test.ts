@@ -1,10 +1,11 @@
 import { describe, expect, inject, test } from 'vitest';
 import { attribute, elementsIn } from '../../src/outputs/markup/html.ts';
 import { situations } from '../../src/schema/crisis-line.ts';
+import { isAsItComes } from '../own-blog.ts';
 import { readPage, value, type Page } from './read.ts';
 
 const fixture = await readPage(inject('fixture'), 'help/');
-const site = await readPage(inject('site'), 'help/');
+const own = await readPage(inject('site'), 'help/');
 
 /** Where the words or the mark stand in the page's source. */
 const at = (page: Page, text: string) => {
@@ -66,8 +67,8 @@ describe('5. the help page, by situation', () => {
     expect(links.map((link) => value(link, 'href'))).toEqual(sections(fixture).map(({ id }) => `#${id}`));
   });
 
-  test('has a part for every situation on the real site', () => {
-    expect(sections(site).map(({ id }) => id)).toEqual([...situations, 'another-country']);
+  test.runIf(isAsItComes)('has a part for every situation in the sample', () => {
+    expect(sections(own).map(({ id }) => id)).toEqual([...situations, 'another-country']);
   });
 
   test('says a day where a line was looked up; where it was not, it says nothing of it and leads to its own page', () => {
@@ -75,7 +76,7 @@ describe('5. the help page, by situation', () => {
     expect(fixture.text(fixture.one('a', { href: 'https://www.lines.example/ie' }))).toBe(
       'Its own page: lines.example',
     );
-    expect(site.text(site.one('main'))).not.toContain('Checked');
+    if (isAsItComes) expect(own.text(own.one('main'))).not.toContain('Checked');
   });
 
   test('names the emergency number of another country with its lines', () => {

@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { today } from './build-once.ts';
 import { command } from './command.ts';
 import { readPage } from './read.ts';
@@ -18,7 +18,10 @@ const settings = () => ({
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'blog-import-site-'));
-  await cp('content', join(folder, 'content'), { recursive: true });
+  await cp(inject('fixtureContent'), join(folder, 'content'), {
+    recursive: true,
+    filter: (file) => !/many-\d+|with-pictures|plain-picture/.test(file),
+  });
   await mkdir(join(folder, 'public'));
   const numbered =
     '---\ntitle: Numbered\ndescription: D.\npubDate: 2020-01-01\ntopics: [safety]\naliases: ["/?p=20"]\n---\n\nText.\n';

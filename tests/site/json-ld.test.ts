@@ -58,9 +58,9 @@ function kindOf(path: string): string | undefined {
 }
 
 describe.each([
-  ['the blog', inject('site')],
-  ['the fixture', inject('fixture')],
-])('in %s', (_, folder) => {
+  ['this blog', inject('site'), 0],
+  ['the fixture', inject('fixture'), 12],
+] as const)('in %s', (_, folder, least) => {
   test('every page that is a thing to search engines says all that they ask of it, and the truth', async () => {
     const seen = new Map<string, number>();
     for (const path of await allPages(folder)) {
@@ -83,7 +83,8 @@ describe.each([
       const heading = page.text(page.one('h1')).replaceAll('\u00ad', '');
       expect(heading).toBe(thing.headline.replace(/\s+/g, ' '));
     }
-    expect(Object.fromEntries(seen)).toEqual({ Blog: 1, Person: 1, BlogPosting: expect.any(Number) });
-    expect(seen.get('BlogPosting')).toBeGreaterThanOrEqual(12);
+    const { BlogPosting: posts = 0, ...others } = Object.fromEntries(seen);
+    expect(others).toEqual({ Blog: 1, Person: 1 });
+    expect(posts).toBeGreaterThanOrEqual(least);
   });
 });

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { listFiles } from '../../src/library/content/files.ts';
 import { today } from './build-once.ts';
 import { command } from './command.ts';
@@ -9,7 +9,7 @@ import { command } from './command.ts';
 let content = '';
 beforeAll(async () => {
   content = await mkdtemp(join(tmpdir(), 'blog-'));
-  await cp('content', content, { recursive: true });
+  await cp(inject('fixtureContent'), content, { recursive: true });
 });
 afterAll(() => rm(content, { recursive: true, force: true }));
 

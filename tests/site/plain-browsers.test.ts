@@ -84,7 +84,7 @@ describe.each(Object.entries(kinds))('%s, in a browser that does not know what i
 });
 
 test.each([
-  ['the real site', site],
+  ['this blog', site],
   ['the fixture', fixture],
 ])('no page of %s has a button, a field or a template that nothing answers to', async (_, folder) => {
   for (const path of await allPages(folder)) {

@@ -9,7 +9,7 @@ const { CspParser } = parser;
 /** What csp_evaluator calls less than "medium, maybe": what is below is a hole, or might be one. */
 const harmless = 50;
 
-const sites = { 'the blog': inject('site'), 'the fixture': inject('fixture') };
+const sites = { 'this blog': inject('site'), 'the fixture': inject('fixture') };
 
 test.each(Object.entries(sites))('a strict reading of every policy of %s finds no hole', async (_, site) => {
   const policies = new Set<string>();

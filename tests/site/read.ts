@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { parse, serialize } from 'parse5';
+import { inject } from 'vitest';
 import { unfolded } from '../../src/components/by-script.ts';
 import { attribute, elementsIn, parsePage, textOf, type Element } from '../../src/outputs/markup/html.ts';
 import { listFiles } from '../../src/library/content/files.ts';
+import { ownBlog } from '../own-blog.ts';
 
 /** A built page, ready to be asked. */
 export interface Page {
@@ -58,9 +60,19 @@ export function value(element: Element, name: string): string {
   return found;
 }
 
-/** Every page of a built site, by its path from the folder. */
+/** Every page of a built site, by its path from the folder; what an author put into `public/` is no page of the blog. */
 export async function allPages(folder: string): Promise<string[]> {
-  return (await listFiles(folder)).filter((file) => file.endsWith('.html'));
+  const brought = folder === inject('site') ? await listFiles(ownBlog.publicFiles) : [];
+  return (await listFiles(folder)).filter((file) => file.endsWith('.html') && !brought.includes(file));
+}
+
+/** The pages of posts that readers may read, of a site in any language. */
+export async function postPages(folder: string): Promise<string[]> {
+  const paths = (await allPages(folder)).filter((path) =>
+    /^writing\/(?!\d{4}\/)[^/]+\/index\.html$/.test(path),
+  );
+  const html = await Promise.all(paths.map((path) => readFile(join(folder, path), 'utf8')));
+  return paths.filter((_, at) => html[at]?.includes('<article class="text"'));
 }
 
 /**
@@ -68,7 +80,9 @@ export async function allPages(folder: string): Promise<string[]> {
  * the bytes read as Latin-1 so that nothing is missed.
  */
 export async function filesWith(folder: string, text: RegExp): Promise<string[]> {
-  const files = await listFiles(folder);
+  const all = await listFiles(folder);
+  // For some hosts a file stands there compressed as well.
+  const files = all.filter((file) => !/\.(?:gz|br)$/.test(file) || !all.includes(file.slice(0, -3)));
   const hits = await Promise.all(
     files.map(async (file) => {
       const bytes = await readFile(join(folder, file));

@@ -64,15 +64,15 @@ describe('of the interface', () => {
 });
 
 test('a sentence that only a kept note is shown with is nowhere in what is searched, and no mark of a footnote', async () => {
-  const pages = await searched(inject('site'));
+  const pages = await searched(inject('fixture'));
   const all = [...pages.values()].join('\n');
   expect(all).not.toContain('the question was');
   expect(all).not.toContain('↑');
 });
 
 test('what the author wrote for a question, a worksheet and a help line can be found', async () => {
-  const site = inject('site');
-  const pages = await searched(site);
-  expect(pages.get('/writing/awake-at-three/')).toContain('What’s still open');
-  expect(pages.get('/help/')).toContain('988 Suicide & Crisis Lifeline');
+  const pages = await searched(inject('fixture'));
+  expect(pages.get('/blog/writing/everything/')).toContain('What then?');
+  expect(pages.get('/blog/writing/everything/')).toContain('Write here.');
+  expect(pages.get('/blog/help/')).toContain('A line about eating');
 });

@@ -20,7 +20,7 @@ test('what is looked through for that is all there is: the search index and the 
   );
 });
 
-test('nothing of the machine that built it is in the site: no folder of it, and nothing of its environment', async () => {
+test('nothing of the machine that built it is in this blog or the fixture: no folder of it, and nothing of its environment', async () => {
   for (const folder of [site, fixture]) {
     for (const part of [process.cwd(), inject('fixtureContent'), 'node_modules', 'A_SECRET']) {
       expect([part, await filesWith(folder, new RegExp(RegExp.escape(part)))]).toEqual([part, []]);

@@ -66,7 +66,7 @@ test('no sentence of the handbook sends an author into the program', () => {
 });
 
 test('the handbook explains what site.yaml may say besides, with examples that the check takes', async () => {
-  const needed: Record<string, unknown> = parse(await read('content/site.yaml'));
+  const needed: Record<string, unknown> = parse(await read('tests/fixtures/blog/site.yaml'));
   const rows = rowsUnder('Make it yours');
   expect(rows.length).toBeGreaterThan(1);
   const refused = rows.filter(([names = '', example]) => {

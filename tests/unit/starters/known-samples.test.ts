@@ -1,17 +1,14 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { isAsItComes, ownBlog } from '../../own-blog.ts';
 import { printOf } from '../../../src/starters/known-samples.ts';
-import { readSaid } from '../../../src/author/setup/site-file.ts';
-import { isSample } from '../../../src/schema/blank.ts';
 import { readContent } from '../../../src/library/content/content.ts';
 
-const folder = join(import.meta.dirname, '../../../content');
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 
 // On a blog that is somebody's there is nothing to compare it with.
-describe.runIf(isSample(await readSaid(folder)))('the blog as it comes', () => {
+describe.runIf(isAsItComes)('the blog as it comes', () => {
   test('has exactly what setting up knows as samples; after a change of them: --update=all', async () => {
-    const { posts, pages, topics, series, paths } = await readContent(folder);
+    const { posts, pages, topics, series, paths } = await readContent(ownBlog.content);
     const known = {
       posts: ids(posts).sort(),
       topics: ids(topics),

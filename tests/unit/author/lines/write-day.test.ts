@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { withDay } from '../../../../src/author/lines/write-day.ts';
 
+const starters = new URL('../../../../src/starters/lines/', import.meta.url);
 const day = '2026-11-30';
 const record = '- id: a\n  name: A line # of ours\n  source: https://example.net\n';
 
@@ -40,13 +41,15 @@ test('where no day can be written nothing is', () => {
   expect(withDay('', 3, day)).toBeUndefined();
 });
 
-test('the lines that come with the blog can get their day', async () => {
-  const file = new URL('../../../../content/crisis-lines.yaml', import.meta.url);
-  const text = await readFile(file, 'utf8');
-  const records = text.match(/^- id:/gm)?.length ?? 0;
-  for (const at of [0, 1, Math.floor(records / 2), records - 1]) {
-    const after = withDay(text, at, day) ?? '';
-    expect(after.match(/^ {2}lastChecked: 2026-11-30$/gm)).toHaveLength(1);
-    expect(after.replace(/^ {2}lastChecked: 2026-11-30\n/m, '')).toBe(text);
-  }
-});
+test.each(await readdir(starters))(
+  'each of the lines that come with the program can get its day: %s',
+  async (name) => {
+    const text = await readFile(new URL(name, starters), 'utf8');
+    const records = text.match(/^- id:/gm)?.length ?? 0;
+    for (const at of [0, Math.floor(records / 2), records - 1]) {
+      const after = withDay(text, at, day) ?? '';
+      expect(after.match(/^ {2}lastChecked: 2026-11-30$/gm)).toHaveLength(1);
+      expect(after.replace(/^ {2}lastChecked: 2026-11-30\n/m, '')).toBe(text);
+    }
+  },
+);

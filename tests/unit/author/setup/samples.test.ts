@@ -1,19 +1,17 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { isAsItComes, ownBlog } from '../../../own-blog.ts';
 import { checkContent } from '../../../../src/check/content.ts';
 import { bringBack, isAside } from '../../../../src/author/setup/bring-back.ts';
 import { knownSamples } from '../../../../src/starters/known-samples.ts';
 import { putAside } from '../../../../src/author/setup/put-aside.ts';
-import { readSaid } from '../../../../src/author/setup/site-file.ts';
-import { isSample } from '../../../../src/schema/blank.ts';
 import { readContent } from '../../../../src/library/content/content.ts';
 import { listFiles } from '../../../../src/library/content/files.ts';
 import { isError } from '../../../../src/schema/diagnostic.ts';
 import { read, temporaryFolder } from '../folders.ts';
 import { contentWith, post } from '../../check/folder.ts';
 
-const content = join(import.meta.dirname, '../../../../content');
 const known = await knownSamples();
 const [sample = '', other = ''] = known.posts;
 const [path = ''] = known.paths;
@@ -46,7 +44,7 @@ test('the samples go aside with what lies beside them; what she wrote, and her o
 
 test('they come back as they were, each byte of them, and nothing stays behind', async () => {
   const folder = await mixed();
-  await writeFile(join(folder, 'crisis-lines.yaml'), await readFile(join(content, 'crisis-lines.yaml')));
+  await cp('tests/fixtures/blog/crisis-lines.yaml', join(folder, 'crisis-lines.yaml'));
   const before = await read(folder);
   await putAside(folder, here);
   const added = new Set((await listFiles(folder)).filter((file) => !Object.hasOwn(before, file)));
@@ -77,7 +75,7 @@ test('put aside twice, it does what is left to do', async () => {
 });
 
 // Of somebody's own blog nothing is a sample.
-describe.runIf(isSample(await readSaid(content)))('the blog as it comes', () => {
+describe.runIf(isAsItComes)('the blog as it comes', () => {
   test.each([
     ['en', 'US'],
     ['en', 'GB'],
@@ -87,7 +85,7 @@ describe.runIf(isSample(await readSaid(content)))('the blog as it comes', () => 
     'begun empty in %s for %s, has nothing that keeps it from being built, and is whole again afterwards',
     async (language, region) => {
       const folder = join(await temporaryFolder(), 'content');
-      await cp(content, folder, { recursive: true });
+      await cp(ownBlog.content, folder, { recursive: true });
       const before = await read(folder);
       await putAside(folder, { language, region });
       const empty = await readContent(folder);

@@ -1,11 +1,11 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { isAsItComes, ownBlog } from '../../../own-blog.ts';
 import { shownFor } from '../../../../src/browser/feelings/filter.ts';
 import { folded } from '../../../../src/browser/words/folded.ts';
 import { readContent } from '../../../../src/library/content/content.ts';
 import { feelingOf } from '../../../../src/schema/feelings.ts';
 
-const { feelings } = await readContent(join(import.meta.dirname, '../../../../content'));
+const { feelings } = await readContent(ownBlog.content);
 const words = feelings.flatMap((group) =>
   Object.entries(group.words).map(([word, entry]) => ({ word, ...feelingOf(entry) })),
 );
@@ -14,7 +14,7 @@ const found = words.map(({ word, like, also }) => ({
   text: `${word} ${like}`,
 }));
 
-describe('what people type for a feeling leads to a word that is near it', () => {
+describe.runIf(isAsItComes)('what people type for a feeling leads to a word that is near it', () => {
   test.each([
     ['anxious', 'uneasy'],
     ['scared', 'on guard'],
