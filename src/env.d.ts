@@ -1,5 +1,6 @@
 import type { DeskView, WriteView } from './library/desk/desk.ts';
 import type { LinesView } from './library/desk/lines-view.ts';
+import type { ReplaceView } from './library/desk/replace-view.ts';
 import type { SetupView } from './library/desk/setup-view.ts';
 import type { NotesIn } from './components/notes-in.ts';
 import type { ShownAttachment } from './library/format/shown-attachment.ts';
@@ -23,6 +24,8 @@ declare global {
       setup?: SetupView;
       /** Help lines to look up; in the preview, on the page for that only. */
       lines?: LinesView;
+      /** Words to find and replace in all texts; in the preview, on the page for that only. */
+      replace?: ReplaceView;
       /** Whether the samples were put aside; in the preview, on her desk only. */
       isAside?: boolean;
       /** The day it is taken to be; in the preview, on her desk and the page from which she publishes only. */

@@ -65,6 +65,7 @@ export function blog(settings: Settings, root: string, means: Means): AstroInteg
             [desk.handbook(), '_handbook'],
             [desk.setup(), '_setup'],
             [desk.lines(), '_lines'],
+            [desk.replace, '_replace'],
           ] as const) {
             injectRoute({ pattern, entrypoint: join(root, `src/pages/${page}.astro`), prerender: true });
           }

@@ -8,7 +8,7 @@ import { earlierIn } from './write/earlier.ts';
 import { aboveIn } from './write/fields/above.ts';
 import { fieldsIn } from './write/fields/fields.ts';
 import { askFile } from './write/file.ts';
-import { find } from './write/find.ts';
+import { find, findInAll } from './write/find.ts';
 import { hear } from './write/hear.ts';
 import { lightIn } from './write/light.ts';
 import { linesIn } from './write/lines.ts';
@@ -105,6 +105,7 @@ class WriteDesk extends HTMLElement {
       EditorView.updateListener.of(({ selectionSet, docChanged }) => {
         if (selectionSet || docChanged) moved();
       }),
+      findInAll(addresses.replace),
       pasting({
         address: addresses.paste,
         braces: file.endsWith('.mdx'),

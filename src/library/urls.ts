@@ -75,6 +75,8 @@ export interface DeskUrls {
   publish(action?: 'news' | 'answer'): string;
   /** Where help lines are looked up. @param all Those of other countries too. */
   lines(all?: boolean): string;
+  /** Where words are found and replaced in all texts. */
+  readonly replace: string;
   /** Where the blog is set up. @param step Which questions. */
   setup(step?: string): string;
   /** Tells an open page when there is something newer. @param state What the page shows. */
@@ -141,6 +143,7 @@ export function urlsOf({ address }: Pick<Site, 'address'>): Urls {
       handbook: (chapter) => `${folder('desk', 'handbook')}${chapter === undefined ? '' : `#${chapter}`}`,
       look: folder('desk', 'look'),
       publish: (action) => folder('desk', 'publish', ...(action ? [action] : [])),
+      replace: folder('desk', 'replace'),
       lines: (all = false) => `${folder('desk', 'lines')}${all ? '?all' : ''}`,
       setup: (step) =>
         `${folder('desk', 'setup')}${step === undefined ? '' : `?${new URLSearchParams({ step }).toString()}`}`,

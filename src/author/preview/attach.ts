@@ -12,12 +12,13 @@ import { act, editorPath } from './requests.ts';
 import { serveImport } from './import/serve.ts';
 import { clearLeftUploads } from './import/uploads.ts';
 import { serveLines } from './lines/serve.ts';
+import { serveReplacing } from './replace/serve.ts';
 import { serveSetup } from './setup/serve.ts';
 import { servePublishing } from './publish/serve.ts';
 import { serveWriting } from './write/serve.ts';
 
 /** What answers for a page of the desk of its own, and for what comes from it. */
-const pagesOfDesk = [serveWriting, serveImport, servePublishing, serveSetup, serveLines];
+const pagesOfDesk = [serveWriting, serveImport, servePublishing, serveSetup, serveLines, serveReplacing];
 
 /**
  * Ties the preview to Astro's server: it watches the author's files, shows

@@ -1,6 +1,7 @@
-import { openSearchPanel, search, searchKeymap } from '@codemirror/search';
+import { getSearchQuery, openSearchPanel, search, searchKeymap, searchPanelOpen } from '@codemirror/search';
 import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
+import { element } from './element.ts';
 
 /** What the search in the text says, by what its library would say. */
 const says: Readonly<Record<string, string>> = {
@@ -76,6 +77,41 @@ export const finding: Extension = [
   keymap.of([...searchKeymap]),
   EditorState.phrases.of({ ...says }),
 ];
+
+/**
+ * Leads on from there to the page on which all texts are looked through, with what was typed. It goes there in a form:
+ * it may be a name, and stands in no address.
+ *
+ * @param address That page's.
+ */
+export function findInAll(address: string): Extension {
+  return EditorView.updateListener.of(({ view, state, startState }) => {
+    if (!searchPanelOpen(state) || searchPanelOpen(startState)) return;
+    const { form, fill } = formTo(address);
+    form.addEventListener('submit', () => {
+      const { search: words, replace, caseSensitive, wholeWord } = getSearchQuery(view.state);
+      fill({
+        find: words,
+        put: replace,
+        ...(caseSensitive && { capitals: 'on' }),
+        ...(wholeWord && { whole: 'on' }),
+        ...(words !== '' && { do: 'find' }),
+      });
+    });
+    view.dom.querySelector('.cm-search')?.append(form);
+  });
+}
+
+function formTo(address: string) {
+  const fields = element('div', { hidden: true });
+  const button = element('button', { class: 'cm-button' }, 'In all texts');
+  const form = element('form', { method: 'post', action: address, target: '_blank' }, fields, button);
+  const fill = (values: Readonly<Record<string, string>>) => {
+    const all = Object.entries(values);
+    fields.replaceChildren(...all.map(([name, value]) => element('input', { type: 'hidden', name, value })));
+  };
+  return { form, fill };
+}
 
 /** Opens it, with what is chosen in the text as what is looked for. */
 export function find(view: EditorView): void {

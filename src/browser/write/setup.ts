@@ -33,6 +33,8 @@ export interface Setup {
     readonly file: string;
     readonly versions: string;
     readonly live: string;
+    /** Where words are found in all texts. */
+    readonly replace: string;
     /** The page of this text, as the preview shows it. */
     readonly page: string;
   };

@@ -13,11 +13,16 @@ const shownAttributes: ReadonlySet<string> = new Set(['alt', 'caption', 'label',
 /**
  * A text as readers read it, with every word where it was typed.
  *
+ * @param also Attributes of tags that are words as well.
  * @returns `text` with blanks for code, tags, comments and addresses, `full` with addresses left in.
  */
-export function readable({ body, tokens, code }: Prose): { readonly text: string; readonly full: string } {
+export function readable(
+  { body, tokens, code }: Pick<Prose, 'body' | 'tokens' | 'code'>,
+  also: readonly string[] = [],
+): { readonly text: string; readonly full: string } {
+  const words = new Set([...shownAttributes, ...also]);
   const hidden = tokens.flatMap((token): Range[] =>
-    token.kind === 'tag' ? aroundWords(body, token.tag) : hiddenKinds.has(token.kind) ? [token] : [],
+    token.kind === 'tag' ? aroundWords(body, token.tag, words) : hiddenKinds.has(token.kind) ? [token] : [],
   );
   const full = blanked(body, [...hidden, ...code]);
   const found = [...full.matchAll(addresses)].map(({ 0: text, index }) => ({
@@ -29,10 +34,10 @@ export function readable({ body, tokens, code }: Prose): { readonly text: string
 }
 
 /** All of a tag but the words in it. */
-function aroundWords(body: string, { attributes, start, end }: Tag): Range[] {
+function aroundWords(body: string, { attributes, start, end }: Tag, shown: ReadonlySet<string>): Range[] {
   const words = attributes.flatMap(({ name, value = '', start: at }) => {
     const from = body.indexOf(value, at + name.length);
-    return shownAttributes.has(name) && value !== '' ? [{ start: from, end: from + value.length }] : [];
+    return shown.has(name) && value !== '' ? [{ start: from, end: from + value.length }] : [];
   });
   return [...words, { start: end, end }].map((one, at) => ({
     start: words[at - 1]?.end ?? start,

@@ -19,6 +19,13 @@ export type Saved = { readonly version: string } | { readonly other: OnDisk } | 
 /** Saves of one process, one after the other: two windows may save the same file at once. */
 let last: Promise<unknown> = Promise.resolve();
 
+/** Does some work with texts on the disk after all other such work of this process, and before the next. */
+export function inTurn<Done>(work: () => Promise<Done>): Promise<Done> {
+  const done = last.then(work);
+  last = done.catch(() => undefined);
+  return done;
+}
+
 /**
  * Writes a text in the place of the version that it was made from: the whole
  * of it or nothing. Another version, whoever wrote it, is left alone.
@@ -27,9 +34,7 @@ let last: Promise<unknown> = Promise.resolve();
  * @throws When the disk is full or fails; the file is as it was then.
  */
 export function save(folder: string, wanted: ToSave): Promise<Saved> {
-  const saved = last.then(() => saveNow(folder, wanted));
-  last = saved.catch(() => undefined);
-  return saved;
+  return inTurn(() => saveNow(folder, wanted));
 }
 
 async function saveNow(folder: string, { file, version, text }: ToSave): Promise<Saved> {

@@ -13,6 +13,10 @@ export interface Earlier {
 export interface Versions {
   /** Keeps what a file holds before it is written, unless something of it was kept in the last minutes. */
   before(file: string, text: string): Promise<void>;
+  /** Keeps what a file holds, however soon after the last. @returns The moment to read it by; nothing where it cannot be kept. */
+  keep(file: string, text: string): Promise<number | undefined>;
+  /** What a file held at a moment in which it was kept. */
+  read(file: string, at: number): Promise<string | undefined>;
   /** Keeps what a file holds now, and gives all that was kept of it within a week, the newest first. */
   list(file: string, now: string | undefined): Promise<readonly Earlier[]>;
 }
@@ -42,14 +46,19 @@ export function versionsIn(cache: string, folder: string, clock: () => number): 
     (await readCache(join(placeOf(file), String(at))))?.toString('utf8');
   const keep = async (file: string, text: string) => {
     const kept = await keptOf(file);
-    const last = kept[0] === undefined ? undefined : await read(file, kept[0]);
-    if (last === text) return;
-    await writeCache(join(placeOf(file), String(clock())), text);
-    for (const at of kept.filter((one) => one < clock() - week)) {
+    const last = kept[0];
+    if (last !== undefined && (await read(file, last)) === text) return last;
+    // One that was kept in the same moment stays.
+    const now = Math.max(clock(), (last ?? 0) + 1);
+    await writeCache(join(placeOf(file), String(now)), text);
+    for (const at of kept.filter((one) => one < now - week)) {
       await rm(join(placeOf(file), String(at)), { force: true });
     }
+    return (await read(file, now)) === text ? now : undefined;
   };
   return {
+    keep,
+    read,
     async before(file, text) {
       const [last = 0] = await keptOf(file);
       if (clock() - last >= often) await keep(file, text);
