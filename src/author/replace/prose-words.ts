@@ -3,7 +3,8 @@ import { readable } from '../../check/care/readable.ts';
 import type { Range } from '../../markdown/code.ts';
 import { readMasked } from '../../markdown/code.ts';
 import { nodesOf } from '../../markdown/nodes.ts';
-import { scan, type Format } from '../../markdown/scan.ts';
+import { scan } from '../../markdown/scan.ts';
+import type { Format } from '../../markdown/token.ts';
 
 /** Stands in the place of each sign that is no word's, so that no words are found across it. */
 export const noWord = '\uFFFC';

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { changed, opened, written } from '../../browser/write/manuscript.ts';
 import { placesIn } from '../../browser/write/parts.ts';
-import { setField, valuesOf, withValue, type Change } from '../../library/edit/set-field.ts';
+import type { Change } from '../../library/edit/change.ts';
+import { setField, valuesOf, withValue } from '../../library/edit/set-field.ts';
 import { formatOf } from '../../markdown/text-file.ts';
 import { plainWords } from '../../markdown/plain-words.ts';
 import { patternOf, type Asked } from './asked.ts';

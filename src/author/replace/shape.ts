@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { readMasked } from '../../markdown/code.ts';
-import { scan, type Format, type Token } from '../../markdown/scan.ts';
+import { scan } from '../../markdown/scan.ts';
+import type { Format, Token } from '../../markdown/token.ts';
 
 /** What of a node is words, or says only where it stands. */
 const words: ReadonlySet<string> = new Set(['position', 'children', 'alt', 'title', 'data']);
