@@ -28,7 +28,7 @@ async function downwards(selectors: readonly string[]): Promise<void> {
   expect(tops).toEqual(tops.toSorted((a, b) => a - b));
 }
 
-it('1. the limits show who writes, the license, its place and the emergency number that site.yaml has', async () => {
+it('the limits show who writes, the license, its place and the emergency number that site.yaml has', async () => {
   await open('limits/');
   const facts = await page.locator('.facts > div').allInnerTexts();
   expect(facts.map((fact) => fact.split(/\s*\n\s*/))).toEqual([
@@ -44,14 +44,14 @@ it('1 and 20. under a post the limits are read before the address', async () => 
   await downwards(['.write-back h2', '.write-back a[href$="/limits/"]', '.write-back a[href^="mailto:"]']);
 });
 
-it('3. the privacy page shows who serves the site, and what is kept of a visit', async () => {
+it('the privacy page shows who serves the site, and what is kept of a visit', async () => {
   await open('privacy/');
   expect(await page.locator('.facts').innerText()).toMatch(
     /Fixture Hosting\s+What it keeps of a visit\s+Addresses, for 30 days\./,
   );
 });
 
-it('5. after a heavy post the help comes first, then something lighter, then the posts beside it', async () => {
+it('after a heavy post the help comes first, then something lighter, then the posts beside it', async () => {
   await open('writing/everything/');
   await downwards(['.prose > p', '.help-block', '[aria-labelledby=related]', '.neighbours', '.write-back']);
   const first = page.locator('[aria-labelledby=related] h3 a').first();
@@ -61,7 +61,7 @@ it('5. after a heavy post the help comes first, then something lighter, then the
   expect(await page.locator('.boxed[role=note]').count()).toBe(0);
 });
 
-it('6. a vignette, a letter and a change say what they are before they begin', async () => {
+it('a vignette, a letter and a change say what they are before they begin', async () => {
   await open('writing/everything/');
   for (const [part, label] of [
     ['.vignette', 'Not one person: put together from many'],
@@ -76,7 +76,7 @@ it('6. a vignette, a letter and a change say what they are before they begin', a
   }
 });
 
-it('10. the note stands before the text, also where the post is only listed', async () => {
+it('the note stands before the text, also where the post is only listed', async () => {
   await open('writing/everything/');
   await downwards(['h1', '.boxed[role=note]', '.prose > p']);
   await open('writing/');
@@ -84,7 +84,7 @@ it('10. the note stands before the text, also where the post is only listed', as
   expect(await listed.innerText()).toContain('discusses eating');
 });
 
-it('15. the way to follow asks for no address, and leads to readers by ordinary links', async () => {
+it('the way to follow asks for no address, and leads to readers by ordinary links', async () => {
   await open('follow/');
   expect(await page.locator('main input:visible, main form').count()).toBe(0);
   const readers = page.locator('a.reader');
@@ -95,7 +95,7 @@ it('15. the way to follow asks for no address, and leads to readers by ordinary 
   }
 });
 
-it('19. a path says what it goes into before its first stop, and each stop leads to the next', async () => {
+it('a path says what it goes into before its first stop, and each stop leads to the next', async () => {
   await open('paths/a-path/');
   await downwards(['h1', 'text=Before you begin.', 'ol.items']);
   await page.locator('ol.items a[href$="/writing/everything/"]').first().click();
@@ -107,7 +107,7 @@ it('19. a path says what it goes into before its first stop, and each stop leads
   await expect.poll(() => way.innerText()).toMatch(/This is stop 2 of 2\.\s+The way ends here\./);
 });
 
-it('21. a withdrawn post says so, and leads on to the rest', async () => {
+it('a withdrawn post says so, and leads on to the rest', async () => {
   await open('writing/taken-down/');
   expect(await page.locator('h1').innerText()).toBe('The withdrawn page');
   expect(await page.locator('main').innerText()).not.toMatch(/canary/i);

@@ -7,7 +7,7 @@ import { kinds } from './kinds.ts';
 
 const blog = openFixture();
 
-describe('3. the whole of this blog', () => {
+describe('the whole of this blog', () => {
   const site = inject('site');
   let real: Opened | undefined;
   beforeAll(async () => {
@@ -15,7 +15,7 @@ describe('3. the whole of this blog', () => {
   });
   afterAll(() => real?.close());
 
-  it('3. asks nobody else, sets no cookie and keeps nothing, on any page', async () => {
+  it('asks nobody else, sets no cookie and keeps nothing, on any page', async () => {
     if (!real) throw new Error('The browser did not open.');
     const context = await real.browser.newContext();
     const page = await context.newPage();
@@ -47,8 +47,8 @@ describe('3. the whole of this blog', () => {
   });
 });
 
-describe('5. the link to help', () => {
-  it.each([390, 1280])('5. is seen in the same place on every page, %i pixels wide', async (width) => {
+describe('the link to help', () => {
+  it.each([390, 1280])('is seen in the same place on every page, %i pixels wide', async (width) => {
     const page = await blog.browser.newPage({ viewport: { width, height: 800 } });
     const places = new Set<string>();
     for (const kind of kinds) {
@@ -67,7 +67,7 @@ describe('5. the link to help', () => {
     await page.close();
   });
 
-  it('5. leads to links that call and text, without JavaScript', async () => {
+  it('leads to links that call and text, without JavaScript', async () => {
     const context = await blog.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${blog.address}writing/everything/`);
@@ -80,8 +80,8 @@ describe('5. the link to help', () => {
   });
 });
 
-describe('10. a content note', () => {
-  it('10. leads past the passage, by keyboard and without JavaScript', async () => {
+describe('a content note', () => {
+  it('leads past the passage, by keyboard and without JavaScript', async () => {
     const context = await blog.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${blog.address}writing/everything/`);
@@ -93,7 +93,7 @@ describe('10. a content note', () => {
     await context.close();
   });
 
-  it('10. is read before anything is asked for, and no passage is hidden behind it', async () => {
+  it('is read before anything is asked for, and no passage is hidden behind it', async () => {
     const page = await blog.browser.newPage();
     await page.goto(`${blog.address}writing/everything/`);
     expect(await page.getByText('The secretpassageword').isVisible()).toBe(true);
@@ -105,9 +105,9 @@ describe('10. a content note', () => {
   });
 });
 
-describe('20. writing back', () => {
+describe('writing back', () => {
   it.each(['writing/everything/', 'limits/', 'about/'])(
-    '20. %s has an ordinary link to an empty message, without JavaScript',
+    '%s has an ordinary link to an empty message, without JavaScript',
     async (path) => {
       const context = await blog.browser.newContext({ javaScriptEnabled: false });
       const page = await context.newPage();

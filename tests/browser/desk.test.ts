@@ -242,7 +242,7 @@ test('nobody but a page of the preview, in a browser that has the key, can read 
   expect(await page({ Cookie, 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'cors' })).toBe(403);
 });
 
-test('16. a post is given another name on the desk; a name that is taken is told', async () => {
+test('a post is given another name on the desk; a name that is taken is told', async () => {
   await preview.write(
     'posts/to-rename.md',
     '---\ntitle: To rename\ndescription: A.\npubDate: 2026-09-01\ntopics: [safety]\n---\n\nText.\n',
@@ -268,7 +268,7 @@ test('16. a post is given another name on the desk; a name that is taken is told
   await page.context().close();
 });
 
-test('16. a standing page is given another name on the desk; those that the blog leads to keep theirs', async () => {
+test('a standing page is given another name on the desk; those that the blog leads to keep theirs', async () => {
   await preview.write('pages/group.md', '---\ntitle: My group\ndescription: A.\n---\n\nText.\n');
   const page = await visit('desk/');
   await page.goto(preview.desk);
@@ -297,7 +297,7 @@ test('16. a standing page is given another name on the desk; those that the blog
   await page.context().close();
 });
 
-test('16. colors and letters are shown on the desk, at any width and in any light', async () => {
+test('colors and letters are shown on the desk, at any width and in any light', async () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     const context = await browser.newContext({ viewport: { width: 390, height: 800 }, colorScheme });
     const page = await context.newPage();
@@ -320,7 +320,7 @@ test('16. colors and letters are shown on the desk, at any width and in any ligh
   }
 });
 
-test('16. the handbook is on the desk, each chapter where its list and the other pages lead', async () => {
+test('the handbook is on the desk, each chapter where its list and the other pages lead', async () => {
   const page = await visit('desk/handbook/');
   expect(await heading(page).textContent()).toContain('The author’s handbook');
   const lost = await page.evaluate(() =>

@@ -24,7 +24,7 @@ const field = (page: Page) => page.getByLabel('Look for a word');
 const shown = (page: Page) => page.locator('dt:visible').allTextContents();
 const said = async (page: Page) => (await page.locator('#feelings-found').textContent())?.trim();
 
-describe('18. the words for feelings', () => {
+describe('the words for feelings', () => {
   it('are searched as they are typed, whatever the case and the accents, and so is what they are like', async () => {
     const page = await open();
     expect(await shown(page)).toEqual(['glad', 'blasé', 'worn thin', 'sad']);
@@ -86,7 +86,7 @@ describe('18. the words for feelings', () => {
   });
 });
 
-describe.runIf(isAsItComes).each(['Letter', 'A4'])('18. the sample’s words for feelings, on %s', (format) => {
+describe.runIf(isAsItComes).each(['Letter', 'A4'])('the sample’s words for feelings, on %s', (format) => {
   it('fit on one sheet, all of them, in type of eight points or more', async () => {
     const real = await openSite(inject('site'), '/');
     const page = await real.browser.newPage();

@@ -32,7 +32,7 @@ async function help(
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } as const;
 
 // How long it is elsewhere goes by the lines of that region.
-describe.each(['the fixture', ...(isAsItComes ? ['the sample'] : [])])('5. the help page of %s', (which) => {
+describe.each(['the fixture', ...(isAsItComes ? ['the sample'] : [])])('the help page of %s', (which) => {
   const opened = () => (which === 'the fixture' ? fixture : site);
 
   it('has on the first screen of a small phone what a phone keeps, the emergency number and where to look', async () => {
@@ -67,7 +67,7 @@ describe.each(['the fixture', ...(isAsItComes ? ['the sample'] : [])])('5. the h
   });
 });
 
-describe('5. the help page', () => {
+describe('the help page', () => {
   it('unfolds other countries without a script', async () => {
     const page = await help(fixture, { javaScriptEnabled: false });
     const text = page.getByRole('link', { name: 'Text HOME to 741741' });

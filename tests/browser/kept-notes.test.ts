@@ -51,7 +51,7 @@ const said = () => page.getByRole('status').first();
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const sure = () => page.getByRole('dialog');
 
-describe('16. the notes page', () => {
+describe('the notes page', () => {
   it('is kind when there is nothing, and offers nothing to do with it', async () => {
     expect(await page.getByText('There is nothing here, and there need not be.').isVisible()).toBe(true);
     expect(await page.locator('.acts:visible').count()).toBe(0);

@@ -46,7 +46,7 @@ const covered = (page: Page) =>
 const plain = { cover: false, hidden: false, title: 'Near home · A & B’s <blog>' };
 const away = { cover: true, hidden: true, title: 'Loading' };
 
-describe('13. leaving by the keyboard', () => {
+describe('leaving by the keyboard', () => {
   it('needs Shift three times, shows each with a dot and says what is left', async () => {
     const { page, asked } = await open();
     expect(await filled(page)).toEqual([false, false, false]);
@@ -105,7 +105,7 @@ describe('13. leaving by the keyboard', () => {
   });
 });
 
-describe('13. the page that is left', () => {
+describe('the page that is left', () => {
   it.each(['click', 'keys', 'a new tab is asked for'])(
     'is covered at once, and its title with it: %s',
     async (how) => {
@@ -183,7 +183,7 @@ describe('13. the page that is left', () => {
   });
 });
 
-describe('13. the link', () => {
+describe('the link', () => {
   it('works without JavaScript, and then does not speak of what needs it', async () => {
     const { page } = await open({ javaScriptEnabled: false });
     expect(await page.getByText('Pressing Shift three times').isVisible()).toBe(false);

@@ -8,7 +8,7 @@ import { open, type Opened } from './browser.ts';
 
 const work = join(import.meta.dirname, '../../node_modules/.cache/tests/letters');
 
-describe.each(['ar', 'he', 'pl', 'uk', 'vi'])('18. on a blog in %s', (language) => {
+describe.each(['ar', 'he', 'pl', 'uk', 'vi'])('on a blog in %s', (language) => {
   let site: Opened;
 
   beforeAll(async () => {

@@ -43,7 +43,7 @@ const refuse = () =>
     };
   });
 
-describe('16. what is written under a question', () => {
+describe('what is written under a question', () => {
   it('is stored nowhere until "keep on this device" is chosen, then as it is written', async () => {
     await field().fill('Only here.');
     expect(await kept()).toEqual({});
@@ -138,7 +138,7 @@ describe('16. what is written under a question', () => {
   });
 });
 
-describe('16. when the browser does not keep it', () => {
+describe('when the browser does not keep it', () => {
   it('the reader is told, and what was written stays in the field', async () => {
     await refuse();
     await field().fill('Only here.');
@@ -176,7 +176,7 @@ describe('16. when the browser does not keep it', () => {
   });
 });
 
-describe('16. what somebody else has stored in its place', () => {
+describe('what somebody else has stored in its place', () => {
   it.each(['{broken', 'null', '{"text":7}', '\u0000', 'x'.repeat(1e5)])(
     'is left as it is, and the reader is told (%#)',
     async (foreign) => {
@@ -193,7 +193,7 @@ describe('16. what somebody else has stored in its place', () => {
   );
 });
 
-describe('16. two pages that are open at once', () => {
+describe('two pages that are open at once', () => {
   it('follow each other', async () => {
     const other = await another();
     await field().fill('One.');
@@ -255,7 +255,7 @@ describe('16. two pages that are open at once', () => {
   });
 });
 
-describe('13. leaving quickly', () => {
+describe('leaving quickly', () => {
   const leave = () => page.evaluate(() => document.dispatchEvent(new CustomEvent('blog:leave')));
   const comeBack = () =>
     page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
@@ -290,7 +290,7 @@ describe('13. leaving quickly', () => {
   });
 });
 
-describe('16. on paper and without a script', () => {
+describe('on paper and without a script', () => {
   it('what was written is printed under its question, and no lines to write on', async () => {
     await field().fill('One line.\nAnd another.');
     await page.emulateMedia({ media: 'print' });

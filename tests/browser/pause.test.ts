@@ -25,7 +25,7 @@ const moving = (page: Page) =>
     .locator('.pause-breath')
     .evaluate((circle) => circle.getAnimations().map(({ playState }) => playState));
 
-describe('17. a pause', () => {
+describe('a pause', () => {
   it('does nothing until the reader starts it, and stops when the reader stops it, by the keyboard', async () => {
     const page = await open();
     expect(await moving(page)).toEqual([]);

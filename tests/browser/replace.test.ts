@@ -54,7 +54,7 @@ async function begin(): Promise<void> {
   await preview.write('posts/zebra-two.md', two);
 }
 
-test('16. without a script words are found in all texts, replaced where she chose, and put back', async () => {
+test('without a script words are found in all texts, replaced where she chose, and put back', async () => {
   await begin();
   const page = await visit('desk/', { scripts: false });
   await page.getByRole('link', { name: 'Find and replace in all texts' }).click();
@@ -86,7 +86,7 @@ test('16. without a script words are found in all texts, replaced where she chos
   await page.context().close();
 });
 
-test('16. a text that was saved since it was looked through is not written, and is told', async () => {
+test('a text that was saved since it was looked through is not written, and is told', async () => {
   await begin();
   const page = await visit('desk/replace/');
   await look(page, 'zebra', 'horse');
@@ -98,7 +98,7 @@ test('16. a text that was saved since it was looked through is not written, and 
   await page.context().close();
 });
 
-test('16. the page on which she writes leads there with what was typed, and notices what was replaced', async () => {
+test('the page on which she writes leads there with what was typed, and notices what was replaced', async () => {
   await begin();
   const page = await visit('desk/write/zebra-one/');
   await page.getByRole('button', { name: 'Find', exact: true }).click();
@@ -116,7 +116,7 @@ test('16. the page on which she writes leads there with what was typed, and noti
   await page.context().close();
 });
 
-test('16. it can be used by everybody, by the keyboard, at any width and in any light', async () => {
+test('it can be used by everybody, by the keyboard, at any width and in any light', async () => {
   await begin();
   for (const width of [390, 1280]) {
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -144,7 +144,7 @@ test('16. it can be used by everybody, by the keyboard, at any width and in any 
   }
 });
 
-test('16. whoever is not at her desk finds and replaces nothing', async () => {
+test('whoever is not at her desk finds and replaces nothing', async () => {
   await begin();
   const page = await visit('desk/replace/');
   const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');

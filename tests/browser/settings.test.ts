@@ -35,7 +35,7 @@ const style = (selector: string, property: string) =>
     .first()
     .evaluate((element, name) => parseFloat(getComputedStyle(element).getPropertyValue(name)), property);
 
-describe('14. the reading settings', () => {
+describe('the reading settings', () => {
   it('keep nothing until something is chosen, then only that, and nothing once it is reset', async () => {
     await opener().click();
     expect(await kept()).toEqual([]);

@@ -250,7 +250,7 @@ test('a picture is chosen, said what it shows, and stands in the text and on the
   await page.context().close();
 });
 
-test('16. a recording is chosen, called something, and stands in the text and on the page', async () => {
+test('a recording is chosen, called something, and stands in the text and on the page', async () => {
   await preview.write('posts/voiced.mdx', odd);
   const page = await write('voiced/');
   await page.getByLabel('The text', { exact: true }).getByText('The first paragraph').click();
@@ -365,7 +365,7 @@ test('what a text was is listed, looked at beside what it is, and brought back',
   await page.context().close();
 });
 
-test('16. words are found and replaced in the text, with the keys and in plain words', async () => {
+test('words are found and replaced in the text, with the keys and in plain words', async () => {
   await preview.write('posts/find.md', odd.replace('The second', 'A lamp, the second'));
   const page = await write('find/');
   await page.getByRole('button', { name: 'Find', exact: true }).click();
@@ -388,7 +388,7 @@ test('16. words are found and replaced in the text, with the keys and in plain w
   await page.context().close();
 });
 
-test('16. the page beside it is seen by night and by day, whatever light the screen has', async () => {
+test('the page beside it is seen by night and by day, whatever light the screen has', async () => {
   await preview.write('posts/night.md', odd);
   const page = await write('night/');
   const paper = () =>
@@ -413,7 +413,7 @@ test('16. the page beside it is seen by night and by day, whatever light the scr
   await page.context().close();
 });
 
-test('16. the text is read aloud by a voice of this machine, and by no other', async () => {
+test('the text is read aloud by a voice of this machine, and by no other', async () => {
   await preview.write('posts/aloud.md', odd);
   const context = await browser.newContext();
   await context.addInitScript(() => {
@@ -459,7 +459,7 @@ test('16. the text is read aloud by a voice of this machine, and by no other', a
   await context.close();
 });
 
-test('16. a copy to show is one file with everything in it, and nothing of the preview', async () => {
+test('a copy to show is one file with everything in it, and nothing of the preview', async () => {
   const post = await onDisk('posts/elements/index.mdx');
   expect(post).toContain('lamp.jpg');
   const page = await write('elements/');

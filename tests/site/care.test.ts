@@ -25,15 +25,15 @@ async function itemsOfEverything(): Promise<string[]> {
 
 const outer = (page: Page) => !page.html.includes('http-equiv="refresh"');
 
-describe('1. the limits', () => {
-  test('1. are linked from every page', async () => {
+describe('the limits', () => {
+  test('are linked from every page', async () => {
     for (const path of await allPages(fixture)) {
       const page = await readPage(fixture, path);
       if (outer(page)) expect(page.all('a', { href: '/blog/limits/' }).length, path).toBeGreaterThan(0);
     }
   });
 
-  test('1. stand before the address wherever there is one', async () => {
+  test('stand before the address wherever there is one', async () => {
     for (const path of await allPages(fixture)) {
       const page = await readPage(fixture, path);
       const [section] = page.all('section', { class: 'write-back' });
@@ -48,7 +48,7 @@ describe('1. the limits', () => {
   });
 
   test.runIf(isAsItComes)(
-    '1. as they come, say what the blog is not, where to turn, who is licensed and where, and what clients do',
+    'as they come, say what the blog is not, where to turn, who is licensed and where, and what clients do',
     async () => {
       const page = await readPage(site, 'limits/');
       const text = page.text(page.one('main'));
@@ -69,13 +69,13 @@ describe('1. the limits', () => {
   );
 });
 
-describe('3. nobody watches', () => {
-  test('3. the privacy page names the host, and says what it keeps', async () => {
+describe('nobody watches', () => {
+  test('the privacy page names the host, and says what it keeps', async () => {
     const page = await readPage(fixture, 'privacy/');
     expect(page.all('dd').map(page.text)).toEqual(['Fixture Hosting', 'Addresses, for 30 days.']);
   });
 
-  test('3. the page on consumer health data is linked from the home page, and from every other', async () => {
+  test('the page on consumer health data is linked from the home page, and from every other', async () => {
     for (const path of await allPages(fixture)) {
       const page = await readPage(fixture, path);
       if (!outer(page)) continue;
@@ -102,7 +102,7 @@ describe('3. nobody watches', () => {
   });
 
   test.runIf(isAsItComes)(
-    '3. the privacy page, as it comes, promises what the browser’s test holds every page to, and no more',
+    'the privacy page, as it comes, promises what the browser’s test holds every page to, and no more',
     async () => {
       const page = await readPage(site, 'privacy/');
       const text = page.text(page.one('main'));
@@ -124,13 +124,13 @@ describe('3. nobody watches', () => {
     },
   );
 
-  test('3. a note to the author is shown to no reader of this blog', async () => {
+  test('a note to the author is shown to no reader of this blog', async () => {
     expect(await filesWith(site, /To the author:/)).toEqual([]);
   });
 });
 
-describe('4. the headers', () => {
-  test('4. send no referrer and deny camera, microphone, place and topics', async () => {
+describe('the headers', () => {
+  test('send no referrer and deny camera, microphone, place and topics', async () => {
     const headers = await readFile(join(fixture, '_headers'), 'utf8');
     expect(headers).toContain('Referrer-Policy: no-referrer\n');
     expect(headers).toContain(
@@ -139,7 +139,7 @@ describe('4. the headers', () => {
     expect(headers).toContain("frame-ancestors 'none'");
   });
 
-  test('4. each page brings its own policy, from nothing up, with hashes and nothing unsafe inline', async () => {
+  test('each page brings its own policy, from nothing up, with hashes and nothing unsafe inline', async () => {
     for (const path of await allPages(fixture)) {
       const page = await readPage(fixture, path);
       const policy = value(page.one('meta', { 'http-equiv': 'content-security-policy' }), 'content');
@@ -162,8 +162,8 @@ describe('4. the headers', () => {
   });
 });
 
-describe('5. help', () => {
-  test('5. the link stands in the same place on every page: last in the header, before the text', async () => {
+describe('help', () => {
+  test('the link stands in the same place on every page: last in the header, before the text', async () => {
     for (const path of await allPages(fixture)) {
       const page = await readPage(fixture, path);
       if (!outer(page)) continue;
@@ -174,7 +174,7 @@ describe('5. help', () => {
     }
   });
 
-  test('5. after a heavy post stand the lines of the site’s country, those for its subject first', () => {
+  test('after a heavy post stand the lines of the site’s country, those for its subject first', () => {
     const block = everything.one('section', { class: 'boxed help-block' });
     expect(everything.text(block)).toMatch(
       /A line about eating · anyone with a plate Text 555 A line in Britain · anyone Call 116 123/,
@@ -183,7 +183,7 @@ describe('5. help', () => {
     expect(value(everything.one('a', { href: 'sms:555' }), 'href')).toBe('sms:555');
   });
 
-  test('5. they stand in the feeds too, in each format', async () => {
+  test('they stand in the feeds too, in each format', async () => {
     for (const item of await itemsOfEverything()) {
       expect(item).toMatch(
         /<strong>A line about eating<\/strong>: <a href="sms:555">Text 555<\/a> · anyone with a plate/,
@@ -191,36 +191,36 @@ describe('5. help', () => {
     }
   });
 
-  test('5. the first thing offered after a heavy post is lighter, before its neighbours', () => {
+  test('the first thing offered after a heavy post is lighter, before its neighbours', () => {
     const after = everything.html.slice(everything.html.indexOf('class="after"'));
     expect(after.indexOf('id="related"')).toBeLessThan(after.indexOf('class="neighbours"'));
     const [first] = /<h3>\s*<a href="([^"]*)"/.exec(after)?.slice(1) ?? [];
     expect(first).toBe('/blog/writing/plain/');
   });
 
-  test('5. a neighbor that is heavier says so before it is opened', async () => {
+  test('a neighbor that is heavier says so before it is opened', async () => {
     const plain = await readPage(fixture, 'writing/plain/');
     expect(plain.text(plain.one('a', { class: 'previous' }))).toContain('describes suicide');
   });
 });
 
-describe('6. client material', () => {
-  test('6. a vignette and a letter say what they rest on', () => {
+describe('client material', () => {
+  test('a vignette and a letter say what they rest on', () => {
     expect(everything.text(everything.one('section', { class: 'vignette' }))).toMatch(/^Not one person/);
     const letter = everything.text(everything.one('section', { class: 'letter' }));
     expect(letter).toMatch(/^A question from readers A question\? From someone in general Several people/);
     expect(everything.text(everything.one('section', { class: 'answer' }))).toBe('An answer A reply.');
   });
 
-  test('6. the letter’s declaration goes along in the feed', async () => {
+  test('the letter’s declaration goes along in the feed', async () => {
     expect(await readFile(join(fixture, 'feed.json'), 'utf8')).toContain('is nobody’s own letter');
   });
 });
 
-describe('10. content notes', () => {
+describe('content notes', () => {
   const note = 'This post discusses eating.';
 
-  test('10. say what, how deeply and where, before the text, and lead past the passage', () => {
+  test('say what, how deeply and where, before the text, and lead past the passage', () => {
     const box = everything.one('div', { class: 'boxed' });
     expect(everything.text(box)).toContain('In the middle, this post discusses eating: how a family ate.');
     expect(value(everything.one('a', { href: '#past-eating' }), 'href')).toBe('#past-eating');
@@ -228,18 +228,18 @@ describe('10. content notes', () => {
     expect(note).toBeLessThan(prose ?? 0);
   });
 
-  test('10. each of several passages has a place of its own to be led past to', () => {
+  test('each of several passages has a place of its own to be led past to', () => {
     const ends = everything.all('p', { class: 'passage-end quiet' }).map((end) => value(end, 'id'));
     expect(ends).toEqual(['past-eating', 'past-eating-2']);
   });
 
-  test('10. go along in lists', async () => {
+  test('go along in lists', async () => {
     for (const list of ['', 'writing/', 'topics/safety/', 'paths/a-path/', 'search/']) {
       expect((await readPage(fixture, list)).html, list).toContain('discusses eating');
     }
   });
 
-  test('10. go along where a post is shared: in its description, and in what it says to machines', () => {
+  test('go along where a post is shared: in its description, and in what it says to machines', () => {
     for (const attributes of [{ name: 'description' }, { property: 'og:description' }]) {
       expect(value(everything.one('meta', attributes), 'content')).toMatch(
         new RegExp(`^${note} A post that`),
@@ -251,14 +251,14 @@ describe('10. content notes', () => {
     expect(data).toMatchObject({ description: expect.stringMatching(new RegExp(`^${note}`)) });
   });
 
-  test('10. are never a gate: nothing has to be opened, nothing is blurred or covered', () => {
+  test('are never a gate: nothing has to be opened, nothing is blurred or covered', () => {
     const [passage] = everything.all('div', { 'data-passage': 'eating' });
     expect(passage && everything.text(passage)).toContain('The secretpassageword stands in the passage.');
     expect(everything.all('details').map(everything.text).join()).not.toContain('secretpassageword');
     expect(everything.html).not.toMatch(/blur\(|trigger warning|\bTW\b/i);
   });
 
-  test('10. what stands in a passage is in no summary and no description', async () => {
+  test('what stands in a passage is in no summary and no description', async () => {
     const json = JSON.stringify(JSON.parse(await readFile(join(fixture, 'feed.json'), 'utf8')));
     expect(/"summary":"[^"]*secretpassageword/.test(json)).toBe(false);
     for (const path of await allPages(fixture)) {
@@ -268,7 +268,7 @@ describe('10. content notes', () => {
     }
   });
 
-  test('10. go along in search results, and nothing of a passage is in what search shows', async () => {
+  test('go along in search results, and nothing of a passage is in what search shows', async () => {
     const folder = join(fixture, 'pagefind/fragment');
     const fragments = await Promise.all(
       (await listFiles(folder)).map(async (file) =>
@@ -281,7 +281,7 @@ describe('10. content notes', () => {
     expect(post).not.toContain('is nobody’s own letter');
   });
 
-  test('10. stand in the first line of a feed’s item', async () => {
+  test('stand in the first line of a feed’s item', async () => {
     const feed = await readFile(join(fixture, 'feed.json'), 'utf8');
     expect(feed).toMatch(
       /"content_html": "<p>Before you read\. In the middle, this post discusses eating: how a family ate\./,
@@ -289,8 +289,8 @@ describe('10. content notes', () => {
   });
 });
 
-describe('12. photographs', () => {
-  test('12. one with its place in it is published without', async () => {
+describe('photographs', () => {
+  test('one with its place in it is published without', async () => {
     const source = await sharp(join(inject('fixtureContent'), 'posts/with-pictures/cover.jpg')).metadata();
     expect(source.exif?.toString('latin1')).toContain('canarycamera');
     const pictures = (await filesWith(fixture, /^/)).filter((file) =>
@@ -303,8 +303,8 @@ describe('12. photographs', () => {
   });
 });
 
-describe('15. following', () => {
-  test('15. has links to readers, and loads nothing of theirs', async () => {
+describe('following', () => {
+  test('has links to readers, and loads nothing of theirs', async () => {
     const page = await readPage(fixture, 'follow/');
     expect(page.all('a', { class: 'reader' }).map((link) => value(link, 'href'))).toEqual([
       'feed:https://fixture.example/blog/rss.xml',
@@ -320,7 +320,7 @@ describe('15. following', () => {
   });
 
   test.runIf(isAsItComes)(
-    '15. as it comes, somebody who never heard of a feed reads what one is before the addresses',
+    'as it comes, somebody who never heard of a feed reads what one is before the addresses',
     async () => {
       const page = await readPage(site, 'follow/');
       const text = page.text(page.one('main'));
@@ -330,7 +330,7 @@ describe('15. following', () => {
     },
   );
 
-  test('15. an item carries its sources, as the page does', async () => {
+  test('an item carries its sources, as the page does', async () => {
     const said = 'A. Author, A book’s title (1999, a book, read there on 30 September 2026)';
     const plain = (html: string) => html.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
     expect(everything.text(everything.one('main'))).toContain(said);
@@ -338,15 +338,15 @@ describe('15. following', () => {
   });
 });
 
-describe('19. reading paths', () => {
-  test('19. say what they go into before they begin, and at each stop', async () => {
+describe('reading paths', () => {
+  test('say what they go into before they begin, and at each stop', async () => {
     const path = await readPage(fixture, 'paths/a-path/');
     const text = path.text(path.one('main'));
     expect(text.indexOf('Before you begin. What follows here discusses eating.')).toBeGreaterThan(0);
     expect(text.indexOf('Before you begin.')).toBeLessThan(text.indexOf('Stop 1 of 2'));
   });
 
-  test('19. a post says where it stands on one and what comes next, the same for everyone', async () => {
+  test('a post says where it stands on one and what comes next, the same for everyone', async () => {
     const nav = everything.one('nav', { class: 'on-paths' });
     expect(everything.text(nav)).toMatch(/A way in This is stop 1 of 2\. Next on it: Part one/);
     const last = await readPage(fixture, 'writing/part-one/');
@@ -355,12 +355,12 @@ describe('19. reading paths', () => {
   });
 });
 
-describe('20. writing back', () => {
-  test('20. the address is in no file in a form that robots look for', async () => {
+describe('writing back', () => {
+  test('the address is in no file in a form that robots look for', async () => {
     expect(await filesWith(fixture, /ada@|@fixture\.example|ada%40|ada\s*\[at\]/i)).toEqual([]);
   });
 
-  test('20. "mailto:" stands in no file but where a line or the author’s own prose has it', async () => {
+  test('"mailto:" stands in no file but where a line or the author’s own prose has it', async () => {
     const files = (await filesWith(fixture, /mailto:/)).filter(
       (file) => !/^(?:assets|pagefind)\//.test(file),
     );
@@ -371,8 +371,8 @@ describe('20. writing back', () => {
   });
 });
 
-describe('21. a withdrawn post', () => {
-  test('21. answers with a notice that has no word of it, no card, and is in no list', async () => {
+describe('a withdrawn post', () => {
+  test('answers with a notice that has no word of it, no card, and is in no list', async () => {
     const notice = await readPage(fixture, 'writing/taken-down/');
     expect(notice.text(notice.one('h1'))).toBe('The withdrawn page');
     expect(notice.all('meta', { property: 'og:image' })).toEqual([]);

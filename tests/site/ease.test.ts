@@ -24,7 +24,7 @@ async function carriers(folder: string, element: string, style: string, script: 
   };
 }
 
-test('17. in this blog and the fixture a pause is on the posts that have one, and its style and script on no other page', async () => {
+test('in this blog and the fixture a pause is on the posts that have one, and its style and script on no other page', async () => {
   const { markup, styles, scripts } = await carriers(fixture, '<quiet-pause', '.pause-run', 'Pause.');
   expect(markup).toEqual(['writing/near-home/index.html']);
   expect([styles, scripts]).toEqual([markup, markup]);
@@ -32,7 +32,7 @@ test('17. in this blog and the fixture a pause is on the posts that have one, an
   expect([own.styles, own.scripts]).toEqual([own.markup, own.markup]);
 });
 
-test('17. without its script a pause is text: with the breath, and without it', () => {
+test('without its script a pause is text: with the breath, and without it', () => {
   const run = near.one('div', { class: 'pause-run supplemental' });
   expect(attribute(run, 'hidden')).toBeDefined();
   expect([...elementsIn(run)].filter(({ tagName }) => tagName === 'button')).toHaveLength(1);
@@ -40,7 +40,7 @@ test('17. without its script a pause is text: with the breath, and without it', 
   expect(text).toMatch(/^A pause If you like, stop here .* With the breath: .* Or without it: /);
 });
 
-test('17. a pause makes no sound and asks for none', () => {
+test('a pause makes no sound and asks for none', () => {
   expect(near.html).not.toMatch(/<(?:audio|video|embed|object)\b/);
 });
 
@@ -54,14 +54,14 @@ test('17 and 18. in a feed a pause and words for feelings are their text', async
   }
 });
 
-test('18. the page of words has all of them, in their groups, each with what it is like', () => {
+test('the page of words has all of them, in their groups, each with what it is like', () => {
   const groups = feelings.all('h2').filter((title) => attribute(title, 'id')?.startsWith('feelings-'));
   expect(groups.map(feelings.text)).toEqual(['It’s light', 'Not so light']);
   expect(feelings.all('dt').map(feelings.text)).toEqual(['glad', 'blasé', 'worn thin', 'sad']);
   expect(feelings.all('dd').map(feelings.text)[0]).toBe('it’s a “good” day');
 });
 
-test('18. the field to search them is hidden until it works, and sends nothing anywhere', () => {
+test('the field to search them is hidden until it works, and sends nothing anywhere', () => {
   const field = feelings.one('input', { id: 'feelings-field' });
   expect(attribute(field, 'name')).toBeUndefined();
   expect(value(field, 'autocomplete')).toBe('off');
@@ -69,13 +69,13 @@ test('18. the field to search them is hidden until it works, and sends nothing a
   expect(attribute(feelings.one('div', { class: 'feelings-find supplemental' }), 'hidden')).toBeDefined();
 });
 
-test('18. a post may show one group, without the field', () => {
+test('a post may show one group, without the field', () => {
   const group = near.one('section', { class: 'feelings' });
   expect(near.text(group)).toBe('Not so light worn thin nearly seen through sad something is gone');
   expect(near.all('input', { id: 'feelings-field' })).toEqual([]);
 });
 
-test('18. their style is on the pages that show them, and the script on the page that searches them', async () => {
+test('their style is on the pages that show them, and the script on the page that searches them', async () => {
   const part = await carriers(fixture, 'class="feelings', '.feelings', 'FeelingsSearch.');
   expect(part.markup).toEqual(['feelings/index.html', 'writing/near-home/index.html']);
   expect(part.styles).toEqual(part.markup);
@@ -85,7 +85,7 @@ test('18. their style is on the pages that show them, and the script on the page
 });
 
 test.runIf(isAsItComes)(
-  '18. the sample has a page of eighty words or more, and posts that lead to it',
+  'the sample has a page of eighty words or more, and posts that lead to it',
   async () => {
     const page = await readPage(site, 'feelings/');
     expect(page.all('dt').length).toBeGreaterThanOrEqual(80);

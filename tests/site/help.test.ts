@@ -30,7 +30,7 @@ const sections = (page: Page) =>
     };
   });
 
-describe('5. the help page, by situation', () => {
+describe('the help page, by situation', () => {
   test('says what a phone keeps before it names a number, then the emergency number, then where to look', () => {
     const trace = at(fixture, 'class="trace"');
     const emergency = at(fixture, 'class="emergency"');

@@ -17,14 +17,14 @@ const guarded = posts
 const near = await readPage(fixture, 'writing/near-home/');
 const links = near.all('a').filter((link) => attribute(link, 'data-leave') !== undefined);
 
-test('13. a post about abuse can be left by an ordinary link, which stands before the menu', () => {
+test('a post about abuse can be left by an ordinary link, which stands before the menu', () => {
   expect(links.map((link) => [value(link, 'class'), near.text(link)])).toEqual([
     ['leave-link', 'Leave this page quickly'],
   ]);
   expect(near.html.indexOf('class="leave-link"')).toBeLessThan(near.html.indexOf('class="top"'));
 });
 
-test('13. it leads to the page that the site names, in the same tab, and does not say from where', () => {
+test('it leads to the page that the site names, in the same tab, and does not say from where', () => {
   for (const link of links) {
     expect(value(link, 'href')).toBe('https://weather.example/today/');
     expect(value(link, 'rel')).toBe('nofollow noreferrer');
@@ -33,7 +33,7 @@ test('13. it leads to the page that the site names, in the same tab, and does no
   }
 });
 
-test('13. beside it stands what it cannot do, and what needs the script is hidden until that runs', () => {
+test('beside it stands what it cannot do, and what needs the script is hidden until that runs', () => {
   const beside = near.one('p', { class: 'leave-about' });
   expect(near.text(beside)).toMatch(
     /^It opens weather\.example instead\. It erases nothing: .*history.*monitors/,
@@ -43,7 +43,7 @@ test('13. beside it stands what it cannot do, and what needs the script is hidde
   expect(later.map(near.text)).toEqual(['', expect.stringMatching(/^Pressing Shift three times/)]);
 });
 
-test('13. the posts of this blog that speak to someone who is frightened at home can be left quickly', async () => {
+test('the posts of this blog that speak to someone who is frightened at home can be left quickly', async () => {
   if (isAsItComes) expect(guarded).not.toEqual([]);
   for (const path of guarded) {
     expect((await readPage(site, path)).all('leave-quickly'), path).toHaveLength(1);
@@ -53,7 +53,7 @@ test('13. the posts of this blog that speak to someone who is frightened at home
 test.each([
   ['this blog', site, ['copy/index.html', 'help/index.html', ...guarded]],
   ['the fixture', fixture, ['copy/index.html', 'help/index.html', 'writing/near-home/index.html']],
-])('13. nothing of it is on any other page of %s: no link, no style, no script', async (_, folder, where) => {
+])('nothing of it is on any other page of %s: no link, no style, no script', async (_, folder, where) => {
   expect(
     (await filesWith(folder, /leave-quickly|data-leave|leave-bar/)).filter(
       (file) => !file.endsWith('.js') && !isWhole(file),
@@ -73,7 +73,7 @@ function isWhole(path: string): boolean {
   return path.endsWith('/all/index.html');
 }
 
-test('13. it is not in the feeds', async () => {
+test('it is not in the feeds', async () => {
   const files = await filesWith(fixture, /Leave this page quickly/);
   expect(files.toSorted()).toEqual(['copy/index.html', 'help/index.html', 'writing/near-home/index.html']);
 });

@@ -11,11 +11,11 @@ const everything = await readPage(fixture, 'writing/everything/');
 const notes = await readPage(fixture, 'notes/');
 const areas = everything.all('textarea');
 
-test('16. each place to write has a name of its own, in the order of the post, or the one it was given', () => {
+test('each place to write has a name of its own, in the order of the post, or the one it was given', () => {
   expect(areas.map((area) => value(area, 'name'))).toEqual(['1', 'its-name', '2', 'the-second']);
 });
 
-test('16. each field has a label in words', () => {
+test('each field has a label in words', () => {
   const labels = areas.map((area) => everything.text(everything.one('label', { for: value(area, 'id') })));
   expect(labels).toEqual([
     'What I noticed',
@@ -25,7 +25,7 @@ test('16. each field has a label in words', () => {
   ]);
 });
 
-test('16. no spelling, completing, correcting or writing tool is asked to read along', () => {
+test('no spelling, completing, correcting or writing tool is asked to read along', () => {
   for (const area of areas) {
     expect(area.attrs).toEqual(
       expect.arrayContaining([
@@ -39,26 +39,26 @@ test('16. no spelling, completing, correcting or writing tool is asked to read a
   }
 });
 
-test('16. no field is in a form, which could send it', () => {
+test('no field is in a form, which could send it', () => {
   const forms = everything.all('form').map((form) => everything.text(form));
   expect(forms).toHaveLength(1);
   expect(everything.html.indexOf('<textarea')).toBeLessThan(everything.html.indexOf('<form'));
 });
 
-test('16. without a script no field is there to be typed into and lost', () => {
+test('without a script no field is there to be typed into and lost', () => {
   expect(areas.every((area) => attribute(area, 'hidden') !== undefined)).toBe(true);
   const rooms = everything.all('private-notes');
   expect(rooms).toHaveLength(3);
   expect(rooms.every((room) => attribute(room, 'hidden') !== undefined)).toBe(true);
 });
 
-test('16. what is said around a field is no part of what the search finds', () => {
+test('what is said around a field is no part of what the search finds', () => {
   for (const part of [...everything.all('private-notes'), ...everything.all('div', { class: 'ruled' })]) {
     expect(attribute(part, 'data-pagefind-ignore')).toBeDefined();
   }
 });
 
-test('16. every place to write leads to the notes, and says before the choice what it means', () => {
+test('every place to write leads to the notes, and says before the choice what it means', () => {
   for (const room of everything.all('private-notes')) {
     const said = everything.text(room);
     expect(said).toContain('What you write here is not kept.');
@@ -67,7 +67,7 @@ test('16. every place to write leads to the notes, and says before the choice wh
   expect(everything.all('a', { href: '/blog/notes/' })).toHaveLength(3);
 });
 
-test('16. the notes’ script is loaded only where there is something to write', async () => {
+test('the notes’ script is loaded only where there is something to write', async () => {
   for (const path of await allPages(fixture)) {
     const page = await readPage(fixture, path);
     const scripts = page.all('script').map((script) => attribute(script, 'src') ?? '');
@@ -77,7 +77,7 @@ test('16. the notes’ script is loaded only where there is something to write',
   }
 });
 
-test('16. feeds carry the questions and the labels, and nothing that does nothing there', async () => {
+test('feeds carry the questions and the labels, and nothing that does nothing there', async () => {
   const html = await readFile(join(fixture, 'rss.xml'), 'utf8');
   for (const words of ['What now?', 'A question that is a sentence?', 'What I noticed', 'What it’s called']) {
     expect(html).toContain(words);
@@ -95,13 +95,13 @@ test('16. feeds carry the questions and the labels, and nothing that does nothin
   }
 });
 
-test('16. the notes page is for one reader: no search engine, sitemap or share card has it', async () => {
+test('the notes page is for one reader: no search engine, sitemap or share card has it', async () => {
   expect(value(notes.one('meta', { name: 'robots' }), 'content')).toBe('noindex');
   expect(await readFile(join(fixture, 'sitemap.xml'), 'utf8')).not.toContain('/blog/notes/');
   expect(notes.all('meta', { property: 'og:title' })).toEqual([]);
 });
 
-test('16. the notes page says what is true of the notes before it shows any', () => {
+test('the notes page says what is true of the notes before it shows any', () => {
   const said = notes.text(notes.one('main'));
   for (const words of [
     'kept only in this browser, on this device',
@@ -115,16 +115,13 @@ test('16. the notes page says what is true of the notes before it shows any', ()
   }
 });
 
-test.runIf(isAsItComes)(
-  '16. the privacy page, as it comes, tells of the notes and leads to them',
-  async () => {
-    const privacy = await readPage(site, 'privacy/');
-    expect(privacy.all('a', { href: '/notes/' })).not.toEqual([]);
-    expect(privacy.text(privacy.one('main'))).toContain('What you write under a question');
-  },
-);
+test.runIf(isAsItComes)('the privacy page, as it comes, tells of the notes and leads to them', async () => {
+  const privacy = await readPage(site, 'privacy/');
+  expect(privacy.all('a', { href: '/notes/' })).not.toEqual([]);
+  expect(privacy.text(privacy.one('main'))).toContain('What you write under a question');
+});
 
-test.runIf(isAsItComes)('16. the sample has questions to sit with and a worksheet to fill in', async () => {
+test.runIf(isAsItComes)('the sample has questions to sit with and a worksheet to fill in', async () => {
   const worksheet = await readPage(site, 'writing/the-afternoon-i-meant-to-plan/');
   expect(worksheet.all('textarea').length).toBeGreaterThan(5);
   const question = await readPage(site, 'writing/safety-as-a-specialty/');

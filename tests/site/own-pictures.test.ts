@@ -37,7 +37,7 @@ beforeAll(async () => {
   return () => rm(work, { recursive: true });
 });
 
-test('16. her logo stands at the top of each page, a file of its own with its size, and tells nothing', async () => {
+test('her logo stands at the top of each page, a file of its own with its size, and tells nothing', async () => {
   const page = await readPage(site, 'writing/water/');
   const title = page.one('a', { class: 'title' });
   const [logo] = [...elementsIn(title)].filter(({ tagName }) => tagName === 'img');
@@ -50,7 +50,7 @@ test('16. her logo stands at the top of each page, a file of its own with its si
   expect(file).toBe(drawing.replace('<!-- by Ada Writer -->', ''));
 });
 
-test('16. her portrait stands on the page about her, and on no other', async () => {
+test('her portrait stands on the page about her, and on no other', async () => {
   const about = await readPage(site, 'about/');
   const [image] = about.all('img', { alt: 'A woman in a garden' });
   if (!image) throw new Error('There is no portrait.');
@@ -64,13 +64,13 @@ test('16. her portrait stands on the page about her, and on no other', async () 
   expect(limits.html.includes('<header class="opening">')).toBe(true);
 });
 
-test('16. all icons are made of her picture', async () => {
+test('all icons are made of her picture', async () => {
   expect(await readFile(join(site, 'site-icons/icon.svg'), 'utf8')).toContain('data:image/png');
   const { dominant } = await sharp(join(site, 'site-icons/192.png')).stats();
   expect(Math.abs(dominant.r - 0xaa)).toBeLessThan(16);
 });
 
-test('16. a picture may be small, with its line under it, and only such pages carry the rule for it', async () => {
+test('a picture may be small, with its line under it, and only such pages carry the rule for it', async () => {
   const page = await readPage(site, 'writing/water/');
   const figure = page.one('figure', { class: 'within' });
   const names = [...elementsIn(figure)].map(({ tagName }) => tagName);

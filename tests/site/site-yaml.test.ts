@@ -41,7 +41,7 @@ beforeAll(async () => {
   return () => rm(work, { recursive: true });
 });
 
-test('16. the menu has her pages and her booking page in her order, the latter marked and told nothing', async () => {
+test('the menu has her pages and her booking page in her order, the latter marked and told nothing', async () => {
   const page = await readPage(site, 'writing/water/');
   const [menu, footer] = [
     page.one('nav', { 'aria-label': de.siteNavigation }),
@@ -61,7 +61,7 @@ test('16. the menu has her pages and her booking page in her order, the latter m
   expect(addresses).toEqual(expect.arrayContaining(['/writing/', '/topics/', '/search/', '/paths/']));
 });
 
-test('16. her telephone stands below the address for mail, to be called', async () => {
+test('her telephone stands below the address for mail, to be called', async () => {
   const page = await readPage(site, 'about/');
   const links = page
     .all('section', { 'aria-labelledby': 'write-back' })
@@ -70,7 +70,7 @@ test('16. her telephone stands below the address for mail, to be called', async 
   expect(said.at(-1)).toEqual(['tel:+4930123456', expect.stringContaining('+49 (30) 12 34 56')]);
 });
 
-test('16. the pages have the colors and the letters that she chose, and nothing of the others', async () => {
+test('the pages have the colors and the letters that she chose, and nothing of the others', async () => {
   const page = await readPage(site, 'writing/water/');
   expect(page.html).toContain('#1d4f72');
   expect(page.html).not.toContain('#28574f');

@@ -18,7 +18,7 @@ function built(content: string, out: string): Promise<{ code: number | null; out
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, output })));
 }
 
-test('6. a vignette without its basis is not built, with the check and past it; a name is no basis', async () => {
+test('a vignette without its basis is not built, with the check and past it; a name is no basis', async () => {
   const work = await mkdtemp(join(tmpdir(), 'blog-'));
   const content = join(work, 'content');
   await cp(inject('fixtureContent'), content, {

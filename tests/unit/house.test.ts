@@ -35,7 +35,7 @@ test('what is imported is there', () => {
 });
 
 describe('the house', () => {
-  test('1. only the library knows where a snapshot of the content lies, and only commands hand one over', () => {
+  test('only the library knows where a snapshot of the content lies, and only commands hand one over', () => {
     const found = imports.filter(
       ({ file, to, values }) =>
         to === 'src/library/blog/snapshot.ts' &&
@@ -45,18 +45,18 @@ describe('the house', () => {
     expect(say(found.filter(({ runs }) => runs))).toEqual([]);
   });
 
-  test('2. the schema and the library run without Astro', () => {
+  test('the schema and the library run without Astro', () => {
     const pure = files.filter((file) => within(file, 'schema', 'library'));
     const reached = reachedFrom(pure).filter(({ from }) => /^(astro\b|@astrojs\/)/.test(from));
     expect(say(reached)).toEqual([]);
   });
 
-  test("2. the author's commands reach nothing that only Astro's own build can load", () => {
+  test("the author's commands reach nothing that only Astro's own build can load", () => {
     const commands = files.filter((file) => within(file, 'author'));
     expect(say(reachedFrom(commands).filter(({ from }) => /^astro:|\.astro$/.test(from)))).toEqual([]);
   });
 
-  test('3. layouts and components import no query of the library: a page hands them what they show', () => {
+  test('layouts and components import no query of the library: a page hands them what they show', () => {
     const queries = imports.filter(
       ({ file, to = '', values }) =>
         within(file, 'layouts', 'components') &&
@@ -67,7 +67,7 @@ describe('the house', () => {
     expect(say(queries)).toEqual([]);
   });
 
-  test('3. layouts and components import no output', () => {
+  test('layouts and components import no output', () => {
     const made = imports.filter(
       ({ file, to }) => within(file, 'layouts', 'components') && within(to, 'outputs'),
     );
@@ -84,13 +84,13 @@ describe('the house', () => {
     },
   );
 
-  test('6. nothing imports a page', () => {
+  test('nothing imports a page', () => {
     // What begins with an underscore is no page to Astro: pages may share it, and nobody else.
     const shared = (one: Import) => within(one.file, 'pages') && /\/_[^/]+$/.test(one.to ?? '');
     expect(say(imports.filter((one) => within(one.to, 'pages') && !shared(one)))).toEqual([]);
   });
 
-  test('6. the page of a post shows nothing of the blog but its frame and its props, of which its key is made', () => {
+  test('the page of a post shows nothing of the blog but its frame and its props, of which its key is made', () => {
     const route = sources.find(({ file }) => file === 'src/pages/writing/[id].astro');
     const [, , markup = ''] = route?.text.split(/^---$/m) ?? [];
     expect(route?.text).toContain('{ ...postProps(post, blog, cards), ...(await openPost(post.id)) }');
@@ -98,7 +98,7 @@ describe('the house', () => {
     expect(markup).not.toMatch(/\bblog\b/);
   });
 
-  test("6. nothing imports an author's command", () => {
+  test("nothing imports an author's command", () => {
     const commands = new Set(
       places(code, /^export (async )?(function run\b|const run\b)/)
         .map((place) => place.split(':')[0])
@@ -108,7 +108,7 @@ describe('the house', () => {
     expect(say(imports.filter(({ to }) => to !== undefined && commands.has(to)))).toEqual([]);
   });
 
-  test('6. nothing outside author imports anything of it, but the page on which the whole is seen', () => {
+  test('nothing outside author imports anything of it, but the page on which the whole is seen', () => {
     const outside = imports.filter(
       ({ file, to }) => within(to, 'author') && !within(file, 'author') && file !== 'src/integration.ts',
     );
@@ -120,24 +120,24 @@ describe('the house', () => {
     ['writes an address into the markup', /\b(?:href|src|action)=["'`{]+\/[A-Za-z]/],
     ['takes the site’s own address apart', /new URL\([^()]*\.address\b/],
     ['adds to an address', /\$\{(?:blog\.|frame\.)?urls\.|\burls\.\w+(?:\([^()]*\))? \+/],
-  ])('7. nothing but library/urls.ts %s', (_, pattern) => {
+  ])('nothing but library/urls.ts %s', (_, pattern) => {
     expect(places(but('src/library/urls.ts'), pattern)).toEqual([]);
   });
 
-  test('7. nothing but library/urls.ts has a text that is an address from the root', () => {
+  test('nothing but library/urls.ts has a text that is an address from the root', () => {
     const addresses = literals.filter(
       ({ file, text }) => /^\/[A-Za-z]/.test(text) && file !== 'src/library/urls.ts',
     );
     expect(addresses.map(({ file, line, text }) => `${file}:${line}: ${text}`)).toEqual([]);
   });
 
-  test('8. only the entry points read the clock', () => {
+  test('only the entry points read the clock', () => {
     const clock =
       /\bnew Date\(\s*\)|\bnew Date\b(?!\s*\()|(?<!new )\bDate\(|\bDate\.now\b|\bTemporal\.Now\b|\.format\(\)/;
     expect(places(but('src/author/command.mjs', 'src/author/with-node.mjs'), clock)).toEqual([]);
   });
 
-  test('9. only visibilityOf decides whether readers may see a post', () => {
+  test('only visibilityOf decides whether readers may see a post', () => {
     const decides = [
       // The list of withdrawn ids in the data is made with it.
       /(?<=[\w)\]?])(?<!\bblog)\.withdrawn\b/,

@@ -26,7 +26,7 @@ async function written(answers: readonly string[], files: Written = {}, given = 
   return { file, text, screen: screen.screen(), entry: content.posts.find((one) => one.file === file) };
 }
 
-test('18. an address that is asked for may have the letters of the language where the author chose so', async () => {
+test('an address that is asked for may have the letters of the language where the author chose so', async () => {
   const asked = ['---', 'Тиха', 'тиха-кухня', '1', 'A sentence.', 'no'];
   const files = { 'site.yaml': `${siteIn('uk')}\naddresses: letters\n` };
   const { file, screen } = await written(asked, files);

@@ -7,12 +7,12 @@ import { typefaceNames } from '../../../src/schema/looks.ts';
 
 const tokens = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8');
 
-test('16. a blog that chooses nothing carries nothing of it', () => {
+test('a blog that chooses nothing carries nothing of it', () => {
   expect(lookCss()).toBe('');
   expect(lookCss('linen', 'warm')).toBe('');
 });
 
-test('16. each token that a choice changes is one that the styles have', () => {
+test('each token that a choice changes is one that the styles have', () => {
   for (const colors of colorNames.slice(1)) {
     for (const typeface of typefaceNames.slice(1)) {
       const names = [...lookCss(colors, typeface).matchAll(/--[\w-]+(?=:)/g)].map(([name]) => name);
@@ -22,7 +22,7 @@ test('16. each token that a choice changes is one that the styles have', () => {
   }
 });
 
-test('16. a page with chosen colors has them in place of the usual ones, not beside them', () => {
+test('a page with chosen colors has them in place of the usual ones, not beside them', () => {
   const page = (own: string) =>
     `<!doctype html><html><head><style>${tokens} @layer base{body{color:var(--color-ink);background:var(--color-paper)}}</style><style>${own}</style></head><body>a</body></html>`;
   const lean = leanStyles(new Map());
@@ -34,7 +34,7 @@ test('16. a page with chosen colors has them in place of the usual ones, not bes
   expect(Math.abs(chosen.length - usual.length)).toBeLessThan(20);
 });
 
-test('16. each choice has a sample', () => {
+test('each choice has a sample', () => {
   const css = sampleCss();
   for (const name of colorNames)
     for (const scheme of ['light', 'dark']) expect(css).toContain(`.look-${name}.${scheme}{`);

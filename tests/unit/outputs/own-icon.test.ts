@@ -29,7 +29,7 @@ async function pixel(png: Uint8Array, x: number, y: number): Promise<number[]> {
   return [...data.subarray((y * info.width + x) * 4, (y * info.width + x) * 4 + 4)];
 }
 
-test('16. a square photograph fills an icon, and keeps within the circle of one that is cut', async () => {
+test('a square photograph fills an icon, and keeps within the circle of one that is cut', async () => {
   const jpeg = await sharp({ create: { width: 600, height: 600, channels: 3, background: red } })
     .jpeg()
     .toBuffer();
@@ -45,7 +45,7 @@ test('16. a square photograph fills an icon, and keeps within the circle of one 
   expect(isClean(await inspect(Buffer.from(icon.svg)))).toBe(true);
 });
 
-test('16. a wide drawing is whole in the middle of its square, and goes out without what it told', async () => {
+test('a wide drawing is whole in the middle of its square, and goes out without what it told', async () => {
   const icon = await iconFrom(
     'mark.svg',
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"><!-- by Ada Writer --><path fill="red" d="M0 0h20v10H0z"/></svg>',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { deadNumbers, findNumber } from '../../../src/schema/dead-numbers.ts';
 
-describe('5. a dead number is found', () => {
+describe('a dead number is found', () => {
   test.each([
     '800-273-8255',
     '1-800-273-8255',
@@ -19,6 +19,6 @@ describe('5. a dead number is found', () => {
   });
 });
 
-test('5. both numbers that are known to be dead are refused', () => {
+test('both numbers that are known to be dead are refused', () => {
   expect(deadNumbers.map(({ number }) => number)).toEqual(['800-931-2237', '800-273-8255']);
 });

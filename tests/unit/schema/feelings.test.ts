@@ -12,7 +12,7 @@ const told = (text: string) =>
     ({ line, message, help }) => `line ${line}: ${message}\n${help}`,
   );
 
-describe('18. a group of words', () => {
+describe('a group of words', () => {
   test('is refused without a word, and a word without what it is like', () => {
     expect(told('quiet:\n  title: T\n  words: {}\n')).toMatchInlineSnapshot(`
       [
@@ -45,7 +45,7 @@ describe('18. a group of words', () => {
   });
 });
 
-describe.runIf(isAsItComes)('18. the list that comes with the blog', async () => {
+describe.runIf(isAsItComes)('the list that comes with the blog', async () => {
   const text = isAsItComes ? await readFile(join(ownBlog.content, 'feelings.yaml'), 'utf8') : '{}';
   const groups = Object.values(recordsOf(feelings).parse(parse(text)));
   const words = groups.flatMap((group) => Object.keys(group.words));

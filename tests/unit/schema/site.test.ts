@@ -12,7 +12,7 @@ test.each([
   ['GB', 'https://www.metoffice.gov.uk/'],
   ['DE', 'https://www.dwd.de/'],
   ['ZZ', 'https://worldweather.wmo.int/'],
-])('13. where the way out leads need not be said: in %s it is %s', (region, weather) => {
+])('where the way out leads need not be said: in %s it is %s', (region, weather) => {
   expect(told({ region }).value?.quickExit).toBe(weather);
 });
 
@@ -21,12 +21,12 @@ test.each([
   ['GB', '999'],
   ['DE', '112'],
   ['ZZ', undefined],
-])('5. the emergency number need not be said where one is known: in %s it is %s', (region, number) => {
+])('the emergency number need not be said where one is known: in %s it is %s', (region, number) => {
   expect(told({ region }).value?.emergency).toBe(number);
   expect(told({ region, emergency: '118' }).value?.emergency).toBe('118');
 });
 
-test('13. where the way out leads is hers to choose, over a connection that nobody on the way can read', () => {
+test('where the way out leads is hers to choose, over a connection that nobody on the way can read', () => {
   expect(told({ quickExit: 'https://weather.example/' }).value?.quickExit).toBe('https://weather.example/');
   const { diagnostics } = told({ quickExit: 'http://weather.example/' });
   expect(diagnostics.map(({ message, help }) => `${message}\n${help}`)).toMatchInlineSnapshot(`

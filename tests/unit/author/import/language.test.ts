@@ -42,7 +42,7 @@ test('a text of a folder that is in another language than the blog says so, and 
 test.each([
   ['addresses: letters', 'größe-und-übung'],
   ['addresses: latin', 'groesse-und-uebung'],
-])('18. a category becomes a topic with the letters of the blog: %s', async (line, id) => {
+])('a category becomes a topic with the letters of the blog: %s', async (line, id) => {
   const place = await emptyBlog({ 'site.yaml': `${siteIn('de')}\n${line}\n` });
   const category = '<category domain="category" nicename="a"><![CDATA[Größe und Übung]]></category>';
   const { content } = await broughtIn(

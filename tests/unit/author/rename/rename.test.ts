@@ -28,7 +28,7 @@ async function renamed(files: Written, file: string, name: string) {
 
 const lamp = post({ title: 'The lamp' }, 'Words, [more](./lamp.mdx#a).');
 
-test('16. a post that readers know is found under its new name, and its earlier address leads on', async () => {
+test('a post that readers know is found under its new name, and its earlier address leads on', async () => {
   const { after, answer } = await renamed({ 'posts/lamp.mdx': lamp }, 'posts/lamp.mdx', 'the-light');
   expect(answer).toEqual({ file: 'posts/the-light.mdx', changed: [], left: [] });
   expect(after['posts/lamp.mdx']).toBeUndefined();
@@ -53,7 +53,7 @@ test('a new name has letters of the language only where the author chose them; l
   expect(seen).toContain('[a](./лампа.mdx) [b](/writing/лампа/)');
 });
 
-test('16. a draft that nobody ever saw needs no earlier address', async () => {
+test('a draft that nobody ever saw needs no earlier address', async () => {
   const draft = post({ title: 'The lamp', draft: 'true' });
   const { after } = await renamed({ 'posts/lamp.mdx': draft }, 'posts/lamp.mdx', 'the-light');
   expect(after['posts/the-light.mdx']).toBe(draft);
@@ -62,13 +62,13 @@ test('16. a draft that nobody ever saw needs no earlier address', async () => {
   expect(known.after['posts/the-light.mdx']).toContain('aliases: [/writing/lamp/]');
 });
 
-test('16. a name that it had is taken back', async () => {
+test('a name that it had is taken back', async () => {
   const text = post({ title: 'The lamp', aliases: '[/older/, /writing/the-light/]' });
   const { after } = await renamed({ 'posts/lamp.mdx': text }, 'posts/lamp.mdx', 'the-light');
   expect(after['posts/the-light.mdx']).toContain('aliases: [/older/, /writing/lamp/]\n');
 });
 
-test('16. the folder of its pictures goes along', async () => {
+test('the folder of its pictures goes along', async () => {
   const files = {
     'posts/lamp/index.mdx': post(
       { title: 'The lamp' },
@@ -89,7 +89,7 @@ test('16. the folder of its pictures goes along', async () => {
   expect(Object.keys(after).filter((name) => name.startsWith('posts/lamp'))).toEqual([]);
 });
 
-test('16. links, translations, what is to be read next and paths follow, and no byte besides', async () => {
+test('links, translations, what is to be read next and paths follow, and no byte besides', async () => {
   const other =
     '\uFEFF---\r\ntitle: Other   # hers\r\ndescription: D.\npubDate: 2026-01-01\ntopics: [grief]\r\nrelated: [seen, "lamp"]\n---\r\n\r\nA [lamp](./lamp.mdx), [it](/writing/lamp/#a), [whole](https://example.org/writing/lamp/), [no](/writing/lamps/).\r\n\r\n```\n[code](./lamp.mdx)\n```\n\n[a]: ../posts/lamp.mdx\n<a href="/writing/lamp/">b</a>\n';
   const { after, before, changed, kept } = await renamed(
@@ -145,7 +145,7 @@ test.each([
     'start',
     'In the menu “start” is a list that the blog makes itself, so no page can have this name.',
   ],
-])('16. %s does not become %s, and nothing is changed', async (file, name, why) => {
+])('%s does not become %s, and nothing is changed', async (file, name, why) => {
   const files = {
     'posts/lamp.mdx': lamp,
     'posts/room/a.jpg': 'bytes',
@@ -155,7 +155,7 @@ test.each([
   expect([answer, changed]).toEqual([{ why }, []]);
 });
 
-test('16. a page that is renamed is found under its new name', async () => {
+test('a page that is renamed is found under its new name', async () => {
   const files = {
     'pages/group.mdx': '---\ntitle: T\ndescription: D.\n---\n\nText.\n',
     'posts/lamp.mdx': post({ title: 'The lamp' }, 'The [group](/group/).'),
@@ -167,7 +167,7 @@ test('16. a page that is renamed is found under its new name', async () => {
 
 const group = '---\ntitle: T\ndescription: D.\n---\n\nText.\n';
 
-test('16. the menu follows a page that is renamed, and no byte of it besides', async () => {
+test('the menu follows a page that is renamed, and no byte of it besides', async () => {
   const site = `\uFEFF${siteIn('en')}\nmenu: # hers\n  - page: start\n  - { page: "group", label: Come along } # a\n  - topic: grief\n  - page: groups\n`;
   const { before, after, changed, answer, kept } = await renamed(
     { 'pages/group.mdx': group, 'pages/groups.mdx': group, 'site.yaml': site.replaceAll('\n', '\r\n') },

@@ -70,7 +70,7 @@ test('a new one comes last, under a name that no other has, with a drawing of he
   expect((await written(folder)).startsWith(topics)).toBe(true);
 });
 
-test('18. a new one has the letters of the language where the author chose them for addresses', async () => {
+test('a new one has the letters of the language where the author chose them for addresses', async () => {
   const folder = await contentWith({
     'site.yaml': `${siteIn('uk')}\naddresses: letters\n`,
     'topics.yaml': topics,

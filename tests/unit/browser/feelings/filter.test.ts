@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { matches, shownFor } from '../../../../src/browser/feelings/filter.ts';
 
-describe('18. what is typed finds', () => {
+describe('what is typed finds', () => {
   test.each(['', '  ', '?', 'w', 'Worn', 'thin', 'thin wo', 'seen', 'WÖRN'])('%j', (typed) => {
     expect(matches(typed, 'worn thin nearly seen through')).toBe(true);
   });
 });
 
-describe('18. what is typed does not find', () => {
+describe('what is typed does not find', () => {
   test.each(['orn', 'worn out', 'sad', 'x'])('%j', (typed) => {
     expect(matches(typed, 'worn thin nearly seen through')).toBe(false);
   });
 });
 
-describe('18. what is typed shows', () => {
+describe('what is typed shows', () => {
   const feelings = [
     { names: ['angry', 'mad', 'hate'], text: 'angry a line was crossed' },
     { names: ['proud'], text: 'proud you made that' },

@@ -20,7 +20,7 @@ const up = (key: string, own: Partial<Press> = {}): Press => ({
 const shiftAt = (timeStamp: number) => [down('Shift', { timeStamp }), up('Shift', { timeStamp })];
 const countOf = (...presses: readonly Press[]) => presses.reduce(after, none).count;
 
-describe('13. pressing Shift', () => {
+describe('pressing Shift', () => {
   test('three times in a row is enough', () => {
     expect(countOf(...shiftAt(100), ...shiftAt(200), ...shiftAt(300))).toBe(enough);
     expect(enough).toBe(3);
@@ -43,7 +43,7 @@ describe('13. pressing Shift', () => {
   });
 });
 
-describe('13. Shift does not count', () => {
+describe('Shift does not count', () => {
   test('as a part of a capital letter, whichever of the two keys comes up first', () => {
     const held = { shiftKey: true };
     const capital = [down('Shift'), down('A', held), up('A', held), up('Shift')];
@@ -76,7 +76,7 @@ describe('13. Shift does not count', () => {
   });
 });
 
-test('13. a click without Shift leaves the count as it is', () => {
+test('a click without Shift leaves the count as it is', () => {
   const mouse = { ...plain, type: 'pointerdown', timeStamp: 0 };
   expect(countOf(...shiftAt(0), mouse, ...shiftAt(1))).toBe(2);
 });

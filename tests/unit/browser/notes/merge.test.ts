@@ -5,7 +5,7 @@ import { merge } from '../../../../src/browser/notes/merge.ts';
 
 const raw = (text: string) => kept({ text, question: '', title: '' });
 
-describe('16. a field and what is kept for it', () => {
+describe('a field and what is kept for it', () => {
   it('show what is kept while nothing was written', () => {
     expect(merge('', '', raw('kept'), false)).toEqual({
       text: 'kept',

@@ -4,7 +4,7 @@ import { placeOf } from '../../../../src/browser/notes/place-of.ts';
 
 const note = { text: 'Line one\n"two" </script>', question: 'What now?', title: 'A post’s title' };
 
-describe('16. a note', () => {
+describe('a note', () => {
   it('comes back as it was kept', () => {
     expect(noteFrom(kept(note))).toEqual(note);
   });

@@ -4,7 +4,7 @@ import { asText, notesByPost } from '../../../../src/browser/notes/notes-by-post
 
 const raw = (text: string, question = 'Q?', title = 'A title') => kept({ text, question, title });
 
-describe('16. all notes', () => {
+describe('all notes', () => {
   it('stand with their post, under its title', () => {
     const found = notesByPost([
       ['blog:note:a:1', raw('one', 'What now?')],

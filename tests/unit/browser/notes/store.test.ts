@@ -4,7 +4,7 @@ import { fakeStorage, forbidden, full } from './fake-storage.ts';
 
 const note = '{"text":"a"}';
 
-describe('16. what is kept', () => {
+describe('what is kept', () => {
   it('is found, replaced and taken away again, and the rest is left alone', () => {
     const { ask, all } = fakeStorage({ 'blog:reading': 'theme=dark' });
     expect(read(ask, 'blog:note:a:1')).toBeNull();
@@ -41,7 +41,7 @@ describe('16. what is kept', () => {
   });
 });
 
-describe('16. the choice to keep notes', () => {
+describe('the choice to keep notes', () => {
   it('is there with the first note and gone with the last', () => {
     const { ask } = fakeStorage();
     expect(chosen(ask)).toBe(false);

@@ -14,7 +14,7 @@ it('does the same as the panel, with nothing around it but the page and the stor
   expect(shown()).toEqual({ 'data-theme': 'dark', 'data-width': 'narrow' });
 });
 
-it('18. shows the posts of one language alone where the blog has several, and of none that it has not', () => {
+it('shows the posts of one language alone where the blog has several, and of none that it has not', () => {
   const { page, shown } = fakePage();
   const script = applyScript({}, ['en', 'es']);
   runInNewContext(script, { document: page, localStorage: storageWith('posts=es') });

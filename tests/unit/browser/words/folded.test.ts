@@ -11,7 +11,7 @@ test.each([
   ['Ðau đớn', 'dau don'],
   ['ｶﾅｼｲ', 'カナシイ'],
   ['', ''],
-])('18. %j is compared as %j', (text, plain) => {
+])('%j is compared as %j', (text, plain) => {
   expect(folded(text)).toBe(plain);
 });
 

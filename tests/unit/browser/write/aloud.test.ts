@@ -7,7 +7,7 @@ const voice = (lang: string, localService: boolean, isDefault = false) => ({
   default: isDefault,
 });
 
-test('16. a text is read by a voice of this machine only, in its language', () => {
+test('a text is read by a voice of this machine only, in its language', () => {
   const near = voice('en-GB', true);
   const far = voice('en-US', false, true);
   expect(voiceFor([far, near], 'en')).toBe(near);
@@ -16,7 +16,7 @@ test('16. a text is read by a voice of this machine only, in its language', () =
   expect(voiceFor([], 'en')).toBeUndefined();
 });
 
-test('16. of several, the one of its region is taken, or the usual one', () => {
+test('of several, the one of its region is taken, or the usual one', () => {
   const [brazil, portugal] = [voice('pt_PT', true), voice('pt-BR', true, true)];
   expect(voiceFor([brazil, portugal], 'pt-BR')).toBe(portugal);
   expect(voiceFor([brazil, portugal], 'pt')).toBe(portugal);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findings, inShort } from './found.ts';
 
-describe('6. somebody the author worked with is a question', () => {
+describe('somebody the author worked with is a question', () => {
   test.each([
     ['A client of mine once said this.', 'A client of mine'],
     ['A young client of mine said this.', 'A young client of mine'],
@@ -21,7 +21,7 @@ describe('6. somebody the author worked with is a question', () => {
   });
 });
 
-describe('6. and what is said of people in general, or to the reader, is not', () => {
+describe('and what is said of people in general, or to the reader, is not', () => {
   test.each([
     ['If you are a client of mine, please use the way we agreed on.'],
     ['Some of my clients read this. My clients are busy people. I write for clients.'],
@@ -39,7 +39,7 @@ describe('6. and what is said of people in general, or to the reader, is not', (
   });
 });
 
-test('6. what the author reads', async () => {
+test('what the author reads', async () => {
   expect(await findings('A client of mine once said this.')).toMatchInlineSnapshot(`
     [
       {

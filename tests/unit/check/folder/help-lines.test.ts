@@ -9,11 +9,11 @@ const line = (id: string, lastChecked: string) =>
 const lines = line('one', '2026-06-01') + line('two', '2026-06-01') + line('three', '2026-10-21');
 const on = (today: string) => foundIn({ 'crisis-lines.yaml': lines }, today);
 
-test('5. nothing is said for 149 days', async () => {
+test('nothing is said for 149 days', async () => {
   expect(await on('2026-10-28')).toEqual([]);
 });
 
-test('5. from the 150th day on the author is reminded, once for all that were looked up on one day', async () => {
+test('from the 150th day on the author is reminded, once for all that were looked up on one day', async () => {
   expect(await on('2026-10-29')).toMatchInlineSnapshot(`
     [
       "warning crisis-lines.yaml:10:16 "2026-06-01": The help line one, like 1 more (two), was last looked up on 1 June 2026, 150 days ago. From 180 days on nothing new is published. | "npm run lines" goes through them with you. Or open each "source", compare, and where all is as it was, type, with 2 spaces before it: lastChecked: 2026-10-29",
@@ -22,7 +22,7 @@ test('5. from the 150th day on the author is reminded, once for all that were lo
   expect(await on('2026-11-27')).toEqual([expect.stringMatching(/^warning .* 179 days ago/)]);
 });
 
-test('5. from the 180th day on it is an error', async () => {
+test('from the 180th day on it is an error', async () => {
   expect(await on('2026-11-28')).toMatchInlineSnapshot(`
     [
       "error crisis-lines.yaml:10:16 "2026-06-01": The help line one, like 1 more (two), was last looked up on 1 June 2026, 180 days ago. After 180 days nothing new is published. | "npm run lines" goes through them with you. Or open each "source", compare, and where all is as it was, type, with 2 spaces before it: lastChecked: 2026-11-28",
@@ -30,7 +30,7 @@ test('5. from the 180th day on it is an error', async () => {
   `);
 });
 
-test('5. a day that is still to come would silence the reminder', async () => {
+test('a day that is still to come would silence the reminder', async () => {
   expect(await on('2026-10-20')).toEqual([
     'warning crisis-lines.yaml:30:16 "2026-10-21": The day on which the help line three was last looked up is still to come. | If it was today, type, with 2 spaces before it: lastChecked: 2026-10-20',
   ]);
@@ -41,7 +41,7 @@ const unchecked = (id: string, country: string) =>
     .replace('country: US', `country: ${country}`)
     .replace(/ {2}lastChecked.*\n/, '');
 
-test('5. lines of her own region that she has not looked up keep the blog from being published, and others do not', async () => {
+test('lines of her own region that she has not looked up keep the blog from being published, and others do not', async () => {
   const files = {
     'crisis-lines.yaml': unchecked('one', 'US') + unchecked('two', 'US') + unchecked('three', 'GB'),
   };
@@ -60,13 +60,13 @@ test('5. lines of her own region that she has not looked up keep the blog from b
   );
 });
 
-test('5. what the message says to type is enough', async () => {
+test('what the message says to type is enough', async () => {
   const [diagnostic = ''] = await foundIn({ 'crisis-lines.yaml': unchecked('one', 'US') });
   const typed = diagnostic.split(' / ').at(-1) ?? '';
   expect(await foundIn({ 'crisis-lines.yaml': `${unchecked('one', 'US')}${typed}\n` })).toEqual([]);
 });
 
-test('5. where no line is of her region, those for every other country are hers to look up', async () => {
+test('where no line is of her region, those for every other country are hers to look up', async () => {
   const [own, others] = await foundIn({
     'crisis-lines.yaml': unchecked('one', 'GB') + unchecked('two', 'elsewhere'),
   });
@@ -74,7 +74,7 @@ test('5. where no line is of her region, those for every other country are hers 
   expect(others).toMatch(/^warning crisis-lines\.yaml:11:.* of your own region /);
 });
 
-test('5. a file that is no list of lines is explained elsewhere', async () => {
+test('a file that is no list of lines is explained elsewhere', async () => {
   const found = await foundIn({ 'crisis-lines.yaml': 'lastChecked: 2020-01-01\n' });
   expect(found.join()).not.toContain('looked up');
 });

@@ -6,7 +6,7 @@ const withMenu = (...lines: readonly string[]) => ({
 });
 const page = '---\ntitle: Consultation group\ndescription: D.\n---\n\nText.\n';
 
-test('16. an entry of the menu that leads to nothing is told, with what was meant', async () => {
+test('an entry of the menu that leads to nothing is told, with what was meant', async () => {
   expect(await foundIn(withMenu('  - page: abuot', '  - topic: greif'))).toMatchInlineSnapshot(`
     [
       "error site.yaml:19:11 "abuot": There is no page "abuot" for the menu. | Type, with 2 spaces before it: - page: about",
@@ -20,7 +20,7 @@ test('16. an entry of the menu that leads to nothing is told, with what was mean
   `);
 });
 
-test('16. what the menu may say is told where it says something else', async () => {
+test('what the menu may say is told where it says something else', async () => {
   expect(
     await foundIn(
       withMenu(
@@ -41,7 +41,7 @@ test('16. what the menu may say is told where it says something else', async () 
   `);
 });
 
-test('16. a page that nothing leads to is told, until the menu or a text leads there', async () => {
+test('a page that nothing leads to is told, until the menu or a text leads there', async () => {
   const lone = { 'pages/group.mdx': page };
   expect(await foundIn(lone)).toMatchInlineSnapshot(`
     [
@@ -59,7 +59,7 @@ test('16. a page that nothing leads to is told, until the menu or a text leads t
   expect(await foundIn({ 'pages/group.mdx': `${page}\n[up](/group/)\n` })).toHaveLength(1);
 });
 
-test('16. a telephone number is one that can be dialed', async () => {
+test('a telephone number is one that can be dialed', async () => {
   const phone = (number: string) => ({
     'site.yaml': siteIn('en').replace('@example.org\n', `@example.org\n  phone: "${number}"\n`),
   });

@@ -6,15 +6,15 @@ const file =
 const told = (body: string, feelings: string | undefined = file) =>
   toldOfText(body, feelings ? { 'feelings.yaml': feelings } : {});
 
-test('18. a folder without words for feelings is sound', async () => {
+test('a folder without words for feelings is sound', async () => {
   expect(await toldOfText('Text.')).toBe('');
 });
 
-test('18. words for feelings are shown whole, or by a group that there is', async () => {
+test('words for feelings are shown whole, or by a group that there is', async () => {
   expect(await told('<Feelings />\n\n<Feelings group="missing" />')).toBe('');
 });
 
-test('18. a group that there is not', async () => {
+test('a group that there is not', async () => {
   expect(await told('<Feelings group="mising" />\n\n<Feelings group="weather" />\n\n<Feelings group="" />'))
     .toMatchInlineSnapshot(`
       "line 7
@@ -31,7 +31,7 @@ test('18. a group that there is not', async () => {
     `);
 });
 
-test('18. words that are shown and not there', async () => {
+test('words that are shown and not there', async () => {
   expect(await toldOfText('<Feelings />')).toMatchInlineSnapshot(`
     "line 7
     <Feelings> shows the words in feelings.yaml, and that file is not there.
@@ -43,12 +43,12 @@ test('18. words that are shown and not there', async () => {
   `);
 });
 
-test('18. words that cannot be read are a problem once', async () => {
+test('words that cannot be read are a problem once', async () => {
   const text = await told('<Feelings group="weather" />', '}{');
   expect(text.match(/^\S+(?=, line)/gm)).toEqual(['feelings.yaml']);
 });
 
-test('17. a pause may stand alone or around words of her own, and has nothing to set', async () => {
+test('a pause may stand alone or around words of her own, and has nothing to set', async () => {
   expect(await told('<Pause />\n\n<Pause>\n\nSit down first.\n\n</Pause>')).toBe('');
   expect(await told('<Pause minutes="3" />')).toMatchInlineSnapshot(`
     "line 7

@@ -4,7 +4,7 @@ import { toldOf, toldOfText, post } from '../folder.ts';
 const sheet = (...fields: readonly string[]) =>
   `<Worksheet title="A page">\n\n${fields.join('\n')}\n\n</Worksheet>`;
 
-describe('16. fields to write in', () => {
+describe('fields to write in', () => {
   test('are sound in a worksheet, one under the other, in .mdx and in .md', async () => {
     const text = sheet(
       '<Field label="One" />',

@@ -11,7 +11,7 @@ const withFont = (line: string, files: Readonly<Record<string, string | Uint8Arr
   ...files,
 });
 
-test('18. a font that has the letters of all titles is taken, and nothing is said of cards without words', async () => {
+test('a font that has the letters of all titles is taken, and nothing is said of cards without words', async () => {
   const files = withFont('cardFont: ./kitchen.ttf', { 'kitchen.ttf': font, ...titled('台所の明かり') });
   expect(await foundIn(files)).toEqual([]);
   const content = await readContent(await contentWith(files));
@@ -26,11 +26,11 @@ test.each([
   ['that is no font', './kitchen.ttf', { 'kitchen.ttf': 'A text.' }],
   ['that was cut off', './kitchen.ttf', { 'kitchen.ttf': font.subarray(0, 900) }],
   ['that is a web font', './kitchen.woff2', { 'kitchen.woff2': `wOF2${'\0'.repeat(90)}` }],
-])('18. a font %s is told on its line, with what to do', async (_, name, files) => {
+])('a font %s is told on its line, with what to do', async (_, name, files) => {
   expect(await foundIn(withFont(`cardFont: ${name}`, files))).toMatchSnapshot();
 });
 
-test('18. a font that lacks a letter of a title is told once, with the letter', async () => {
+test('a font that lacks a letter of a title is told once, with the letter', async () => {
   const files = { 'kitchen.ttf': font, ...titled('台所の鬱'), 'posts/other.mdx': post({ title: '薔薇' }) };
   expect(await foundIn(withFont('cardFont: ./kitchen.ttf', files))).toMatchSnapshot();
 });

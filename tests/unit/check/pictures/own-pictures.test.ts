@@ -8,13 +8,13 @@ const svg = (inner: string) =>
 const withOwn = (lines: string, files: Readonly<Record<string, string | Uint8Array>>) =>
   foundIn({ 'site.yaml': `${siteIn('en')}\n${lines}\n`, ...files });
 
-test('16. a logo, an icon and a portrait beside site.yaml are taken, a drawing that tells who made it too', async () => {
+test('a logo, an icon and a portrait beside site.yaml are taken, a drawing that tells who made it too', async () => {
   const lines = 'logo: { src: ./logo.svg }\nicon: ./icon.png\nportrait: { src: ./a/me.png, alt: A woman }';
   const files = { 'logo.svg': svg('<!-- by Ada Writer -->'), 'icon.png': png, 'a/me.png': png };
   expect(await withOwn(lines, files)).toEqual([]);
 });
 
-test('16. one that is not there is told on its line, with what was meant', async () => {
+test('one that is not there is told on its line, with what was meant', async () => {
   expect(
     await withOwn('logo:\n  src: ./lgo.svg\nicon: icon.png\nportrait:\n  src: ./me.jpg', {
       'logo.svg': svg(''),
@@ -33,7 +33,7 @@ test('16. one that is not there is told on its line, with what was meant', async
   `);
 });
 
-test('16. a drawing that runs something, and a portrait that is a drawing, are told', async () => {
+test('a drawing that runs something, and a portrait that is a drawing, are told', async () => {
   expect(
     await withOwn('icon: ./icon.svg\nportrait: { src: ./me.svg, alt: A woman }', {
       'icon.svg': svg('<script>alert(1)</script>'),

@@ -7,7 +7,7 @@ const own = { logo: { file: 'logo.png', picture: { hash: 'abc', facts } } };
 const site = { title: 'Held in Common', language: 'en' };
 const urls = { asset: (name: string) => `/assets/${name}` };
 
-test('16. beside the name of the blog a logo says nothing of its own; alone it says the name', () => {
+test('beside the name of the blog a logo says nothing of its own; alone it says the name', () => {
   expect(shownLogo(own, { ...site, logo: { src: './logo.png' } }, urls)).toEqual({
     address: '/assets/site-abc-352.png',
     width: 112,
@@ -26,7 +26,7 @@ test('16. beside the name of the blog a logo says nothing of its own; alone it s
   expect(shownLogo({}, { ...site, logo: said }, urls)).toBeUndefined();
 });
 
-test('16. a logo is made twice as large as it stands on a page, and never larger than it is', () => {
+test('a logo is made twice as large as it stands on a page, and never larger than it is', () => {
   expect(logoOf(facts)).toMatchObject({ width: 352, height: 88, format: 'png' });
   expect(logoOf({ ...facts, width: 40, height: 40, kind: 'jpg', opaque: true })).toMatchObject({
     width: 40,

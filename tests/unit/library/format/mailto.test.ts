@@ -2,15 +2,15 @@ import { expect, test } from 'vitest';
 import { mailto, veiledMailLink } from '../../../../src/library/format/mailto.ts';
 import { attribute, elementsIn, parsePage, textOf } from '../../../../src/outputs/markup/html.ts';
 
-test('20. a link to write carries the address and nothing else', () => {
+test('a link to write carries the address and nothing else', () => {
   expect(mailto('ada+blog@example.org')).toBe('mailto:ada+blog@example.org');
 });
 
-test('20. signs that would add to the message are part of the address', () => {
+test('signs that would add to the message are part of the address', () => {
   expect(mailto('a?subject=b&c@example.org')).toBe('mailto:a%3Fsubject%3Db%26c@example.org');
 });
 
-test('20. its HTML holds no address for a robot, and the whole of it for a browser', () => {
+test('its HTML holds no address for a robot, and the whole of it for a browser', () => {
   const html = veiledMailLink('ada@example.org');
   expect(html).not.toMatch(/mailto|@|ada|example/);
   const link = [...elementsIn(parsePage(html))].find(({ tagName }) => tagName === 'a');

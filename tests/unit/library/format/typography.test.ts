@@ -83,7 +83,7 @@ describe('other languages', () => {
     ['"שלום" אמר צה"ל', '”שלום” אמר צה״ל'],
     ["ג'ורג' אמר 'לא' וכו'", 'ג׳ורג׳ אמר ’לא’ וכו׳'],
     ['ד"ר אמרה "לא"', 'ד״ר אמרה ”לא”'],
-  ])('18. Hebrew has signs of its own for what is shortened: %s', (straight, set) => {
+  ])('Hebrew has signs of its own for what is shortened: %s', (straight, set) => {
     expect(typographic(straight, 'he')).toBe(set);
   });
 
@@ -95,12 +95,12 @@ describe('other languages', () => {
     ['(« Où ? »)', '(«\u202FOù\u202F?\u202F»)'],
     ['à 12:30, https://example.org/?a=1;b :)', 'à 12:30, https://example.org/?a=1;b :)'],
     ['Quoi\u202F? Quoi\u00a0?', 'Quoi\u202F? Quoi\u202F?'],
-  ])('18. French has narrow spaces within its quotes and before what stands high: %s', (straight, set) => {
+  ])('French has narrow spaces within its quotes and before what stands high: %s', (straight, set) => {
     expect(typographic(straight, 'fr')).toBe(set);
     expect(typographic(set, 'fr')).toBe(set);
   });
 
-  test('18. in Canada only the colon and the quotes have them', () => {
+  test('in Canada only the colon and the quotes have them', () => {
     expect(typographic('Quoi? Ceci: «non»!', 'fr-CA')).toBe('Quoi? Ceci\u202F: «\u202Fnon\u202F»!');
   });
 

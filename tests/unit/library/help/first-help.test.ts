@@ -12,7 +12,7 @@ const help = (own = lines) => firstHelp(own, site(), words);
 const of = (situation: (typeof situations)[number], own = lines) =>
   help(own).find((one) => one.situation === situation);
 
-describe('5. the first help', () => {
+describe('the first help', () => {
   test('is there for every situation, in the order of the help page', () => {
     expect(help().map(({ situation }) => situation)).toEqual(situations);
   });

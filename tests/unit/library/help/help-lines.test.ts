@@ -9,7 +9,7 @@ import {
 } from '../../../../src/library/help/help-lines.ts';
 import { ids, line, words } from '../../make.ts';
 
-describe('5. help lines by country', () => {
+describe('help lines by country', () => {
   const lines = [
     line({ id: 'anywhere', country: 'elsewhere' }),
     line({ id: 'uk', country: 'GB' }),
@@ -39,7 +39,7 @@ describe('5. help lines by country', () => {
     ['pl', 'Liban Libia Litwa Luksemburg', ['LU', 'LB', 'LT', 'LY']],
     ['es', 'España Nicaragua Noruega Omán', ['NO', 'OM', 'ES', 'NI']],
     ['uk', 'Ізраїль Індія Італія Йорданія Казахстан', ['JO', 'IT', 'IL', 'KZ', 'IN']],
-  ])('18. stand in the order of a dictionary in %s: %s', (language, names, countries) => {
+  ])('stand in the order of a dictionary in %s: %s', (language, names, countries) => {
     const far = farLines(
       countries.map((country) => line({ id: country.toLowerCase(), country })),
       'US',
@@ -62,7 +62,7 @@ describe('5. help lines by country', () => {
   });
 });
 
-describe('5. the ways to reach one line', () => {
+describe('the ways to reach one line', () => {
   const call = line({ name: 'A line', value: '988', audience: 'anyone', hours: 'day and night' });
 
   test('stand under its name, which stands once', () => {
@@ -114,7 +114,7 @@ describe('5. the ways to reach one line', () => {
   });
 });
 
-describe('5. a help line', () => {
+describe('a help line', () => {
   test('that is called has a link with nothing but its number', () => {
     const called = line({ value: '+353 (1) 116-123' });
     expect(reach(called, words)).toEqual({ href: 'tel:+3531116123', text: 'Call +353 (1) 116-123' });

@@ -5,7 +5,7 @@ import { line, note } from '../../make.ts';
 
 const heavy = noteSubjects.filter((about) => needsHelp({ contentNotes: [{ about, depth: 'mentioned' }] }));
 
-test('5. help follows the subjects after which somebody may want to talk to a person, and no others', () => {
+test('help follows the subjects after which somebody may want to talk to a person, and no others', () => {
   expect(heavy).toEqual([
     'abuse',
     'eating',
@@ -22,7 +22,7 @@ test.each(noteDepths)('help follows suicide however deeply it goes: %s', (depth)
   expect(needsHelp({ contentNotes: [{ about: 'suicide', depth }] })).toBe(true);
 });
 
-test('5. one such note among others is enough', () => {
+test('one such note among others is enough', () => {
   const contentNotes = [
     { about: 'loss', depth: 'described' },
     { about: 'abuse', depth: 'mentioned' },
@@ -30,7 +30,7 @@ test('5. one such note among others is enough', () => {
   expect(needsHelp({ contentNotes })).toBe(true);
 });
 
-test('5. no help follows a post without notes', () => {
+test('no help follows a post without notes', () => {
   expect(needsHelp({ contentNotes: [] })).toBe(false);
 });
 
@@ -50,7 +50,7 @@ test('several posts read one after the other are followed by the lines for all t
   expect(named({ contentNotes: [] })).toEqual(['All']);
 });
 
-describe('5. the lines that follow a post', () => {
+describe('the lines that follow a post', () => {
   const lines = [
     line({ id: 'all-call', name: 'All' }),
     line({ id: 'all-text', name: 'All', channel: 'text' }),

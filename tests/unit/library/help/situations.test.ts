@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { linesFor, situationsOf, situationsWithLines } from '../../../../src/library/help/situations.ts';
 import { ids, line } from '../../make.ts';
 
-describe('5. what a help line is for', () => {
+describe('what a help line is for', () => {
   test('is what its record says', () => {
     expect(situationsOf(line({ situations: ['a-child', 'eating'], for: ['abuse'] }))).toEqual([
       'a-child',
@@ -22,7 +22,7 @@ describe('5. what a help line is for', () => {
   });
 });
 
-describe('5. the lines for a situation', () => {
+describe('the lines for a situation', () => {
   const ways = [
     line({ id: 'call', channel: 'call', situations: ['to-talk', 'a-child'] }),
     line({ id: 'chat', channel: 'chat', situations: ['to-talk', 'a-child'] }),

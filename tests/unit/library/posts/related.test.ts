@@ -109,7 +109,7 @@ describe('what to read next', () => {
   });
 });
 
-describe('10. a post with content notes', () => {
+describe('a post with content notes', () => {
   test('is never offered after a lighter one, whatever they have in common', () => {
     const others = [other('heavier', { topics: ['rest', 'home'], contentNotes: middle })];
     expect(related(from({ contentNotes: light }), others)).toEqual([]);

@@ -21,7 +21,7 @@ function blogWith(menu?: Menu) {
 
 const shown = (menu?: Menu) => menuOf(blogWith(menu)).map(({ href, text }) => `${text} ${href}`);
 
-test('16. where nothing is said the menu is the usual one', () => {
+test('where nothing is said the menu is the usual one', () => {
   expect(shown()).toEqual([
     'Start here /paths/',
     'Writing /writing/',
@@ -31,7 +31,7 @@ test('16. where nothing is said the menu is the usual one', () => {
   ]);
 });
 
-test('16. pages, topics and other sites stand in her order, by their titles or in her words', () => {
+test('pages, topics and other sites stand in her order, by their titles or in her words', () => {
   const menu = [
     { page: 'group' },
     { topic: 'rest', label: 'On "rest"' },
@@ -52,11 +52,11 @@ test('16. pages, topics and other sites stand in her order, by their titles or i
   ]);
 });
 
-test('16. nothing in it leads to what is empty or not there', () => {
+test('nothing in it leads to what is empty or not there', () => {
   expect(shown([{ topic: 'empty' }, { page: 'series' }, { page: 'nowhere' }])).toEqual([]);
 });
 
-test('16. what her menu leaves out of the usual one is found elsewhere', () => {
+test('what her menu leaves out of the usual one is found elsewhere', () => {
   const blog = blogWith([{ page: 'group' }, { page: 'about', label: 'Me' }]);
   expect(leftOutOf(menuOf(blog), blog).map(({ text }) => text)).toEqual([
     'Start here',

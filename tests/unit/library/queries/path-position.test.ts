@@ -11,7 +11,7 @@ const paths = pathsWithPosts(
 const stops = (id: string) =>
   pathPositions({ id }, paths).map(({ path: { id: on }, part, next }) => [on, part, next?.id]);
 
-test('19. a post knows its place on each path, and what comes next that readers may see', () => {
+test('a post knows its place on each path, and what comes next that readers may see', () => {
   expect(stops('a')).toEqual([['one', 1, 'b']]);
   expect(stops('b')).toEqual([
     ['one', 2, undefined],
@@ -19,6 +19,6 @@ test('19. a post knows its place on each path, and what comes next that readers 
   ]);
 });
 
-test('19. a post on no path has no stop', () => {
+test('a post on no path has no stop', () => {
   expect(stops('z')).toEqual([]);
 });

@@ -108,7 +108,7 @@ describe('a share card', () => {
     },
   );
 
-  test.each(['האור במטבח', 'الضوء'])('18. sets %s from the right', async (title) => {
+  test.each(['האור במטבח', 'الضوء'])('sets %s from the right', async (title) => {
     const png = await card({ ...input, topic: undefined, note: undefined, title });
     expect(await drawnOn(png, 700, 54, 428, 200)).toBeGreaterThan(0);
     expect(await drawnOn(png, 72, 54, 200, 200)).toBe(0);

@@ -30,13 +30,13 @@ async function written(one: CardInput): Promise<number> {
   return (drawn ?? Buffer.of()).filter((byte, at) => byte !== empty?.[at]).length;
 }
 
-test('18. without a font of the author’s a Japanese title is left out; with it it is written', async () => {
+test('without a font of the author’s a Japanese title is left out; with it it is written', async () => {
   expect(await written(input)).toBe(0);
   expect(await written({ ...input, font })).toBeGreaterThan(10_000);
   expect(cardKey({ ...input, font })).not.toBe(cardKey(input));
 });
 
-test('18. it is taken for what the blog’s own fonts lack, and only where it has all letters', () => {
+test('it is taken for what the blog’s own fonts lack, and only where it has all letters', () => {
   expect(font).toBeDefined();
   expect(familyFor('Fraunces', 'A lamp', font)).toBe('Fraunces');
   expect(familyFor('Fraunces', '台所の明かり', font)).toBe(ownFamily);

@@ -216,7 +216,7 @@ describe('the cache', () => {
   });
 });
 
-describe('18. the fonts of a blog in another language', () => {
+describe('the fonts of a blog in another language', () => {
   const written = async (language: string): Promise<Letters> => {
     const own = (await wordsOf(language)) ?? words;
     return lettersOf({ ...make.blog(), site: make.site({ language }), words: own, posts: [], pages: [] });

@@ -144,7 +144,7 @@ async function bringFile(asked: Readonly<Record<string, string>>, bytes: BodyIni
   return { status: response.status, body };
 }
 
-test('16. a recording is put beside the text without what it told, and the text plays it', async () => {
+test('a recording is put beside the text without what it told, and the text plays it', async () => {
   await writeFile(join(folder, 'posts/heard.mdx'), 'words');
   const sound = await readFile(
     join(import.meta.dirname, '../../../../fixtures/blog/posts/with-files/rest.mp3'),
@@ -164,7 +164,7 @@ test('16. a recording is put beside the text without what it told, and the text 
   expect(changed.at(-1)).toBe('posts/heard/three-slow-breaths.mp3');
 });
 
-test('16. a document becomes a link, and never takes the place of another file', async () => {
+test('a document becomes a link, and never takes the place of another file', async () => {
   await writeFile(join(folder, 'posts/sheets.mdx'), 'words');
   const given = { file: 'posts/sheets.mdx', name: 'list.txt', title: 'What helps' };
   const links = [await bringFile(given, 'One.\n'), await bringFile(given, 'Two.\n')].map(({ body }) => body);
@@ -175,7 +175,7 @@ test('16. a document becomes a link, and never takes the place of another file',
   expect(await readFile(join(folder, 'posts/sheets/what-helps.txt'), 'utf8')).toBe('One.\n');
 });
 
-test('16. what is not handed out is refused with what to do, and nothing is written', async () => {
+test('what is not handed out is refused with what to do, and nothing is written', async () => {
   await writeFile(join(folder, 'posts/refused.mdx'), 'words');
   const given = { file: 'posts/refused.mdx', name: 'page.html', title: 'A page' };
   expect(await bringFile(given, '<!doctype html><script>1</script>')).toMatchObject({ status: 415 });
@@ -227,7 +227,7 @@ test('what a text was is kept while it is written, every few minutes, and given 
   expect((await send('versions', { file: '../secret' })).status).toBe(404);
 });
 
-test('16. a text is given another name, the preview hears of it, and a name that is taken changes nothing', async () => {
+test('a text is given another name, the preview hears of it, and a name that is taken changes nothing', async () => {
   const text = '---\ntitle: A\ndescription: B.\npubDate: 2026-11-01\ntopics: [grief]\n---\n\nText.\n';
   await writeFile(join(folder, 'posts/a.mdx'), text);
   await writeFile(join(folder, 'posts/taken.mdx'), text);
