@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import type { AstroUserConfig } from 'astro';
-import { blog } from './integration.ts';
-import type { Means } from './author/blog-options.ts';
+import { blog, type BlogOptions } from './integration.ts';
 import { authorsMarkdown } from './markdown/vite.ts';
 import type { Settings } from './settings.ts';
 
@@ -19,7 +18,7 @@ const writtenOut = 1 | 128;
  *
  * @param root The project's folder.
  */
-export function configuration(settings: Settings, root: string, means: Means): AstroUserConfig {
+export function configuration(settings: Settings, root: string, means: BlogOptions): AstroUserConfig {
   const { content, publicFiles, out, cache, port } = settings;
   // Nobody watches: Astro's own counting of its users is off, here as everywhere.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

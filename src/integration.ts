@@ -1,7 +1,7 @@
-import type { Means } from './author/blog-options.ts';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { BlogOptions } from './author/blog-options.ts';
 import type { Building } from './author/building.ts';
 import type { RunningPreview } from './author/preview/running.ts';
 import { readSite } from './library/content/site.ts';
@@ -9,6 +9,8 @@ import { urlsOf } from './library/urls.ts';
 import { markdownProcessor } from './markdown/processor.ts';
 import { lastBuild } from './outputs/last-build.ts';
 import type { Settings } from './settings.ts';
+
+export type { BlogOptions } from './author/blog-options.ts';
 
 /**
  * The blog, as an integration of Astro's: the page on which the whole is seen. Whoever starts Astro
@@ -21,7 +23,7 @@ import type { Settings } from './settings.ts';
  *
  * @param root The project's folder.
  */
-export function blog(settings: Settings, root: string, means: Means): AstroIntegration {
+export function blog(settings: Settings, root: string, means: BlogOptions): AstroIntegration {
   let atStart: string | undefined;
   let target = settings.out;
   let building: Building | undefined;

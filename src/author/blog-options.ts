@@ -4,7 +4,7 @@ import type { ViteDevServer } from 'vite';
 import type { CompiledPages } from './compiled/pages.ts';
 
 /** What the blog needs of whoever starts Astro. */
-export interface Means {
+export interface BlogOptions {
   /** The clock. */
   now(): Date;
   /** Prints a line. */

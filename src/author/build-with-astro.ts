@@ -1,6 +1,6 @@
 import { build } from 'astro';
 import { configuration } from '../configuration.ts';
-import type { Means } from './blog-options.ts';
+import type { BlogOptions } from './blog-options.ts';
 import type { Settings } from '../settings.ts';
 import { toItsEnd } from './building.ts';
 import { quietly } from './machine-log.ts';
@@ -12,7 +12,7 @@ import { quietly } from './machine-log.ts';
  * @returns The exit code: 1 when there is something to mend, and nothing was built.
  * @throws {UserError} When a disk or a folder refuses; the site is as it was.
  */
-export function buildWithAstro(settings: Settings, root: string, means: Means): Promise<number> {
+export function buildWithAstro(settings: Settings, root: string, means: BlogOptions): Promise<number> {
   const failing = new AbortController();
   const own = configuration(settings, root, { ...means, failed: failing.signal });
   return toItsEnd(

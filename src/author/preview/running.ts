@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import type { Means } from '../blog-options.ts';
+import type { BlogOptions } from '../blog-options.ts';
 import { attachmentsOf } from '../../library/content/attachments.ts';
 import { picturesOf } from '../../library/content/pictures.ts';
 import { handOver } from '../../library/blog/snapshot.ts';
@@ -29,11 +29,16 @@ export interface RunningPreview {
 let running: RunningPreview | undefined;
 
 /** The preview of this process, begun when it is first asked for. @param key From `deskKey`. */
-export function runningPreview(settings: Settings, root: string, means: Means, key: string): RunningPreview {
+export function runningPreview(
+  settings: Settings,
+  root: string,
+  means: BlogOptions,
+  key: string,
+): RunningPreview {
   return (running ??= begin(settings, root, means, key));
 }
 
-function begin(settings: Settings, root: string, { now, out }: Means, key: string): RunningPreview {
+function begin(settings: Settings, root: string, { now, out }: BlogOptions, key: string): RunningPreview {
   const checker = openChecker(settings);
   const pictures = picturesOf(settings.content, settings.cache);
   const attachments = attachmentsOf(settings.content, settings.cache);
