@@ -92,7 +92,10 @@ describe('npx astro dev', () => {
       if (address === undefined || begun) return;
       begun = true;
       const ask = async (path: string) => {
-        asked.set(path, (await fetch(new URL(`blog/${path}`, address), { headers: { accept: 'text/html' } })).status);
+        asked.set(
+          path,
+          (await fetch(new URL(`blog/${path}`, address), { headers: { accept: 'text/html' } })).status,
+        );
       };
       void ask('writing/plain/')
         .then(() => ask('writing/wrong/'))

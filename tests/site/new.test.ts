@@ -23,7 +23,7 @@ test('npm run new writes a draft that the check accepts, and says where it is an
   const file = join(content, 'posts/the-kettle-a-hedge.mdx');
   expect(await readFile(file, 'utf8')).toContain('title: "The kettle: a “hedge”"\n');
   expect(output).toContain(`Your draft is ${file}`);
-  expect(output).toContain('npm run dev, and open http://localhost:4321/writing/the-kettle-a-hedge/');
+  expect(output).toContain('npm run dev, and open http://localhost:4321/blog/writing/the-kettle-a-hedge/');
   expect(await listFiles(content)).toHaveLength(before.length + 1);
   expect(await command('check', settings())).toMatchObject({ code: 0 });
 });
