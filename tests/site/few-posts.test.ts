@@ -35,10 +35,21 @@ describe.each([
 
   test('leads to nothing that is empty', async () => {
     const [menu, footer] = menus(await readPage(site, ''));
-    expect(menu).toContain('/writing/');
+    expect(menu).toContain('/search/');
+    expect([menu?.includes('/writing/'), menu?.includes('/topics/')]).toEqual([hasPosts, hasPosts]);
     expect(menu).not.toContain('/paths/');
     expect(footer).toContain('/privacy/');
     expect(footer).not.toContain('/series/');
+    expect([footer?.includes('/writing/'), footer?.includes('/topics/')]).toEqual([false, false]);
+  });
+
+  test('has no heading over nothing on the page of the search, no choice of one, and no list without an entry', async () => {
+    const page = await readPage(site, 'search/');
+    expect(page.all('section', { class: 'by-topic' })).toHaveLength(hasPosts ? 1 : 0);
+    const [choice] = page.all('div', { class: 'search-topic' });
+    expect(choice && attribute(choice, 'hidden')).toBe('');
+    const lists = (await readPage(site, '404.html')).all('ul', { class: 'pills' });
+    expect(lists).toHaveLength(hasPosts ? 1 : 0);
   });
 
   test('has no heading over nothing on its home page', async () => {

@@ -4,6 +4,7 @@ import type { Blog } from '../blog/assemble.ts';
 import type { Link } from '../blog/frame.ts';
 import { featuredIn, pathsWithPosts, seriesWithPosts, topicsWithPosts } from './groups.ts';
 import { typographic } from '../format/typography.ts';
+import { changesOf } from '../posts/changes.ts';
 
 /** What the menu leads to where the author chose nothing. */
 const usual: Menu = ['start', 'writing', 'topics', 'about', 'search'].map((page) => ({ page }));
@@ -41,7 +42,7 @@ function pageOf(id: string | undefined, pages: Shown['pages'], { urls, words }: 
   return found && { href: urls.page(found.id), text: found.title };
 }
 
-function listOf(list: OwnList, { urls, words, paths, series, posts }: Shown): Link | undefined {
+function listOf(list: OwnList, { urls, words, paths, series, topics, posts }: Shown): Link | undefined {
   switch (list) {
     case 'start': {
       const has = pathsWithPosts(paths, posts).length > 0 || featuredIn(posts).length > 0;
@@ -52,14 +53,16 @@ function listOf(list: OwnList, { urls, words, paths, series, posts }: Shown): Li
         ? { href: urls.seriesList, text: words.series }
         : undefined;
     case 'writing':
-      return { href: urls.writing, text: words.writing };
+      return posts.length > 0 ? { href: urls.writing, text: words.writing } : undefined;
     case 'topics':
-      return { href: urls.topics, text: words.topics };
+      return topicsWithPosts(topics, posts).length > 0
+        ? { href: urls.topics, text: words.topics }
+        : undefined;
     case 'search':
       return { href: urls.search, text: words.search };
     case 'follow':
       return { href: urls.follow, text: words.follow };
     case 'changes':
-      return { href: urls.changes(), text: words.changes };
+      return changesOf(posts).length > 0 ? { href: urls.changes(), text: words.changes } : undefined;
   }
 }

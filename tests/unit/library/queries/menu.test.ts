@@ -66,3 +66,13 @@ test('what her menu leaves out of the usual one is found elsewhere', () => {
   ]);
   expect(leftOutOf(menuOf(blogWith()), blogWith())).toEqual([]);
 });
+
+test('16. while nothing is written nothing leads to lists of it, and nothing to changes where there are none', () => {
+  const every = ['writing', 'topics', 'series', 'start', 'changes', 'about', 'search'];
+  const menu = every.map((name) => ({ page: name }));
+  const unwritten = { ...blogWith(menu), posts: [] };
+  expect(menuOf(unwritten).map(({ href }) => href)).toEqual(['/about/', '/search/']);
+  expect(menuOf(blogWith(menu)).map(({ href }) => href)).not.toContain('/changes/');
+  const revised = post({ revisions: [{ date: '2026-02-01', note: 'A sentence.' }] });
+  expect(menuOf({ ...blogWith(menu), posts: [revised] }).map(({ href }) => href)).toContain('/changes/');
+});
