@@ -5,6 +5,8 @@ import { today } from '../site/build-once.ts';
 import { command } from '../site/command.ts';
 import { writeSmallBlog } from '../site/small-blog.ts';
 import { open, type Opened } from './browser.ts';
+import { settled } from './settled.ts';
+import { sideways } from './sideways.ts';
 
 const work = join(import.meta.dirname, '../../node_modules/.cache/tests/letters');
 
@@ -24,6 +26,46 @@ describe.each(['ar', 'he', 'pl', 'uk', 'vi'])('on a blog in %s', (language) => {
     site = await open(`${content}-site`, '/');
   });
   afterAll(() => site.close());
+
+  test('what the interface says is in letters that came along, where the machine has none without serifs', async () => {
+    const context = await site.browser.newContext();
+    const page = await context.newPage();
+    await page.goto(site.address, { waitUntil: 'networkidle' });
+    await settled(page);
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('DOM.enable');
+    await devtools.send('CSS.enable');
+    const { root } = await devtools.send('DOM.getDocument');
+    const { nodeIds } = await devtools.send('DOM.querySelectorAll', {
+      nodeId: root.nodeId,
+      selector: '.top li a',
+    });
+    expect(nodeIds.length).toBeGreaterThan(2);
+    const all = nodeIds.map((nodeId) => devtools.send('CSS.getPlatformFontsForNode', { nodeId }));
+    const came = (await Promise.all(all)).flatMap(({ fonts }) =>
+      fonts.filter(({ isCustomFont }) => isCustomFont),
+    );
+    expect(came.length).toBeGreaterThan(0);
+    await context.close();
+  });
+
+  test.runIf(language === 'he')('a text is as wide before its font has come as after it', async () => {
+    const before = await widthOfText(site, true);
+    const after = await widthOfText(site, false);
+    // A hundredth is half a letter in a line of fifty.
+    expect(Math.abs(before / after - 1)).toBeLessThan(0.01);
+    expect(before).not.toBe(after);
+  });
+
+  test('no page is wider than a telephone of 320 pixels', async () => {
+    const page = await site.browser.newPage({ viewport: { width: 320, height: 800 } });
+    for (const path of ['', 'writing/kitchen/', 'topics/house/', 'search/', 'follow/', 'help/']) {
+      await page.goto(site.address + path);
+      await settled(page);
+      await expect.poll(() => sideways(page), { message: path }).toBe(0);
+    }
+    await page.close();
+  });
 
   test('no word of a title or a text is of two fonts, or of one that did not come along', async () => {
     const context = await site.browser.newContext();
@@ -50,10 +92,31 @@ describe.each(['ar', 'he', 'pl', 'uk', 'vi'])('on a blog in %s', (language) => {
         fonts.filter(({ isCustomFont }) => !isCustomFont).map(({ familyName }) => familyName),
       );
       // What the interface says may be in a system's font, as a whole.
-      const may = /Literata|Fraunces/.test(families) ? 0 : 1;
+      const may = /^["']?(?:Literata|Fraunces|Frank Ruhl|Noto Naskh)/.test(families) ? 0 : 1;
       if (systems.size > may) others.push(`${[...systems].join()}: ${outerHTML.slice(0, 120)}`);
     }
     expect(others).toEqual([]);
     await context.close();
   });
 });
+
+/** How wide all words of a post are in one line, with the blog's fonts or without. */
+async function widthOfText({ browser, address }: Opened, isWithout: boolean): Promise<number> {
+  const page = await browser.newPage();
+  if (isWithout) await page.route('**/*.woff2', (route) => route.abort());
+  await page.goto(`${address}writing/kitchen/`, { waitUntil: 'networkidle' });
+  const width = await page.evaluate(() => {
+    const line = document.createElement('span');
+    // Without it Chrome on Linux rounds each letter to a pixel.
+    line.style.textRendering = 'geometricPrecision';
+    line.style.whiteSpace = 'nowrap';
+    line.textContent = (document.querySelector('.prose')?.textContent ?? '').replace(
+      /[^\p{Script=Hebrew} ]+/gu,
+      ' ',
+    );
+    document.querySelector('.prose')?.append(line);
+    return line.getBoundingClientRect().width;
+  });
+  await page.close();
+  return width;
+}

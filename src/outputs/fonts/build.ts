@@ -15,7 +15,7 @@ const { resolve } = createRequire(import.meta.url);
 export const fontCache = join(dirname(resolve('subset-font/package.json')), '../.cache/fonts');
 
 /** Raised when the steps below change, so that what they made before is made again. */
-const recipe = 2;
+const recipe = 3;
 
 /**
  * No metrics for vertical text, no list of named styles. The few bytes of `prep` and `gasp` stay: they tell
@@ -68,7 +68,7 @@ async function cut(face: Face, source: Buffer): Promise<z.input<typeof madeFace>
     metrics: {
       ascent: font.ascent / font.unitsPerEm,
       descent: Math.abs(font.descent) / font.unitsPerEm,
-      width: averageWidth(font),
+      width: averageWidth(font, face.family === 'Frank Ruhl Libre' ? 'hebrew' : 'latin'),
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Typeface } from '../../schema/looks.ts';
 import { faces, facesOf, families, literata, otherFaces, type Face } from './faces.ts';
 import type { Letters } from './letters.ts';
+import { fallbacks } from './fallback.ts';
 import { hasLetter, isIn, partsOf, type Part } from './parts.ts';
 import { serifs, sansSerifs } from './systems.ts';
 
@@ -38,7 +39,12 @@ export function fontsFor(typeface: Typeface, letters?: Letters): Choice {
     if (!first || has(first.family)) return set;
     return first.family === 'Atkinson' ? sansSerifs(script) : stack(serif, serifs(script));
   };
-  const roles = { heading: stackOf('heading'), body: stackOf('body'), interface: stackOf('interface') };
+  const chosen = { heading: stackOf('heading'), body: stackOf('body') };
+  // Where a machine has no such letters without serifs, those that came for the titles: no letter stays blank.
+  const last =
+    serif !== undefined && Object.values(chosen).join().includes(serif) ? `,${withStandIn(serif)}` : '';
+  const ui = stackOf('interface');
+  const roles = { ...chosen, interface: ui === families[typeface].interface ? ui : `${ui}${last}` };
   const stacks = Object.values(roles).join();
   const titles = roles.heading === literata ? faces.filter(({ key }) => key === 'literata-titles') : [];
   const set = usual.some(({ family }) => family === 'Literata') ? usual : [...usual, ...titles];
@@ -59,7 +65,17 @@ function isRole(role: string): role is Role {
 /** Latin words among others keep Literata. */
 function stack(family: string | undefined, system: string): string {
   if (family === undefined) return system;
-  return family === 'Literata' ? literata : `'${family}',${literata}`;
+  return family === 'Literata' ? literata : `${withStandIn(family)},${literata}`;
+}
+
+/** A family, and what stands in for it until it has come. */
+function withStandIn(family: string): string {
+  const stand = fallbacks.find((one) => one.family === `${family} Fallback`);
+  return [family, ...(stand ? [stand.family] : [])].map(quoted).join();
+}
+
+function quoted(family: string): string {
+  return family.includes(' ') ? `'${family}'` : family;
 }
 
 /** The folder of a face among the packages. */

@@ -125,7 +125,8 @@ export const otherFaces: readonly Face[] = [
     family: 'Frank Ruhl Libre',
     source: 'frank-ruhl-libre/files/frank-ruhl-libre-hebrew-wght-normal.woff2',
     axes: { wght: weights },
-    text: '',
+    // Its own space between its words.
+    text: ' ',
     features: ['ccmp', 'kern', 'mark'],
     css: 'font-weight:400 700;',
   },

@@ -22,6 +22,10 @@ type Fallback = {
  * as in `font-width.ts`. Windows, macOS and iOS have Georgia; Gelasio has its widths. Android has neither, but its
  * `serif` is Noto Serif, within 0.3 % of Literata's width as it is. A Linux desktop shows its own serif until ours
  * has come: every page carries these rules, so they are for what most readers have.
+ *
+ * Hebrew: Windows, macOS and iOS have Times New Roman, whose widths Tinos and Liberation Serif have; the width is that
+ * of Tinos 5.3.0 in `@fontsource/tinos`, weighed as in `width.ts`. Arabic has none: no font whose widths can be read
+ * has those of Geeza Pro or of Times New Roman's Arabic, and Android has the same face as the blog.
  */
 export const fallbacks: readonly Fallback[] = [
   {
@@ -53,6 +57,14 @@ export const fallbacks: readonly Fallback[] = [
     locals: ['Arial', 'Liberation Sans', 'Roboto-Regular'],
     width: 913 / 2048,
     css: '',
+  },
+  {
+    // Latin letters among the others stay Literata’s.
+    face: 'frank-ruhl',
+    family: 'Frank Ruhl Libre Fallback',
+    locals: ['Times New Roman', 'Liberation Serif', 'Tinos-Regular'],
+    width: 0.4398,
+    css: 'unicode-range:U+20,U+590-5FF;',
   },
 ];
 

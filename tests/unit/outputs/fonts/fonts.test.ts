@@ -249,6 +249,33 @@ describe('the fonts of a blog in another language', () => {
     expect(rule).toMatch(/unicode-range:U\+104-107,/);
   });
 
+  test('in Hebrew have a stand-in of the same measure, for Hebrew letters alone; in Arabic none', async () => {
+    const css = await fontFaceCss((name) => name, 'warm', await written('he'));
+    const rule = css.split('}').find((one) => one.includes('Frank Ruhl Libre Fallback')) ?? '';
+    expect(rule).toContain('unicode-range:U+20,U+590-5FF;src:local(Times New Roman),');
+    // The mean sign of Hebrew: 0.4143 em wide in Frank Ruhl Libre, 0.4398 in Times New Roman.
+    expect(Number(/size-adjust:([\d.]+)%/.exec(rule)?.[1])).toBeCloseTo((100 * 0.4143) / 0.4398, 0);
+    expect(otherRolesCss('warm', await written('he'))).toContain(
+      "'Frank Ruhl Libre','Frank Ruhl Libre Fallback',Literata,",
+    );
+    expect(await fontFaceCss((name) => name, 'warm', await written('ar'))).not.toContain('Arabic Fallback');
+  });
+
+  test.each([
+    ['he', "sans-serif,'Frank Ruhl Libre','Frank Ruhl Libre Fallback'"],
+    ['ar', "sans-serif,'Noto Naskh Arabic'"],
+    ['uk', "sans-serif,Literata,'Literata Fallback'"],
+    ['vi', "sans-serif,Literata,'Literata Fallback'"],
+  ])(
+    'in %s write the interface in those of the titles where a machine has no others',
+    async (language, end) => {
+      const letters = await written(language);
+      expect(fontsFor('warm', letters).roles.interface?.endsWith(end)).toBe(true);
+      // What comes for nothing else is not asked for.
+      expect(fontsFor('clear', letters).faces).toEqual([]);
+    },
+  );
+
   test('are those of its system where no family that comes along has its letters', async () => {
     const letters = await written('ja');
     expect(await fontFaceCss((name) => name, 'warm', letters)).toBe('');
