@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { today } from '../site/build-once.ts';
 import { command } from '../site/command.ts';
@@ -56,6 +57,36 @@ describe.each(['ar', 'he', 'pl', 'uk', 'vi'])('on a blog in %s', (language) => {
     expect(Math.abs(before / after - 1)).toBeLessThan(0.01);
     expect(before).not.toBe(after);
   });
+
+  test.runIf(['ar', 'he'].includes(language))(
+    'what runs from the right stands there: boxes, tables, settings',
+    async () => {
+      const page = await site.browser.newPage({ viewport: { width: 1280, height: 800 } });
+      await page.goto(`${site.address}writing/kitchen/`);
+      await settled(page);
+      const edges = async (place: Locator) => {
+        const box = await place.boundingBox();
+        if (!box) throw new Error('What is to be measured is not shown.');
+        return { left: Math.round(box.x), right: Math.round(box.x + box.width) };
+      };
+      const item = page.locator('.prose li:has(input)').first();
+      expect((await edges(item.locator('input'))).right).toBe((await edges(item)).right);
+      const cell = page.locator('.prose td').first();
+      expect((await edges(page.locator('.prose table'))).right).toBe((await edges(cell)).right);
+      const gaps = await cell.evaluate((element) => {
+        const { paddingLeft, paddingRight } = getComputedStyle(element);
+        return [paddingRight, Number.parseFloat(paddingLeft) > 0];
+      });
+      expect(gaps).toEqual(['0px', true]);
+      const button = page.locator('reading-settings button').first();
+      await button.click();
+      const panel = page.locator('reading-settings form');
+      await panel.waitFor();
+      // It opens over the button, at the end of the lines.
+      expect((await edges(panel)).left).toBeLessThan((await edges(button)).left);
+      await page.close();
+    },
+  );
 
   test('no page is wider than a telephone of 320 pixels', async () => {
     const page = await site.browser.newPage({ viewport: { width: 320, height: 800 } });
