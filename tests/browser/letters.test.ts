@@ -71,6 +71,10 @@ describe.each(['ar', 'he', 'pl', 'uk', 'vi'])('on a blog in %s', (language) => {
       };
       const item = page.locator('.prose li:has(input)').first();
       expect((await edges(item.locator('input'))).right).toBe((await edges(item)).right);
+      for (const part of ['.vignette', '.boxed']) {
+        const width = (element: Element) => getComputedStyle(element).borderWidth;
+        expect(await page.locator(part).first().evaluate(width)).toBe('0px 3px 0px 0px');
+      }
       const cell = page.locator('.prose td').first();
       expect((await edges(page.locator('.prose table'))).right).toBe((await edges(cell)).right);
       const gaps = await cell.evaluate((element) => {
