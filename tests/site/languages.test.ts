@@ -9,7 +9,7 @@ import type { Words } from '../../src/words/words.ts';
 import { today } from './build-once.ts';
 import { command, type Ended } from './command.ts';
 import { allPages, readPage } from './read.ts';
-import { writeSmallBlog } from './small-blog.ts';
+import { writeSmallBlog, writtenIn } from './small-blog.ts';
 
 const work = join(import.meta.dirname, '../../node_modules/.cache/tests/languages');
 
@@ -101,6 +101,16 @@ describe.each(['ar', 'de', 'es', 'he', 'ja', 'uk'])('a blog in %s', (language) =
     const shown = direction === 'rtl' ? '\u2066116 123\u2069' : '116 123';
     expect(calls.length).toBeGreaterThan(0);
     expect(calls.filter((call) => !call.includes(shown))).toEqual([]);
+  });
+
+  test('keeps what says how signs are read, and is set as its script is', async () => {
+    const page = await readPage(site, 'writing/kitchen/');
+    const { second, topic } = await writtenIn(language);
+    expect(page.text(page.one('ruby'))).toBe(`${second}(${topic})`);
+    expect(page.all('rt').map(page.text)).toEqual([topic]);
+    expect(page.all('em').length).toBeGreaterThan(0);
+    expect(/em:lang\([^)]*ja[^{]*\{[^}]*text-emphasis:/.test(page.html)).toBe(language === 'ja');
+    expect(page.html.includes('word-break:auto-phrase')).toBe(language === 'ja');
   });
 
   test('says on each page which way it runs', async () => {

@@ -127,6 +127,8 @@ function everything({ sentence, title, second, topic }: Written): string {
   return `
 ${sentence}[^1]
 
+<ruby>${second}<rp>(</rp><rt>${topic}</rt><rp>)</rp></ruby>, *${second}*
+
 ## ${title}
 
 - [x] ${second}
