@@ -119,6 +119,14 @@ function itemFor(found: Found, template: HTMLTemplateElement): DocumentFragment 
     language?.replaceChildren(names.of(found.language) ?? found.language);
     for (const place of item.querySelectorAll('[data-fill=title], [data-fill=excerpt]')) {
       place.setAttribute('lang', found.language);
+      place.setAttribute('dir', 'auto');
+    }
+    // Its day and its note are in its language too, in a line that runs as the page does.
+    for (const place of item.querySelectorAll('[data-fill=date], [data-fill=note]')) {
+      const words = document.createElement('bdi');
+      words.lang = found.language;
+      words.append(...place.childNodes);
+      place.append(words);
     }
   } else language?.remove();
   const under = item.querySelector<HTMLElement>('[data-fill=under]');
