@@ -49,8 +49,14 @@ export function configuration(settings: Settings, root: string, means: BlogOptio
         // What the author has to mend stands on a page of its own, never in a box over another.
         hmr: { overlay: false },
         fs: { allow: [root, content] },
-        // A build beside the preview would have its pages loaded anew.
-        watch: { ignored: [`${dirname(out)}/.${basename(out)}.*/**`] },
+        watch: {
+          ignored: [
+            // A build beside the preview would have its pages loaded anew.
+            `${dirname(out)}/.${basename(out)}.*/**`,
+            // Hundreds of files that are not the author's need not be watched where they stay.
+            ...(means.programStays ? ['src', 'tests', 'findings'].map((room) => `${root}/${room}/**`) : []),
+          ],
+        },
       },
     },
   };

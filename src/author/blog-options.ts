@@ -17,6 +17,8 @@ export interface BlogOptions {
   built?(built: Built): Promise<void>;
   /** Whether nobody works on the program itself while the preview runs: changes of it are seen when it begins anew. */
   readonly programStays?: boolean;
+  /** When the preview's first page has been put together. */
+  readonly firstPage?: Promise<unknown>;
   /** Is given the preview's server, and the next one when the preview begins anew. */
   attached?(server: ViteDevServer): void;
   /** Is given the pages as they were compiled, before they are rendered. */

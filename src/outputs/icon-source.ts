@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import { colorNames, colorSets, type Colors } from '../art/color-sets.ts';
 import { markCircles } from '../art/mark.ts';
 import { light, type Tone } from '../art/palette.ts';
@@ -39,7 +38,8 @@ export function markIcon(colors: Colors = colorNames[0]): IconSource {
 }
 
 /** A drawing of 32 units as a PNG on nothing. */
-function rasterised(svg: string, size: number): Promise<Buffer> {
+async function rasterised(svg: string, size: number): Promise<Buffer> {
+  const { default: sharp } = await import('sharp');
   // 72 dots an inch draw the SVG's 32 units as 32 pixels.
   return sharp(Buffer.from(svg), { density: (72 * size) / 32 })
     .resize(size, size)

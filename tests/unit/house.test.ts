@@ -56,6 +56,14 @@ describe('the house', () => {
     expect(say(reachedFrom(commands).filter(({ from }) => /^astro:|\.astro$/.test(from)))).toEqual([]);
   });
 
+  test('a check and a preview begin without what only some files, or the desk, need', () => {
+    const begin = ['src/author/check.ts', 'src/author/preview/running.ts', 'src/outputs/cards/cards.ts'];
+    const heavy =
+      /^(?:sharp|file-type|music-metadata|subset-font|mammoth|saxes|fflate|smol-toml|csv-parse|remark-|hast-util)/;
+    expect(say(reachedFrom(begin, true).filter(({ from }) => heavy.test(from)))).toEqual([]);
+    expect(reachedFrom(begin).some(({ from }) => from === 'mammoth')).toBe(true);
+  });
+
   test('layouts and components import no query of the library: a page hands them what they show', () => {
     const queries = imports.filter(
       ({ file, to = '', values }) =>

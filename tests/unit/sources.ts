@@ -20,6 +20,8 @@ export interface Import {
   readonly values: readonly string[];
   /** Whether the other file runs: `import { type A }` leaves an import of nothing behind, `import type` none. */
   readonly runs: boolean;
+  /** Whether it runs only when it is asked for: `await import('./b.ts')`. */
+  readonly later: boolean;
 }
 
 const root = join(import.meta.dirname, '../..');
@@ -63,12 +65,18 @@ export function places(files: readonly Source[], pattern: RegExp): string[] {
   );
 }
 
-/** What runs when one of these files does: the way to each import, in the order of discovery. */
-export function reachedFrom(files: readonly string[]): Import[] {
+/**
+ * What runs when one of these files does: the way to each import, in the order of discovery.
+ *
+ * @param atOnce Leaves out what runs only when it is asked for.
+ */
+export function reachedFrom(files: readonly string[], atOnce = false): Import[] {
   const seen = new Set(files);
   const reached: Import[] = [];
   for (const file of seen) {
-    for (const one of imports.filter((other) => other.file === file && other.runs)) {
+    for (const one of imports.filter(
+      (other) => other.file === file && other.runs && !(atOnce && other.later),
+    )) {
       reached.push(one);
       if (one.to) seen.add(one.to);
     }
@@ -106,8 +114,8 @@ function importsOf(tree: ts.SourceFile): Import[] {
     const to = from.startsWith('.')
       ? posix.join(posix.dirname(tree.fileName), from.replace(/\?.*/, ''))
       : undefined;
-    const { values, runs } = taken;
-    return [{ file: tree.fileName, line: lineOf(node, tree), from, to, values, runs }];
+    const { values, runs, later = false } = taken;
+    return [{ file: tree.fileName, line: lineOf(node, tree), from, to, values, runs, later }];
   });
 }
 
@@ -121,7 +129,7 @@ function takenBy(node: ts.Node) {
     return { specifier: node.moduleSpecifier, values: runs ? ['*'] : [], runs };
   }
   if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-    return { specifier: node.arguments[0], values: ['*'], runs: true };
+    return { specifier: node.arguments[0], values: ['*'], runs: true, later: true };
   }
   if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
     return { specifier: node.argument.literal, values: [], runs: false };

@@ -9,16 +9,8 @@ import { page, type Serving } from './pages.ts';
 import type { Publication } from './publish/publication.ts';
 import { sendBeside } from './beside.ts';
 import { act, editorPath } from './requests.ts';
-import { serveImport } from './import/serve.ts';
 import { clearLeftUploads } from './import/uploads.ts';
-import { serveLines } from './lines/serve.ts';
-import { serveReplacing } from './replace/serve.ts';
-import { serveSetup } from './setup/serve.ts';
-import { servePublishing } from './publish/serve.ts';
-import { serveWriting } from './write/serve.ts';
-
-/** What answers for a page of the desk of its own, and for what comes from it. */
-const pagesOfDesk = [serveWriting, serveImport, servePublishing, serveSetup, serveLines, serveReplacing];
+import { keyInAddress } from './write/key.ts';
 
 /**
  * Ties the preview to Astro's server: it watches the author's files, shows
@@ -50,7 +42,10 @@ export function attach(
       },
     };
     const answer = async () => {
-      for (const serve of pagesOfDesk) if (await serve(request, response, url, serving, next)) return;
+      if (url.pathname.startsWith(urls.desk.list()) || url.searchParams.has(keyInAddress)) {
+        const { pagesOfDesk } = await import('./desk-pages.ts');
+        for (const serve of pagesOfDesk) if (await serve(request, response, url, serving, next)) return;
+      }
       if (url.pathname === urls.desk.open || url.pathname === urls.desk.start) {
         const wanted = await act(request, response, url.pathname, doing);
         if (wanted) await openFile(response, wanted, serving);

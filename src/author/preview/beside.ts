@@ -9,8 +9,6 @@ import type { BesideOf } from '../../library/blog/snapshot.ts';
 import { typeOf } from '../../media/attachments/forms.ts';
 import type { AssetSource } from '../../outputs/assets/assets.ts';
 import { attachmentAsset } from '../../outputs/assets/attachment-assets.ts';
-import { ownAssets } from '../../outputs/assets/own-assets.ts';
-import { pictureAssets } from '../../outputs/assets/picture-assets.ts';
 import { attachmentsOfText } from '../../outputs/assets/text-attachments.ts';
 import { picturesOfText, type Text } from '../../outputs/assets/text-pictures.ts';
 import { sendBytes } from './send-bytes.ts';
@@ -60,6 +58,8 @@ export async function sendBeside(
   const name = basename(path);
   const type = drawn[extname(name)] ?? typeOf(extname(name).slice(1));
   if (!content || type === undefined) return false;
+  // What makes pictures is loaded when the first one is asked for.
+  const { ownAssets } = await import('../../outputs/assets/own-assets.ts');
   const files = new Set(await listFiles(content.folder));
   const texts = [...content.posts, ...content.pages].filter(({ id }) => name.startsWith(`${id}-`));
   const found = [
@@ -82,6 +82,7 @@ async function sourcesOf(
   files: ReadonlySet<string>,
   { pictures, attachments }: Known,
 ): Promise<AssetSource[]> {
+  const { pictureAssets } = await import('../../outputs/assets/picture-assets.ts');
   const shown = await picturesOfText(text, files, pictures);
   const handed = await attachmentsOfText(text, files, attachments);
   return [

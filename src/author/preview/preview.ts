@@ -49,6 +49,8 @@ export interface Means {
   readonly pictures: Pictures;
   readonly attachments: Attachments;
   now(): Date;
+  /** When the first page has been put together: until then everything is checked only for who waits for it. */
+  readonly firstPage?: Promise<unknown> | undefined;
   /** Takes a new reading; the next change waits until it is done. */
   hand(snapshot: Snapshot): Promise<void>;
   /** Called after each check. */
@@ -64,6 +66,7 @@ export function openPreview({
   pictures,
   attachments,
   now,
+  firstPage,
   hand,
   told,
   failed,
@@ -107,7 +110,10 @@ export function openPreview({
     const found = await checker.check(now(), files);
     judge(() => verdicts.looked(files, found, asOf));
   };
+  const waited = Promise.withResolvers<undefined>();
+  const mayCheck = Promise.race([firstPage, waited.promise]);
   const check = async () => {
+    await mayCheck;
     const asOf = verdicts.saves;
     const found = await checker.check(now());
     judge(() => verdicts.checked(found, asOf));
@@ -149,7 +155,10 @@ export function openPreview({
     isUnchecked: (file) => verdicts.isUnseen(file),
     read: () => reading,
     looked: () => looking,
-    checked: () => checking,
+    checked() {
+      waited.resolve(undefined);
+      return checking;
+    },
     changed(file) {
       verdicts.saved(file);
       begin();

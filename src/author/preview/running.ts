@@ -38,7 +38,12 @@ export function runningPreview(
   return (running ??= begin(settings, root, means, key));
 }
 
-function begin(settings: Settings, root: string, { now, out }: BlogOptions, key: string): RunningPreview {
+function begin(
+  settings: Settings,
+  root: string,
+  { now, out, firstPage }: BlogOptions,
+  key: string,
+): RunningPreview {
   const checker = openChecker(settings);
   const pictures = picturesOf(settings.content, settings.cache);
   const attachments = attachmentsOf(settings.content, settings.cache);
@@ -58,6 +63,7 @@ function begin(settings: Settings, root: string, { now, out }: BlogOptions, key:
     pictures,
     attachments,
     now,
+    firstPage,
     hand: async (snapshot) => {
       handOver(snapshot);
       if (settings.content === join(root, 'content')) await helpEditor(root, snapshot.content);

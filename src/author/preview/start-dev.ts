@@ -44,11 +44,18 @@ export async function startDev(
   const start = performance.now();
   const clock = () => new Date(now.getTime() + performance.now() - start);
   let vite: ViteDevServer | undefined;
+  const firstPage = Promise.withResolvers<unknown>();
   const attached = (server: ViteDevServer) => {
     vite = server;
   };
   const server = await dev({
-    ...configuration(settings, root, { now: clock, out, programStays: true, attached }),
+    ...configuration(settings, root, {
+      now: clock,
+      out,
+      programStays: true,
+      attached,
+      firstPage: firstPage.promise,
+    }),
     configFile: false,
     ...quietly,
   });
@@ -58,7 +65,7 @@ export async function startDev(
   const at = (path: string) => new URL(path, `http://localhost:${port}`).href;
   const isStillSample = files.site !== undefined && isSample(files.site);
   // Astro puts the first page together while the author's browser opens.
-  void fetch(at(urls.home)).catch(() => undefined);
+  firstPage.resolve(fetch(at(urls.home)).catch(() => undefined));
   const key = new URLSearchParams({ [keyInAddress]: await deskKey(settings.cache) }).toString();
   return {
     home: at(urls.home),

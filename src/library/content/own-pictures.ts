@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openDrawing, type Drawing } from '../../media/pictures/drawing.ts';
+import type { Drawing } from '../../media/pictures/drawing.ts';
 import type { OpenedPicture } from '../../media/pictures/facts.ts';
 import type { Content } from './content.ts';
 import { fileOfPicture } from './named-file.ts';
@@ -54,6 +54,7 @@ async function opened(
   const picture = await pictures.open(file);
   if ('facts' in picture) return { file, picture };
   if (picture.refused.why !== 'drawing') return undefined;
+  const { openDrawing } = await import('../../media/pictures/drawing.ts');
   const drawing = await openDrawing(await readFile(join(folder, file))).catch(() => undefined);
   return drawing && 'svg' in drawing ? { file, drawing } : undefined;
 }

@@ -1,6 +1,5 @@
 import { givenFile, type Attachments } from '../../library/content/attachments.ts';
 import { attachmentName } from '../../library/format/shown-attachment.ts';
-import { published } from '../../media/attachments/examine.ts';
 import { attachmentHash } from '../../media/attachments/names.ts';
 import { AssetError, type AssetSource } from './assets.ts';
 import type { TextAttachment, TextAttachments } from './text-attachments.ts';
@@ -23,6 +22,7 @@ export function attachmentAsset(
       const given = await givenFile(folder, file);
       if (!given || attachmentHash(given.bytes, given.ending, given.keep) !== hash)
         throw new AssetError(`${file} was saved while the site was built. Run this again.`);
+      const { published } = await import('../../media/attachments/examine.ts');
       return new Map([[name, await published(given)]]);
     },
   };

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import sharp from 'sharp';
 import { colorsAt, cover, drawing, edition, framedSvg, share, type Subject } from '../../art/index.ts';
 import { dark, isDark, light } from '../../art/palette.ts';
 import { cardRenderer } from './renderer.ts';
@@ -34,6 +33,7 @@ export async function card(input: CardInput): Promise<Uint8Array<ArrayBuffer>> {
 
 /** The renderer's own encoder takes as long as the drawing, and three times as long as this one; its files are a third smaller. */
 async function inPng(pixels: Uint8Array, size: { width: number; height: number }) {
+  const { default: sharp } = await import('sharp');
   const image = sharp(pixels, { raw: { ...size, channels: 4 } }).removeAlpha();
   return new Uint8Array(await image.png({ compressionLevel: 4 }).toBuffer());
 }

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import subsetFont from 'subset-font';
 import { z } from 'zod';
 import { readCache, writeCache } from '../../cache.ts';
 import type { Face } from './faces.ts';
@@ -55,6 +54,7 @@ export async function makeFace(face: Face, cacheFolder: string): Promise<MadeFac
 }
 
 async function cut(face: Face, source: Buffer): Promise<z.input<typeof madeFace>> {
+  const { default: subsetFont } = await import('subset-font');
   const sfnt = await subsetFont(source, face.text, {
     targetFormat: 'sfnt',
     variationAxes: face.axes,

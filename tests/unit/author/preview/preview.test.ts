@@ -125,3 +125,41 @@ test('when a page cannot be made of a snapshot, the next one is tried all the sa
   expect(failures).toHaveLength(1);
   expect(preview.content?.posts.map(({ id }) => id)).toEqual(['new']);
 });
+
+test('everything is checked when the first page has been put together, or when somebody waits for it', async () => {
+  const folder = await contentWith({});
+  const settings = readSettings({ BLOG_CONTENT: folder, BLOG_TODAY: '2026-11-22' }, '/nowhere');
+  const opened = (firstPage: Promise<unknown>) => {
+    let checks = 0;
+    const preview = openPreview({
+      settings,
+      checker: {
+        check() {
+          checks += 1;
+          return Promise.resolve([]);
+        },
+        close: () => Promise.resolve(),
+      },
+      pictures: picturesOf(folder),
+      attachments: attachmentsOf(folder),
+      now: () => new Date('2026-11-22T12:00:00Z'),
+      firstPage,
+      hand: () => Promise.resolve(),
+      told: () => undefined,
+      failed: (error) => {
+        throw error;
+      },
+    });
+    return { preview, checks: () => checks };
+  };
+  const first = Promise.withResolvers<undefined>();
+  const shown = opened(first.promise);
+  await shown.preview.read();
+  await shown.preview.looked();
+  expect(shown.checks()).toBe(0);
+  first.resolve(undefined);
+  await expect.poll(shown.checks).toBe(1);
+  const asked = opened(new Promise(() => undefined));
+  await asked.preview.checked();
+  expect(asked.checks()).toBe(1);
+});

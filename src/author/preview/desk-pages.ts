@@ -1,0 +1,16 @@
+import { serveImport } from './import/serve.ts';
+import { serveLines } from './lines/serve.ts';
+import { servePublishing } from './publish/serve.ts';
+import { serveReplacing } from './replace/serve.ts';
+import { serveSetup } from './setup/serve.ts';
+import { serveWriting } from './write/serve.ts';
+
+/** What answers for a page of the desk of its own, and for what comes from it: loaded when the desk is first asked for. */
+export const pagesOfDesk = [
+  serveWriting,
+  serveImport,
+  servePublishing,
+  serveSetup,
+  serveLines,
+  serveReplacing,
+];
