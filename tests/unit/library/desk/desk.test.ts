@@ -53,7 +53,11 @@ test('what needs mending stands first, and what cannot be read is there too', ()
 
 test('a warning or a question stands beside a post and changes nothing of its state', () => {
   const [row] = deskRows(content, [diagnostic('posts/begun.mdx', 'question')], today);
-  expect(row).toMatchObject({ post: { id: 'begun' }, state: 'draft', diagnostics: [{ severity: 'question' }] });
+  expect(row).toMatchObject({
+    post: { id: 'begun' },
+    state: 'draft',
+    diagnostics: [{ severity: 'question' }],
+  });
 });
 
 test('one state can be shown alone, and problems of other files stand apart', () => {
