@@ -22,6 +22,9 @@ beforeAll(async () => {
     recursive: true,
     filter: (file) => !/many-\d+|with-pictures|plain-picture/.test(file),
   });
+  // Earlier addresses begin at the root.
+  const site = join(folder, 'content/site.yaml');
+  await writeFile(site, (await readFile(site, 'utf8')).replace('fixture.example/blog/', 'fixture.example/'));
   await mkdir(join(folder, 'public'));
   const numbered =
     '---\ntitle: Numbered\ndescription: D.\npubDate: 2020-01-01\ntopics: [safety]\naliases: ["/?p=20"]\n---\n\nText.\n';
