@@ -10,7 +10,7 @@ import { cardsWithoutWords } from '../check/pictures/card-words.ts';
 import { checkContent } from '../check/content.ts';
 import { linksAmongPublished } from '../check/links/linked-files.ts';
 import { publishedFiles } from '../check/files/published-files.ts';
-import { toldBefore } from './told-before.ts';
+import { openCheckPack } from './check-pack.ts';
 import { checklistFor, notesOn } from '../check/reminders.ts';
 
 /** What the author's files hold, which day it is taken to be, and what she is to be told. */
@@ -32,7 +32,7 @@ export interface Checked {
  * Reads and checks the content folder, and the files that are published beside its pages.
  */
 export async function check(settings: Settings, now: Date): Promise<Checked> {
-  const before = await toldBefore(settings);
+  const before = await openCheckPack(settings);
   const content = await readContent(settings.content, contentCache(before));
   const today = todayFrom(settings, content.site?.timeZone, now);
   const pictures = picturesOf(settings.content, settings.cache);

@@ -3,8 +3,8 @@ import type { Names } from '../library/content/named-file.ts';
 import type { Site } from '../schema/site.ts';
 import { namesIn, type CheckContext } from './context.ts';
 import { aliasesIn, knownAddresses } from './links/addresses.ts';
-import type { AnchorsIn } from './links/anchors.ts';
-import type { FilesBeside } from './rule.ts';
+import type { AnchorsIn } from './links/anchors-in.ts';
+import type { FilesBeside } from './files-beside.ts';
 
 /** Another text, as the rules of one text know it. */
 export interface Other extends Pick<Document, 'kind' | 'id' | 'file'> {

@@ -11,9 +11,10 @@ import { heldBackBy } from './holding.ts';
 import { withKnownNames } from './folder/known-names.ts';
 import { emptyPack, type Pack } from '../cache.ts';
 import { surroundingsOf, type Surroundings } from './around.ts';
-import { tellerOf, wordsIn } from './kept.ts';
+import { cachedChecker, cachedWords } from './check-cache.ts';
 import { anchorReader } from './links/anchors.ts';
-import type { FilesBeside, FolderContext } from './rule.ts';
+import type { FolderContext } from './rule.ts';
+import type { FilesBeside } from './files-beside.ts';
 import { folderRules } from './rules.ts';
 import { lookAtText } from './text.ts';
 
@@ -41,7 +42,7 @@ export async function checkContent(
   const wanted = context.documents.filter(({ file }) => whose?.has(file) ?? true);
   const [ofTexts, inFolder] = await Promise.all([
     inTexts(wanted, surroundings, pack),
-    ofFolder({ context, around, withCopies, today, beside, kept: wordsIn(pack) }),
+    ofFolder({ context, around, withCopies, today, beside, words: cachedWords(pack) }),
   ]);
   const counted = [...withKnownNames(context.content.diagnostics, context), ...ofTexts, ...inFolder.counted];
   const diagnostics = inOrder([...heldBackBy(counted, context), ...inFolder.evenUnseen]);
@@ -56,7 +57,7 @@ async function inTexts(
   surroundings: Surroundings,
   pack: Pack,
 ): Promise<Diagnostic[]> {
-  const tell = tellerOf(pack, surroundings, lookAtText);
+  const tell = cachedChecker(pack, surroundings, lookAtText);
   const found: Diagnostic[] = [];
   for (let at = 0; at < wanted.length; at += atOnce) {
     const looks = wanted.slice(at, at + atOnce).map(tell);

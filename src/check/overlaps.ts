@@ -1,4 +1,4 @@
-import type { Range } from '../markdown/code.ts';
+import type { Range } from '../markdown/range.ts';
 import { isError, type Diagnostic } from '../schema/diagnostic.ts';
 import type { Document } from '../library/content/document.ts';
 import type { Found } from './rule.ts';

@@ -1,5 +1,5 @@
 import type { Document } from '../library/content/document.ts';
-import type { Range } from '../markdown/code.ts';
+import type { Range } from '../markdown/range.ts';
 import type { Edit } from '../schema/edit.ts';
 import type { Place } from '../schema/explain/typed.ts';
 import type { Diagnostic } from '../schema/diagnostic.ts';

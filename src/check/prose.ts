@@ -1,5 +1,6 @@
 import { mdxToJs, mdxToMdast, type MdastNode } from 'satteri';
-import { readMasked, type Range } from '../markdown/code.ts';
+import { readMasked } from '../markdown/code.ts';
+import type { Range } from '../markdown/range.ts';
 import { hardened } from '../markdown/normalize-mdx.ts';
 import { headings, type HeadingFound } from '../markdown/headings.ts';
 import { nodesOf } from '../markdown/nodes.ts';

@@ -1,13 +1,12 @@
-import type { Attachments } from '../library/content/attachments.ts';
-import type { Pictures } from '../library/content/pictures.ts';
-import type { Range } from '../markdown/code.ts';
+import type { FilesBeside } from './files-beside.ts';
+import type { Range } from '../markdown/range.ts';
 import type { CalendarDate } from '../schema/calendar-date.ts';
 import type { Severity, Diagnostic } from '../schema/diagnostic.ts';
 import type { Document } from '../library/content/document.ts';
 import type { CheckContext } from './context.ts';
 import type { Around } from './around.ts';
 import type { Prose } from './prose.ts';
-import type { Visible } from './visible.ts';
+import type { Visible } from './visible-text.ts';
 
 /** One thing that the check looks for. */
 export interface Rule<Looked extends readonly unknown[]> {
@@ -51,12 +50,6 @@ export interface FolderContext {
   /** In the site's time zone. */
   readonly today: CalendarDate;
   /** Words that were found before, by a name made of all that decides them; found now where they were not. */
-  readonly kept: (name: string, find: () => readonly string[]) => readonly string[];
+  readonly words: (name: string, find: () => readonly string[]) => readonly string[];
   readonly beside: FilesBeside;
-}
-
-/** What is known of the pictures and the files in a content folder. */
-export interface FilesBeside {
-  readonly pictures: Pick<Pictures, 'open'>;
-  readonly attachments: Pick<Attachments, 'open'>;
 }

@@ -1,5 +1,6 @@
+import type { Visible } from './visible-text.ts';
 import type { MdastNode } from 'satteri';
-import type { Range } from '../markdown/code.ts';
+import type { Range } from '../markdown/range.ts';
 import { isHarmless } from './markdown/braces.ts';
 import type { Document } from '../library/content/document.ts';
 import type { Prose } from './prose.ts';
@@ -7,17 +8,6 @@ import { formatOf } from '../markdown/text-file.ts';
 
 /** What stands for each sign that is left out, so that it is neither a letter nor a blank. */
 const leftOut = '\uFFFC';
-
-/** A text as typed, without some of it: every place in it stays where it was, and every line a line. */
-export interface Visible {
-  /**
-   * Only what readers read as text. Left out are code and tags, the signs that
-   * Markdown made something of, addresses, and each sign with a backslash before it.
-   */
-  readonly text: string;
-  /** All but code and notes to oneself. */
-  readonly source: string;
-}
 
 /** What readers see of a text, for rules about signs that nothing was made of. */
 export function visibleIn({ file }: Document, prose: Prose): Visible {

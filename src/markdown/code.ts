@@ -1,11 +1,6 @@
+import type { Range } from './range.ts';
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import type { Token } from './token.ts';
-
-/** A stretch of text, from a place up to before another. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * Fenced and inline code, as the parser of the site finds it: backticks pair

@@ -1,4 +1,4 @@
-import type { Range } from './code.ts';
+import type { Range } from './range.ts';
 import { kindOfPasted, type Instead } from './pasted-tags.ts';
 import type { TextEdit } from './rewrite.ts';
 import { scan } from './scan.ts';

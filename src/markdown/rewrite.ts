@@ -1,4 +1,4 @@
-import type { Range } from './code.ts';
+import type { Range } from './range.ts';
 
 /** A stretch of a text, and what is to stand in its place. */
 export interface TextEdit extends Range {

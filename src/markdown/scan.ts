@@ -1,5 +1,6 @@
 import type { Format, Token } from './token.ts';
-import { codeIn, type Range } from './code.ts';
+import { codeIn } from './code.ts';
+import type { Range } from './range.ts';
 import { endOfBraces, match, readTag } from './tag.ts';
 
 const special = /\\?<|\\[\s\S]|[{}]|^(?:import|export)\b/gm;

@@ -1,4 +1,4 @@
-import type { Range } from './code.ts';
+import type { Range } from './range.ts';
 import type { Tag } from './tag.ts';
 
 /** Whether braces and imports are program code (`.mdx`) or only text (`.md`). */

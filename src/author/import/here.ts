@@ -5,7 +5,7 @@ import { takenNames } from '../new/name.ts';
 import type { Work } from './options.ts';
 import { decodedPart } from '../../schema/decoded.ts';
 import type { Told } from './outcome.ts';
-import type { Here } from './plan.ts';
+import type { Here } from './blog-now.ts';
 import { readRecord } from './record.ts';
 
 /** What did not come along before: neither by the record, nor as a text that has its earlier address. */

@@ -1,3 +1,4 @@
+import type { Here } from './blog-now.ts';
 import type { Brought, Item } from '../../import/item.ts';
 import { dateIn } from '../../library/format/dates.ts';
 import { urlsOf } from '../../library/urls.ts';
@@ -11,21 +12,6 @@ import type { Planned } from './planned.ts';
 import type { Topics } from './topics.ts';
 
 const urls = urlsOf({ address: 'https://example.org/' });
-
-/** What the blog has already. */
-export interface Here {
-  readonly today: CalendarDate;
-  /** The language of the blog. */
-  readonly language: string;
-  /** Which letters its addresses have. */
-  readonly letters: AddressLetters | undefined;
-  /** The zone of the blog. */
-  readonly zone: string;
-  isTakenByPost(name: string): boolean;
-  readonly pages: ReadonlySet<string>;
-  /** Whether an address is in use, now or from earlier. */
-  isTakenAddress(address: string): boolean;
-}
 
 /**
  * Gives every text a name, a day, its topics and its earlier addresses.

@@ -4,7 +4,7 @@ import { letterSlugOf, nameOf, slugOf } from '../../schema/nearest.ts';
 import { typed } from '../new/typed.ts';
 import type { Answers } from './answers.ts';
 import { fitted } from './front-matter.ts';
-import type { Here } from './plan.ts';
+import type { Here } from './blog-now.ts';
 
 /** A topic of the blog as it is. */
 export interface Topic {

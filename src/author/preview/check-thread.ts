@@ -5,11 +5,11 @@ import { picturesOf } from '../../library/content/pictures.ts';
 import { todayFrom } from '../../library/content/today.ts';
 import type { Settings } from '../../settings.ts';
 import { checkContent } from '../../check/content.ts';
-import { toldBefore } from '../told-before.ts';
+import { openCheckPack } from '../check-pack.ts';
 import type { Answer, Question } from './checker.ts';
 
 const settings: Settings = workerData;
-const before = toldBefore(settings);
+const before = openCheckPack(settings);
 const cache = before.then(contentCache);
 const beside = {
   pictures: picturesOf(settings.content, settings.cache),

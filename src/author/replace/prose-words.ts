@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { readable } from '../../check/care/readable.ts';
-import type { Range } from '../../markdown/code.ts';
+import type { Range } from '../../markdown/range.ts';
 import { readMasked } from '../../markdown/code.ts';
 import { nodesOf } from '../../markdown/nodes.ts';
 import { scan } from '../../markdown/scan.ts';

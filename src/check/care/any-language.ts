@@ -1,7 +1,7 @@
 import { languageName } from '../../schema/language-name.ts';
-import type { Range } from '../../markdown/code.ts';
+import type { Range } from '../../markdown/range.ts';
 import type { Region } from './regions.ts';
-import type { Finding, Piece } from './piece.ts';
+import type { Finding, Piece } from './writing.ts';
 import type { Identifier } from './words/words.ts';
 
 const out = 'Take it out.';

@@ -1,5 +1,5 @@
 import { phrase } from './phrase.ts';
-import type { Finding, Writing } from './piece.ts';
+import type { Finding, Writing } from './writing.ts';
 import { inFile } from './piece.ts';
 import { liesIn } from './regions.ts';
 import { once } from './words/index.ts';

@@ -1,4 +1,4 @@
-import type { Finding, Piece, Writing } from './piece.ts';
+import type { Finding, Piece, Writing } from './writing.ts';
 import { subjectsOf } from './subjects-of.ts';
 import { figureNames, type EatingWords, type Figure, type FigureName } from './words/words.ts';
 

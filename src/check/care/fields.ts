@@ -1,6 +1,6 @@
 import type { Yaml } from '../../library/content/yaml.ts';
 import { type Document, soundPost } from '../../library/content/document.ts';
-import type { Piece, Where } from './piece.ts';
+import type { Piece, Where } from './writing.ts';
 import { quotationsIn } from './quotations.ts';
 
 /** The words in a file's front matter that readers read, and those in its name. */

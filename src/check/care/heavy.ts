@@ -1,7 +1,7 @@
 import { needsHelp } from '../../library/help/help.ts';
 import type { Severity } from '../../schema/diagnostic.ts';
 import { phrase } from './phrase.ts';
-import type { Finding, Writing } from './piece.ts';
+import type { Finding, Writing } from './writing.ts';
 import { inFile } from './piece.ts';
 import { subjectsOf } from './subjects-of.ts';
 import { once } from './words/index.ts';

@@ -1,7 +1,7 @@
 import { isJudged } from '../../schema/judged-language.ts';
 import { addresses, asksOfVignette, doubtfulShapes, shapesIn } from './any-language.ts';
 import { namesIn } from './names.ts';
-import type { Finding, Piece, Writing } from './piece.ts';
+import type { Finding, Piece, Writing } from './writing.ts';
 import { liesIn } from './regions.ts';
 import { once } from './words/index.ts';
 import type { CareWords, Identifier } from './words/words.ts';

@@ -1,8 +1,8 @@
 import { splitFrontMatter } from '../../library/content/front-matter.ts';
-import type { Range } from '../../markdown/code.ts';
+import type { Range } from '../../markdown/range.ts';
 import type { Blank } from '../../schema/edit.ts';
 import { placeIn } from '../positions.ts';
-import type { Writing } from './piece.ts';
+import type { Writing } from './writing.ts';
 import { formatOf } from '../../markdown/text-file.ts';
 
 /**

@@ -1,8 +1,9 @@
-import type { Range } from '../../markdown/code.ts';
+import type { Range } from '../../markdown/range.ts';
 import { splitFrontMatter } from '../../library/content/front-matter.ts';
 import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { stretchIn } from '../positions.ts';
-import { inFile, type Finding, type Writing } from './piece.ts';
+import { inFile } from './piece.ts';
+import type { Finding, Writing } from './writing.ts';
 
 /** A note by which the author keeps what the care check would ask about. All places are places in the file. */
 interface Keep extends Range {

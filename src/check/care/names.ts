@@ -1,4 +1,4 @@
-import type { Range } from '../../markdown/code.ts';
+import type { Range } from '../../markdown/range.ts';
 import type { NameWords } from './words/words.ts';
 
 const capital = /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}'’]*\p{Ll}[\p{L}'’-]*/gu;

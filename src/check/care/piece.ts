@@ -1,5 +1,6 @@
-import type { Range } from '../../markdown/code.ts';
-import type { Severity, Diagnostic } from '../../schema/diagnostic.ts';
+import type { Writing, Finding } from './writing.ts';
+import type { Range } from '../../markdown/range.ts';
+import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { Document } from '../../library/content/document.ts';
 import { plainText } from '../../library/content/front-matter.ts';
 import type { Around } from '../around.ts';
@@ -9,54 +10,8 @@ import { keepAt } from './keep-at.ts';
 import { fieldsOf } from './fields.ts';
 import { readable } from './readable.ts';
 import { quotations } from './quotations.ts';
-import { regionsIn, type Region } from './regions.ts';
+import { regionsIn } from './regions.ts';
 import { careWordsIn } from './words/index.ts';
-import type { CareWords } from './words/words.ts';
-import type { Visibility } from '../../library/content/visibility.ts';
-
-/** Where a piece of writing stands. */
-export type Where = 'prose' | 'title' | 'description' | 'alt' | 'words' | 'name';
-
-/** A piece of writing that is read by itself. Places in it are places in its file. */
-export interface Piece {
-  readonly where: Where;
-  /** As typed, with blanks for what no reader reads as words: code, tags, addresses, comments. */
-  readonly text: string;
-  /** As typed, addresses included. */
-  readonly full: string;
-  /** Where the piece begins in its file. */
-  readonly offset: number;
-  /** What is somebody else's words, as places in the piece. */
-  readonly quoted: readonly Range[];
-}
-
-/** All of one file that the care check reads. */
-export interface Writing {
-  readonly document: Document;
-  /** Whether readers see it, as far as that is known. */
-  readonly visibility: Visibility | undefined;
-  /** The whole file. */
-  readonly file: string;
-  readonly pieces: readonly Piece[];
-  /** What stands in components, as places in the file. */
-  readonly regions: readonly Region[];
-  readonly prose: Prose;
-  /** Where the prose begins in the file. */
-  readonly offset: number;
-  /** The language it is written in, a code as "en". */
-  readonly language: string;
-  /** What to look for in it. */
-  readonly words: CareWords;
-}
-
-/** Something that was found in a piece, from a place in it up to before another. */
-export interface Finding extends Range {
-  readonly piece: Piece;
-  readonly severity: Severity;
-  readonly blocks?: 'publishing';
-  readonly message: string;
-  readonly help: string;
-}
 
 /** Takes a file apart for the care check; nothing when it cannot be, or no reader sees it any more. */
 export async function writingIn(

@@ -1,4 +1,4 @@
-import type { Range } from '../../markdown/code.ts';
+import type { Range } from '../../markdown/range.ts';
 import type { Prose } from '../prose.ts';
 
 /** What stands between the two tags of a component. */

@@ -1,6 +1,6 @@
 import type { NoteSubject } from '../../schema/content-note.ts';
 import { noteSubjects } from '../../schema/content-note.ts';
-import type { Writing } from './piece.ts';
+import type { Writing } from './writing.ts';
 import { soundPost } from '../../library/content/document.ts';
 
 /** What a post says it is about: the subjects of its content notes, and topics that are named like one. */

@@ -1,4 +1,4 @@
-import type { Finding, Piece, Writing } from './piece.ts';
+import type { Finding, Piece, Writing } from './writing.ts';
 import { phrase } from './phrase.ts';
 import { subjectsOf } from './subjects-of.ts';
 import { once } from './words/index.ts';

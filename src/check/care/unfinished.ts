@@ -1,5 +1,5 @@
 import { shown } from '../../schema/explain/typed.ts';
-import type { Finding, Writing } from './piece.ts';
+import type { Finding, Writing } from './writing.ts';
 
 /** What people type to come back to; in brackets only what cannot be a remark, a link or a note. A pencil marks it in any language. */
 const left =

@@ -1,5 +1,5 @@
 import { marksPassage } from '../../library/format/content-notes.ts';
-import type { Finding, Writing } from './piece.ts';
+import type { Finding, Writing } from './writing.ts';
 import { soundPost } from '../../library/content/document.ts';
 import { formatOf } from '../../markdown/text-file.ts';
 

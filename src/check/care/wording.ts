@@ -1,4 +1,4 @@
-import type { Finding, Piece, Writing } from './piece.ts';
+import type { Finding, Piece, Writing } from './writing.ts';
 import { phrase } from './phrase.ts';
 import { blanked } from './readable.ts';
 import { liesIn } from './regions.ts';

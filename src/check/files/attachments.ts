@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { attachmentAddress, players } from '../../markdown/attachments.ts';
-import type { Range } from '../../markdown/code.ts';
+import type { Range } from '../../markdown/range.ts';
 import type { Tag } from '../../markdown/tag.ts';
 import type { AttachmentFacts } from '../../media/attachments/facts.ts';
 import type { Refused } from '../../media/attachments/refusal.ts';

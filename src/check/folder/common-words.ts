@@ -19,7 +19,7 @@ export const commonWords: FolderRule = {
   check,
 };
 
-function check({ context, kept }: FolderContext): Diagnostic[] {
+function check({ context, words }: FolderContext): Diagnostic[] {
   const { site, topics, pages } = context.content;
   const seen = context.documents.filter((document) => context.visibilityOf(document) === 'public');
   const posts = seen.flatMap((document) => soundPost(document) ?? []);
@@ -30,7 +30,7 @@ function check({ context, kept }: FolderContext): Diagnostic[] {
     ...new Set(wordsOf(parts.join(' ')).filter((word) => all.has(word))),
   ];
   const inText = (text: Sound<'post'> | Sound<'page'>) =>
-    kept(`common ${site.language} ${textKey(text)}`, () => {
+    words(`common ${site.language} ${textKey(text)}`, () => {
       const { title, description, also } = text.data;
       return among([title, text.kind === 'post' ? description : '', text.body, ...also]);
     });

@@ -1,5 +1,5 @@
-import type { Range } from '../../markdown/code.ts';
-import type { HeadingFound } from '../../markdown/headings.ts';
+import type { Anchors, AnchorsIn } from './anchors-in.ts';
+import type { Range } from '../../markdown/range.ts';
 import { headingNames, idsOfPages } from '../../markdown/heading-id.ts';
 import { nearest } from '../../schema/nearest.ts';
 import { pagesWithOwnRoute } from '../../schema/page.ts';
@@ -11,16 +11,6 @@ import { writtenAs } from './links.ts';
 import { isTooDeep, readProse, type Prose } from '../prose.ts';
 import type { Other } from '../around.ts';
 import type { TextContext, TextRule } from '../rule.ts';
-
-/** The places of a text that a link may lead to. */
-export interface Anchors {
-  readonly headings: readonly HeadingFound[];
-  /** Other names that its author gave to places in it. */
-  readonly named: readonly string[];
-}
-
-/** Where links may lead within each text. A text is read when it is first asked of; nothing of one that cannot be compiled. */
-export type AnchorsIn = (document: Document) => Anchors | undefined;
 
 /** Remembers what it read, for as long as one check takes. */
 export function anchorReader(): AnchorsIn {

@@ -1,5 +1,5 @@
 import { splitFrontMatter } from '../../library/content/front-matter.ts';
-import type { Range } from '../../markdown/code.ts';
+import type { Range } from '../../markdown/range.ts';
 import { shown } from '../../schema/explain/typed.ts';
 import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { Document } from '../../library/content/document.ts';

@@ -1,5 +1,5 @@
 import { headingNames } from '../../markdown/heading-id.ts';
-import type { Range } from '../../markdown/code.ts';
+import type { Range } from '../../markdown/range.ts';
 import { asAddress } from '../../markdown/pictures.ts';
 import { slugOf, slugsOf } from '../../schema/nearest.ts';
 import type { Diagnostic } from '../../schema/diagnostic.ts';

@@ -1,4 +1,4 @@
-import type { Range } from '../../markdown/code.ts';
+import type { Range } from '../../markdown/range.ts';
 import type { TextEdit } from '../../markdown/rewrite.ts';
 import { shown } from '../../schema/explain/typed.ts';
 import type { Diagnostic } from '../../schema/diagnostic.ts';

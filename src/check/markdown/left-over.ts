@@ -1,4 +1,4 @@
-import type { Range } from '../../markdown/code.ts';
+import type { Range } from '../../markdown/range.ts';
 import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { editAt, inProse, stretchIn } from '../positions.ts';
 import { lostLines } from './left-over/lines.ts';

@@ -1,4 +1,4 @@
-import type { Range } from '../../markdown/code.ts';
+import type { Range } from '../../markdown/range.ts';
 import { shown } from '../../schema/explain/typed.ts';
 import type { Document } from '../../library/content/document.ts';
 import { editAt, inProse, stretchIn } from '../positions.ts';

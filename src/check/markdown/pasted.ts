@@ -1,5 +1,5 @@
 import { pastedEdits } from '../../markdown/pasted.ts';
-import type { Range } from '../../markdown/code.ts';
+import type { Range } from '../../markdown/range.ts';
 import { rewrite, type TextEdit } from '../../markdown/rewrite.ts';
 import type { Edit } from '../../schema/edit.ts';
 import { shown } from '../../schema/explain/typed.ts';

@@ -1,4 +1,4 @@
-import type { Range } from '../../markdown/code.ts';
+import type { Range } from '../../markdown/range.ts';
 
 /** How a tool writes what only the author is to see: what it begins and what it ends with. */
 interface Form {

@@ -1,5 +1,5 @@
 import { mdxToJs } from 'satteri';
-import type { Range } from '../../markdown/code.ts';
+import type { Range } from '../../markdown/range.ts';
 import { scan } from '../../markdown/scan.ts';
 import type { Token } from '../../markdown/token.ts';
 import { strayedEnds } from './strayed-ends.ts';

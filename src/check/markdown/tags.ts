@@ -1,7 +1,7 @@
 import { attributesOf, componentNames } from '../../schema/components.ts';
 import { nearest } from '../../schema/nearest.ts';
 import type { Diagnostic } from '../../schema/diagnostic.ts';
-import type { Range } from '../../markdown/code.ts';
+import type { Range } from '../../markdown/range.ts';
 import type { Tag } from '../../markdown/tag.ts';
 import type { Document } from '../../library/content/document.ts';
 import { inProse, placeIn, stretchIn } from '../positions.ts';

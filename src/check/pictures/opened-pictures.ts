@@ -9,7 +9,8 @@ import type { CheckContext } from '../context.ts';
 import { inProse } from '../positions.ts';
 import { playerOf } from '../files/attachment-names.ts';
 import { imagesIn } from './images.ts';
-import type { FilesBeside, FolderRule, TextContext, TextRule } from '../rule.ts';
+import type { FolderRule, TextContext, TextRule } from '../rule.ts';
+import type { FilesBeside } from '../files-beside.ts';
 
 /** Pictures in the text that are there, and cannot be shown as they are: each is decoded, as a build does. */
 export const openedImages: TextRule = {

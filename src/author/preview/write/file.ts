@@ -11,7 +11,7 @@ import { folderOf } from '../../photo/text.ts';
 import { textIn, wordsIn } from './asked.ts';
 import { bytesOf } from './body.ts';
 import { handedOut } from './handed-out.ts';
-import type { Desk } from './requests.ts';
+import type { WriteContext } from './context.ts';
 import { tell } from './tell.ts';
 
 /** As much as the preview holds in memory at once; few hosts take a tenth of it. */
@@ -28,7 +28,7 @@ export async function takeFile(
   request: IncomingMessage,
   response: ServerResponse,
   asked: URLSearchParams,
-  desk: Desk,
+  desk: WriteContext,
 ): Promise<void> {
   const [name, title] = [wordsIn(asked, 'name', 200), wordsIn(asked, 'title', 200)];
   const files = await desk.files();

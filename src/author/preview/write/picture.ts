@@ -6,7 +6,7 @@ import { readyBytes } from '../../photo/ready.ts';
 import { UserError } from '../../user-error.ts';
 import { textIn, wordsIn } from './asked.ts';
 import { bytesOf } from './body.ts';
-import type { Desk } from './requests.ts';
+import type { WriteContext } from './context.ts';
 import { tell } from './tell.ts';
 
 /**
@@ -20,7 +20,7 @@ export async function takePicture(
   request: IncomingMessage,
   response: ServerResponse,
   asked: URLSearchParams,
-  desk: Desk,
+  desk: WriteContext,
 ): Promise<void> {
   const words = (name: string) => wordsIn(asked, name, 300);
   const [alt, caption] = [words('alt'), words('caption')];

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { renameText } from '../../rename/rename.ts';
-import type { Desk } from './requests.ts';
+import type { WriteContext } from './context.ts';
 import { tell, tellTrouble } from './tell.ts';
 
 /** Gives a text of hers another name, and tells where it lies now. @param name What she typed. */
@@ -8,7 +8,7 @@ export async function giveName(
   response: ServerResponse,
   file: string,
   name: unknown,
-  desk: Desk,
+  desk: WriteContext,
 ): Promise<void> {
   const { content, today } = desk.now();
   const files = await desk.files();

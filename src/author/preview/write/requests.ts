@@ -1,9 +1,8 @@
+import type { WriteContext } from './context.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pasted } from '../../../import/clipboard/pasted.ts';
-import { severityOf, type Diagnostic } from '../../../schema/diagnostic.ts';
+import { severityOf } from '../../../schema/diagnostic.ts';
 import { plainLink } from '../../import/plain-link.ts';
-import type { Content } from '../../../library/content/content.ts';
-import type { CalendarDate } from '../../../schema/calendar-date.ts';
 import { jsonOf } from './body.ts';
 import { takeFile } from './file.ts';
 import { takePicture } from './picture.ts';
@@ -11,27 +10,10 @@ import { giveName } from './rename.ts';
 import { save } from './save.ts';
 import { tell, tellTrouble } from './tell.ts';
 import { kindOfText, onDisk } from './texts.ts';
-import type { Versions } from './versions.ts';
 
 /** What the page on which she writes can ask for. */
 export const actions = ['told', 'save', 'paste', 'picture', 'file', 'versions', 'rename'] as const;
 export type Action = (typeof actions)[number];
-
-/** What answering needs. */
-export interface Desk {
-  /** The content folder, an absolute path. */
-  readonly folder: string;
-  /** Every file of the content folder by its own listing. */
-  files(): Promise<readonly string[]>;
-  /** What was read last, and the day it is taken to be. */
-  now(): { readonly content: Content | undefined; readonly today: CalendarDate };
-  /** What is to be mended, as far as it is known. */
-  diagnostics(): readonly Diagnostic[];
-  /** What files held before. */
-  readonly versions: Versions;
-  /** Says that a file was written. */
-  changed(file: string): void;
-}
 
 /**
  * Answers a request of the page on which she writes, one that the guard let in.
@@ -43,7 +25,7 @@ export async function answer(
   response: ServerResponse,
   action: Action,
   query: URLSearchParams,
-  desk: Desk,
+  desk: WriteContext,
 ): Promise<void> {
   if (request.method !== 'POST')
     return tell(response, 405, { why: 'Only a page of the desk asks for this.' });
@@ -77,7 +59,7 @@ function isPlain(file: string): boolean {
 }
 
 /** How a text is on the disk now, and what is to be mended in it. */
-async function told(response: ServerResponse, file: string, desk: Desk): Promise<void> {
+async function told(response: ServerResponse, file: string, desk: WriteContext): Promise<void> {
   const now = await onDisk(desk.folder, file, await desk.files());
   const diagnostics = desk.diagnostics().filter((diagnostic) => diagnostic.file === file);
   tell(response, 200, {
@@ -87,7 +69,7 @@ async function told(response: ServerResponse, file: string, desk: Desk): Promise
 }
 
 /** What a text was within the last week. */
-async function earlier(response: ServerResponse, file: string, desk: Desk): Promise<void> {
+async function earlier(response: ServerResponse, file: string, desk: WriteContext): Promise<void> {
   const now = await onDisk(desk.folder, file, await desk.files());
   const text = 'text' in now ? now.text : undefined;
   tell(response, 200, { versions: await desk.versions.list(file, text) });
@@ -97,7 +79,7 @@ async function keep(
   response: ServerResponse,
   file: string,
   asked: Readonly<Record<string, unknown>> | undefined,
-  desk: Desk,
+  desk: WriteContext,
 ): Promise<void> {
   const { version, text } = asked ?? {};
   if (typeof version !== 'string' || typeof text !== 'string') {

@@ -1,4 +1,4 @@
-import type { Range } from '../../../markdown/code.ts';
+import type { Range } from '../../../markdown/range.ts';
 
 /** A web address as it stands in a text, from its first letter up to before what comes after it. */
 export interface Address extends Range {

@@ -1,5 +1,5 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
-import type { Range } from '../../../markdown/code.ts';
+import type { Range } from '../../../markdown/range.ts';
 import { nodesOf } from '../../../markdown/nodes.ts';
 import { shown } from '../../../schema/explain/typed.ts';
 import type { Slip } from './slip.ts';

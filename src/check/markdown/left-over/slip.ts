@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../../markdown/rewrite.ts';
-import type { Range } from '../../../markdown/code.ts';
+import type { Range } from '../../../markdown/range.ts';
 
 /** A stretch of a text that was meant as Markdown, and of which nothing was made. */
 export interface Slip extends Range {

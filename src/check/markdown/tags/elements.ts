@@ -1,6 +1,6 @@
 import type { Tag } from '../../../markdown/tag.ts';
 import { asAddress, pictureAddress } from '../../../markdown/pictures.ts';
-import type { Range } from '../../../markdown/code.ts';
+import type { Range } from '../../../markdown/range.ts';
 import type { Document } from '../../../library/content/document.ts';
 import type { Around } from '../../around.ts';
 import { withoutWords } from '../../pictures/images.ts';

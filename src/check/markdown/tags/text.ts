@@ -1,4 +1,4 @@
-import type { Range } from '../../../markdown/code.ts';
+import type { Range } from '../../../markdown/range.ts';
 import type { Tag } from '../../../markdown/tag.ts';
 import type { Diagnostic } from '../../../schema/diagnostic.ts';
 

@@ -6,24 +6,24 @@ import type { Around, Note, Question, Surroundings } from './around.ts';
 import type { FolderContext } from './rule.ts';
 
 /** What was told of a text, what was asked for it of everything around it, and a digest of the answers. */
-interface Told {
+interface CachedCheck {
   readonly asked: readonly Question[];
   readonly answers: string;
   readonly told: readonly Diagnostic[];
 }
 
 /** Gives what is told of a text: what was told before, while its bytes and all that was asked for it are the same. */
-export type Teller = (document: Document) => Promise<readonly Diagnostic[]>;
+export type CachedChecker = (document: Document) => Promise<readonly Diagnostic[]>;
 
 /**
  * @param pack What is kept of one program. What depends on another program, or on the machine, must not lie in it.
  * @param look Looks at a text.
  */
-export function tellerOf(
+export function cachedChecker(
   pack: Pack,
   { seenBy, answer }: Surroundings,
   look: (document: Document, around: Around) => Promise<readonly Diagnostic[]>,
-): Teller {
+): CachedChecker {
   const digestOf = digester();
   const answersTo = (asked: readonly Question[]) => digestOf(asked.map(answer));
   return async (document) => {
@@ -40,7 +40,7 @@ export function tellerOf(
     const told = await look(document, seenBy(note));
     const asked = [...said.values()].map(([question]) => question);
     const answers = [...said.values()].map(([, answer]) => answer);
-    pack.keep(name, { asked, answers: await digestOf(answers), told } satisfies Told);
+    pack.keep(name, { asked, answers: await digestOf(answers), told } satisfies CachedCheck);
     return told;
   };
 }
@@ -62,7 +62,7 @@ function digester(): (answers: readonly unknown[]) => Promise<string> {
 }
 
 /** Gives words that are found in texts. */
-export function wordsIn(pack: Pack): FolderContext['kept'] {
+export function cachedWords(pack: Pack): FolderContext['words'] {
   return (name, find) => {
     const known = pack.get(name);
     if (Array.isArray(known)) return known.map(String);
@@ -72,6 +72,6 @@ export function wordsIn(pack: Pack): FolderContext['kept'] {
   };
 }
 
-function isTold(value: unknown): value is Told {
+function isTold(value: unknown): value is CachedCheck {
   return typeof value === 'object' && value !== null && 'asked' in value && 'answers' in value;
 }
