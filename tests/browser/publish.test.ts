@@ -72,7 +72,7 @@ test('whoever leaves the page while it looks for what changed has asked for noth
   expect((await gitIn(host, { PATH: process.env['PATH'] })(['rev-list', '--count', 'main'])).text).toBe('1');
 });
 
-test('a draft is published from the desk, corrected with a word on it, taken down and brought back', async () => {
+test('a draft is published from the desk, and corrected with a word on it', async () => {
   await preview.write('posts/kettle.mdx', text('It sings in the morning.\n\nNobody asked it to.'));
   const page = await atDesk();
   const row = page.locator('#kettle');
@@ -107,20 +107,6 @@ test('a draft is published from the desk, corrected with a word on it, taken dow
   expect(await atHost('posts/kettle.mdx')).toContain(
     'revisions:\n  - date: 2026-11-22\n    note: When it sings.\n',
   );
-
-  await page.getByRole('link', { name: 'Your desk' }).last().click();
-  await row.getByText('Take down …').click();
-  await row.getByRole('button', { name: 'Take it down' }).click();
-  await page.getByText('Taken down: its address shows a short notice').waitFor(long);
-  await publish(page);
-  expect(await atHost('posts/kettle.mdx')).toContain('withdrawn: 2026-11-22\n');
-
-  await page.getByRole('link', { name: 'Your desk' }).last().click();
-  await row.getByText('Bring back …').click();
-  await row.getByRole('button', { name: 'Bring it back' }).click();
-  await page.locator('.publish-group').getByText('The kettle').waitFor(long);
-  await publish(page);
-  expect(await atHost('posts/kettle.mdx')).not.toContain('withdrawn');
   await page.context().close();
 }, 900_000);
 
