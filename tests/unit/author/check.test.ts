@@ -5,6 +5,7 @@ import { run } from '../../../src/author/check.ts';
 import { check } from '../../../src/author/checked.ts';
 import { readSettings } from '../../../src/settings.ts';
 import { contentWith, post, type Written } from '../check/folder.ts';
+import { temporaryFolder } from './folders.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
 
@@ -208,7 +209,10 @@ describe('the day it is taken to be', () => {
     'posts/a.mdx': post({ title: 'A' }, '[text](./later.mdx)'),
   };
   const diagnosticsOn = async (environment: Readonly<Record<string, string>>, at: string) => {
-    const settings = readSettings({ BLOG_CONTENT: await contentWith(files), ...environment }, '/project');
+    const settings = readSettings(
+      { BLOG_CONTENT: await contentWith(files), ...environment },
+      await temporaryFolder(),
+    );
     const { today, diagnostics } = await check(settings, new Date(at));
     return { today, diagnostics: diagnostics.length };
   };
@@ -225,7 +229,10 @@ describe('the day it is taken to be', () => {
 
   test('is known though site.yaml cannot be read', async () => {
     const folder = await contentWith({ 'site.yaml': '}{' });
-    const { today, diagnostics } = await check(readSettings({ BLOG_CONTENT: folder }, '/project'), now);
+    const { today, diagnostics } = await check(
+      readSettings({ BLOG_CONTENT: folder }, await temporaryFolder()),
+      now,
+    );
     expect(today).toBe('2026-11-22');
     expect(diagnostics.map(({ file }) => file)).toEqual(['site.yaml']);
   });

@@ -8,10 +8,11 @@ import { picturesOf } from '../../../../src/library/content/pictures.ts';
 import type { Snapshot } from '../../../../src/library/blog/snapshot.ts';
 import { readSettings } from '../../../../src/settings.ts';
 import { contentWith, post } from '../../check/folder.ts';
+import { temporaryFolder } from '../folders.ts';
 
 async function previewOf(hand: (snapshot: Snapshot) => Promise<void> = () => Promise.resolve()) {
   const folder = await contentWith({});
-  const settings = readSettings({ BLOG_CONTENT: folder, BLOG_TODAY: '2026-11-22' }, '/nowhere');
+  const settings = readSettings({ BLOG_CONTENT: folder, BLOG_TODAY: '2026-11-22' }, await temporaryFolder());
   const checker = openChecker(settings);
   onTestFinished(() => checker.close());
   let holding: Promise<void> | undefined;
@@ -128,7 +129,7 @@ test('when a page cannot be made of a snapshot, the next one is tried all the sa
 
 test('everything is checked when the first page has been put together, or when somebody waits for it', async () => {
   const folder = await contentWith({});
-  const settings = readSettings({ BLOG_CONTENT: folder, BLOG_TODAY: '2026-11-22' }, '/nowhere');
+  const settings = readSettings({ BLOG_CONTENT: folder, BLOG_TODAY: '2026-11-22' }, await temporaryFolder());
   const opened = (firstPage: Promise<unknown>) => {
     let checks = 0;
     const preview = openPreview({

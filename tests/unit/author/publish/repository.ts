@@ -37,7 +37,7 @@ export async function repository(files: Written = {}) {
       await writeFile(join(root, file), text);
     }
   };
-  const settings = readSettings({ BLOG_TODAY: '2026-11-22' }, root);
+  const settings = readSettings({ BLOG_TODAY: '2026-11-22', BLOG_CACHE: await temporaryFolder() }, root);
   const told = async (job: Partial<PublishOptions> = {}, ...answers: readonly string[]): Promise<Told> => {
     const { conversation, out, screen } = answering(...answers);
     const { yes = false } = job;
