@@ -15,8 +15,8 @@ afterEach(() => {
 /** A process that is at work on a folder, and goes on until it is killed. */
 async function atWork(folder: string): Promise<ChildProcess> {
   const code = `
-    const { oneAtATime } = await import(${JSON.stringify(file)});
-    await oneAtATime(${JSON.stringify(folder)}, () => console.log('waits'), () => {
+    const { withLock } = await import(${JSON.stringify(file)});
+    await withLock(${JSON.stringify(folder)}, () => console.log('waits'), () => {
       console.log('works');
       return new Promise((done) => setInterval(() => done, 1000));
     });`;
