@@ -1,6 +1,6 @@
 /**
  * The tests that read the blog in `content/` and `public/`, or what was built from it. What they say holds for
- * anybody's, or is asked of the sample alone; all others read fixtures. `tests/long/other-blogs.test.ts` runs
+ * anybody's, or is asked of the sample alone; all others read fixtures. `other-blogs.test.ts` beside it runs
  * them over three blogs of somebody else.
  */
 export const readers = {

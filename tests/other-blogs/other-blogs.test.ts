@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { otherBlogs, writeOtherBlog } from '../other-blogs/blogs.ts';
-import { readers } from '../other-blogs/readers.ts';
+import { otherBlogs, writeOtherBlog } from './blogs.ts';
+import { readers } from './readers.ts';
 
 const root = join(import.meta.dirname, '../..');
 const run = promisify(execFile);
