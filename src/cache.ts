@@ -28,6 +28,17 @@ export async function writeCache(file: string, content: string | Uint8Array): Pr
   }
 }
 
+/**
+ * Where in the cache lies what belongs to one folder: two blogs, as tests have them, share none of it.
+ *
+ * @param cache Where what may be used again is kept, an absolute path.
+ * @param kind What it is, a name of the cache's own.
+ * @param folder Whose it is, an absolute path.
+ */
+export function cachePlace(cache: string, kind: string, folder: string): string {
+  return join(cache, kind, createHash('sha256').update(folder).digest('hex').slice(0, 12));
+}
+
 /** A folder of what was made before, each thing under a name that is made of all that decides it. */
 export interface Cache {
   /** What is kept under a name, or nothing when there is none, or not whole. */

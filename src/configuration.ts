@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import mdx from '@astrojs/mdx';
 import type { AstroUserConfig } from 'astro';
+import { cachePlace } from './cache.ts';
 import { blog, type BlogOptions } from './integration.ts';
 import { authorsMarkdown } from './markdown/vite.ts';
 import type { Settings } from './settings.ts';
@@ -22,14 +22,12 @@ export function configuration(settings: Settings, root: string, means: BlogOptio
   const { content, publicFiles, out, cache, port } = settings;
   // Nobody watches: Astro's own counting of its users is off, here as everywhere.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  // Two content folders, as tests have them, may not share what Astro remembers.
-  const memory = createHash('sha256').update(content).digest('hex').slice(0, 12);
   return {
     root,
     trailingSlash: 'always',
     outDir: out,
     publicDir: publicFiles,
-    cacheDir: join(cache, 'astro', memory),
+    cacheDir: cachePlace(cache, 'astro', content),
     integrations: [mdx(), blog(settings, root, means)],
     markdown: { syntaxHighlight: false },
     prerenderConflictBehavior: 'error',
@@ -44,7 +42,7 @@ export function configuration(settings: Settings, root: string, means: BlogOptio
       resolve: { dedupe: ['astro'], alias: { '#content': content } },
       css: { lightningcss: { include: writtenOut } },
       build: { assetsInlineLimit: 0 },
-      cacheDir: join(cache, 'vite', memory),
+      cacheDir: cachePlace(cache, 'vite', content),
       server: {
         // What the author has to mend stands on a page of its own, never in a box over another.
         hmr: { overlay: false },

@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
-import { join } from 'node:path';
-import { readCache, writeCache } from '../cache.ts';
+import { cachePlace, readCache, writeCache } from '../cache.ts';
 import { todayFrom } from '../library/content/today.ts';
 import type { Settings } from '../settings.ts';
 import { isAsAt, lookAt } from './look.ts';
@@ -44,7 +42,7 @@ interface Kept extends Built {
  */
 export function buildRecord(settings: Settings, root: string, now: Date): BuildRecord {
   const { content, publicFiles, out, cache } = settings;
-  const file = join(cache, 'built', createHash('sha256').update(out).digest('hex').slice(0, 12));
+  const file = cachePlace(cache, 'built', out);
   const places = [content, publicFiles, ...programIn(root)];
   const before = lookAt(places, now);
   // Where another change would show in no time, the bytes are taken before anything is read.

@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { openPack, type Pack } from '../cache.ts';
+import { cachePlace, openPack, type Pack } from '../cache.ts';
 import type { Settings } from '../settings.ts';
 import { programDigest } from './program.ts';
 
 /** What the check told of each text in a content folder before, with the program and the machine as they are now. */
 export function openCheckPack({ content, cache }: Pick<Settings, 'content' | 'cache'>): Promise<Pack> {
   const root = join(import.meta.dirname, '../..');
-  const folder = createHash('sha256').update(content).digest('hex').slice(0, 12);
-  return openPack(join(cache, 'told', folder), programDigest(root));
+  return openPack(cachePlace(cache, 'told', content), programDigest(root));
 }

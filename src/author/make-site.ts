@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import { openCache } from '../cache.ts';
+import { cachePlace, openCache } from '../cache.ts';
 import type { Content } from '../library/content/content.ts';
 import type { Attachments } from '../library/content/attachments.ts';
 import type { Pictures } from '../library/content/pictures.ts';
@@ -73,7 +72,7 @@ export async function makeSite(order: SiteOptions): Promise<Finished> {
   const { blog } = snapshot;
   if (!blog) throw new Error('site.yaml was not read.');
   const { urls } = blog;
-  const kept = pageCache(join(settings.cache, 'pages', memoryOf(settings)));
+  const kept = pageCache(cachePlace(settings.cache, 'pages', settings.content));
   const program = programDigest(root);
   const keys = await pageKeys(content, blog, program, beside);
   const known = await knownOf(keys, kept);
@@ -103,9 +102,10 @@ export async function makeSite(order: SiteOptions): Promise<Finished> {
     const asTheyAre = new Set([...copied.kept, ...filesAsTheyAre(beside.attachments)]);
     const telling = await lastLook(folder, { paths: copied.paths, kept: asTheyAre });
     if (telling.length > 0) throw new UserError(tellsMore(telling));
-    const compressed = openCache(join(cache, 'compressed', memoryOf(settings)));
+    const compressed = openCache(cachePlace(cache, 'compressed', settings.content));
     await precompress(folder, content.site?.hostKind, compressed);
-    if (content.site?.hostKind === 'other') await sayOnce(cache, mayNotCompress, memoryOf(settings), out);
+    if (content.site?.hostKind === 'other')
+      await sayOnce(cachePlace(cache, 'said', settings.content), mayNotCompress, out);
     await kept.replace(new Map([...keys].map(([id, key]) => [key, place(id)])), folder);
     await pictures.forgetOthers();
     await attachments.forgetOthers();
@@ -132,11 +132,6 @@ async function knownOf(keys: ReadonlyMap<string, string>, kept: PageCache): Prom
   const known = new Set<string>();
   for (const [id, key] of keys) if (await kept.page(key)) known.add(id);
   return known;
-}
-
-/** Two content folders, as tests have them, do not share what is kept. */
-function memoryOf({ content }: Settings): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 12);
 }
 
 /** The texts that readers can open, whose pictures are shown. */

@@ -1,19 +1,12 @@
-import { join } from 'node:path';
 import { readCache, writeCache } from '../cache.ts';
 
 /**
  * Says something the first time that it is to be said, and never again.
  *
- * @param cache Where it is remembered, an absolute path.
+ * @param file Where it is remembered, an absolute path.
  * @param out Prints a line.
  */
-export async function sayOnce(
-  cache: string,
-  line: string,
-  name: string,
-  out: (line: string) => void,
-): Promise<void> {
-  const file = join(cache, 'said', name);
+export async function sayOnce(file: string, line: string, out: (line: string) => void): Promise<void> {
   if ((await readCache(file))?.toString() === line) return;
   out(line);
   await writeCache(file, line);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { openCache } from '../../cache.ts';
+import { cachePlace, openCache } from '../../cache.ts';
 import type { Settings } from '../../settings.ts';
 import { lookAt, isAsAt } from '../look.ts';
 import { machine, programIn } from '../program.ts';
@@ -23,9 +23,7 @@ export interface CompiledCache {
  */
 export function compiledCache(settings: Settings, root: string, now: Date): CompiledCache {
   const { content, cache, out } = settings;
-  const kept = openCache(
-    join(cache, 'compiled', createHash('sha256').update(out).digest('hex').slice(0, 12)),
-  );
+  const kept = openCache(cachePlace(cache, 'compiled', out));
   const own = ['site.yaml', 'words.yaml', 'pages'].map((name) => join(content, name));
   const places = [...programIn(root), ...own];
   const before = lookAt(places, now);

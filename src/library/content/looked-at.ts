@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { forget, readCache, writeCache } from '../../cache.ts';
+import { cachePlace, forget, readCache, writeCache } from '../../cache.ts';
 import { writtenAt } from './files.ts';
 import { turns } from './turns.ts';
 
@@ -50,9 +49,7 @@ export function lookingAt<Seen, Found extends object>(
   caches: string | undefined,
   looking: Looking<Seen, Found>,
 ): LookedAt<Found> {
-  // Two content folders, as tests have them, do not share what is kept.
-  const cache =
-    caches && join(caches, looking.kept, createHash('sha256').update(folder).digest('hex').slice(0, 12));
+  const cache = caches && cachePlace(caches, looking.kept, folder);
   const known = new Map<string, { readonly written: string; readonly found: Promise<Found> }>();
   const inTurn = turns(Math.min(4, availableParallelism()));
   const look = async (file: string, beside: string | undefined): Promise<Found> => {

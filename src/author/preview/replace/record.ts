@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import { z } from 'zod';
-import { readCache, writeCache } from '../../../cache.ts';
+import { cachePlace, readCache, writeCache } from '../../../cache.ts';
 
 /** Why a text was left as it is. */
 export const reasons = ['changed', 'closed', 'not-kept', 'refused'] as const;
@@ -43,5 +41,5 @@ export async function keepReplaced(cache: string, folder: string, what: Replacem
 }
 
 function placeOf(cache: string, folder: string): string {
-  return join(cache, 'replaced', createHash('sha256').update(folder).digest('hex').slice(0, 32));
+  return cachePlace(cache, 'replaced', folder);
 }
