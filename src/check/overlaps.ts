@@ -1,6 +1,7 @@
 import type { Range } from '../markdown/range.ts';
 import { isError, type Diagnostic } from '../schema/diagnostic.ts';
 import type { Document } from '../library/content/document.ts';
+import { lineStarts } from './positions.ts';
 import type { Found } from './rule.ts';
 
 /** The stretches of a text of which something is told already. */
@@ -41,9 +42,4 @@ export function withoutEndedTags(
   return diagnostics.filter(
     ({ line, column }) => !ended.some((other) => other.line === line && other.column === column),
   );
-}
-
-function lineStarts(text: string): number[] {
-  let at = 0;
-  return text.split('\n').map((line) => (at += line.length + 1) - line.length - 1);
 }

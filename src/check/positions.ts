@@ -32,6 +32,11 @@ export function placeIn(text: string, offset: number): Place {
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
+/** Where each line of a text begins. */
+export function lineStarts(text: string): number[] {
+  return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+}
+
 /** A stretch of a text as the place where it begins, and how much of that line it fills. */
 export function stretchIn(text: string, { start, end }: Range): Place {
   const length = (text.slice(start, end).split('\n')[0] ?? '').trimEnd().length;

@@ -1,5 +1,6 @@
 import { opened } from '../../browser/write/manuscript.ts';
 import { placesIn } from '../../browser/write/parts.ts';
+import { placeIn } from '../../check/positions.ts';
 import { valuesOf, type FieldPath } from '../../library/edit/set-field.ts';
 import { formatOf } from '../../markdown/text-file.ts';
 import { patternOf, putFor, type Asked } from './asked.ts';
@@ -63,12 +64,7 @@ export function findIn(file: string, raw: string, asked: Asked, language: string
   const places = [...fields, ...prose].toSorted((a, b) => a.from - b.from);
   const isOffered = (from: number, to: number) => places.some((one) => one.from < to && from < one.to);
   const left = anywhere.filter(({ index, 0: found }) => !isOffered(index, index + found.length));
-  return { ...known, places, left: [...new Set(left.map(({ index }) => lineOf(text, index)))] };
-}
-
-/** The line of a place, from 1. */
-export function lineOf(text: string, at: number): number {
-  return text.slice(0, at).split('\n').length;
+  return { ...known, places, left: [...new Set(left.map(({ index }) => placeIn(text, index).line))] };
 }
 
 /** What stands in words, in which nothing else does. */

@@ -5,6 +5,7 @@ import type { Change } from '../../library/edit/change.ts';
 import { setField, valuesOf, withValue } from '../../library/edit/set-field.ts';
 import { formatOf } from '../../markdown/text-file.ts';
 import { plainWords } from '../../markdown/plain-words.ts';
+import { rewrite } from '../../markdown/rewrite.ts';
 import { patternOf, type Asked } from './asked.ts';
 import { samePath, type Found, type WordsPlace } from './places.ts';
 import { shapeOf } from './shape.ts';
@@ -136,11 +137,9 @@ function valueWith(
 }
 
 function applied(text: string, changes: readonly Change[]): string {
-  let made = '';
-  let at = 0;
-  for (const { from, to, insert } of [...changes].sort((a, b) => a.from - b.from)) {
-    made += text.slice(at, from) + insert;
-    at = to;
-  }
-  return made + text.slice(at);
+  const edits = changes.map(({ from, to, insert }) => ({ start: from, end: to, text: insert }));
+  return rewrite(
+    text,
+    edits.toSorted((a, b) => a.start - b.start),
+  ).text;
 }

@@ -1,5 +1,6 @@
 import type { Yaml } from '../../library/content/yaml.ts';
 import { type Document, soundPost } from '../../library/content/document.ts';
+import { lineStarts } from '../positions.ts';
 import type { Piece, Where } from './writing.ts';
 import { quotationsIn } from './quotations.ts';
 
@@ -34,8 +35,4 @@ function fieldAt(yaml: Yaml, lines: readonly number[], where: Where, path: reado
     .replace(/^(["'])([\s\S]*)\1\s*$/, (_, _mark, inside: string) => ` ${inside} `)
     .normalize('NFC');
   return [{ where, text, full: text, offset: start + typed.column - 1, quoted: quotationsIn(text) }];
-}
-
-function lineStarts(text: string): number[] {
-  return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
 }

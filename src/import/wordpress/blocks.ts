@@ -50,13 +50,6 @@ export function expandBlocks(text: string, expand: (block: LoneBlock) => string 
   );
 }
 
-/** The marks of all blocks with what they say, in their order. */
-export function blocksIn(text: string): LoneBlock[] {
-  return [...text.matchAll(mark)].flatMap(([, closes, name = '', json]) =>
-    closes ? [] : [{ name, data: dataIn(json) }],
-  );
-}
-
 function dataIn(json: string | undefined): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(json ?? '{}');

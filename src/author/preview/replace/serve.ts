@@ -113,11 +113,12 @@ function chosenIn(form: URLSearchParams): Chosen[] {
   });
 }
 
-function meansOf({ preview, settings, now }: Serving): Means {
+function meansOf(serving: Serving): Means {
+  const { preview, settings, now } = serving;
   const { cache, content: folder } = settings;
   return {
     folder,
-    language: preview.content?.site?.language ?? 'en',
+    language: languageOf(serving),
     versions: versionsIn(cache, folder, () => now().getTime()),
     changed: (file) => {
       preview.changed(file);

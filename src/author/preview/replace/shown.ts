@@ -1,7 +1,8 @@
 import type { FoundShown, LastShown, TextShown } from '../../../library/desk/replace-view.ts';
 import { idOf } from '../../../library/content/document.ts';
+import { placeIn } from '../../../check/positions.ts';
 import { counted } from '../../../schema/explain/counted.ts';
-import { lineOf, type WordsPlace } from '../../replace/places.ts';
+import type { WordsPlace } from '../../replace/places.ts';
 import { opened } from '../../../browser/write/manuscript.ts';
 import { kindOfText } from '../write/texts.ts';
 import type { FoundInAll, FoundText } from './folder.ts';
@@ -38,7 +39,7 @@ function placesOf(
   const whole = opened(text.raw).now.toString();
   return places.map(({ from, field, before, found, put, after }, place) => ({
     key: `${at}.${place}`,
-    where: field?.label ?? `Line ${lineOf(whole, from)}`,
+    where: field?.label ?? `Line ${placeIn(whole, from).line}`,
     before,
     found,
     put,
