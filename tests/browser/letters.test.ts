@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { today } from '../site/build-once.ts';
 import { command } from '../site/command.ts';
@@ -33,19 +33,9 @@ describe.each(['ar', 'he', 'pl', 'uk', 'vi'])('on a blog in %s', (language) => {
     const page = await context.newPage();
     await page.goto(site.address, { waitUntil: 'networkidle' });
     await settled(page);
-    const devtools = await context.newCDPSession(page);
-    await devtools.send('DOM.enable');
-    await devtools.send('CSS.enable');
-    const { root } = await devtools.send('DOM.getDocument');
-    const { nodeIds } = await devtools.send('DOM.querySelectorAll', {
-      nodeId: root.nodeId,
-      selector: '.top li a',
-    });
-    expect(nodeIds.length).toBeGreaterThan(2);
-    const all = nodeIds.map((nodeId) => devtools.send('CSS.getPlatformFontsForNode', { nodeId }));
-    const came = (await Promise.all(all)).flatMap(({ fonts }) =>
-      fonts.filter(({ isCustomFont }) => isCustomFont),
-    );
+    const links = await lettersOf(page, '.top li a');
+    expect(links.length).toBeGreaterThan(2);
+    const came = links.flatMap(({ fonts }) => fonts.filter(({ isCustomFont }) => isCustomFont));
     expect(came.length).toBeGreaterThan(0);
     await context.close();
   });
@@ -107,33 +97,40 @@ describe.each(['ar', 'he', 'pl', 'uk', 'vi'])('on a blog in %s', (language) => {
     const page = await context.newPage();
     await page.goto(`${site.address}writing/kitchen/`, { waitUntil: 'networkidle' });
     await page.evaluate(() => document.fonts.ready);
-    const devtools = await context.newCDPSession(page);
-    await devtools.send('DOM.enable');
-    await devtools.send('CSS.enable');
-    const { root } = await devtools.send('DOM.getDocument');
     // A footnote’s number is the interface’s, within a text.
-    const { nodeIds } = await devtools.send('DOM.querySelectorAll', {
-      nodeId: root.nodeId,
-      selector: 'h1, .prose h2, .prose p:not(:has(sup)), .prose button, .byline',
-    });
-    expect(nodeIds.length).toBeGreaterThan(5);
+    const shown = 'h1, .prose h2, .prose p:not(:has(sup)), .prose button, .byline';
+    const texts = await lettersOf(page, shown);
+    expect(texts.length).toBeGreaterThan(5);
     const others: string[] = [];
-    for (const nodeId of nodeIds) {
-      const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
-      const { computedStyle } = await devtools.send('CSS.getComputedStyleForNode', { nodeId });
-      const { outerHTML } = await devtools.send('DOM.getOuterHTML', { nodeId });
-      const families = computedStyle.find(({ name }) => name === 'font-family')?.value ?? '';
+    for (const { fonts, families, html } of texts) {
       const systems = new Set(
         fonts.filter(({ isCustomFont }) => !isCustomFont).map(({ familyName }) => familyName),
       );
       // What the interface says may be in a system's font, as a whole.
       const may = /^["']?(?:Literata|Fraunces|Frank Ruhl|Noto Naskh)/.test(families) ? 0 : 1;
-      if (systems.size > may) others.push(`${[...systems].join()}: ${outerHTML.slice(0, 120)}`);
+      if (systems.size > may) others.push(`${[...systems].join()}: ${html.slice(0, 120)}`);
     }
     expect(others).toEqual([]);
     await context.close();
   });
 });
+
+/** Of each element that a selector finds: the fonts in which its letters are, those that it asks for, and its HTML. */
+async function lettersOf(page: Page, selector: string) {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('DOM.enable');
+  await devtools.send('CSS.enable');
+  const { root } = await devtools.send('DOM.getDocument');
+  const { nodeIds } = await devtools.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector });
+  return Promise.all(
+    nodeIds.map(async (nodeId) => {
+      const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
+      const { computedStyle } = await devtools.send('CSS.getComputedStyleForNode', { nodeId });
+      const { outerHTML: html } = await devtools.send('DOM.getOuterHTML', { nodeId });
+      return { fonts, families: computedStyle.find(({ name }) => name === 'font-family')?.value ?? '', html };
+    }),
+  );
+}
 
 /** How wide all words of a post are in one line, with the blog's fonts or without. */
 async function widthOfText({ browser, address }: Opened, isWithout: boolean): Promise<number> {
