@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lettersIn } from '../../media/fonts/letters-in.ts';
 import type { Site } from '../../schema/site.ts';
+import { writtenAt } from './files.ts';
 import { fileOfPicture } from './named-file.ts';
 
 /** The font that `site.yaml` names for share cards. */
@@ -22,15 +23,28 @@ export interface CardFont {
  * @param files What lies in it.
  * @returns Nothing when none is named, or it cannot be read; the check tells why.
  */
-export async function readCardFont(
+export type ReadCardFont = (
   folder: string,
   files: readonly string[],
   site: Site | undefined,
-): Promise<CardFont | undefined> {
-  if (site?.cardFont === undefined) return undefined;
-  const named = fileOfPicture(site.cardFont, 'site.yaml', new Set(files));
-  if (named === undefined) return undefined;
-  const file = join(folder, named);
+) => Promise<CardFont | undefined>;
+
+/** A reader that remembers the font: one that was not written since is not taken apart again, as it may be large. */
+export function cardFontReader(): ReadCardFont {
+  let last:
+    { readonly file: string; readonly written: string; readonly font: CardFont | undefined } | undefined;
+  return async (folder, files, site) => {
+    const named = site?.cardFont && fileOfPicture(site.cardFont, 'site.yaml', new Set(files));
+    if (named === undefined) return undefined;
+    const file = join(folder, named);
+    const written = writtenAt(folder, named);
+    if (last?.file !== file || last.written !== written || written === '')
+      last = { file, written, font: await readFont(file) };
+    return last.font;
+  };
+}
+
+async function readFont(file: string): Promise<CardFont | undefined> {
   const bytes = await readFile(file).catch(() => undefined);
   const letters = bytes && lettersIn(bytes);
   if (!letters) return undefined;

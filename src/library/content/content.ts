@@ -17,7 +17,7 @@ import {
 } from '../../schema/topic.ts';
 import type { Words } from '../../schema/words.ts';
 import { recordFile } from './address-record.ts';
-import { readCardFont, type CardFont } from './card-font.ts';
+import { cardFontReader, type CardFont, type ReadCardFont } from './card-font.ts';
 import { readData } from './data-file.ts';
 import { documentCache, type ReadDocuments } from './document-cache.ts';
 import { isSound, type Document, type Kind, type Sound } from './document.ts';
@@ -62,6 +62,7 @@ export interface Content {
 export interface ContentCache {
   readonly posts: ReadDocuments<'post'>;
   readonly pages: ReadDocuments<'page'>;
+  readonly cardFont: ReadCardFont;
 }
 
 /**
@@ -70,7 +71,11 @@ export interface ContentCache {
  * @param pack What was read before, by the same program.
  */
 export function contentCache(pack?: Pack): ContentCache {
-  return { posts: documentCache('post', plainPost, pack), pages: documentCache('page', page, pack) };
+  return {
+    posts: documentCache('post', plainPost, pack),
+    pages: documentCache('page', page, pack),
+    cardFont: cardFontReader(),
+  };
 }
 
 /**
@@ -90,7 +95,7 @@ export async function readContent(folder: string, cache: ContentCache = contentC
   );
   const own = await siteFrom(texts.get('site.yaml'), texts.get('words.yaml'));
   const { site, words } = own;
-  const cardFont = await readCardFont(folder, files, site);
+  const cardFont = await cache.cardFont(folder, files, site);
   const diagnostics = [...own.diagnostics];
 
   const data = <Schema extends z.ZodType>(file: string, schema: Schema, optional = false) => {

@@ -2,14 +2,14 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { card, cardKey, type CardInput } from '../../../../src/outputs/cards/card.ts';
 import { drawable, familyFor, ownFamily } from '../../../../src/outputs/cards/letters.ts';
-import { readCardFont } from '../../../../src/library/content/card-font.ts';
+import { cardFontReader } from '../../../../src/library/content/card-font.ts';
 import { site } from '../../../../src/schema/site.ts';
 import { parse } from 'yaml';
 import { siteIn } from '../../check/folder.ts';
 
 const folder = new URL('../../../fixtures/fonts', import.meta.url).pathname;
 const named = site.parse(parse(`${siteIn('ja')}\ncardFont: ./kitchen.ttf\n`));
-const font = await readCardFont(folder, ['kitchen.ttf'], named);
+const font = await cardFontReader()(folder, ['kitchen.ttf'], named);
 const input: CardInput = {
   title: '台所の明かり',
   siteTitle: 'Held in Common',
