@@ -18,7 +18,7 @@ const writtenOut = 1 | 128;
  *
  * @param root The project's folder.
  */
-export function configuration(settings: Settings, root: string, means: BlogOptions): AstroUserConfig {
+export function configuration(settings: Settings, root: string, options: BlogOptions): AstroUserConfig {
   const { content, publicFiles, out, cache, port } = settings;
   // Nobody watches: Astro's own counting of its users is off, here as everywhere.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -28,7 +28,7 @@ export function configuration(settings: Settings, root: string, means: BlogOptio
     outDir: out,
     publicDir: publicFiles,
     cacheDir: cachePlace(cache, 'astro', content),
-    integrations: [mdx(), blog(settings, root, means)],
+    integrations: [mdx(), blog(settings, root, options)],
     markdown: { syntaxHighlight: false },
     prerenderConflictBehavior: 'error',
     // "jsx" would take out the spaces between inline elements.
@@ -52,7 +52,7 @@ export function configuration(settings: Settings, root: string, means: BlogOptio
             // A build beside the preview would have its pages loaded anew.
             `${dirname(out)}/.${basename(out)}.*/**`,
             // Hundreds of files that are not the author's need not be watched where they stay.
-            ...(means.programStays ? ['src', 'tests', 'findings'].map((room) => `${root}/${room}/**`) : []),
+            ...(options.programStays ? ['src', 'tests', 'findings'].map((room) => `${root}/${room}/**`) : []),
           ],
         },
       },

@@ -23,7 +23,7 @@ export type { BlogOptions } from './author/blog-options.ts';
  *
  * @param root The project's folder.
  */
-export function blog(settings: Settings, root: string, means: BlogOptions): AstroIntegration {
+export function blog(settings: Settings, root: string, options: BlogOptions): AstroIntegration {
   let atStart: string | undefined;
   let target = settings.out;
   let building: Building | undefined;
@@ -34,7 +34,7 @@ export function blog(settings: Settings, root: string, means: BlogOptions): Astr
     name: 'blog',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, injectRoute }) => {
-        const { site, words } = means.checked?.content ?? (await readSite(settings.content));
+        const { site, words } = options.checked?.content ?? (await readSite(settings.content));
         const urls = urlsOf(site ?? { address: 'http://localhost:4321/' });
         const language = site?.language ?? 'en';
         updateConfig({
@@ -73,7 +73,7 @@ export function blog(settings: Settings, root: string, means: BlogOptions): Astr
           }
           const plugins = [
             lastBuild(settings.out, urls.home),
-            ...(means.programStays ? [nativeModules(root)] : []),
+            ...(options.programStays ? [nativeModules(root)] : []),
           ];
           updateConfig({
             vite: { plugins, optimizeDeps: { include: [...bundled] } },
@@ -88,12 +88,12 @@ export function blog(settings: Settings, root: string, means: BlogOptions): Astr
           setup: async () => {
             await own.setup?.();
             const { takeCompiled } = await import('./author/compiled/take.ts');
-            if (!modules || !means.compiled) return;
+            if (!modules || !options.compiled) return;
             const pages = await takeCompiled(own, { modules, site: draftOf(target) });
-            if (pages) await means.compiled(pages);
+            if (pages) await options.compiled(pages);
           },
         }));
-        building = beginBuilding({ settings, root, target, ...means, now: means.now() }, means.failed);
+        building = beginBuilding({ settings, root, target, ...options, now: options.now() }, options.failed);
         await building.begun;
       },
       'astro:build:setup': async ({ vite }) => {
@@ -109,9 +109,9 @@ export function blog(settings: Settings, root: string, means: BlogOptions): Astr
       'astro:server:setup': async ({ server }) => {
         const { runningPreview } = await import('./author/preview/running.ts');
         const { deskKey } = await import('./author/preview/write/key.ts');
-        preview = runningPreview(settings, root, means, await deskKey(settings.cache));
+        preview = runningPreview(settings, root, options, await deskKey(settings.cache));
         preview.attachTo(server, atStart);
-        means.attached?.(server);
+        options.attached?.(server);
       },
       'astro:server:done': async () => {
         await preview?.close();

@@ -12,12 +12,12 @@ import { quietly } from './machine-log.ts';
  * @returns The exit code: 1 when there is something to mend, and nothing was built.
  * @throws {UserError} When a disk or a folder refuses; the site is as it was.
  */
-export function buildWithAstro(settings: Settings, root: string, means: BlogOptions): Promise<number> {
+export function buildWithAstro(settings: Settings, root: string, options: BlogOptions): Promise<number> {
   const failing = new AbortController();
-  const own = configuration(settings, root, { ...means, failed: failing.signal });
+  const own = configuration(settings, root, { ...options, failed: failing.signal });
   return toItsEnd(
     build({ ...own, configFile: false, ...quietly }),
-    { settings, target: settings.out, out: means.out },
+    { settings, target: settings.out, out: options.out },
     (error) => {
       failing.abort(error);
     },

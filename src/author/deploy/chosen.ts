@@ -1,6 +1,6 @@
 import { gitIn, type Environment } from '../git.ts';
 import { setUp } from './set-up.ts';
-import type { Asking } from './set-up-context.ts';
+import type { SetUpContext } from './set-up-context.ts';
 import { keepWhere, readWhere, type Where } from './where.ts';
 
 /**
@@ -13,7 +13,7 @@ import { keepWhere, readWhere, type Where } from './where.ts';
  * @throws {UserError} When what she says leads nowhere.
  */
 export async function chosen(
-  asking: Asking,
+  asking: SetUpContext,
   { anew, quiet }: { readonly anew: boolean; readonly quiet: boolean },
 ): Promise<Where | undefined> {
   const { settings, environment } = asking;

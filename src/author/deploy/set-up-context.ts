@@ -3,7 +3,7 @@ import type { Environment } from '../git.ts';
 import type { Asker } from '../ask/pick.ts';
 
 /** What the questions need. */
-export interface Asking {
+export interface SetUpContext {
   readonly settings: Settings;
   /** The project's folder. */
   readonly root: string;

@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import { agrees } from '../ask/pick.ts';
 import { askUntil, textUpTo, type Heard } from '../ask/until.ts';
 import { UserError } from '../user-error.ts';
-import type { Asking } from './set-up-context.ts';
+import type { SetUpContext } from './set-up-context.ts';
 import { homeAt, sftpFolder } from './sftp-folder.ts';
 import { fingerprint, hostKeyOf, signIn } from './ssh.ts';
 import { keysOf } from './ssh-keys.ts';
@@ -22,7 +22,7 @@ export interface SftpPlace {
  *
  * @throws {UserError} When it does not answer, its key is not its own, or it does not let her in.
  */
-export async function setUpSftp({ environment, conversation, out }: Asking): Promise<SftpPlace> {
+export async function setUpSftp({ environment, conversation, out }: SetUpContext): Promise<SftpPlace> {
   const ask = <Value>(question: string, hear: (answer: string) => Heard<Value>) =>
     askUntil(conversation, out, question, hear);
   out('Your host names these on its page about SFTP or SSH.');

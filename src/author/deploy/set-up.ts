@@ -1,4 +1,4 @@
-import type { Asking } from './set-up-context.ts';
+import type { SetUpContext } from './set-up-context.ts';
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
@@ -21,7 +21,7 @@ const ways = [
  *
  * @throws {UserError} When a server cannot be reached, or does not let her in.
  */
-export async function setUp(asking: Asking): Promise<Where> {
+export async function setUp(asking: SetUpContext): Promise<Where> {
   const { conversation, out } = asking;
   const { id } = await pick(conversation, out, 'Where does your blog go? This is asked once.', ways);
   const copy = randomUUID();
@@ -31,7 +31,13 @@ export async function setUp(asking: Asking): Promise<Where> {
   return { copy, to: 'sftp', ...(await setUpSftp(asking)) };
 }
 
-async function askForFolder({ settings, root, environment, conversation, out }: Asking): Promise<string> {
+async function askForFolder({
+  settings,
+  root,
+  environment,
+  conversation,
+  out,
+}: SetUpContext): Promise<string> {
   const home = environment['HOME'] ?? homedir();
   const taken = [root, home, settings.content, settings.publicFiles, settings.out];
   const folder = await askUntil(

@@ -43,7 +43,7 @@ export interface Preview {
 }
 
 /** What a preview works with. */
-export interface Means {
+export interface PreviewOptions {
   readonly settings: Settings;
   readonly checker: Checker;
   readonly pictures: Pictures;
@@ -70,7 +70,7 @@ export function openPreview({
   hand,
   told,
   failed,
-}: Means): Preview {
+}: PreviewOptions): Preview {
   const cache = contentCache();
   const begun = now().getTime();
   const verdicts = noVerdicts();

@@ -19,7 +19,7 @@ export interface FileToOpen {
 }
 
 /** What the desk's two buttons need. */
-export interface Doing {
+export interface RequestContext {
   readonly urls: Urls;
   readonly content: Content | undefined;
   readonly today: CalendarDate;
@@ -40,7 +40,7 @@ export async function act(
   request: IncomingMessage,
   response: ServerResponse,
   path: string,
-  doing: Doing,
+  doing: RequestContext,
 ): Promise<FileToOpen | undefined> {
   const { urls } = doing;
   if (request.method !== 'POST') return refuse(response, 405, 'Only a button on the desk can do this.');
@@ -60,7 +60,7 @@ export async function act(
 async function fileToOpen(
   form: URLSearchParams,
   response: ServerResponse,
-  doing: Doing,
+  doing: RequestContext,
 ): Promise<FileToOpen | undefined> {
   const file = form.get('file') ?? '';
   // Only what lies in the content folder by its own listing: no way leads out of that.
@@ -69,7 +69,11 @@ async function fileToOpen(
   return { file, line: Number(line) };
 }
 
-async function start(form: URLSearchParams, response: ServerResponse, doing: Doing): Promise<undefined> {
+async function start(
+  form: URLSearchParams,
+  response: ServerResponse,
+  doing: RequestContext,
+): Promise<undefined> {
   const { urls, content, today } = doing;
   const field = (name: string, most: number) => tidied((form.get(name) ?? '').slice(0, most));
   const [title, description, topic] = [field('title', 200), field('description', 300), field('topic', 100)];

@@ -32,10 +32,10 @@ let running: RunningPreview | undefined;
 export function runningPreview(
   settings: Settings,
   root: string,
-  means: BlogOptions,
+  options: BlogOptions,
   key: string,
 ): RunningPreview {
-  return (running ??= begin(settings, root, means, key));
+  return (running ??= begin(settings, root, options, key));
 }
 
 function begin(

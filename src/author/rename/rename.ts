@@ -19,7 +19,7 @@ export type Renamed =
     };
 
 /** What renaming works with. */
-export interface Means {
+export interface RenameContext {
   readonly content: Content;
   /** Every file of the content folder. */
   readonly files: readonly string[];
@@ -35,7 +35,7 @@ export interface Means {
  *
  * @throws When the disk is full or fails.
  */
-export async function renameText(file: string, name: string, means: Means): Promise<Renamed> {
+export async function renameText(file: string, name: string, means: RenameContext): Promise<Renamed> {
   const { folder } = means.content;
   const plan = planRename(file, name, {
     content: means.content,

@@ -8,7 +8,7 @@ export type State =
   | { readonly name: 'both'; readonly disk: OnDisk };
 
 /** What a keeper works with. */
-export interface Means {
+export interface KeeperOptions {
   /** The whole file as it is now. */
   text(): string;
   save(version: string, text: string): Promise<Answer<OnDisk>>;
@@ -49,7 +49,7 @@ const patience = 2_000;
  *
  * @param version What is on the disk as it is shown.
  */
-export function keeper(version: string, { text, save, shelf, told, later }: Means): Keeper {
+export function keeper(version: string, { text, save, shelf, told, later }: KeeperOptions): Keeper {
   let onDisk = version;
   let state: State = { name: 'saved' };
   let kept = true;

@@ -16,7 +16,7 @@ export interface Chosen {
 }
 
 /** What writing takes from outside. */
-export interface Means {
+export interface ReplaceContext {
   /** The content folder, an absolute path. */
   readonly folder: string;
   /** The blog's. */
@@ -36,20 +36,24 @@ type WrittenText = Replacement['texts'][number];
  *
  * @throws When the disk is full or fails; what was written before is on the record.
  */
-export async function carryOut(asked: Asked, chosen: readonly Chosen[], means: Means): Promise<void> {
+export async function carryOut(
+  asked: Asked,
+  chosen: readonly Chosen[],
+  context: ReplaceContext,
+): Promise<void> {
   const [texts, left]: [WrittenText[], LeftText[]] = [[], []];
-  const files = new Set(await listFiles(means.folder));
+  const files = new Set(await listFiles(context.folder));
   for (const one of chosen) {
     const { file } = one;
-    const { title = file, ...done } = await inTurn(() => write(asked, one, files, means));
+    const { title = file, ...done } = await inTurn(() => write(asked, one, files, context));
     if ('why' in done) left.push({ file, title, why: done.why, places: done.places });
     else {
       const { refused, ...written } = done;
       texts.push({ file, title, ...written });
       if (refused > 0) left.push({ file, title, why: 'refused', places: refused });
-      means.changed(file);
+      context.changed(file);
     }
-    await means.record({ find: asked.find, put: asked.put, texts, left });
+    await context.record({ find: asked.find, put: asked.put, texts, left });
   }
 }
 
@@ -57,7 +61,7 @@ async function write(
   asked: Asked,
   { file, version, places }: Chosen,
   files: ReadonlySet<string>,
-  { folder, language, versions }: Means,
+  { folder, language, versions }: ReplaceContext,
 ) {
   const found = files.has(file) ? await findInFile(folder, file, asked, language) : undefined;
   if (found?.version !== version)
@@ -77,21 +81,21 @@ async function write(
  *
  * @throws When the disk is full or fails; what was put back before is on the record.
  */
-export async function putBack(last: Replacement, means: Means): Promise<void> {
+export async function putBack(last: Replacement, context: ReplaceContext): Promise<void> {
   const [texts, left]: [{ file: string; title: string }[], LeftText[]] = [[], []];
-  const files = new Set(await listFiles(means.folder));
+  const files = new Set(await listFiles(context.folder));
   for (const one of last.texts) {
     const { file, title, places } = one;
-    const done = files.has(file) ? await inTurn(() => back(one, means)) : 'changed';
+    const done = files.has(file) ? await inTurn(() => back(one, context)) : 'changed';
     if (done === 'written') {
       texts.push({ file, title });
-      means.changed(file);
+      context.changed(file);
     } else left.push({ file, title, why: done, places });
-    await means.record({ ...last, back: { texts, left } });
+    await context.record({ ...last, back: { texts, left } });
   }
 }
 
-async function back({ file, kept, version }: WrittenText, { folder, versions }: Means) {
+async function back({ file, kept, version }: WrittenText, { folder, versions }: ReplaceContext) {
   const now = await readText(folder, file);
   const was = await versions.read(file, kept);
   if (was === undefined) return 'not-kept';

@@ -8,7 +8,7 @@ import { makePage } from '../hand-over.ts';
 import type { Serving } from '../pages.ts';
 import { admit } from '../write/admit.ts';
 import { versionsIn } from '../write/versions.ts';
-import { carryOut, putBack, type Chosen, type Means } from './carry-out.ts';
+import { carryOut, putBack, type Chosen, type ReplaceContext } from './carry-out.ts';
 import { findInAll } from './folder.ts';
 import { keepReplaced, lastReplaced } from './record.ts';
 import { foundShown, lastShown } from './shown.ts';
@@ -90,12 +90,12 @@ async function done(
       const chosen = chosenIn(form);
       if (chosen.length === 0)
         return 'No place was chosen, and nothing was changed. Look for the words once more.';
-      await carryOut(asked, chosen, meansOf(serving));
+      await carryOut(asked, chosen, contextOf(serving));
     }
     if (does === 'back') {
       const last = await lastReplaced(settings.cache, settings.content);
       if (!last || last.back) return 'There is nothing here that could be put back.';
-      await putBack(last, meansOf(serving));
+      await putBack(last, contextOf(serving));
     }
     return undefined;
   } catch (error) {
@@ -113,7 +113,7 @@ function chosenIn(form: URLSearchParams): Chosen[] {
   });
 }
 
-function meansOf(serving: Serving): Means {
+function contextOf(serving: Serving): ReplaceContext {
   const { preview, settings, now } = serving;
   const { cache, content: folder } = settings;
   return {
