@@ -8,6 +8,8 @@ import { ownPictures } from '../library/content/own-pictures.ts';
 import { handOver, snapshotOf, type BesideOf } from '../library/blog/snapshot.ts';
 import { attachmentAsset, filesAsTheyAre } from '../outputs/assets/attachment-assets.ts';
 import type { Beside } from '../outputs/assets/beside.ts';
+import { cardsOf } from '../outputs/cards/cards.ts';
+import { cardDrawer } from '../outputs/cards/drawer.ts';
 import { enclosuresOf } from '../outputs/feeds/enclosures.ts';
 import { finish, type Finished } from '../outputs/finish.ts';
 import { copyPublic } from '../outputs/assets/copy-public.ts';
@@ -77,8 +79,11 @@ export async function makeSite(order: SiteOptions): Promise<Finished> {
   const keys = await pageKeys(content, blog, program, beside);
   const known = await knownOf(keys, kept);
   handOver({ ...snapshot, finished: known });
-  await withProgress(out, 'Building the pages', () => render(folder, urls.absolute(urls.home)));
-  return withProgress(out, 'Making feeds, search and redirects', async () => {
+  const cards = cardDrawer(blog.cardFont, join(settings.cache, 'cards'));
+  // What cannot be drawn is told of where it is needed.
+  cards.prepare(cardsOf(blog).values()).catch(() => undefined);
+  const rendered = withProgress(out, 'Building the pages', () => render(folder, urls.absolute(urls.home)));
+  const finishPages = async () => {
     const place = (id: string) => join(folder, urls.post(id).slice(urls.home.length), 'index.html');
     for (const id of known) {
       await mkdir(dirname(place(id)), { recursive: true });
@@ -95,7 +100,7 @@ export async function makeSite(order: SiteOptions): Promise<Finished> {
     ];
     const enclosures = enclosuresOf(beside.attachments, urls);
     const { cache } = settings;
-    const made = await finish({ content, blog, folder, finished, program, cache, assets, enclosures });
+    const made = await finish({ content, blog, folder, finished, program, cache, cards, assets, enclosures });
     // Only now: what the blog makes itself keeps its place, and a page of the author's own stays as she made it.
     const copied = await copyPublic(settings.publicFiles, folder);
     for (const path of copied.taken) tell(placeTaken(path));
@@ -110,7 +115,10 @@ export async function makeSite(order: SiteOptions): Promise<Finished> {
     await pictures.forgetOthers();
     await attachments.forgetOthers();
     return made;
-  });
+  };
+  return rendered
+    .then(() => withProgress(out, 'Making feeds, search and redirects', finishPages))
+    .finally(cards.close);
 }
 
 function placeTaken(path: string): string {

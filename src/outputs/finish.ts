@@ -3,14 +3,17 @@ import { dirname, join } from 'node:path';
 import { openCache } from '../cache.ts';
 import type { Blog } from '../library/blog/assemble.ts';
 import { toPost } from '../library/posts/post.ts';
-import { searchable, shardsOf } from './search/shards.ts';
 import type { Content } from '../library/content/content.ts';
+import type { Urls } from '../library/urls.ts';
+import type { Site } from '../schema/site.ts';
 import { articleFrom } from './feeds/article.ts';
+import { allEnded } from './all-ended.ts';
 import { writeAssets, type AssetSource } from './assets/assets.ts';
-import { bookbinder } from './books/books.ts';
+import { bookbinder, type Bookbinder } from './books/books.ts';
 import { earlierBooks } from './books/earlier.ts';
-import { finishPages, readScripts } from './page/built-pages.ts';
-import { writeCards } from './cards/cards.ts';
+import { finishPages, readScripts, type BuiltPage } from './page/built-pages.ts';
+import type { CardDrawer } from './cards/drawer.ts';
+import { writeCards } from './cards/write-cards.ts';
 import { withPolicy } from './page/csp.ts';
 import { finisher, cachedFinisher } from './page/finished-pages.ts';
 import { dropUnused } from './page/drop-unused.ts';
@@ -24,7 +27,7 @@ import type { JoinedScripts } from './page/scripts.ts';
 import { movedIcons } from './icons.ts';
 import { aliasesOf, aliasPage, fileAt, otherAliasesOf } from './hosts/redirects.ts';
 import { robots } from './robots.ts';
-import { buildSearchIndex } from './search/search-index.ts';
+import { indexSite } from './search/site-index.ts';
 import { sitemap } from './sitemap.ts';
 
 /** What a site is finished from. */
@@ -40,6 +43,7 @@ export interface FinishOptions {
   readonly program: string;
   /** Where what may be used again is kept, an absolute path. */
   readonly cache: string;
+  readonly cards: CardDrawer;
   /** What can be made of the author's pictures and files; what some page names of it is made. */
   readonly assets: readonly AssetSource[];
   /** The files that go with each post in feeds, by the post's id. */
@@ -58,15 +62,11 @@ export interface Finished extends Pick<HostFiles, 'beside'> {
  * @returns How many pages readers can open, and what the host reads that is no file of the site.
  */
 export async function finish(unfinished: FinishOptions): Promise<Finished> {
-  const { content, blog, folder, finished, program, cache, assets, enclosures } = unfinished;
-  const { site, words, topics, posts: sources } = content;
+  const { content, blog, folder, finished, program, cache, cards } = unfinished;
+  const { site } = content;
   if (!site) throw new Error('site.yaml was not read.');
-  const { urls, posts, lines } = blog;
-  const write = async (path: string, text: string) => {
-    const file = join(folder, path.slice(urls.home.length));
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-  };
+  const { urls, posts } = blog;
+  const write = writerIn(folder, urls);
   const scripts = await readScripts(folder);
   const joined: JoinedScripts = new Map();
   // Two content folders, as tests have them, do not share what is kept.
@@ -74,7 +74,7 @@ export async function finish(unfinished: FinishOptions): Promise<Finished> {
   const lists = openCache(join(cache, 'lists', own));
   const finishPost = finisher(scripts, joined);
   const finishList = cachedFinisher(scripts, joined, lists, program);
-  const books = bookbinder(blog, folder, join(cache, 'cards'));
+  const books = bookbinder(blog, folder, cards);
   // Finished pages of posts are kept by what they are rendered from.
   const ofPosts = new Set(posts.map(({ href }) => href));
   const pages = await finishPages(folder, urls, async (html, file, path) => {
@@ -83,7 +83,27 @@ export async function finish(unfinished: FinishOptions): Promise<Finished> {
   });
   await lists.forgetOthers();
   for (const [name, text] of joined) await write(urls.file(`assets/${name}`), text);
+  // What can be found stands in none of the pages that are still changed.
+  const [beside] = await allEnded([
+    makeBeside({ ...unfinished, site, books, pages, write }),
+    indexSite(blog, pages, folder, join(cache, 'search', own)),
+  ]);
+  return { pages: pages.length, ...(beside && { beside }) };
+}
 
+/** The finished pages, and what is at hand to make more of them. */
+interface MakeOptions extends FinishOptions {
+  readonly site: Site;
+  readonly books: Bookbinder;
+  readonly pages: readonly BuiltPage[];
+  readonly write: Write;
+}
+
+/** Makes all of the site that is no page and no search, and gives what the host reads that is no file of the site. */
+async function makeBeside(options: MakeOptions): Promise<HostFiles['beside']> {
+  const { content, blog, folder, cards, assets, enclosures, site, books, pages, write } = options;
+  const { words, topics, posts: sources } = content;
+  const { urls, posts, lines } = blog;
   const built = new Map(pages.map((page) => [page.path, page]));
   const articles = new Map<string, string>();
   const all = sources.map((post) => toPost(post, blog.today, site.language));
@@ -128,26 +148,21 @@ export async function finish(unfinished: FinishOptions): Promise<Finished> {
     site.httpsOnly,
   );
   for (const { path, text } of host.inside) await write(path, text);
-  await writeCards(blog, folder, join(cache, 'cards'));
+  await writeCards(blog, folder, cards);
   const named = new Set(pages.flatMap((page) => page.assets));
   await dropUnused(folder, named);
-  const shards = shardsOf(searchable(posts)).flatMap((shard, at) =>
-    shard.map(({ href }) => [href, at] as const),
-  );
-  const shardOf = new Map(shards);
-  const ownOf = new Map(posts.map(({ href, own }) => [href, own?.code]));
   await writeAssets(folder, named, assets);
   await books.bind(movedBooks);
-  await buildSearchIndex(
-    pages.map(({ path, html }) => ({
-      url: path,
-      html,
-      shard: shardOf.get(path) ?? 0,
-      language: ownOf.get(path),
-    })),
-    folder,
-    site.language,
-    openCache(join(cache, 'search', own)),
-  );
-  return { pages: pages.length, ...(host.beside && { beside: host.beside }) };
+  return host.beside;
+}
+
+/** Writes a file of the site. @param path Its address from the root of the host. */
+type Write = (path: string, text: string) => Promise<void>;
+
+function writerIn(folder: string, urls: Urls): Write {
+  return async (path, text) => {
+    const file = join(folder, path.slice(urls.home.length));
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  };
 }

@@ -1,18 +1,12 @@
-import { Worker } from 'node:worker_threads';
 import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { Settings } from '../../settings.ts';
+import { openThread } from '../../thread.ts';
 
 /** What the thread is asked: to check everything, as of a moment, or of all prose only that of some files. */
 export interface Question {
-  readonly id: number;
   readonly now: Date;
   readonly whose?: ReadonlySet<string>;
 }
-
-/** What it says: what is to be mended, or why it does not know. */
-export type Answer =
-  | { readonly id: number; readonly diagnostics: readonly Diagnostic[] }
-  | { readonly id: number; readonly failure: string };
 
 /** Checks the content folder beside everything else. */
 export interface Checker {
@@ -24,45 +18,14 @@ export interface Checker {
   close(): Promise<void>;
 }
 
-/** Opens a thread that checks; it remembers what it read, and is opened anew should it end. */
+/** Opens a thread that checks, so that pages are served meanwhile; it remembers what it read, and is opened anew should it end. */
 export function openChecker(settings: Settings): Checker {
-  const waiting = new Map<number, PromiseWithResolvers<readonly Diagnostic[]>>();
-  let worker: Worker | undefined;
-  let asked = 0;
-
-  const ended = (why: string) => {
-    worker = undefined;
-    for (const { reject } of waiting.values()) reject(new Error(why));
-    waiting.clear();
-  };
-  const opened = () => {
-    const fresh = new Worker(new URL('./check-worker.ts', import.meta.url), { workerData: settings });
-    fresh.on('message', (answer: Answer) => {
-      const asker = waiting.get(answer.id);
-      waiting.delete(answer.id);
-      if ('failure' in answer) asker?.reject(new Error(answer.failure));
-      else asker?.resolve(answer.diagnostics);
-    });
-    fresh.on('error', (error) => {
-      ended(String(error));
-    });
-    fresh.on('exit', () => {
-      ended('The check ended.');
-    });
-    return fresh;
-  };
-
+  const thread = openThread<Settings, Question, readonly Diagnostic[]>(
+    new URL('./check-thread.ts', import.meta.url),
+    settings,
+  );
   return {
-    check(now, whose) {
-      const asker = Promise.withResolvers<readonly Diagnostic[]>();
-      asked += 1;
-      waiting.set(asked, asker);
-      worker ??= opened();
-      worker.postMessage({ id: asked, now, ...(whose && { whose }) } satisfies Question);
-      return asker.promise;
-    },
-    async close() {
-      await worker?.terminate();
-    },
+    check: (now, whose) => thread.ask({ now, ...(whose && { whose }) }),
+    close: thread.close,
   };
 }

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Blog } from '../../library/blog/assemble.ts';
 import { booksOf, type Book } from '../../library/queries/books.ts';
 import { bytesIn } from '../../library/format/messages.ts';
-import { cachedCard } from '../cards/card-cache.ts';
+import type { CardDrawer } from '../cards/drawer.ts';
 import { epub } from '../epub/epub.ts';
 import { bookFromBlog } from '../epub/from-blog.ts';
 import { picturesOf } from '../epub/pictures.ts';
@@ -28,9 +28,9 @@ export interface Bookbinder {
 
 /**
  * @param folder The rendered site, an absolute path; the page of each post is there, however it was come by.
- * @param cache Where covers are kept between builds.
+ * @param cards Draws covers.
  */
-export function bookbinder(blog: Blog, folder: string, cache: string): Bookbinder {
+export function bookbinder(blog: Blog, folder: string, cards: CardDrawer): Bookbinder {
   const { urls, site, cardFont: font } = blog;
   const books = booksOf(blog);
   const read = new Map<string, Promise<Parts>>();
@@ -66,7 +66,7 @@ export function bookbinder(blog: Blog, folder: string, cache: string): Bookbinde
     const texts = (await postsOf(book)).map(({ id, address, parts }) => textOf(id, address, parts));
     const pictures = await picturesOf(picturesIn(texts), urls.home, folder);
     const input = { title: book.title, siteTitle: site.title, drawing: book.drawing, font, upright: true };
-    const bytes = epub(bookFromBlog(book, blog, texts, pictures, await cachedCard(input, cache)));
+    const bytes = epub(bookFromBlog(book, blog, texts, pictures, await cards.png(input)));
     await mkdir(dirname(place(book.epub)), { recursive: true });
     await writeFile(place(book.epub), bytes);
     return bytes.length;

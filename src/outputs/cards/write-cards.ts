@@ -1,0 +1,23 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { cardKey } from './card.ts';
+import { cardsOf, type WithCards } from './cards.ts';
+import { atOnce, type CardDrawer } from './drawer.ts';
+
+/**
+ * Writes every card into the site.
+ *
+ * @param folder The site, an absolute path.
+ */
+export async function writeCards(blog: WithCards, folder: string, drawer: CardDrawer): Promise<void> {
+  const { urls } = blog;
+  const left = new Map([...cardsOf(blog).values()].map((card) => [cardKey(card), card])).entries();
+  const next = async () => {
+    for (const [key, card] of left) {
+      const file = join(folder, urls.card(key).slice(urls.home.length));
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, await drawer.png(card));
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, next));
+}
