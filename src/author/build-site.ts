@@ -4,6 +4,7 @@ import { buildRecord } from './build-record.ts';
 import type { Checked } from './checked.ts';
 import { compiledCache } from './compiled/cache.ts';
 import { withBuildLock } from './with-lock.ts';
+import { UserError } from './user-error.ts';
 import type { BuildOptions } from './whole-build.ts';
 
 /**
@@ -37,15 +38,21 @@ export async function buildSite(
   return 0;
 }
 
-/** Has Astro compile the pages only where an earlier build has not compiled the same. */
+/** Has Astro compile the pages only where an earlier build has not compiled the same, or where these fail. */
 async function buildAnew(order: BuildOptions): Promise<number> {
   const { settings, root, now, ...means } = order;
   const compiled = compiledCache(settings, root, now);
   const pages = await compiled.find();
   if (pages) {
     const { buildWithCompiled } = await import('./compiled/build.ts');
-    return buildWithCompiled(order, pages);
+    const code = await buildWithCompiled(order, pages).catch(unlessUnforeseen);
+    if (code !== undefined) return code;
   }
   const { buildWithAstro } = await import('./build-with-astro.ts');
   return buildWithAstro(settings, root, { ...means, now: () => now, compiled: compiled.keep });
+}
+
+/** What nobody foresaw may be the fault of pages that were compiled earlier: Astro is to find out. */
+function unlessUnforeseen(error: unknown): undefined {
+  if (!(error instanceof UserError) || error.cause === undefined) throw error;
 }

@@ -32,7 +32,7 @@ export interface Checked {
  * Reads and checks the content folder, and the files that are published beside its pages.
  */
 export async function check(settings: Settings, now: Date): Promise<Checked> {
-  const before = await openCheckPack(settings);
+  const before = await openCheckPack(settings, now);
   const content = await readContent(settings.content, contentCache(before));
   const today = todayFrom(settings, content.site?.timeZone, now);
   const pictures = picturesOf(settings.content, settings.cache);

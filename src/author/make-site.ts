@@ -44,6 +44,8 @@ export interface SiteOptions {
   /** The files that its texts hand to readers. */
   readonly attachments: Attachments;
   readonly today: CalendarDate;
+  /** Now. */
+  readonly now: Date;
   /** Prints a line of what is being done. */
   out(line: string): void;
   /** Prints a line of what has to be said each time. */
@@ -62,7 +64,7 @@ export type Render = (folder: string, home: string) => Promise<void>;
  * @throws {UserError} When something in it tells more than it shows.
  */
 export async function makeSite(order: SiteOptions): Promise<Finished> {
-  const { settings, root, folder, content, pictures, attachments, today, out, tell, render } = order;
+  const { settings, root, folder, content, pictures, attachments, today, now, out, tell, render } = order;
   const texts = textsIn(content, today);
   const files = new Set(content.files);
   const beside = {
@@ -75,7 +77,7 @@ export async function makeSite(order: SiteOptions): Promise<Finished> {
   if (!blog) throw new Error('site.yaml was not read.');
   const { urls } = blog;
   const kept = pageCache(cachePlace(settings.cache, 'pages', settings.content));
-  const program = programDigest(root);
+  const program = await programDigest(root, settings.cache, now);
   const keys = await pageKeys(content, blog, program, beside);
   const known = await knownOf(keys, kept);
   handOver({ ...snapshot, finished: known });

@@ -53,7 +53,7 @@ async function build(order: BuildOptions, render: Render): Promise<void> {
   reportErrors(diagnostics, settings.content, tell);
   if (diagnostics.some(blocksBuilding)) throw new NothingBuilt();
   const { pages, beside } = await replaceDirectory(target, (folder) =>
-    makeSite({ settings, root, folder, content, pictures, attachments, today, out, tell, render }),
+    makeSite({ settings, root, folder, content, pictures, attachments, today, now, out, tell, render }),
   );
   out(`Built ${pages} pages into ${relative(process.cwd(), target) || target}.`);
   const place = beside && join(dirname(target), beside.name);

@@ -2,7 +2,9 @@ import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeF
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { deserialize, serialize } from 'node:v8';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { cachePlace, readCache, writeCache } from '../../src/cache.ts';
 import { bytesOf } from './bytes.ts';
 import { alone, command } from './command.ts';
 import { writeSmallBlog } from './small-blog.ts';
@@ -112,5 +114,20 @@ test('a mistake is told each time, and once it is mended the site is as it shoul
   const { code, output } = await build();
   expect(output).toContain(saying);
   expect(code).toBe(0);
+  expect(await bytesOf(join(work, 'site'))).toEqual(bytes);
+});
+
+test('where pages that were compiled earlier fail, they are compiled anew and the site is as it should be', async () => {
+  const place = cachePlace(join(work, 'cache'), 'compiled', join(work, 'site'));
+  const [name = ''] = await readdir(place);
+  const pages = deserialize((await readCache(join(place, name))) ?? Buffer.of());
+  for (const one of pages.modules)
+    if (one.path === pages.entry) one.bytes = Buffer.from('export const app = 1;');
+  await writeCache(join(place, name), serialize(pages));
+  await writeFile(page(), 'Not what the build left there.');
+  const { code, output, packages } = await build();
+  expect(output).not.toContain('failed');
+  expect(code).toBe(0);
+  expect(packages).toContain('vite');
   expect(await bytesOf(join(work, 'site'))).toEqual(bytes);
 });

@@ -4,7 +4,7 @@ import { deserialize, serialize } from 'node:v8';
 import { cachePlace, openCache } from '../../cache.ts';
 import type { Settings } from '../../settings.ts';
 import { lookAt, isAsAt } from '../look.ts';
-import { machine, programIn } from '../program.ts';
+import { programDigest, programIn } from '../program.ts';
 import type { CompiledPages } from './pages.ts';
 
 /** Pages compiled in an earlier build, as long as what they were compiled from is the same. */
@@ -27,15 +27,22 @@ export function compiledCache(settings: Settings, root: string, now: Date): Comp
   const own = ['site.yaml', 'words.yaml', 'pages'].map((name) => join(content, name));
   const places = [...programIn(root), ...own];
   const before = lookAt(places, now);
-  const all = JSON.stringify([machine(), root, content, out, cache, before?.bytes]);
-  const name = before?.bytes && createHash('sha256').update(all).digest('hex');
+  // Where another change would show in no time, the bytes are taken before anything is compiled.
+  const known = before && (before.settled || before.bytes !== undefined);
+  const texts = lookAt(own, now)?.bytes;
+  const named = programDigest(root, cache, now).then((program) => {
+    const all = JSON.stringify([program, root, content, out, cache, texts]);
+    return known && texts && createHash('sha256').update(all).digest('hex');
+  });
   return {
     async find() {
+      const name = await named;
       const found = name && (await kept.get(name));
       const pages: unknown = found && deserialize(found);
       return isCompiled(pages) ? pages : undefined;
     },
     async keep(pages) {
+      const name = await named;
       if (!before || !name || !isAsAt(before, lookAt(places, now))) return;
       await kept.keep(name, serialize(pages));
       await kept.forgetOthers();

@@ -1,4 +1,5 @@
-import { contentCache, readContent } from '../../library/content/content.ts';
+import type { Pack } from '../../cache.ts';
+import { contentCache, readContent, type ContentCache } from '../../library/content/content.ts';
 import { attachmentsOf } from '../../library/content/attachments.ts';
 import { picturesOf } from '../../library/content/pictures.ts';
 import { todayFrom } from '../../library/content/today.ts';
@@ -10,13 +11,15 @@ import type { Question } from './checker.ts';
 
 /** Checks the content folder, and remembers what it read. */
 export function answering(settings: Settings): (question: Question) => Promise<readonly Diagnostic[]> {
-  const before = openCheckPack(settings);
-  const cache = before.then(contentCache);
+  let before: Promise<Pack> | undefined;
+  let cache: Promise<ContentCache> | undefined;
   const beside = {
     pictures: picturesOf(settings.content, settings.cache),
     attachments: attachmentsOf(settings.content, settings.cache),
   };
   return async ({ now, whose }) => {
+    before ??= openCheckPack(settings, now);
+    cache ??= before.then(contentCache);
     const content = await readContent(settings.content, await cache);
     const today = todayFrom(settings, content.site?.timeZone, now);
     const diagnostics = await checkContent(content, today, beside, whose, await before);
