@@ -32,7 +32,7 @@ export interface Diagnostic {
   /** Where words are missing that only the author has: what a picture shows. */
   readonly needsInput?: Blank | undefined;
   /** Where the author writes why she keeps it; absent of what she may not keep, or keeps nowhere by a note. */
-  readonly keep?: Blank | undefined;
+  readonly suppression?: Blank | undefined;
 }
 
 /** The kinds in the order in which they are told. */

@@ -8,7 +8,7 @@ export interface Told {
   readonly message: string;
   readonly help: string;
   /** Where a reason to keep it is written, and what stands around it. */
-  readonly keep?: {
+  readonly suppression?: {
     readonly line: number;
     readonly column: number;
     readonly around?: readonly [before: string, after: string];

@@ -2,7 +2,7 @@ import { setDiagnostics, type Diagnostic } from '@codemirror/lint';
 import type { EditorView } from '@codemirror/view';
 import type { Told } from './ask.ts';
 import { element } from './element.ts';
-import { askKeep } from './keep.ts';
+import { askReason } from './suppression.ts';
 import { placeOf } from './told-place.ts';
 import type { Change } from '../../library/edit/change.ts';
 import type { Writing } from './writing.ts';
@@ -41,7 +41,7 @@ export function showTold(
     const [from, to] = [place.from - text.proseAt, place.to - text.proseAt];
     const actions = [
       ...(told.fix ? [{ name: 'Mend it', apply: () => void fix(told) }] : []),
-      ...(told.keep ? [{ name: 'Keep it, because …', apply: () => void askKeep(told, text) }] : []),
+      ...(told.suppression ? [{ name: 'Keep it, because …', apply: () => void askReason(told, text) }] : []),
     ];
     return [
       { from, to, severity: severities[told.severity], message: `${told.message}\n${told.help}`, actions },
@@ -90,9 +90,9 @@ function item(told: Told, text: Writing, view: EditorView, fix: () => void): HTM
   });
   const mends = element('button', { type: 'button', class: 'write-way' }, 'Mend it');
   mends.addEventListener('click', fix);
-  const keeps = element('button', { type: 'button', class: 'write-way' }, 'Keep it, because …');
-  keeps.addEventListener('click', () => {
-    askKeep(told, text);
+  const reason = element('button', { type: 'button', class: 'write-way' }, 'Keep it, because …');
+  reason.addEventListener('click', () => {
+    askReason(told, text);
   });
   return element(
     'li',
@@ -104,7 +104,7 @@ function item(told: Told, text: Writing, view: EditorView, fix: () => void): HTM
       { class: 'write-ways' },
       ...(place && place.from >= text.proseAt ? [go] : []),
       ...(told.fix && place ? [mends] : []),
-      ...(told.keep && place ? [keeps] : []),
+      ...(told.suppression && place ? [reason] : []),
     ),
   );
 }

@@ -1,7 +1,8 @@
 import { languageName } from '../../schema/language-name.ts';
 import type { Range } from '../../markdown/range.ts';
 import type { Region } from './regions.ts';
-import type { Finding, Piece } from './writing.ts';
+import type { Finding } from './finding.ts';
+import type { Segment } from './segment.ts';
 import type { Identifier } from './words/words.ts';
 
 const out = 'Take it out.';
@@ -76,10 +77,10 @@ export const doubtfulShapes: readonly Identifier[] = [
 ];
 
 /** In such a language each vignette asks the author herself. */
-export function asksOfVignette(region: Region, piece: Piece, language: string): Finding {
+export function asksOfVignette(region: Region, segment: Segment, language: string): Finding {
   return {
-    piece,
-    ...firstLine(region, piece),
+    segment,
+    ...firstLine(region, segment),
     severity: 'question',
     message: `The check does not know the words of ${languageName(language)}: only you can say whether somebody could be known by this vignette.`,
     help: [
@@ -93,7 +94,7 @@ export function asksOfVignette(region: Region, piece: Piece, language: string): 
   };
 }
 
-function firstLine({ start, end }: Region, { full, offset }: Piece): Range {
+function firstLine({ start, end }: Region, { full, offset }: Segment): Range {
   const [line = ''] = full.slice(start - offset, end - offset).match(/\S.*/) ?? [];
   const from = full.indexOf(line, start - offset);
   return { start: from, end: from + line.trimEnd().length };

@@ -6,9 +6,9 @@ import { asTyped, composed } from './composed.ts';
 import { eating } from './eating.ts';
 import { heavy } from './heavy.ts';
 import { identifying } from './identifying.ts';
-import { withoutKept } from './keeps.ts';
-import { diagnosticOf, writingIn } from './piece.ts';
-import type { Finding } from './writing.ts';
+import { withoutSuppressed } from './suppressions.ts';
+import { careContextOf } from './care-context.ts';
+import { diagnosticOf, type Finding } from './finding.ts';
 import { suicide } from './suicide.ts';
 import { unfinished } from './unfinished.ts';
 import { unmarked } from './unmarked.ts';
@@ -41,13 +41,13 @@ async function check(text: TextContext): Promise<Diagnostic[]> {
 
 async function look({ document, prose, around }: TextContext): Promise<Diagnostic[]> {
   if (prose.body.length > longest) return [tooLong(document)];
-  const writing = await writingIn(document, prose, around);
-  if (!writing) return [];
+  const context = await careContextOf(document, prose, around);
+  if (!context) return [];
   const found = [identifying, clients, suicide, eating, heavy, unmarked, wording, unfinished].flatMap((one) =>
-    one(writing),
+    one(context),
   );
-  const { findings, diagnostics } = withoutKept(found, writing);
-  return [...heaviestFirst(findings).map((finding) => diagnosticOf(finding, writing)), ...diagnostics];
+  const { findings, diagnostics } = withoutSuppressed(found, context);
+  return [...heaviestFirst(findings).map((finding) => diagnosticOf(finding, context)), ...diagnostics];
 }
 
 function heaviestFirst(findings: readonly Finding[]): Finding[] {

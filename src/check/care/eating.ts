@@ -1,52 +1,56 @@
-import type { Finding, Piece, Writing } from './writing.ts';
+import type { CareContext } from './care-context.ts';
+import type { Finding } from './finding.ts';
+import type { Segment } from './segment.ts';
 import { subjectsOf } from './subjects-of.ts';
 import { figureNames, type EatingWords, type Figure, type FigureName } from './words/words.ts';
 
 const picture = /!\[[^\]]*\]\([^)\n]*\)/g;
 
 /** Numbers and pictures that readers with an eating disorder measure themselves by. */
-export function eating(writing: Writing): Finding[] {
-  const about = subjectsOf(writing).has('eating');
+export function eating(context: CareContext): Finding[] {
+  const about = subjectsOf(context).has('eating');
   const severity = about ? 'error' : 'question';
-  const { eating: words } = writing.words;
-  return writing.pieces.flatMap((piece) => [
+  const { eating: words } = context.words;
+  return context.segments.flatMap((segment) => [
     ...figureNames
-      .filter((name) => words.figures[name].sign.test(piece.text))
-      .flatMap((name) => (about ? inSubject : inPassing)(name, words.figures[name], piece)),
-    ...pictures(piece, about, words).map(
-      (range) => ({ piece, severity, ...range, ...pictureText(about) }) as const,
+      .filter((name) => words.figures[name].sign.test(segment.text))
+      .flatMap((name) => (about ? inSubject : inPassing)(name, words.figures[name], segment)),
+    ...pictures(segment, about, words).map(
+      (range) => ({ segment, severity, ...range, ...pictureText(about) }) as const,
     ),
   ]);
 }
 
-function inSubject(name: FigureName, { pattern, mention }: Figure, piece: Piece): Finding[] {
-  const numbers = matches(piece.text, pattern);
-  const named = matches(piece.text, mention).filter(
+function inSubject(name: FigureName, { pattern, mention }: Figure, segment: Segment): Finding[] {
+  const numbers = matches(segment.text, pattern);
+  const named = matches(segment.text, mention).filter(
     ({ start }) => !numbers.some((one) => start >= one.start && start < one.end),
   );
   return [
-    ...numbers.map((range) => ({ piece, severity: 'error', ...range, ...numberText(name, true) }) as const),
-    ...named.map((range) => ({ piece, severity: 'question', ...range, ...numberText(name, false) }) as const),
+    ...numbers.map((range) => ({ segment, severity: 'error', ...range, ...numberText(name, true) }) as const),
+    ...named.map(
+      (range) => ({ segment, severity: 'question', ...range, ...numberText(name, false) }) as const,
+    ),
   ];
 }
 
-function inPassing(name: FigureName, { elsewhere }: Figure, piece: Piece): Finding[] {
-  return matches(piece.text, elsewhere).map(
-    (range) => ({ piece, severity: 'question', ...range, ...numberText(name, false) }) as const,
+function inPassing(name: FigureName, { elsewhere }: Figure, segment: Segment): Finding[] {
+  return matches(segment.text, elsewhere).map(
+    (range) => ({ segment, severity: 'question', ...range, ...numberText(name, false) }) as const,
   );
 }
 
 /** A picture is known by its words and its name; in a text about eating the phrase alone is enough. */
 function pictures(
-  piece: Piece,
+  segment: Segment,
   about: boolean,
   { beforeAndAfter }: EatingWords,
 ): { start: number; end: number }[] {
-  if (about || piece.where === 'alt')
-    return matches(piece.where === 'prose' ? piece.full : piece.text, beforeAndAfter);
-  if (piece.where !== 'prose') return [];
-  return matches(piece.full, picture).filter(
-    ({ start, end }) => piece.full.slice(start, end).search(beforeAndAfter) !== -1,
+  if (about || segment.kind === 'alt')
+    return matches(segment.kind === 'prose' ? segment.full : segment.text, beforeAndAfter);
+  if (segment.kind !== 'prose') return [];
+  return matches(segment.full, picture).filter(
+    ({ start, end }) => segment.full.slice(start, end).search(beforeAndAfter) !== -1,
   );
 }
 

@@ -1,18 +1,18 @@
 import type { Yaml } from '../../library/content/yaml.ts';
 import { type Document, soundPost } from '../../library/content/document.ts';
 import { lineStarts } from '../positions.ts';
-import type { Piece, Where } from './writing.ts';
+import type { Segment, SegmentKind } from './segment.ts';
 import { quotationsIn } from './quotations.ts';
 
 /** The words in a file's front matter that readers read, and those in its name. */
-export function fieldsOf(document: Document, file: string): Piece[] {
-  const { id, kind, yaml } = document;
+export function fieldsOf(document: Document, file: string): Segment[] {
+  const { id, yaml } = document;
   if (!yaml) return [];
   const lines = lineStarts(file);
-  const field = (where: Where, path: readonly PropertyKey[]) => fieldAt(yaml, lines, where, path);
+  const field = (kind: SegmentKind, path: readonly PropertyKey[]) => fieldAt(yaml, lines, kind, path);
   const { contentNotes = [], revisions = [], cover } = soundPost(document)?.data ?? {};
   const title = field('title', ['title']);
-  const name = { where: 'name', text: id.replaceAll('-', ' '), full: id, quoted: [] } as const;
+  const name = { kind: 'name', text: id.replaceAll('-', ' '), full: id, quoted: [] } as const;
   return [
     ...title,
     ...field('description', ['description']),
@@ -22,11 +22,16 @@ export function fieldsOf(document: Document, file: string): Piece[] {
     ),
     ...revisions.flatMap((_, at) => field('words', ['revisions', at, 'note'])),
     // What is said of the name is kept where the title is.
-    ...(kind === 'post' ? title.map(({ offset }) => ({ ...name, offset })) : []),
+    ...(document.kind === 'post' ? title.map(({ offset }) => ({ ...name, offset })) : []),
   ];
 }
 
-function fieldAt(yaml: Yaml, lines: readonly number[], where: Where, path: readonly PropertyKey[]): Piece[] {
+function fieldAt(
+  yaml: Yaml,
+  lines: readonly number[],
+  kind: SegmentKind,
+  path: readonly PropertyKey[],
+): Segment[] {
   const typed = yaml.typedAt(path);
   const start = typed && lines[typed.line - 1];
   if (!typed || start === undefined) return [];
@@ -34,5 +39,5 @@ function fieldAt(yaml: Yaml, lines: readonly number[], where: Where, path: reado
   const text = typed.text
     .replace(/^(["'])([\s\S]*)\1\s*$/, (_, _mark, inside: string) => ` ${inside} `)
     .normalize('NFC');
-  return [{ where, text, full: text, offset: start + typed.column - 1, quoted: quotationsIn(text) }];
+  return [{ kind, text, full: text, offset: start + typed.column - 1, quoted: quotationsIn(text) }];
 }

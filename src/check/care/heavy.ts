@@ -1,8 +1,8 @@
 import { needsHelp } from '../../library/help/help.ts';
 import type { Severity } from '../../schema/diagnostic.ts';
 import { phrase } from './phrase.ts';
-import type { Finding, Writing } from './writing.ts';
-import { inFile } from './piece.ts';
+import type { CareContext } from './care-context.ts';
+import { inFile, type Finding } from './finding.ts';
 import { subjectsOf } from './subjects-of.ts';
 import { once } from './words/index.ts';
 import type { HeavySubject } from './words/words.ts';
@@ -50,31 +50,31 @@ const lookFor = once((words) => {
 });
 
 /** Subjects that some readers want to know of beforehand, and that no content note names. */
-export function heavy(writing: Writing): Finding[] {
-  if (writing.document.kind === 'page') return [];
-  const { known, any } = lookFor(writing.words);
-  const pieces = writing.pieces.filter((piece) => piece.text.search(any) !== -1);
-  if (pieces.length === 0) return [];
-  const named = subjectsOf(writing);
-  const noted = new Set(soundPost(writing.document)?.data.contentNotes.map(({ about }) => about));
+export function heavy(context: CareContext): Finding[] {
+  if (context.document.kind === 'page') return [];
+  const { known, any } = lookFor(context.words);
+  const segments = context.segments.filter((segment) => segment.text.search(any) !== -1);
+  if (segments.length === 0) return [];
+  const named = subjectsOf(context);
+  const noted = new Set(soundPost(context.document)?.data.contentNotes.map(({ about }) => about));
   return known.flatMap((subject) => {
     if (noted.has(subject.about) || (named.has(subject.about) && subject.severity === 'question')) return [];
-    const places = pieces.flatMap((piece) =>
-      [...piece.text.matchAll(subject.pattern)].map(({ 0: words, index }) => ({
-        piece,
+    const places = segments.flatMap((segment) =>
+      [...segment.text.matchAll(subject.pattern)].map(({ 0: words, index }) => ({
+        segment,
         start: index,
         end: index + words.length,
       })),
     );
     const inOrder = places.sort((a, b) => inFile(a).start - inFile(b).start);
-    const first = inOrder.find(({ piece }) => piece.where === 'prose') ?? inOrder[0];
-    return first && places.length >= subject.times ? [{ ...first, ...text(subject, writing) }] : [];
+    const first = inOrder.find(({ segment }) => segment.kind === 'prose') ?? inOrder[0];
+    return first && places.length >= subject.times ? [{ ...first, ...text(subject, context) }] : [];
   });
 }
 
 function text(
   { about, named, severity }: Heavy,
-  { document }: Writing,
+  { document }: CareContext,
 ): Pick<Finding, 'severity' | 'message' | 'help'> {
   const help = needsHelp({ contentNotes: [{ about, depth: 'mentioned' }] });
   const reason = help ? ' The help lines after a post come with the note.' : '';

@@ -1,7 +1,9 @@
 import { isJudged } from '../../schema/judged-language.ts';
 import { addresses, asksOfVignette, doubtfulShapes, shapesIn } from './any-language.ts';
 import { namesIn } from './names.ts';
-import type { Finding, Piece, Writing } from './writing.ts';
+import type { CareContext } from './care-context.ts';
+import type { Finding } from './finding.ts';
+import type { Segment } from './segment.ts';
 import { liesIn } from './regions.ts';
 import { once } from './words/index.ts';
 import type { CareWords, Identifier } from './words/words.ts';
@@ -14,9 +16,9 @@ const sureIn = once(({ language, identifying: { sure } }) => [
 ]);
 
 /** What may tell the reader who somebody in a vignette is. */
-export function identifying({ regions, pieces, language, words }: Writing): Finding[] {
-  const piece = pieces.at(-1);
-  if (!piece) return [];
+export function identifying({ regions, segments, language, words }: CareContext): Finding[] {
+  const segment = segments.at(-1);
+  if (!segment) return [];
   const vignettes = regions.filter(({ name }) => name === 'Vignette');
   if (vignettes.length === 0) return [];
   const isKnown = isJudged(language);
@@ -25,14 +27,14 @@ export function identifying({ regions, pieces, language, words }: Writing): Find
   const unsure = isKnown ? doubtful : [...doubtful, ...doubtfulShapes];
   return vignettes.flatMap((region) => {
     const { start, end } = region;
-    const from = start - piece.offset;
-    const text = piece.full.slice(from, end - piece.offset);
-    const errors = sure.flatMap((one) => found(one, text, from, piece, 'error'));
+    const from = start - segment.offset;
+    const text = segment.full.slice(from, end - segment.offset);
+    const errors = sure.flatMap((one) => found(one, text, from, segment, 'error'));
     const free = (finding: Finding) =>
       !errors.some((one) => one.start < finding.end && one.end > finding.start);
-    const rest = unsure.flatMap((one) => found(one, text, from, piece, 'question')).filter(free);
-    const asked = isKnown ? [] : [asksOfVignette(region, piece, language)];
-    return [...asked, ...widest(errors), ...widest(rest), ...names(text, from, piece, errors, words)];
+    const rest = unsure.flatMap((one) => found(one, text, from, segment, 'question')).filter(free);
+    const asked = isKnown ? [] : [asksOfVignette(region, segment, language)];
+    return [...asked, ...widest(errors), ...widest(rest), ...names(text, from, segment, errors, words)];
   });
 }
 
@@ -40,12 +42,12 @@ function found(
   one: Identifier,
   text: string,
   from: number,
-  piece: Piece,
+  segment: Segment,
   severity: Finding['severity'],
 ): Finding[] {
   const { name, help, pattern } = one;
   return [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
-    piece,
+    segment,
     start: from + index,
     end: from + index + words.length,
     severity,
@@ -75,7 +77,7 @@ function widest(findings: readonly Finding[]): Finding[] {
 function names(
   text: string,
   from: number,
-  piece: Piece,
+  segment: Segment,
   taken: readonly Finding[],
   words: CareWords,
 ): Finding[] {
@@ -93,5 +95,5 @@ function names(
           `${new Intl.ListFormat('en-GB').format(typed)} look like names. Is one of them that of a real person, place, employer or school?`,
           'If so, change it. If they are made up, keep them and say so.',
         ];
-  return [{ piece, start: from + first.start, end: from + first.end, severity: 'question', message, help }];
+  return [{ segment, start: from + first.start, end: from + first.end, severity: 'question', message, help }];
 }

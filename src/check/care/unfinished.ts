@@ -1,5 +1,6 @@
 import { shown } from '../../schema/explain/typed.ts';
-import type { Finding, Writing } from './writing.ts';
+import type { CareContext } from './care-context.ts';
+import type { Finding } from './finding.ts';
 
 /** What people type to come back to; in brackets only what cannot be a remark, a link or a note. A pencil marks it in any language. */
 const left =
@@ -8,15 +9,15 @@ const left =
 const initials = /^(?:TODO|TBD|FIXME|TK|XXX)/i;
 
 /** What was to be filled in, and still stands there: nothing for readers. */
-export function unfinished({ pieces, file, visibility }: Writing): Finding[] {
-  return pieces.flatMap((piece) =>
-    [...piece.text.matchAll(left)].flatMap(({ 0: found, index }): Finding[] => {
+export function unfinished({ segments, file, visibility }: CareContext): Finding[] {
+  return segments.flatMap((segment) =>
+    [...segment.text.matchAll(left)].flatMap(({ 0: found, index }): Finding[] => {
       if (initials.test(found) && found !== found.toUpperCase()) return [];
       // What has its address further down is a link.
       if (found.startsWith('[') && file.includes(`\n${found}:`)) return [];
       const message = `"${shown(found)}" looks as if something were to be filled in here.`;
       const finding = {
-        piece,
+        segment,
         start: index,
         end: index + found.length,
         severity: 'warning',

@@ -1,4 +1,6 @@
-import type { Finding, Piece, Writing } from './writing.ts';
+import type { CareContext } from './care-context.ts';
+import type { Finding } from './finding.ts';
+import type { Segment } from './segment.ts';
 import { phrase } from './phrase.ts';
 import { blanked } from './readable.ts';
 import { liesIn } from './regions.ts';
@@ -18,23 +20,23 @@ const lookFor = once((words) => {
 });
 
 /** Words that hurt, mislead or judge, where nobody chose them: no quotation, and nobody's word for themselves. */
-export function wording({ pieces, words }: Writing): Finding[] {
+export function wording({ segments, words }: CareContext): Finding[] {
   const { entries, any } = lookFor(words);
-  return pieces
-    .filter(({ text, where }) => where !== 'name' && text.search(any) !== -1)
-    .flatMap((piece) => inPiece(piece, entries, words.wording));
+  return segments
+    .filter(({ text, kind }) => kind !== 'name' && text.search(any) !== -1)
+    .flatMap((segment) => findingsIn(segment, entries, words.wording));
 }
 
-function inPiece(piece: Piece, entries: readonly Entry[], known: WordingWords): Finding[] {
+function findingsIn(segment: Segment, entries: readonly Entry[], known: WordingWords): Finding[] {
   const findings: Finding[] = [];
   // Quotations are blanked and not skipped, so that nothing is found across their marks.
-  const text = blanked(piece.text, piece.quoted);
+  const text = blanked(segment.text, segment.quoted);
   for (const one of entries) {
     for (const { 0: words, index } of text.matchAll(one.pattern)) {
       const range = { start: index, end: index + words.length };
       const taken = findings.some(({ start, end }) => start < range.end && end > range.start);
-      if (!taken && isMeant(one, piece, words, index, known))
-        findings.push({ piece, ...range, ...tell(one, words) });
+      if (!taken && isMeant(one, segment, words, index, known))
+        findings.push({ segment, ...range, ...tell(one, words) });
     }
   }
   return findings;
@@ -42,7 +44,7 @@ function inPiece(piece: Piece, entries: readonly Entry[], known: WordingWords): 
 
 function isMeant(
   { near, own }: Entry,
-  { text, quoted }: Piece,
+  { text, quoted }: Segment,
   words: string,
   index: number,
   known: WordingWords,

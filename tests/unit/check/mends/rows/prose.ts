@@ -344,7 +344,7 @@ export const inProse: Readonly<Record<string, readonly Written[]>> = {
       '<Vignette basis="composite">\n\nShe met Sarah, and she met Rosalind; she was the mother of seven.\n\n</Vignette>',
     ),
   ],
-  'check/care/keeps.ts': [
+  'check/care/suppressions.ts': [
     text('Plain words. <!-- keep: why not -->'),
     text('A client of mine came in. <!-- keep -->'),
   ],

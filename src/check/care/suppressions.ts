@@ -2,17 +2,17 @@ import type { Range } from '../../markdown/range.ts';
 import { splitFrontMatter } from '../../library/content/front-matter.ts';
 import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { stretchIn } from '../positions.ts';
-import { inFile } from './piece.ts';
-import type { Finding, Writing } from './writing.ts';
+import type { CareContext } from './care-context.ts';
+import { inFile, type Finding } from './finding.ts';
 
-/** A note by which the author keeps what the care check would ask about. All places are places in the file. */
-interface Keep extends Range {
+/** A keep note: what the care check would ask about is not asked. All places are places in the file. */
+interface Suppression extends Range {
   readonly reason: string;
   /** What it is said of. */
   readonly scope: Range;
 }
 
-const keep = /^\s*keep(?: this)?\s*(?:$|:|,?\s*because\b)\s*:?\s*([\s\S]*)$/i;
+const keepNote = /^\s*keep(?: this)?\s*(?:$|:|,?\s*because\b)\s*:?\s*([\s\S]*)$/i;
 const inComment = /^(?:<!--|\{\/\*)([\s\S]*?)(?:-->|\*\/\s*\})$/;
 const inYaml = /(?:^|[ \t])#[ \t]*(keep(?: this)?[ \t]*(?:$|:|,?[ \t]*because\b).*)$/i;
 
@@ -20,28 +20,28 @@ const inYaml = /(?:^|[ \t])#[ \t]*(keep(?: this)?[ \t]*(?:$|:|,?[ \t]*because\b)
  * Leaves out what the author keeps, and tells of notes that give no reason or
  * that nothing would be said without.
  */
-export function withoutKept(
+export function withoutSuppressed(
   findings: readonly Finding[],
-  writing: Writing,
+  context: CareContext,
 ): { readonly findings: readonly Finding[]; readonly diagnostics: readonly Diagnostic[] } {
-  const keeps = [...keepsInProse(writing), ...keepsInFrontMatter(writing.file)];
-  const covers = ({ scope }: Keep, finding: Finding) => {
+  const suppressions = [...suppressionsInProse(context), ...suppressionsInFrontMatter(context.file)];
+  const covers = ({ scope }: Suppression, finding: Finding) => {
     const { start, end } = inFile(finding);
     return start < scope.end && end > scope.start;
   };
   return {
-    findings: findings.filter((finding) => !keeps.some((one) => covers(one, finding))),
-    diagnostics: keeps.flatMap((one) =>
+    findings: findings.filter((finding) => !suppressions.some((one) => covers(one, finding))),
+    diagnostics: suppressions.flatMap((one) =>
       diagnosticsOf(
         one,
-        writing,
+        context,
         findings.some((finding) => covers(one, finding)),
       ),
     ),
   };
 }
 
-function diagnosticsOf(one: Keep, { document, file }: Writing, used: boolean): Diagnostic[] {
+function diagnosticsOf(one: Suppression, { document, file }: CareContext, used: boolean): Diagnostic[] {
   const at = { file: document.file, ...stretchIn(file, one) };
   if (!used) {
     const message = 'Nothing is asked about here any more, so there is nothing to keep.';
@@ -59,30 +59,30 @@ function diagnosticsOf(one: Keep, { document, file }: Writing, used: boolean): D
   ];
 }
 
-function keepsInProse(writing: Writing): Keep[] {
-  const { prose, offset } = writing;
+function suppressionsInProse(context: CareContext): Suppression[] {
+  const { prose, offset } = context;
   const blank = [...prose.body.matchAll(/\n[ \t]*\n/g)].map(({ 0: line, index }) => ({
     start: index,
     end: index + line.length,
   }));
-  return prose.tokens.flatMap((token): Keep[] => {
+  return prose.tokens.flatMap((token): Suppression[] => {
     if (token.kind !== 'comment' && token.kind !== 'expression') return [];
     const said = inComment.exec(prose.body.slice(token.start, token.end))?.[1] ?? '';
-    const reason = keep.exec(said.trim())?.[1]?.trim();
+    const reason = keepNote.exec(said.trim())?.[1]?.trim();
     if (reason === undefined) return [];
-    const scope = scopeIn(writing, token, blank);
+    const scope = scopeIn(context, token, blank);
     return [{ start: token.start + offset, end: token.end + offset, reason, scope }];
   });
 }
 
 /** The paragraph around a note, or when it stands alone the next one; before a component, all that is in it. */
 function scopeIn(
-  { prose, pieces, regions, offset }: Writing,
+  { prose, segments, regions, offset }: CareContext,
   { start, end }: Range,
   blank: readonly Range[],
 ): Range {
   const { body } = prose;
-  const text = pieces.at(-1)?.text ?? body;
+  const text = segments.at(-1)?.text ?? body;
   const next = end + (/^\s*/.exec(body.slice(end))?.[0].length ?? 0);
   const component = regions.find(({ tagStart }) => tagStart === next + offset);
   if (component) return component;
@@ -100,19 +100,19 @@ function paragraphAt(blank: readonly Range[], length: number, start: number, end
 }
 
 /** In front matter a comment is about its line, or when it stands alone about the next entry. */
-function keepsInFrontMatter(file: string): Keep[] {
+function suppressionsInFrontMatter(file: string): Suppression[] {
   const split = splitFrontMatter(file);
   if (!split.ok) return [];
   const lines = split.parts.yaml.split('\n');
   let start = file.indexOf('\n') + 1;
   const starts = lines.map((line) => (start += line.length + 1) - line.length - 1);
-  return lines.flatMap((line, at): Keep[] => {
+  return lines.flatMap((line, at): Suppression[] => {
     const found = inYaml.exec(line);
     const said = found?.[1];
     if (!found || said === undefined || !outsideQuotes(line.slice(0, found.index))) return [];
     const lineStart = starts[at] ?? 0;
     const begin = lineStart + line.indexOf('#', found.index);
-    const reason = keep.exec(said)?.[1]?.trim() ?? '';
+    const reason = keepNote.exec(said)?.[1]?.trim() ?? '';
     const alone = line.trim().startsWith('#');
     const last = alone ? lastLineOfEntry(lines, at + 1) : at;
     const end = (starts[last] ?? lineStart) + (lines[last]?.length ?? 0);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepOf } from '../../../../src/browser/write/keep.ts';
+import { suppressionOf } from '../../../../src/browser/write/suppression.ts';
 import { checkContent } from '../../../../src/check/content.ts';
 import { readContent } from '../../../../src/library/content/content.ts';
 import { severityOf } from '../../../../src/schema/diagnostic.ts';
@@ -18,7 +18,7 @@ async function told(text: string, file: string) {
       typed: diagnostic.typed ?? '',
       message: diagnostic.message,
       help: diagnostic.help,
-      ...(diagnostic.keep && { keep: diagnostic.keep }),
+      ...(diagnostic.suppression && { suppression: diagnostic.suppression }),
     }));
 }
 
@@ -37,10 +37,10 @@ test.each([
   ['a title in quotes', 'Text.', { title: '"The addict"' }, 'posts/mine.mdx'],
 ])('a reason to keep what is asked of %s stands where the check reads it', async (_, body, lines, file) => {
   const text = post({ title: 'Mine', ...allNotes, ...lines }, body);
-  const found = (await told(text, file)).filter((one) => 'keep' in one);
+  const found = (await told(text, file)).filter((one) => 'suppression' in one);
   expect(found.length).toBeGreaterThan(0);
   const kept = found.slice(0, 1).reduce((now, one) => {
-    const change = keepOf(one, reason, now);
+    const change = suppressionOf(one, reason, now);
     expect(change?.insert).toContain('keep: his own word');
     return change ? now.slice(0, change.from) + change.insert + now.slice(change.to) : now;
   }, text);
@@ -49,7 +49,7 @@ test.each([
 
 test('nothing is kept by a note where that would be part of a text, and no error is offered to be kept', async () => {
   const folded = post({ title: 'Mine', ...allNotes, description: '>\n  The addict\n  left.' }, 'Text.');
-  expect((await told(folded, 'posts/mine.mdx')).map((one) => 'keep' in one)).toEqual([false]);
+  expect((await told(folded, 'posts/mine.mdx')).map((one) => 'suppression' in one)).toEqual([false]);
   const grave = await told(post({ title: 'Mine', ...allNotes }, 'He hanged himself.'), 'posts/mine.mdx');
-  expect(grave.map((one) => [one.severity, 'keep' in one])).toEqual([['error', false]]);
+  expect(grave.map((one) => [one.severity, 'suppression' in one])).toEqual([['error', false]]);
 });

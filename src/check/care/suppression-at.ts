@@ -2,7 +2,7 @@ import { splitFrontMatter } from '../../library/content/front-matter.ts';
 import type { Range } from '../../markdown/range.ts';
 import type { Blank } from '../../schema/edit.ts';
 import { placeIn } from '../positions.ts';
-import type { Writing } from './writing.ts';
+import type { CareContext } from './care-context.ts';
 import { formatOf } from '../../markdown/text-file.ts';
 
 /**
@@ -12,7 +12,10 @@ import { formatOf } from '../../markdown/text-file.ts';
  * @param found A place in the file.
  * @returns Nothing where a note would be part of what is said.
  */
-export function keepAt(found: Range, { file, offset, regions, document }: Writing): Blank | undefined {
+export function suppressionAt(
+  found: Range,
+  { file, offset, regions, document }: CareContext,
+): Blank | undefined {
   if (found.start < offset) return behindLine(found.start, file);
   const note =
     formatOf(document.file) === 'mdx'
