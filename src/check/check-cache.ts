@@ -2,7 +2,7 @@ import { createHash, hash } from 'node:crypto';
 import type { Pack } from '../cache.ts';
 import { textKey, type Document } from '../library/content/document.ts';
 import type { Diagnostic } from '../schema/diagnostic.ts';
-import type { Around, Note, Question, Surroundings } from './around.ts';
+import type { FolderView, Note, Question, FolderViews } from './folder-view.ts';
 import type { FolderContext } from './rule.ts';
 
 /** What was told of a text, what was asked for it of everything around it, and a digest of the answers. */
@@ -21,8 +21,8 @@ export type CachedChecker = (document: Document) => Promise<readonly Diagnostic[
  */
 export function cachedChecker(
   pack: Pack,
-  { seenBy, answer }: Surroundings,
-  look: (document: Document, around: Around) => Promise<readonly Diagnostic[]>,
+  { viewFor, answer }: FolderViews,
+  look: (document: Document, view: FolderView) => Promise<readonly Diagnostic[]>,
 ): CachedChecker {
   const digestOf = digester();
   const answersTo = (asked: readonly Question[]) => digestOf(asked.map(answer));
@@ -37,7 +37,7 @@ export function cachedChecker(
       // What is otherwise by the end of the check is to be found otherwise by the next one.
       if (!said.has(name)) said.set(name, [question, answer]);
     };
-    const told = await look(document, seenBy(note));
+    const told = await look(document, viewFor(note));
     const asked = [...said.values()].map(([question]) => question);
     const answers = [...said.values()].map(([, answer]) => answer);
     pack.keep(name, { asked, answers: await digestOf(answers), told } satisfies CachedCheck);

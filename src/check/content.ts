@@ -10,7 +10,7 @@ import { contextOf } from './context.ts';
 import { heldBackBy } from './holding.ts';
 import { withKnownNames } from './folder/known-names.ts';
 import { emptyPack, type Pack } from '../cache.ts';
-import { surroundingsOf, type Surroundings } from './around.ts';
+import { folderViewsOf, type FolderViews } from './folder-view.ts';
 import { cachedChecker, cachedWords } from './check-cache.ts';
 import { anchorReader } from './links/anchors.ts';
 import type { FolderContext } from './rule.ts';
@@ -37,12 +37,12 @@ export async function checkContent(
   const withCopies = contextOf(content, today);
   if (withCopies.files.size === 0) return [nothingThere];
   const context = withoutCopies(withCopies);
-  const surroundings = surroundingsOf(context, beside, anchorReader());
-  const around = surroundings.seenBy();
+  const views = folderViewsOf(context, beside, anchorReader());
+  const view = views.viewFor();
   const wanted = context.documents.filter(({ file }) => whose?.has(file) ?? true);
   const [ofTexts, inFolder] = await Promise.all([
-    inTexts(wanted, surroundings, pack),
-    ofFolder({ context, around, withCopies, today, beside, words: cachedWords(pack) }),
+    inTexts(wanted, views, pack),
+    ofFolder({ context, view, withCopies, today, beside, words: cachedWords(pack) }),
   ]);
   const counted = [...withKnownNames(context.content.diagnostics, context), ...ofTexts, ...inFolder.counted];
   const diagnostics = inOrder([...heldBackBy(counted, context), ...inFolder.evenUnseen]);
@@ -52,12 +52,8 @@ export async function checkContent(
 /** Texts that are taken apart at the same time: while their files are opened, what was taken apart fills the memory. */
 const atOnce = 20;
 
-async function inTexts(
-  wanted: readonly Document[],
-  surroundings: Surroundings,
-  pack: Pack,
-): Promise<Diagnostic[]> {
-  const tell = cachedChecker(pack, surroundings, lookAtText);
+async function inTexts(wanted: readonly Document[], views: FolderViews, pack: Pack): Promise<Diagnostic[]> {
+  const tell = cachedChecker(pack, views, lookAtText);
   const found: Diagnostic[] = [];
   for (let at = 0; at < wanted.length; at += atOnce) {
     const looks = wanted.slice(at, at + atOnce).map(tell);

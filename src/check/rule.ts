@@ -4,7 +4,7 @@ import type { CalendarDate } from '../schema/calendar-date.ts';
 import type { Severity, Diagnostic } from '../schema/diagnostic.ts';
 import type { Document } from '../library/content/document.ts';
 import type { CheckContext } from './context.ts';
-import type { Around } from './around.ts';
+import type { FolderView } from './folder-view.ts';
 import type { Prose } from './prose.ts';
 import type { Visible } from './visible-text.ts';
 
@@ -37,14 +37,14 @@ export interface TextContext {
   readonly document: Document;
   readonly prose: Prose;
   readonly visible: Visible;
-  readonly around: Around;
+  readonly view: FolderView;
 }
 
 /** All of the author's files. */
 export interface FolderContext {
   readonly context: CheckContext;
   /** The same as the rules of one text may ask of it. */
-  readonly around: Around;
+  readonly view: FolderView;
   /** The same with the copies that other programs made of texts, which the rest of the check leaves out. */
   readonly withCopies: CheckContext;
   /** In the site's time zone. */

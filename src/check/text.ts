@@ -1,17 +1,17 @@
 import type { Diagnostic } from '../schema/diagnostic.ts';
 import type { Document } from '../library/content/document.ts';
-import type { Around } from './around.ts';
+import type { FolderView } from './folder-view.ts';
 import { isTooDeep, readProse } from './prose.ts';
 import type { Found, TextContext } from './rule.ts';
 import { textRules } from './rules.ts';
 import { visibleIn } from './visible.ts';
 
 /** What every rule tells of one text. The rules that open no file have looked when it gives back its promise. */
-export async function lookAtText(document: Document, around: Around): Promise<readonly Diagnostic[]> {
+export async function lookAtText(document: Document, view: FolderView): Promise<readonly Diagnostic[]> {
   const { body } = document;
   if (body === undefined) return [];
   if (isTooDeep(body)) return [tooDeep(document)];
-  const text = textContext(document, body, around);
+  const text = textContext(document, body, view);
   const told: Found[] = [];
   const later: Promise<Found[]>[] = [];
   for (const { id, check } of textRules) {
@@ -24,9 +24,9 @@ export async function lookAtText(document: Document, around: Around): Promise<re
 }
 
 /** A text with what the rules look at. */
-export function textContext(document: Document, body: string, around: Around): TextContext {
+export function textContext(document: Document, body: string, view: FolderView): TextContext {
   const prose = readProse(document, body);
-  return { document, prose, visible: visibleIn(document, prose), around };
+  return { document, prose, visible: visibleIn(document, prose), view };
 }
 
 function withoutStretch(found: Found): Diagnostic {

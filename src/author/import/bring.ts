@@ -1,4 +1,4 @@
-import type { Work } from './options.ts';
+import type { ImportContext } from './context.ts';
 import { availableParallelism } from 'node:os';
 import { turns } from '../../library/content/turns.ts';
 import type { BundleFile } from '../../import/bundle/bundle.ts';
@@ -19,24 +19,24 @@ import { closeStage, openStage, type Stage } from './stage.ts';
 import { topicsFor, type Topics } from './topics.ts';
 
 /** Brings an export along: made ready beside the posts, read by the check there, and then moved in text by text. */
-export async function bring(work: Work): Promise<Outcome> {
-  const stage = await openStage(work.places);
+export async function bring(context: ImportContext): Promise<Outcome> {
+  const stage = await openStage(context.places);
   try {
-    return await bringThrough(stage, work);
+    return await bringThrough(stage, context);
   } finally {
-    await closeStage(work.places);
+    await closeStage(context.places);
   }
 }
 
-async function bringThrough(stage: Stage, work: Work): Promise<Outcome> {
-  const { content, places, brought, answers } = work;
-  const { news, before } = await onlyNew(work);
-  const here = await hereIn(work);
+async function bringThrough(stage: Stage, context: ImportContext): Promise<Outcome> {
+  const { content, places, brought, answers } = context;
+  const { news, before } = await onlyNew(context);
+  const here = await hereIn(context);
   const topics = topicsFor(news, content.topics, answers, here);
   const planned = planTexts(news, topics, await titlesFor(news), here);
-  const media = mediaIndex([...work.bundle.files, ...brought.flatMap(({ files: own }) => own ?? [])]);
+  const media = mediaIndex([...context.bundle.files, ...brought.flatMap(({ files: own }) => own ?? [])]);
   const files = fileDoor(stage.content);
-  const door = pictureDoor(media, stage.content, (addresses) => work.fetched(addresses));
+  const door = pictureDoor(media, stage.content, (addresses) => context.fetched(addresses));
   // Many keep their address: then a link to it is one within the blog too.
   const homes = [...brought.map(({ home }) => home), answers.home, content.site?.address].flatMap(
     (one) => one ?? [],
@@ -51,7 +51,7 @@ async function bringThrough(stage: Stage, work: Work): Promise<Outcome> {
       inTurn(async () => {
         const draft = await convert(one, door, ways);
         done += 1;
-        work.progress(done, planned.length);
+        context.progress(done, planned.length);
         return draft;
       }),
     ),
@@ -60,8 +60,10 @@ async function bringThrough(stage: Stage, work: Work): Promise<Outcome> {
   const unread = planned
     .filter((_, at) => converted[at] === undefined)
     .map((one) => toldOf(one, 'left out', undefined));
-  const judged = await judge(drafts, stage, work.today);
-  const told = work.isDry ? wouldBecome(judged, work.today) : await moveIn(judged, stage, topics, work);
+  const judged = await judge(drafts, stage, context.today);
+  const told = context.isDry
+    ? wouldBecome(judged, context.today)
+    : await moveIn(judged, stage, topics, context);
   return {
     sources: [...new Set(brought.map(({ source }) => source))],
     texts: [...told, ...unread, ...before, ...brought.flatMap(({ leftOut }) => leftOut).map(toldOfLeftOut)],
@@ -72,7 +74,7 @@ async function bringThrough(stage: Stage, work: Work): Promise<Outcome> {
       .flatMap(({ listed }) => listed ?? [])
       .map(({ title, addresses }) => ({ title, became: becameOf(media.find(addresses), door, files) })),
     topics: topics.added.map(({ title }) => title),
-    notes: [...work.notes, ...brought.flatMap(({ notes }) => notes)],
+    notes: [...context.notes, ...brought.flatMap(({ notes }) => notes)],
   };
 }
 
@@ -115,7 +117,7 @@ async function moveIn(
   { in: drafts, waiting, texts }: Judged,
   stage: Stage,
   topics: Topics,
-  { places, brought, today }: Work,
+  { places, brought, today }: ImportContext,
 ): Promise<Told[]> {
   const told: Told[] = [];
   const from = (draft: Draft) => brought.find(({ items }) => items.includes(draft.item)) ?? brought[0];

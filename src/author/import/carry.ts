@@ -54,7 +54,7 @@ export async function carry(
   const used = isDry ? { ...places, stage: await mkdtemp(join(tmpdir(), 'blog-import-')) } : places;
   const homes = [...brought.map((one) => one.home), answers.home].flatMap((one) => one ?? []);
   const items = brought.flatMap((one) => one.items);
-  const work = {
+  const context = {
     content,
     places: used,
     bundle,
@@ -73,7 +73,7 @@ export async function carry(
       () => {
         say('Another import is under way. This one waits for it.');
       },
-      () => withProgress(say, isDry ? 'Trying it out' : 'Bringing it along', () => bring(work)),
+      () => withProgress(say, isDry ? 'Trying it out' : 'Bringing it along', () => bring(context)),
     );
     const report = isDry ? undefined : await writeReport(places, reportText(outcome, today), answers, today);
     return { outcome, report };

@@ -2,7 +2,7 @@ import type { Brought } from '../../import/item.ts';
 import { aliasesIn, knownAddresses } from '../../check/links/addresses.ts';
 import { contextOf } from '../../check/context.ts';
 import { takenNames } from '../new/name.ts';
-import type { Work } from './options.ts';
+import type { ImportContext } from './context.ts';
 import { decodedPart } from '../../schema/decoded.ts';
 import type { Told } from './outcome.ts';
 import type { Here } from './blog-now.ts';
@@ -13,7 +13,7 @@ export async function onlyNew({
   brought,
   content,
   places,
-}: Work): Promise<{ news: Brought[]; before: Told[] }> {
+}: ImportContext): Promise<{ news: Brought[]; before: Told[] }> {
   const record = await readRecord(places.content);
   const aliases = new Set(
     [...content.posts, ...content.pages].flatMap(({ data }) => data.aliases.map((one) => one.toLowerCase())),
@@ -43,7 +43,7 @@ export async function onlyNew({
 }
 
 /** What the blog has already. */
-export async function hereIn({ content, today, zone }: Work): Promise<Here> {
+export async function hereIn({ content, today, zone }: ImportContext): Promise<Here> {
   const context = contextOf(content, today);
   const known = knownAddresses(context);
   const aliases = new Set(aliasesIn(content).map((alias) => alias.toLowerCase()));

@@ -1,9 +1,3 @@
-import type { Content } from '../../library/content/content.ts';
-import type { Places } from './places.ts';
-import type { Bundle, BundleFile } from '../../import/bundle/bundle.ts';
-import type { Brought } from '../../import/item.ts';
-import type { Answers } from './answers.ts';
-import type { CalendarDate } from '../../schema/calendar-date.ts';
 import { UserError } from '../user-error.ts';
 
 /** What was typed after `npm run import --`. */
@@ -43,22 +37,4 @@ export function readOptions(args: readonly string[]): Options {
     fetch: rest.includes('--fetch'),
     answers,
   };
-}
-
-/** What is needed to bring an export along. */
-export interface Work {
-  readonly content: Content;
-  readonly places: Places;
-  readonly bundle: Bundle;
-  readonly brought: readonly Brought[];
-  readonly answers: Answers;
-  readonly today: CalendarDate;
-  readonly zone: string;
-  /** Whether it is only looked at what would become of it. */
-  readonly isDry: boolean;
-  readonly notes: readonly string[];
-  /** Brings a picture that is in none of her files, where she asked for it. */
-  fetched(addresses: readonly string[]): Promise<BundleFile | undefined>;
-  /** Is told how far it is. */
-  progress(done: number, all: number): void;
 }

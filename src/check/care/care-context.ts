@@ -1,7 +1,7 @@
 import type { Document } from '../../library/content/document.ts';
 import { plainText } from '../../library/content/front-matter.ts';
 import type { Visibility } from '../../library/content/visibility.ts';
-import type { Around } from '../around.ts';
+import type { FolderView } from '../folder-view.ts';
 import type { Prose } from '../prose.ts';
 import { fieldsOf } from './fields.ts';
 import { quotations } from './quotations.ts';
@@ -35,10 +35,10 @@ export interface CareContext {
 export async function careContextOf(
   document: Document,
   prose: Prose,
-  around: Around,
+  view: FolderView,
 ): Promise<CareContext | undefined> {
   const file = document.text === undefined ? undefined : plainText(document.text);
-  const visibility = around.visibilityOf(document);
+  const visibility = view.visibilityOf(document);
   if (file === undefined || visibility === 'withdrawn') return undefined;
   const offset = file.length - prose.body.length;
   const { text, full } = readable(prose);
@@ -51,7 +51,7 @@ export async function careContextOf(
     tagStart: region.tagStart + offset,
   }));
   const segments = [...fieldsOf(document, file), proseSegment];
-  const language = document.data?.language ?? around.site?.language ?? 'en';
+  const language = document.data?.language ?? view.site?.language ?? 'en';
   const words = await careWordsIn(language);
   return { document, visibility, file, segments, regions: moved, prose, offset, language, words };
 }

@@ -39,9 +39,9 @@ async function check(text: TextContext): Promise<Diagnostic[]> {
   return whole ? (await look(whole)).map((diagnostic) => asTyped(diagnostic, typed)) : look(text);
 }
 
-async function look({ document, prose, around }: TextContext): Promise<Diagnostic[]> {
+async function look({ document, prose, view }: TextContext): Promise<Diagnostic[]> {
   if (prose.body.length > longest) return [tooLong(document)];
-  const context = await careContextOf(document, prose, around);
+  const context = await careContextOf(document, prose, view);
   if (!context) return [];
   const found = [identifying, clients, suicide, eating, heavy, unmarked, wording, unfinished].flatMap((one) =>
     one(context),

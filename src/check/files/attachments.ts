@@ -32,7 +32,7 @@ export const attachments: TextRule = {
   check: checkAttachments,
 };
 
-function checkAttachments({ document, prose, around: { files } }: TextContext): Diagnostic[] {
+function checkAttachments({ document, prose, view: { files } }: TextContext): Diagnostic[] {
   const inSentence = prose.nodes.flatMap((node) =>
     node.type === 'mdxJsxTextElement' && players.some((player) => player === node.name)
       ? [
@@ -66,7 +66,7 @@ export const openedAttachments: TextRule = {
 async function checkOpenedAttachments({
   document,
   prose,
-  around: { files, attachments: known },
+  view: { files, attachments: known },
 }: TextContext): Promise<Diagnostic[]> {
   const found = [...linkedFiles(prose), ...playerFiles(prose)].map(
     async (reference): Promise<Diagnostic[]> => {

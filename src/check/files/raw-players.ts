@@ -3,7 +3,7 @@ import type { Blank, Edit } from '../../schema/edit.ts';
 import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { besideText, bring, fileDiagnostic } from './attachment-names.ts';
 import type { Document } from '../../library/content/document.ts';
-import type { Around } from '../around.ts';
+import type { FolderView } from '../folder-view.ts';
 import { editAt, inProse, stretchIn } from '../positions.ts';
 import type { Prose } from '../prose.ts';
 import type { TextContext, TextRule } from '../rule.ts';
@@ -25,8 +25,8 @@ export const rawPlayers: TextRule = {
   check,
 };
 
-function check({ document, prose, around }: TextContext): Diagnostic[] {
-  return rawPlayersIn(prose).map((player) => diagnosticOf(player, document, prose, around));
+function check({ document, prose, view }: TextContext): Diagnostic[] {
+  return rawPlayersIn(prose).map((player) => diagnosticOf(player, document, prose, view));
 }
 
 /** HTML's own players in a text. */
@@ -43,7 +43,12 @@ export function rawPlayersIn({ tokens, body }: Pick<Prose, 'tokens' | 'body'>): 
   });
 }
 
-function diagnosticOf(player: RawPlayer, document: Document, { body }: Prose, { files }: Around): Diagnostic {
+function diagnosticOf(
+  player: RawPlayer,
+  document: Document,
+  { body }: Prose,
+  { files }: FolderView,
+): Diagnostic {
   const { open, tags, words } = player;
   const name = open.name === 'audio' ? 'Audio' : 'Video';
   const whole = { start: open.start, end: tags.at(-1)?.end ?? open.end };

@@ -25,7 +25,7 @@ export const aliases: FolderRule = {
   check,
 };
 
-function check({ context, around }: FolderContext): Diagnostic[] {
+function check({ context, view }: FolderContext): Diagnostic[] {
   const claimed = new Map<string, string>();
   return claimsIn(context).flatMap(({ alias, file, place, ...claim }): Diagnostic[] => {
     const address = alias.toLowerCase();
@@ -37,7 +37,7 @@ function check({ context, around }: FolderContext): Diagnostic[] {
         { ...at, message: `"${alias}" is the address that ${claim.thing} has now, not an earlier one.` },
       ];
     }
-    if (around.lyingAt(address)) {
+    if (view.lyingAt(address)) {
       return [{ ...at, message: `Something else lies at "${alias}", so it cannot lead here.` }];
     }
     if (other === undefined) return [];

@@ -9,7 +9,7 @@ import { editAt, inProse, stretchIn } from '../positions.ts';
 import { textLinkedFrom } from './link-targets.ts';
 import { writtenAs } from './links.ts';
 import { isTooDeep, readProse, type Prose } from '../prose.ts';
-import type { Other } from '../around.ts';
+import type { OtherText } from '../folder-view.ts';
 import type { TextContext, TextRule } from '../rule.ts';
 
 /** Remembers what it read, for as long as one check takes. */
@@ -42,14 +42,14 @@ export const anchors: TextRule = {
   check,
 };
 
-function check({ document, prose, around }: TextContext): Diagnostic[] {
+function check({ document, prose, view }: TextContext): Diagnostic[] {
   const { body } = prose;
   return linksIn(prose).flatMap((link): Diagnostic[] => {
     const hash = /#.*$/s.exec(link.url)?.[0];
-    const target = hash === undefined ? undefined : textLinkedFrom(link.url, document, around);
+    const target = hash === undefined ? undefined : textLinkedFrom(link.url, document, view);
     if (hash === undefined || !target || isPageOfItsOwn(target)) return [];
     const own = target.file === document.file;
-    const there = own ? anchorsOf(document, prose) : around.anchorsIn(target);
+    const there = own ? anchorsOf(document, prose) : view.anchorsIn(target);
     const name = nameIn(hash);
     if (!there || idsIn(there).has(name) || /^(?:note-fn|feelings-)/.test(name)) return [];
     const meant = meantBy(name, there);
@@ -91,7 +91,7 @@ function linksIn({ nodes, rangeOf, tokens }: Prose): Link[] {
 }
 
 /** On some pages more stands than the text that the author wrote. */
-function isPageOfItsOwn({ kind, id }: Other): boolean {
+function isPageOfItsOwn({ kind, id }: OtherText): boolean {
   return kind === 'page' && pagesWithOwnRoute.includes(id);
 }
 

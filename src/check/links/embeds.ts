@@ -26,12 +26,7 @@ export const embeds: TextRule = {
   check,
 };
 
-function check({
-  document,
-  prose: { body },
-  visible: { text },
-  around: { files },
-}: TextContext): Diagnostic[] {
+function check({ document, prose: { body }, visible: { text }, view: { files } }: TextContext): Diagnostic[] {
   return [...text.matchAll(form)].flatMap(({ 0: found, index }): Diagnostic[] => {
     const range = { start: index, end: index + found.length };
     const place = stretchIn(body, range);

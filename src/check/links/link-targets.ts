@@ -1,20 +1,20 @@
 import { posix } from 'node:path';
 import { nearest, slugsOf } from '../../schema/nearest.ts';
-import type { Around, Other } from '../around.ts';
+import type { FolderView, OtherText } from '../folder-view.ts';
 
 /** The text that a link leads to, however it is written; nothing when it leads to no text of the author's. */
-export function textLinkedFrom(url: string, from: Other, around: Around): Other | undefined {
+export function textLinkedFrom(url: string, from: OtherText, view: FolderView): OtherText | undefined {
   const [path = ''] = (decoded(url) ?? '').split(/[?#]/);
   if (path === '') return from;
-  const own = around.site?.address;
+  const own = view.site?.address;
   const address = own && path.startsWith(own) ? `/${path.slice(own.length)}` : path;
-  const lying = around.lyingAt(address);
+  const lying = view.lyingAt(address);
   if (lying !== undefined) return lying === 'made' ? undefined : lying;
-  return around.textIn(posix.join(posix.dirname(from.file), path));
+  return view.textIn(posix.join(posix.dirname(from.file), path));
 }
 
 /** The text with nearly this name. */
-export function nearestText(path: string, { texts, site }: Around): Other | undefined {
+export function nearestText(path: string, { texts, site }: FolderView): OtherText | undefined {
   const name = posix.basename(path.replace(/\/(?:index\.mdx?)?$/, '')).replace(/\.[a-z]+$/i, '');
   const slugs = slugsOf(name, site?.language);
   const ids = texts.map((one) => one.id);

@@ -3,7 +3,7 @@ import type { MdastNode } from 'satteri';
 import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { asAddress } from '../../markdown/pictures.ts';
 import { fileEnding, fileOfAttachment, nearestFile } from '../files/attachment-names.ts';
-import type { Around, Other } from '../around.ts';
+import type { FolderView, OtherText } from '../folder-view.ts';
 import { inProse } from '../positions.ts';
 import { decoded, nearestAddress, nearestText, relativeTo } from './link-targets.ts';
 import type { TextContext, TextRule } from '../rule.ts';
@@ -18,14 +18,14 @@ export const links: TextRule = {
   check,
 };
 
-function check({ document, prose: { nodes, placeOf }, around }: TextContext): Diagnostic[] {
+function check({ document, prose: { nodes, placeOf }, view }: TextContext): Diagnostic[] {
   const pictures = new Set(
     nodes.flatMap((node) => (node.type === 'imageReference' ? [node.identifier] : [])),
   );
   return nodes.flatMap((node) => {
     if (node.type !== 'link' && node.type !== 'definition') return [];
     if (node.type === 'definition' && (pictures.has(node.identifier) || isNoAddress(node))) return [];
-    const text = linkDiagnostic(node.url, document, around, writtenAs(node));
+    const text = linkDiagnostic(node.url, document, view, writtenAs(node));
     return text ? [{ ...inProse(document, placeOf(node), text.message, text.help), ...text }] : [];
   });
 }
@@ -57,8 +57,8 @@ type Links = Extract<MdastNode, { readonly type: 'link' | 'definition' }>;
  */
 export function linkDiagnostic(
   url: string,
-  from: Other,
-  around: Around,
+  from: OtherText,
+  view: FolderView,
   as: Written = inBrackets,
 ): Text | undefined {
   if (url.trim() === '') {
@@ -75,32 +75,30 @@ export function linkDiagnostic(
     };
   }
   if (/^(?:#|\/\/|(?!file:|[a-z]:\\)[a-z][a-z0-9+.-]*:)/i.test(address))
-    return ownAddress(address, from, around, as);
-  if (address.startsWith('/')) return onSite(address, from, around, as);
-  return toFile(url, address, from, around, as);
+    return ownAddress(address, from, view, as);
+  if (address.startsWith('/')) return onSite(address, from, view, as);
+  return toFile(url, address, from, view, as);
 }
 
 /** A whole address is looked at only when it is the blog's own. */
-function ownAddress(address: string, from: Other, around: Around, as: Written): Text | undefined {
-  const own = around.site?.address;
-  return own && address.startsWith(own)
-    ? onSite(`/${address.slice(own.length)}`, from, around, as)
-    : undefined;
+function ownAddress(address: string, from: OtherText, view: FolderView, as: Written): Text | undefined {
+  const own = view.site?.address;
+  return own && address.startsWith(own) ? onSite(`/${address.slice(own.length)}`, from, view, as) : undefined;
 }
 
-function onSite(address: string, from: Other, around: Around, as: Written): Text | undefined {
+function onSite(address: string, from: OtherText, view: FolderView, as: Written): Text | undefined {
   const path = address.replace(/[?#].*$/, '');
-  const found = around.lyingAt(path) ?? around.lyingAt(path.replace(/\/\d+\/$/, '/'));
-  if (found === 'made' || around.isAlias(path)) return undefined;
-  if (found) return hidden(found, from, around);
+  const found = view.lyingAt(path) ?? view.lyingAt(path.replace(/\/\d+\/$/, '/'));
+  if (found === 'made' || view.isAlias(path)) return undefined;
+  if (found) return hidden(found, from, view);
   // What ends like a file may lie in "public", which belongs to no one text.
   if (/\.(?!html?$|mdx?$)[a-z0-9]+$/i.test(path)) return undefined;
-  if (unknownList(path, around)) return undefined;
+  if (unknownList(path, view)) return undefined;
   const rest = address.slice(path.length);
-  if (around.lyingAt(`${path}/`)) {
+  if (view.lyingAt(`${path}/`)) {
     return { message: `"${path}" has no slash at its end.`, help: `Write: ${as(`${path}/${rest}`)}` };
   }
-  const meant = nearestAddress(path, around.addresses);
+  const meant = nearestAddress(path, view.addresses);
   return {
     message: `Nothing lies at "${path}" on this site.`,
     help: meant
@@ -110,18 +108,24 @@ function onSite(address: string, from: Other, around: Around, as: Written): Text
 }
 
 /** Lists whose file cannot be read, so that their addresses are not known. */
-function unknownList(path: string, { names }: Around): boolean {
+function unknownList(path: string, { names }: FolderView): boolean {
   const lists = ['topics', 'series', 'paths'] as const;
   return lists.some((list) => path.startsWith(`/${list}/`) && names(list) === undefined);
 }
 
-function toFile(url: string, address: string, from: Other, around: Around, as: Written): Text | undefined {
-  const { files } = around;
+function toFile(
+  url: string,
+  address: string,
+  from: OtherText,
+  view: FolderView,
+  as: Written,
+): Text | undefined {
+  const { files } = view;
   const [path = ''] = address.split(/[?#]/);
   const rest = address.slice(path.length);
   const file = posix.join(posix.dirname(from.file), path);
-  const target = around.textIn(file);
-  if (target && /^\.\.?\//.test(path)) return hidden(target, from, around);
+  const target = view.textIn(file);
+  if (target && /^\.\.?\//.test(path)) return hidden(target, from, view);
   if (target) return { message: `"${path}" has to begin with "./".`, help: `Write: ${as(`./${address}`)}` };
   if (/^file:|^[a-z]:\\/i.test(address)) {
     return {
@@ -148,7 +152,7 @@ function toFile(url: string, address: string, from: Other, around: Around, as: W
         : `Put the file beside the text, and write its name after "./". If it lies on another site, write its whole address: ${as('https://…')}`,
     };
   }
-  const meant = nearestText(path, around);
+  const meant = nearestText(path, view);
   if (!meant && /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(path) && !/\.mdx?$/.test(path)) {
     return {
       message: `"${path}" is read as a file beside your text.`,
@@ -163,9 +167,9 @@ function toFile(url: string, address: string, from: Other, around: Around, as: W
   };
 }
 
-function hidden(target: Other, from: Other, around: Around): Text | undefined {
-  const reason = around.whyHidden(target);
-  if (reason === undefined || around.visibilityOf(from) !== 'public') return undefined;
+function hidden(target: OtherText, from: OtherText, view: FolderView): Text | undefined {
+  const reason = view.whyHidden(target);
+  if (reason === undefined || view.visibilityOf(from) !== 'public') return undefined;
   const title = target.data?.title ?? target.file;
   const message = `This links to "${title}", which readers cannot see: ${reason}.`;
   // Taking a post down does not wait for what leads to it.

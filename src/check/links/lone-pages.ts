@@ -13,7 +13,7 @@ export const lonePages: FolderRule = {
   check,
 };
 
-function check({ context, around }: FolderContext): Diagnostic[] {
+function check({ context, view }: FolderContext): Diagnostic[] {
   const { documents, content } = context;
   const inMenu = new Set(content.site?.menu?.map(({ page }) => page));
   // A name that no page can have is told of by itself.
@@ -24,7 +24,7 @@ function check({ context, around }: FolderContext): Diagnostic[] {
   const linked = new Set(
     documents.flatMap((from) =>
       linksIn(from).flatMap((url) => {
-        const to = textLinkedFrom(url, from, around);
+        const to = textLinkedFrom(url, from, view);
         return to && to.file !== from.file ? [to.file] : [];
       }),
     ),

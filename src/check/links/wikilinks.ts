@@ -8,7 +8,7 @@ import type { Document } from '../../library/content/document.ts';
 import { editAt, inProse, stretchIn } from '../positions.ts';
 import { nearestText, relativeTo } from './link-targets.ts';
 import { linkDiagnostic } from './links.ts';
-import type { Around, Other } from '../around.ts';
+import type { FolderView, OtherText } from '../folder-view.ts';
 import { fileEnding, playerOf } from '../files/attachment-names.ts';
 import { fileNamed, isPicture } from './embeds.ts';
 import type { TextContext, TextRule } from '../rule.ts';
@@ -33,18 +33,18 @@ export const wikilinks: TextRule = {
   check,
 };
 
-function check({ document, prose: { body }, visible: { text }, around }: TextContext): Diagnostic[] {
+function check({ document, prose: { body }, visible: { text }, view }: TextContext): Diagnostic[] {
   return [...text.matchAll(form)].flatMap(({ 0: found, 1: inside = '', index }): Diagnostic[] => {
     const range = { start: index, end: index + found.length };
     const embedded = found.startsWith('!');
     const [name = '', ...more] = body.slice(range.end - inside.length - 2, range.end - 2).split(/\\?\|/);
     if ((embedded && isPicture(name)) || /^_?toc_?$/i.test(name)) return [];
     const alias = more.at(-1)?.trim();
-    const file = fileEnding.test(name.trim()) ? fileNamed(name.trim(), document, around.files) : undefined;
+    const file = fileEnding.test(name.trim()) ? fileNamed(name.trim(), document, view.files) : undefined;
     if (file !== undefined) {
       return [fileDiagnostic(document, body, { range, embedded, file, alias })];
     }
-    const meant = meantBy(name.trim(), alias, document, around);
+    const meant = meantBy(name.trim(), alias, document, view);
     const message = embedded ? 'No text is shown within another here' : 'Double brackets are no link here';
     const diagnostic = (help: string, more = '') =>
       inProse(document, stretchIn(body, range), `${message}: readers would see the brackets.${more}`, help);
@@ -53,7 +53,7 @@ function check({ document, prose: { body }, visible: { text }, around }: TextCon
       const help = `If readers are to see its words alone, type: ${words}`;
       return [{ ...diagnostic(help, ' There is no text of that name.'), severity: 'warning' }];
     }
-    const hidden = linkDiagnostic(meant.url, document, around);
+    const hidden = linkDiagnostic(meant.url, document, view);
     if (hidden) {
       const help = `Until readers can see it, type: ${meant.words}`;
       return [diagnostic(help, ` ${hidden.message.replace(/^This links/, 'It leads')}`)];
@@ -100,14 +100,14 @@ function meantBy(
   typed: string,
   alias: string | undefined,
   from: Document,
-  around: Around,
+  view: FolderView,
 ): Meant | undefined {
   const [name = '', ...under] = typed.split('#');
   const heading = under.at(-1)?.trim();
-  const named = name.trim() === '' ? from : textNamed(name.trim(), around);
-  const target = named ?? nearestText(name, around);
+  const named = name.trim() === '' ? from : textNamed(name.trim(), view);
+  const target = named ?? nearestText(name, view);
   if (!target) return undefined;
-  const place = heading === undefined ? undefined : placeIn(target, heading, around);
+  const place = heading === undefined ? undefined : placeIn(target, heading, view);
   const title = target.data?.title ?? name.trim();
   const words = alias || plainWords(place?.text ?? title).replaceAll('|', '\\|');
   const file = target.file === from.file ? '' : relativeTo(from.file, target.file);
@@ -124,19 +124,19 @@ function meantBy(
 }
 
 /** The one text that a name can mean: by the name of its file, or by its title. */
-function textNamed(typed: string, { texts, site }: Around): Other | undefined {
+function textNamed(typed: string, { texts, site }: FolderView): OtherText | undefined {
   const name = typed
     .replace(/\.mdx?$/i, '')
     .replace(/\/index$/, '')
     .replace(/^.*\//, '');
   const slug = slugOf(name);
   const slugs = slugsOf(name, site?.language);
-  const titles = (one: Other) => slugOf(one.data?.title ?? '');
+  const titles = (one: OtherText) => slugOf(one.data?.title ?? '');
   const found = texts.filter((one) => slugs.includes(one.id) || (slug !== '' && titles(one) === slug));
   return found.length === 1 ? found[0] : undefined;
 }
 
-function placeIn(target: Other, heading: string, { anchorsIn }: Around) {
+function placeIn(target: OtherText, heading: string, { anchorsIn }: FolderView) {
   const id = headingNames()(heading);
   return anchorsIn(target)?.headings.find((one) => one.id === id);
 }

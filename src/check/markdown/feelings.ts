@@ -1,12 +1,12 @@
 import { shown } from '../../schema/explain/typed.ts';
 import { nearest } from '../../schema/nearest.ts';
 import type { Tag } from '../../markdown/tag.ts';
-import type { Around } from '../around.ts';
+import type { FolderView } from '../folder-view.ts';
 
 const start = 'quiet:\n  title: When it is quiet inside\n  words:\n    calm: nothing in you is hurrying';
 
 /** A `<Feelings>` that has no words to show: the file is not there, or has no such group. */
-export function feelingsTexts(tag: Tag, { files, names }: Around): [message: string, help: string][] {
+export function feelingsTexts(tag: Tag, { files, names }: FolderView): [message: string, help: string][] {
   if (!files.has('feelings.yaml')) {
     const message = '<Feelings> shows the words in feelings.yaml, and that file is not there.';
     return [[message, `Make the file feelings.yaml, and begin it like this:\n${start}`]];

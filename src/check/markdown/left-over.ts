@@ -23,12 +23,12 @@ export const leftOver: TextRule = {
 };
 
 function check(
-  { document, prose: { body }, visible: { text }, around }: TextContext,
+  { document, prose: { body }, visible: { text }, view }: TextContext,
   earlier: readonly Found[],
 ): Diagnostic[] {
   const slips: Slip[] = [
     ...blocksOf(text).flatMap((block) => pairs(text.slice(block.start, block.end), block, body)),
-    ...lostLinks(text, body, document, around),
+    ...lostLinks(text, body, document, view),
     ...lostLines(text, body),
     ...backticks(text, body),
   ];

@@ -11,9 +11,9 @@ export const noText: TextRule = {
   check,
 };
 
-function check({ document, prose: { nodes }, around }: TextContext): Diagnostic[] {
+function check({ document, prose: { nodes }, view }: TextContext): Diagnostic[] {
   const { kind, id, file, bodyLine } = document;
-  const visibility = around.visibilityOf(document);
+  const visibility = view.visibilityOf(document);
   if (visibility === 'draft' || visibility === 'withdrawn') return [];
   if (kind === 'page' && pagesWithOwnRoute.includes(id)) return [];
   const says = nodes.some((node) => {

@@ -6,7 +6,7 @@ import type { Tag } from '../../markdown/tag.ts';
 import type { Document } from '../../library/content/document.ts';
 import { inProse, placeIn, stretchIn } from '../positions.ts';
 import { feelingsTexts } from './feelings.ts';
-import type { Around } from '../around.ts';
+import type { FolderView } from '../folder-view.ts';
 import type { Prose } from '../prose.ts';
 import { rawPlayersIn } from '../files/raw-players.ts';
 import { runningHtml } from './running-html.ts';
@@ -23,7 +23,7 @@ export const tags: TextRule = {
   check,
 };
 
-function check({ document, prose, around }: TextContext): Diagnostic[] {
+function check({ document, prose, view }: TextContext): Diagnostic[] {
   const played = new Set(rawPlayersIn(prose).flatMap((player) => player.tags));
   return prose.tokens.flatMap((token) => {
     if (token.kind === 'open-comment') {
@@ -36,25 +36,25 @@ function check({ document, prose, around }: TextContext): Diagnostic[] {
       return [inProse(document, stretchIn(prose.body, token), message, help)];
     }
     if (token.kind !== 'tag' || token.tag.kind === 'close' || played.has(token.tag)) return [];
-    return tagTexts(token.tag, document, prose, around).map(([message, help, more = {}]) => ({
+    return tagTexts(token.tag, document, prose, view).map(([message, help, more = {}]) => ({
       ...inProse(document, stretchIn(prose.body, more.at ?? token), message, help),
       ...(more.blocks && { blocks: more.blocks }),
     }));
   });
 }
 
-function tagTexts(tag: Tag, document: Document, prose: Prose, around: Around): readonly Text[] {
+function tagTexts(tag: Tag, document: Document, prose: Prose, view: FolderView): readonly Text[] {
   const known = attributesOf(tag.name);
   if (known) {
     if (tag.name === 'Figure' && valueOf(tag, 'src') !== undefined) return [figureWithSource(tag)];
-    const missing = tag.name === 'Feelings' ? feelingsTexts(tag, around) : [];
+    const missing = tag.name === 'Feelings' ? feelingsTexts(tag, view) : [];
     return [...attributeTexts(tag, prose.body.slice(tag.start, tag.end), known), ...missing];
   }
   const whole = wholeOf(tag, prose);
   const running = runningHtml(tag, whole);
   if (running.length > 0) return running;
-  if (tag.name === 'img') return [pictureTag(tag, document, around)];
-  if (tag.name === 'a') return linkTag(tag, whole, document, around);
+  if (tag.name === 'img') return [pictureTag(tag, document, view)];
+  if (tag.name === 'a') return linkTag(tag, whole, document, view);
   return nameTexts(tag);
 }
 

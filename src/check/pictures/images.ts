@@ -40,10 +40,10 @@ export const images: TextRule = {
   check: checkImages,
 };
 
-function checkImages({ document, prose, around }: TextContext): Diagnostic[] {
+function checkImages({ document, prose, view }: TextContext): Diagnostic[] {
   return imagesIn(prose).flatMap(({ url, alt, at, definition }) => {
     const silent = alt === '' ? [wordless(document, prose.body, at, url, definition)] : [];
-    const diagnostic = pictureDiagnostic(url, document.file, around.files);
+    const diagnostic = pictureDiagnostic(url, document.file, view.files);
     const { message, meant } = diagnostic ?? {};
     const address = meant && asAddress(meant);
     const typed = definition

@@ -23,7 +23,7 @@ export const openedImages: TextRule = {
 async function checkOpenedImages({
   document,
   prose,
-  around: { files, pictures },
+  view: { files, pictures },
 }: TextContext): Promise<Diagnostic[]> {
   const found = imagesIn(prose).map(async ({ url, alt, at, definition }) => {
     const told = await tellOf(url, document.file, files, pictures, alt);

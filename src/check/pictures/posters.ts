@@ -16,7 +16,7 @@ export const openedPosters: TextRule = {
 async function check({
   document,
   prose: { tokens, body },
-  around: { files, pictures },
+  view: { files, pictures },
 }: TextContext): Promise<Diagnostic[]> {
   const found = tokens.map(async (token): Promise<Diagnostic[]> => {
     if (token.kind !== 'tag' || token.tag.name !== 'Video') return [];

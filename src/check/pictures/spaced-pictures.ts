@@ -21,7 +21,7 @@ export const spacedPictures: TextRule = {
   check,
 };
 
-function check({ document, prose: { body, code, tokens }, around: { files } }: TextContext): Diagnostic[] {
+function check({ document, prose: { body, code, tokens }, view: { files } }: TextContext): Diagnostic[] {
   const unread = tokens.filter(({ kind }) => ['comment', 'raw', 'expression', 'esm'].includes(kind));
   const isText = (at: number) => ![...code, ...unread].some(({ start, end }) => start <= at && at < end);
   return [...body.matchAll(picture)].flatMap((match) => {

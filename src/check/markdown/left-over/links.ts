@@ -3,7 +3,7 @@ import { decodedPart } from '../../../schema/decoded.ts';
 import { shown } from '../../../schema/explain/typed.ts';
 import { nearestText, relativeTo } from '../../links/link-targets.ts';
 import { linkDiagnostic } from '../../links/links.ts';
-import type { Around } from '../../around.ts';
+import type { FolderView } from '../../folder-view.ts';
 import type { Document } from '../../../library/content/document.ts';
 import type { Slip } from './slip.ts';
 
@@ -15,10 +15,10 @@ const address = /^(?:https?:\/\/|mailto:|www\.|#|\.{0,2}\/)\S|\.(?:mdx?|html?|pd
  * @param text Only what readers read as text.
  * @param body The text as typed.
  */
-export function lostLinks(text: string, body: string, from: Document, around: Around): Slip[] {
+export function lostLinks(text: string, body: string, from: Document, view: FolderView): Slip[] {
   return [
     ...apart(text, body),
-    ...withBlanks(text, body, from, around),
+    ...withBlanks(text, body, from, view),
     ...turnedRound(text, body),
     ...withoutAddress(text, body),
   ];
@@ -43,17 +43,17 @@ function apart(text: string, body: string): Slip[] {
 }
 
 /** `[words](an address with blanks)`, which may have its own brackets: `sheet (1).pdf`. */
-function withBlanks(text: string, body: string, from: Document, around: Around): Slip[] {
+function withBlanks(text: string, body: string, from: Document, view: FolderView): Slip[] {
   const found = [...body.matchAll(/(?<!!)(\[[^[\]\n]*\])\(((?:[^()\n]|\([^()\n]*\))+)\)/g)];
   return found.flatMap(({ 0: whole, 1: words = '', 2: typed = '', index }): Slip[] => {
     const url = typed.trim();
     if (!/\s/.test(url) || !isText(text, index) || !address.test(url)) return [];
     const [path = '', hash = ''] = url.split(/(?=#)/);
-    const meant = /\.mdx?$/i.test(path) ? nearestText(path, around) : undefined;
+    const meant = /\.mdx?$/i.test(path) ? nearestText(path, view) : undefined;
     const right = meant ? relativeTo(from.file, meant.file) + hash : withoutBlanks(url, path, hash);
     const range = { start: index, end: index + whole.length };
     const message = 'This is no link: an address can hold no blank.';
-    const wrong = linkDiagnostic(right, from, around);
+    const wrong = linkDiagnostic(right, from, view);
     if (wrong) return [{ ...range, message: `${message} ${wrong.message}`, help: wrong.help }];
     const link = `${words}(${right})`;
     const certain = /^https?:/.test(url) && { fix: [{ ...range, text: link }] };

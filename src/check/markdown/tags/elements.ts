@@ -2,7 +2,7 @@ import type { Tag } from '../../../markdown/tag.ts';
 import { asAddress, pictureAddress } from '../../../markdown/pictures.ts';
 import type { Range } from '../../../markdown/range.ts';
 import type { Document } from '../../../library/content/document.ts';
-import type { Around } from '../../around.ts';
+import type { FolderView } from '../../folder-view.ts';
 import { withoutWords } from '../../pictures/images.ts';
 import { linkDiagnostic } from '../../links/links.ts';
 import { pictureDiagnostic } from '../../pictures/picture-names.ts';
@@ -18,7 +18,7 @@ export function figureWithSource(tag: Tag): Text {
 }
 
 /** HTML's own pictures pass by all that is done to pictures here. */
-export function pictureTag(tag: Tag, { file }: Document, { files }: Around): Text {
+export function pictureTag(tag: Tag, { file }: Document, { files }: FolderView): Text {
   const value = (name: string) => valueOf(tag, name) ?? '';
   const diagnostic = pictureDiagnostic(value('src'), file, files);
   const path = diagnostic?.meant ?? pictureAddress(value('src'), file)?.path;
@@ -37,13 +37,13 @@ export function linkTag(
   tag: Tag,
   whole: (Range & { readonly words: string }) | undefined,
   document: Document,
-  around: Around,
+  view: FolderView,
 ): Text[] {
   const at = tag.attributes.find(({ name }) => name === 'href');
   const href = at?.value;
   if (at === undefined || href === undefined) return [];
   const as = (address: string) => (whole ? `[${whole.words}](${address})` : `href="${address}"`);
-  const diagnostic = linkDiagnostic(href, document, around, as);
+  const diagnostic = linkDiagnostic(href, document, view, as);
   if (diagnostic) {
     const { message, help, blocks } = diagnostic;
     return [[message, help, { at: whole ?? at, ...(blocks && { blocks }) }]];

@@ -1,7 +1,7 @@
 import { care } from '../../../../src/check/care/care.ts';
 import { filesBeside } from '../../../../src/check/content.ts';
 import { contextOf } from '../../../../src/check/context.ts';
-import { surroundingsOf } from '../../../../src/check/around.ts';
+import { folderViewsOf } from '../../../../src/check/folder-view.ts';
 import { anchorReader } from '../../../../src/check/links/anchors.ts';
 import { textContext } from '../../../../src/check/text.ts';
 import { readContent } from '../../../../src/library/content/content.ts';
@@ -45,8 +45,8 @@ export async function findings(
   const all = contextOf(content, '2026-11-22');
   const document = all.documents.find((one) => one.file === file);
   if (document?.body === undefined) throw new Error('The post could not be read.');
-  const { seenBy } = surroundingsOf(all, filesBeside(content.folder), anchorReader());
-  const context = textContext(document, document.body, seenBy());
+  const { viewFor } = folderViewsOf(all, filesBeside(content.folder), anchorReader());
+  const context = textContext(document, document.body, viewFor());
   return [...(await care.check(context, []))]
     .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
     .map((diagnostic) => {

@@ -7,7 +7,7 @@ import type { AnchorsIn } from './links/anchors-in.ts';
 import type { FilesBeside } from './files-beside.ts';
 
 /** Another text, as the rules of one text know it. */
-export interface Other extends Pick<Document, 'kind' | 'id' | 'file'> {
+export interface OtherText extends Pick<Document, 'kind' | 'id' | 'file'> {
   readonly data?: { readonly title: string } | undefined;
 }
 
@@ -15,24 +15,24 @@ export interface Other extends Pick<Document, 'kind' | 'id' | 'file'> {
  * All that the rules of one text may know of everything else: what they ask is noted, and what they told holds for as
  * long as the answers are the same.
  */
-export interface Around extends FilesBeside {
+export interface FolderView extends FilesBeside {
   readonly site: Pick<Site, 'address' | 'language'> | undefined;
   readonly files: Names;
-  readonly texts: readonly Other[];
+  readonly texts: readonly OtherText[];
   /** Every address at which something lies. */
   readonly addresses: readonly string[];
   /** The records of a data file; nothing when it cannot be read. */
   names(list: List): readonly string[] | undefined;
   /** The post or page in a file, as a path from the content folder. */
-  textIn(file: string): Other | undefined;
-  lyingAt(address: string): Other | 'made' | undefined;
+  textIn(file: string): OtherText | undefined;
+  lyingAt(address: string): OtherText | 'made' | undefined;
   /** Whether something lay at an address earlier. */
   isAlias(address: string): boolean;
-  visibilityOf(text: Pick<Other, 'file'>): ReturnType<CheckContext['visibilityOf']>;
+  visibilityOf(text: Pick<OtherText, 'file'>): ReturnType<CheckContext['visibilityOf']>;
   /** Why readers cannot see a text, as the end of a sentence. */
-  whyHidden(text: Pick<Other, 'file'>): string | undefined;
+  whyHidden(text: Pick<OtherText, 'file'>): string | undefined;
   /** Where a link may lead within another text. */
-  anchorsIn(text: Pick<Other, 'file'>): ReturnType<AnchorsIn>;
+  anchorsIn(text: Pick<OtherText, 'file'>): ReturnType<AnchorsIn>;
 }
 
 type List = 'topics' | 'series' | 'paths' | 'feelings';
@@ -46,19 +46,15 @@ export type Note = (question: Question, said: unknown) => void;
 /** Answers a question as the rules of a text have it answered. */
 export type Answer = (question: Question) => unknown;
 
-/** What is around each text of a folder. */
-export interface Surroundings {
+/** What each text of a folder may know of the rest. */
+export interface FolderViews {
   /** @param note Takes each question that is asked of what it gives, with the answer. */
-  seenBy(note?: Note): Around;
+  viewFor(note?: Note): FolderView;
   readonly answer: Answer;
 }
 
 /** Works out once what the rules of texts may ask of a folder. */
-export function surroundingsOf(
-  context: CheckContext,
-  beside: FilesBeside,
-  anchorsIn: AnchorsIn,
-): Surroundings {
+export function folderViewsOf(context: CheckContext, beside: FilesBeside, anchorsIn: AnchorsIn): FolderViews {
   const { documents, content } = context;
   const files = new Map(documents.map((document) => [document.file, document]));
   // A Mac may take letters apart that were typed whole.
@@ -98,7 +94,7 @@ export function surroundingsOf(
   const named: Readonly<Record<string, (of: string) => unknown>> = answers;
   return {
     answer: ([name, of]) => named[name]?.(of),
-    seenBy(note = () => undefined) {
+    viewFor(note = () => undefined) {
       const asked =
         <Found>(name: keyof typeof answers, answer: (of: string) => Found) =>
         (of = '') => {
@@ -133,6 +129,6 @@ export function surroundingsOf(
 }
 
 /** No more of another text than its rules may know. */
-function known({ kind, id, file, data }: Document): Other {
+function known({ kind, id, file, data }: Document): OtherText {
   return { kind, id, file, ...(data && { data: { title: data.title } }) };
 }
