@@ -3,7 +3,7 @@ import { answersIn, questionsIn } from './import/questions.ts';
 import { sentences, showReport } from './import/report.ts';
 import { follow, send, sendFiles, Trouble } from './import/send.ts';
 import { partOf } from './part.ts';
-import { stayLoaded } from './write/stay.ts';
+import { ignoreReloads } from './write/keep-position.ts';
 import { setupIn, type Found, type Report, type Setup } from './import/setup.ts';
 
 interface Line {
@@ -26,7 +26,7 @@ class ImportDesk extends HTMLElement {
   connectedCallback(): void {
     this.#setup = setupIn(this);
     // What comes along is saved, and the report of it is to stay.
-    stayLoaded();
+    ignoreReloads();
     const drop = partOf(this, 'drop');
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement && target.type === 'file') void this.#begin(chosenIn(target));

@@ -1,4 +1,4 @@
-import { stayLoaded } from './write/stay.ts';
+import { ignoreReloads } from './write/keep-position.ts';
 
 // What is typed into the form is not kept yet: a save elsewhere does not load this window anew.
-stayLoaded();
+ignoreReloads();

@@ -2,15 +2,15 @@ import { EditorView } from '@codemirror/view';
 import { ask, type OnDisk } from './write/ask.ts';
 import { aloudIn } from './write/aloud.ts';
 import { barIn } from './write/bar.ts';
-import { stayBeside } from './write/beside.ts';
+import { syncScroll } from './write/sync-scroll.ts';
 import { countOf } from './write/count.ts';
 import { earlierIn } from './write/earlier.ts';
 import { aboveIn } from './write/fields/above.ts';
 import { fieldsIn } from './write/fields/fields.ts';
 import { askFile } from './write/file.ts';
 import { find, findInAll } from './write/find.ts';
-import { hear } from './write/hear.ts';
-import { lightIn } from './write/light.ts';
+import { followPreview } from './write/follow-preview.ts';
+import { toggleScheme } from './write/color-scheme.ts';
 import { linesIn } from './write/lines.ts';
 import { askLink } from './write/link.ts';
 import { panelsIn } from './write/panels.ts';
@@ -18,12 +18,12 @@ import { pasting } from './write/paste.ts';
 import { askPicture, isPicture } from './write/picture.ts';
 import { proseIn } from './write/prose.ts';
 import { partOf } from './part.ts';
-import { saving, takeKept } from './write/saving.ts';
+import { startAutosave, restoreUnsaved } from './write/start-autosave.ts';
 import { setupIn, type Setup } from './write/setup.ts';
-import { shelfFor } from './write/shelf.ts';
+import { backupFor } from './write/backup.ts';
 import { showCopyIn } from './write/show-copy.ts';
-import { stay } from './write/stay.ts';
-import { writing, type Writing } from './write/writing.ts';
+import { keepPosition } from './write/keep-position.ts';
+import { textModel, type TextModel } from './write/text-model.ts';
 
 /**
  * `<write-desk>`: a post or page as it is written, with the page itself, its
@@ -36,7 +36,7 @@ class WriteDesk extends HTMLElement {
   }
 
   async #open(setup: Setup): Promise<void> {
-    const { status, ...answer } = await ask<OnDisk>(setup.addresses.told, { file: setup.file });
+    const { status, ...answer } = await ask<OnDisk>(setup.addresses.read, { file: setup.file });
     const { text, version } = 'body' in answer ? answer.body : {};
     if (text === undefined || version === undefined) {
       partOf(this, 'state').textContent =
@@ -50,9 +50,9 @@ class WriteDesk extends HTMLElement {
 
   #start(setup: Setup, disk: Required<OnDisk>): void {
     const { file } = setup;
-    const shelf = shelfFor(file, () => localStorage);
-    const text = writing(disk.text, Object.keys(setup.schema.properties ?? {}));
-    const keep = saving(this, setup, text, disk.version, shelf);
+    const backup = backupFor(file, () => localStorage);
+    const text = textModel(disk.text, Object.keys(setup.schema.properties ?? {}));
+    const saving = startAutosave(this, setup, text, disk.version, backup);
     const view = this.#prose(setup, text);
     aboveIn(partOf(this, 'above'), text, setup, () => {
       view.focus();
@@ -70,14 +70,14 @@ class WriteDesk extends HTMLElement {
     showCopyIn(partOf(this, 'copy'), setup, say);
     aloudIn(partOf(this, 'aloud'), setup.language, () => this.#spoken(view), say);
     text.watch((by) => {
-      if (by !== 'disk') keep.changed();
+      if (by !== 'disk') saving.changed();
       count();
     });
     earlierIn(partOf(this, 'earlier'), setup, text);
-    // What was kept is read before anything is saved, which would clear it.
-    takeKept(disk, text, keep, shelf);
-    hear(this, setup, text, keep, view);
-    stay(file, view, partOf(this, 'text'));
+    // What was backed up is read before anything is saved, which would clear it.
+    restoreUnsaved(disk, text, saving, backup);
+    followPreview(this, setup, text, saving, view);
+    keepPosition(file, view, partOf(this, 'text'));
   }
 
   /** The words that are chosen, or all of them as the page beside says them. */
@@ -89,7 +89,7 @@ class WriteDesk extends HTMLElement {
   }
 
   /** The field for the prose and the bar above it, and what both of them bring in. */
-  #prose(setup: Setup, text: Writing): EditorView {
+  #prose(setup: Setup, text: TextModel): EditorView {
     const { addresses, file, decorative, places } = setup;
     const say = (sentence: string) => {
       partOf(this, 'said').textContent = sentence;
@@ -119,8 +119,8 @@ class WriteDesk extends HTMLElement {
     );
     const frame = this.querySelector('iframe');
     if (frame) {
-      moved = stayBeside(frame, view);
-      lightIn(partOf(this, 'light'), frame);
+      moved = syncScroll(frame, view);
+      toggleScheme(partOf(this, 'light'), frame);
     }
     const link = () => {
       askLink(view, places);

@@ -130,7 +130,7 @@ test('somebody who has never had a blog sets it up, writes, illustrates, mends, 
   await page.locator('.write-prose .cm-content').press('ControlOrMeta+End');
   await page.keyboard.type('[More](https://example.org/?utm_source=mail)');
   await page.getByRole('button', { name: /^To mend/ }).click();
-  const told = page.locator('[data-part=told]');
+  const told = page.locator('[data-part=diagnostics]');
   await soon(() => told.textContent()).toContain('utm_source');
   await told.getByRole('button', { name: 'Mend it' }).first().click();
   await soon(() => onDisk(post)).toContain('[More](https://example.org/)');

@@ -293,7 +293,7 @@ test('what the check says stands in the text and beside it, and is mended by one
   await preview.write('posts/told.md', text);
   const page = await write('told/');
   await page.getByRole('button', { name: /^To mend/ }).click();
-  const told = page.locator('[data-part=told]');
+  const told = page.locator('[data-part=diagnostics]');
   await soon(() => told.textContent()).toContain('utm_source');
   expect(await page.locator('.write-prose .cm-lintRange').count()).toBeGreaterThan(0);
   await told.getByRole('button', { name: 'Mend it' }).click();
@@ -331,7 +331,7 @@ test('what is asked is kept with a reason, which is written where the check read
   );
   const page = await write('kept/');
   await page.getByRole('button', { name: /^To mend/ }).click();
-  const told = page.locator('[data-part=told]');
+  const told = page.locator('[data-part=diagnostics]');
   await soon(() => told.textContent()).toContain('addict');
   await told.getByRole('button', { name: 'Keep it, because …' }).click();
   const dialog = page.getByRole('dialog');

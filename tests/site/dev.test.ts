@@ -224,7 +224,7 @@ test('a built site, this blog too, has no trace of the desk and of what only the
     expect(
       await filesWith(
         built,
-        /desk-|write-(?:desk|page)|codemirror|cm-content|preview-strip|Your desk|needs mending|@vite/,
+        /desk-|write-(?:desk|page)|codemirror|cm-content|desk-link|Your desk|needs mending|@vite/,
       ),
     ).toEqual([]);
     expect((await allPages(built)).filter((page) => page.startsWith('desk'))).toEqual([]);

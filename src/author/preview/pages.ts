@@ -7,13 +7,13 @@ import { isError, type Diagnostic } from '../../schema/diagnostic.ts';
 import type { Settings } from '../../settings.ts';
 import { isAside as areAside } from '../setup/bring-back.ts';
 import { addressOf, previewUrls, diagnosticsAt } from './affected.ts';
-import { hold, type Held } from './held-response.ts';
+import { bufferResponse, type PageResponse } from './buffered-response.ts';
 import { liveScript } from './live.ts';
 import { lastFailure } from '../machine-log.ts';
 import { failurePage, mendPage } from './mend-page.ts';
 import type { Preview } from './preview.ts';
 import { shellCss, type Html } from './shell.ts';
-import { withStrip } from './strip.ts';
+import { withDeskLink } from './desk-link.ts';
 import { decodedAddress } from '../../schema/decoded.ts';
 import { handToPage } from './hand-over.ts';
 
@@ -71,21 +71,26 @@ export async function page(
     handToPage(request, { desk, standing, publish: { today }, isAside });
   }
   const script = liveScript(urls.desk.live(preview.state));
-  hold(response, (held) => settle(held, path, script, serving));
+  bufferResponse(response, (page) => settle(page, path, script, serving));
   next();
 }
 
 /** Astro's page as it is sent: with a way to the desk; and another in its place when it failed. */
-async function settle(held: Held, path: string, script: Html, serving: Serving): Promise<Held> {
+async function settle(
+  page: PageResponse,
+  path: string,
+  script: Html,
+  serving: Serving,
+): Promise<PageResponse> {
   const { preview, root, keep } = serving;
   const urls = previewUrls(preview.content);
   const desk = urls.desk.list();
   // What fails half-way has sent a good status already, and no end.
-  if (held.status < 500 && held.html.trimEnd().endsWith('</html>')) {
+  if (page.status < 500 && page.html.trimEnd().endsWith('</html>')) {
     const errors = preview.diagnostics.filter(isError).length;
     return path === desk
-      ? { ...held, html: held.html.replace('</body>', () => `${script.text}</body>`) }
-      : { ...held, html: withStrip(held.html, desk, errors, script) };
+      ? { ...page, html: page.html.replace('</body>', () => `${script.text}</body>`) }
+      : { ...page, html: withDeskLink(page.html, desk, errors, script) };
   }
   await preview.checked();
   const own = diagnosticsAt(path, preview.diagnostics, preview.content);
@@ -115,7 +120,7 @@ function isUnchecked(path: string, { content, isUnchecked: unchecked }: Preview)
   return files.some((file) => unchecked(file) && addressOf(file, urls) === path);
 }
 
-function send(response: ServerResponse, { status, html }: Held): void {
+function send(response: ServerResponse, { status, html }: PageResponse): void {
   response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
   response.end(html);
 }

@@ -9,7 +9,7 @@ import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { Settings } from '../../settings.ts';
 import type { Checker } from './checker.ts';
 import { besideIn } from './beside.ts';
-import { noVerdicts } from './verdicts.ts';
+import { knownDiagnostics } from './known-diagnostics.ts';
 
 /** How long to wait for further files of the same save, in milliseconds. */
 const gathering = 15;
@@ -73,7 +73,7 @@ export function openPreview({
 }: PreviewOptions): Preview {
   const cache = contentCache();
   const begun = now().getTime();
-  const verdicts = noVerdicts();
+  const known = knownDiagnostics();
   const summarize = summaryCache();
   let content: Content | undefined;
   const watching = new Set<() => void>();
@@ -103,20 +103,20 @@ export function openPreview({
     for (const changed of watching) changed();
   };
   const look = async () => {
-    const asOf = verdicts.saves;
-    const files = verdicts.unseen;
+    const asOf = known.saves;
+    const files = known.unseen;
     // Nobody saves so many at once: then the whole check, which is under way, is as quick.
     if (files.size > mostLooked || files.has('')) return;
     const found = await checker.check(now(), files);
-    judge(() => verdicts.looked(files, found, asOf));
+    judge(() => known.looked(files, found, asOf));
   };
   const waited = Promise.withResolvers<undefined>();
   const mayCheck = Promise.race([firstPage, waited.promise]);
   const check = async () => {
     await mayCheck;
-    const asOf = verdicts.saves;
+    const asOf = known.saves;
     const found = await checker.check(now());
-    judge(() => verdicts.checked(found, asOf));
+    judge(() => known.checked(found, asOf));
     told(preview);
   };
   const begin = () => {
@@ -150,9 +150,9 @@ export function openPreview({
       };
     },
     get diagnostics() {
-      return verdicts.diagnostics(content?.diagnostics ?? []);
+      return known.diagnostics(content?.diagnostics ?? []);
     },
-    isUnchecked: (file) => verdicts.isUnseen(file),
+    isUnchecked: (file) => known.isUnseen(file),
     read: () => reading,
     looked: () => looking,
     checked() {
@@ -160,7 +160,7 @@ export function openPreview({
       return checking;
     },
     changed(file) {
-      verdicts.saved(file);
+      known.saved(file);
       begin();
       clearTimeout(again);
       again = setTimeout(() => void lookAgain().catch(failed), afterwards).unref();

@@ -1,4 +1,4 @@
-import { changed, opened, written } from '../../browser/write/manuscript.ts';
+import { changedBuffer, bufferOf, fileOf } from '../../browser/write/file-buffer.ts';
 import { setField, valuesOf, type FieldPath } from '../../library/edit/set-field.ts';
 import type { TextKind } from '../../library/urls.ts';
 import { ownLists } from '../../schema/menu.ts';
@@ -17,14 +17,14 @@ export const namingFiles: ReadonlyMap<string, TextKind> = new Map([
  * @returns Nothing when a name stands there in a way that cannot be written otherwise with certainty.
  */
 export function renamedIn(file: string, before: string, id: string, name: string): string | undefined {
-  let next = opened(before);
+  let next = bufferOf(before);
   for (;;) {
     const yaml = next.now.toString();
     const path = placesIn(file, valuesOf(yaml) ?? {}).find((one) => one.name === id)?.path;
-    if (!path) return written(next);
+    if (!path) return fileOf(next);
     const change = setField(yaml, path, name, []);
     if (!change) return undefined;
-    next = changed(next, { from: change.from, to: change.to, insert: change.insert });
+    next = changedBuffer(next, { from: change.from, to: change.to, insert: change.insert });
   }
 }
 

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { writing, type Writing } from '../../browser/write/writing.ts';
+import { textModel, type TextModel } from '../../browser/write/text-model.ts';
 import type { Content } from '../../library/content/content.ts';
 import { idOf } from '../../library/content/document.ts';
 import { visibilityOf } from '../../library/content/visibility.ts';
@@ -116,7 +116,7 @@ function moveOf(kind: TextKind, file: string, id: string, name: string): Move {
 
 /** The text with its earlier address, where readers know it; nothing when its lines at the top cannot be read. */
 function ownText(file: string, before: string, move: Move, renaming: Renaming): string | undefined {
-  const text = writing(before, order);
+  const text = textModel(before, order);
   const { values } = text;
   if (!values || text.yaml === undefined) return undefined;
   const had = stringsIn(values['aliases']);
@@ -137,7 +137,7 @@ function isKnown(file: string, { address }: Move, { content, given, today }: Ren
 
 /** Another text, with its links and what its lines at the top name following. */
 function inText(file: string, before: string, move: Move, id: string, name: string, site: string): string {
-  const text = writing(before, order);
+  const text = textModel(before, order);
   const found = movedLinks(file, text.prose, move, site);
   if (found.length > 0) text.editProse(found);
   if (move.from.startsWith('posts/') && file.startsWith('posts/')) namesIn(text, id, name);
@@ -147,7 +147,7 @@ function inText(file: string, before: string, move: Move, id: string, name: stri
   return text.file;
 }
 
-function namesIn(text: Writing, id: string, name: string): void {
+function namesIn(text: TextModel, id: string, name: string): void {
   const { values } = text;
   if (values?.['translationOf'] === id) text.setField(['translationOf'], name);
   for (const [place, one] of stringsIn(values?.['related']).entries()) {

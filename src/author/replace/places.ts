@@ -1,4 +1,4 @@
-import { opened } from '../../browser/write/manuscript.ts';
+import { bufferOf } from '../../browser/write/file-buffer.ts';
 import { placesIn } from '../../browser/write/parts.ts';
 import { placeIn } from '../../check/positions.ts';
 import { valuesOf, type FieldPath } from '../../library/edit/set-field.ts';
@@ -43,7 +43,7 @@ const most = 4 * near;
  * @returns Nothing when the lines at its top cannot be read.
  */
 export function findIn(file: string, raw: string, asked: Asked, language: string): Found | undefined {
-  const text = opened(raw).now.toString();
+  const text = bufferOf(raw).now.toString();
   const parts = placesIn(text);
   const yaml = parts.yaml && text.slice(parts.yaml.from, parts.yaml.to);
   const values = yaml === undefined ? undefined : valuesOf(yaml);

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { changed, opened, written } from '../../browser/write/manuscript.ts';
+import { changedBuffer, bufferOf, fileOf } from '../../browser/write/file-buffer.ts';
 import { placesIn } from '../../browser/write/parts.ts';
 import type { Change } from '../../library/edit/change.ts';
 import { setField, valuesOf, withValue } from '../../library/edit/set-field.ts';
@@ -36,8 +36,8 @@ export function replacedIn(
   found: Found,
   chosen: ReadonlySet<number>,
 ): Made {
-  const manuscript = opened(raw);
-  const text = manuscript.now.toString();
+  const buffer = bufferOf(raw);
+  const text = buffer.now.toString();
   const { yaml: at, prose: proseAt } = placesIn(text);
   const wanted = found.places.filter((_, place) => chosen.has(place));
   const inProse = wanted.filter(({ field }) => !field);
@@ -65,7 +65,7 @@ export function replacedIn(
   ];
   const done = prose.length + set.reduce((sum, { places, change }) => sum + (change ? places.length : 0), 0);
   return {
-    text: changes.length === 0 ? raw : written(changed(manuscript, changes)),
+    text: changes.length === 0 ? raw : fileOf(changedBuffer(buffer, changes)),
     done,
     refused: wanted.length - done,
   };

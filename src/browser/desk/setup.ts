@@ -1,6 +1,6 @@
 /** What the desk is told by the preview. */
 export interface Setup {
-  readonly told: string;
+  readonly read: string;
   readonly save: string;
   readonly rename: string;
   readonly publish: string;

@@ -1,6 +1,6 @@
 import { ask, gone, type OnDisk } from '../write/ask.ts';
 import type { FieldPath, FieldValue } from '../../library/edit/set-field.ts';
-import { writing } from '../write/writing.ts';
+import { textModel } from '../write/text-model.ts';
 
 /** A field, and what it is to say; nothing takes it out. */
 export type NewField = readonly [path: string | FieldPath, value: FieldValue];
@@ -12,16 +12,16 @@ export type NewField = readonly [path: string | FieldPath, value: FieldValue];
  * @returns What is in the way, in words; nothing when it is done.
  */
 export async function changeFields(
-  { told, save }: { readonly told: string; readonly save: string },
+  { read, save }: { readonly read: string; readonly save: string },
   file: string,
   order: readonly string[],
   fields: (values: Readonly<Record<string, unknown>>) => readonly NewField[],
 ): Promise<string | undefined> {
-  const found = await ask<OnDisk>(told, { file });
+  const found = await ask<OnDisk>(read, { file });
   if (found.status === 'gone') return gone;
   const { text: before, version } = found.body;
   if (before === undefined || version === undefined) return `${file} cannot be read as a text.`;
-  const text = writing(before, order);
+  const text = textModel(before, order);
   const done =
     text.values &&
     fields(text.values).every(([path, value]) =>

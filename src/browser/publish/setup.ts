@@ -1,7 +1,7 @@
 /** What the page from which she publishes is told by the preview. */
 export interface Setup {
   readonly addresses: Readonly<
-    Record<'home' | 'news' | 'answer' | 'told' | 'save' | 'write' | 'desk' | 'lines', string>
+    Record<'home' | 'news' | 'answer' | 'read' | 'save' | 'write' | 'desk' | 'lines', string>
   >;
   /** The day it is taken to be. */
   readonly today: string;

@@ -1,5 +1,5 @@
 /** A diagnostic of the text, in the check's words. Places count from 1 in the whole file. */
-export interface Told {
+export interface TextDiagnostic {
   readonly line?: number;
   readonly column?: number;
   readonly length?: number;

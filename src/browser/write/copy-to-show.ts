@@ -16,7 +16,7 @@ export interface Shown {
 
 /** What does something, leads away, or stands around a text on its page. */
 const goes =
-  'script, noscript, template, link, base, iframe, object, embed, form, button, input, textarea, [hidden], .preview-strip, .skip, .top, .foot, .leave-bar, .leave-about, .after nav, .related, .contents, picture source, meta[charset], meta[property], meta[name=theme-color], meta[name=robots], meta[name=twitter\\:card], meta[http-equiv], [popover]';
+  'script, noscript, template, link, base, iframe, object, embed, form, button, input, textarea, [hidden], .desk-link, .skip, .top, .foot, .leave-bar, .leave-about, .after nav, .related, .contents, picture source, meta[charset], meta[property], meta[name=theme-color], meta[name=robots], meta[name=twitter\\:card], meta[http-equiv], [popover]';
 
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; media-src data:; base-uri 'none'; form-action 'none'";

@@ -1,10 +1,10 @@
 import { countWords } from '../../library/format/reading-time.ts';
 import { ask } from './ask.ts';
-import { showBoth } from './both.ts';
+import { compareVersions } from './compare-versions.ts';
 import { element } from './element.ts';
 import type { Setup } from './setup.ts';
-import { differing } from './tie.ts';
-import type { Writing } from './writing.ts';
+import { differing } from './sync-text.ts';
+import type { TextModel } from './text-model.ts';
 
 interface Earlier {
   readonly at: number;
@@ -12,7 +12,7 @@ interface Earlier {
 }
 
 /** Lists what the text was within the last week, each time it is opened; each can be looked at and brought back. */
-export function earlierIn(place: HTMLElement, { addresses, file, language }: Setup, text: Writing): void {
+export function earlierIn(place: HTMLElement, { addresses, file, language }: Setup, text: TextModel): void {
   const list = place.querySelector('ul');
   place.addEventListener('toggle', () => {
     if (!(place instanceof HTMLDetailsElement) || !place.open) return;
@@ -27,7 +27,7 @@ export function earlierIn(place: HTMLElement, { addresses, file, language }: Set
   });
 }
 
-function item(earlier: Earlier, language: string, text: Writing): HTMLElement {
+function item(earlier: Earlier, language: string, text: TextModel): HTMLElement {
   const when = new Intl.DateTimeFormat('en-GB', {
     weekday: 'long',
     hour: '2-digit',
@@ -42,7 +42,7 @@ function item(earlier: Earlier, language: string, text: Writing): HTMLElement {
   return element('li', {}, name, look);
 }
 
-function compare({ text: before }: Earlier, when: string, text: Writing): void {
+function compare({ text: before }: Earlier, when: string, text: TextModel): void {
   const dialog = element('dialog', { class: 'write-both' });
   dialog.addEventListener('close', () => {
     dialog.remove();
@@ -50,7 +50,7 @@ function compare({ text: before }: Earlier, when: string, text: Writing): void {
   document.querySelector('write-desk')?.append(dialog);
   // What is brought back is written into the text, whose line ends and other bytes stay what they are.
   const plain = before.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  showBoth(
+  compareVersions(
     dialog,
     { text: plain },
     text.text,

@@ -1,5 +1,5 @@
 import type { EditorView } from '@codemirror/view';
-import { bring } from './bring.ts';
+import { upload } from './upload.ts';
 import { askIn } from './dialog.ts';
 import { element } from './element.ts';
 import { part } from './marks.ts';
@@ -42,7 +42,7 @@ export function askFile(view: EditorView, given: File, { address, file, say }: F
     async () => {
       if (title.value.trim() === '') return 'Say in a few words what it is.';
       const asked = new URLSearchParams({ file, title: title.value, name: given.name });
-      const { markup, cleaned, why } = await bring<Brought>(`${address}?${asked.toString()}`, given);
+      const { markup, cleaned, why } = await upload<Brought>(`${address}?${asked.toString()}`, given);
       if (markup === undefined) {
         return why ?? 'The preview does not answer. The file is where it was; try again.';
       }

@@ -1,8 +1,8 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, keymap } from '@codemirror/view';
-import { follow, telling } from './tie.ts';
-import type { Writing } from './writing.ts';
+import { follow, telling } from './sync-text.ts';
+import type { TextModel } from './text-model.ts';
 
 const theme = EditorView.theme({
   '&': { font: '0.85rem/1.6 ui-monospace, Menlo, Consolas, monospace', color: 'var(--color-ink)' },
@@ -12,7 +12,7 @@ const theme = EditorView.theme({
 });
 
 /** The lines at the top of the file as they stand there, with whatever has no field of its own. */
-export function linesIn(parent: HTMLElement, text: Writing): EditorView {
+export function linesIn(parent: HTMLElement, text: TextModel): EditorView {
   const view = new EditorView({
     parent,
     state: EditorState.create({

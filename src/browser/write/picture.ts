@@ -1,5 +1,5 @@
 import type { EditorView } from '@codemirror/view';
-import { bring } from './bring.ts';
+import { upload } from './upload.ts';
 import { askIn } from './dialog.ts';
 import { element } from './element.ts';
 import { part } from './marks.ts';
@@ -62,7 +62,7 @@ export function askPicture(
         caption: size.value === 'column' ? caption.value : '',
         name: picture.name,
       });
-      const brought = await bring<Brought>(`${address}?${asked.toString()}`, picture);
+      const brought = await upload<Brought>(`${address}?${asked.toString()}`, picture);
       if (brought.line === undefined) {
         return brought.why ?? 'The preview does not answer. The picture is where it was; try again.';
       }

@@ -6,8 +6,8 @@ import { blocks, lineLook } from './blocks.ts';
 import { finding } from './find.ts';
 import { look } from './look.ts';
 import { markKeys } from './marks.ts';
-import { follow, telling } from './tie.ts';
-import type { Writing } from './writing.ts';
+import { follow, telling } from './sync-text.ts';
+import type { TextModel } from './text-model.ts';
 
 /**
  * The field in which the prose is written, tied to the text. The Tab key leads
@@ -15,7 +15,7 @@ import type { Writing } from './writing.ts';
  */
 export function proseIn(
   parent: HTMLElement,
-  text: Writing,
+  text: TextModel,
   language: string,
   ...more: readonly Extension[]
 ): EditorView {

@@ -26,7 +26,7 @@ export interface Setup {
   readonly file: string;
   readonly language: string;
   readonly addresses: {
-    readonly told: string;
+    readonly read: string;
     readonly save: string;
     readonly paste: string;
     readonly picture: string;

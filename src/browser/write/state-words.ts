@@ -1,7 +1,7 @@
-import type { State } from './keeper.ts';
+import type { SaveState } from './autosave.ts';
 
 /** What is said of where her words are. @param kept Whether this browser keeps what the disk does not have. */
-export function stateWords(state: State, kept: boolean): string {
+export function stateWords(state: SaveState, kept: boolean): string {
   const here = kept
     ? 'What you wrote is kept in this browser meanwhile.'
     : 'This browser cannot keep it either: leave this window open, or copy the text elsewhere.';

@@ -1,14 +1,14 @@
-import type { Told } from './ask.ts';
+import type { TextDiagnostic } from './ask.ts';
 import { askIn } from './dialog.ts';
 import { element } from './element.ts';
 import type { Change } from '../../library/edit/change.ts';
-import type { Writing } from './writing.ts';
-import { placeOf } from './told-place.ts';
+import type { TextModel } from './text-model.ts';
+import { placeOf } from './diagnostic-place.ts';
 
 /** What keeps it with a reason, as a change of the text; nothing when it may not be kept, or no longer. */
-export function suppressionOf(told: Told, reason: string, text: string): Change | undefined {
-  if (!told.suppression || !placeOf(told, text)) return undefined;
-  const { line, column, around: [before, after] = ['', ''] } = told.suppression;
+export function suppressionOf(diagnostic: TextDiagnostic, reason: string, text: string): Change | undefined {
+  if (!diagnostic.suppression || !placeOf(diagnostic, text)) return undefined;
+  const { line, column, around: [before, after] = ['', ''] } = diagnostic.suppression;
   const lines = text.split('\n').slice(0, line - 1);
   const from = lines.reduce((sum, one) => sum + one.length + 1, 0) + column - 1;
   // What would end a note is no part of the reason.
@@ -20,11 +20,11 @@ export function suppressionOf(told: Told, reason: string, text: string): Change 
 }
 
 /** Asks why it is kept, and writes the reason where the check reads it. */
-export function askReason(told: Told, text: Writing): void {
+export function askReason(diagnostic: TextDiagnostic, text: TextModel): void {
   const reason = element('input', { maxlength: '200', required: true, autocomplete: 'off' });
   askIn(
     'Keep it, because …',
-    [element('p', {}, told.message)],
+    [element('p', {}, diagnostic.message)],
     [
       {
         name: 'reason',
@@ -37,7 +37,7 @@ export function askReason(told: Told, text: Writing): void {
     () => {
       if (reason.value.trim() === '')
         return Promise.resolve('Say why, in a few words: in a year you may want to know.');
-      const change = suppressionOf(told, reason.value, text.text);
+      const change = suppressionOf(diagnostic, reason.value, text.text);
       if (!change) return Promise.resolve('The text is no longer what was checked. Look at it once more.');
       text.apply([change]);
       return Promise.resolve(undefined);

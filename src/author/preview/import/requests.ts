@@ -12,7 +12,7 @@ import { openExport, type OpenedExport } from '../../import/export.ts';
 import { questionsFor, withoutCategory } from '../../import/topics.ts';
 import { UserError } from '../../user-error.ts';
 import { jsonOf } from '../write/body.ts';
-import { tell } from '../write/tell.ts';
+import { sendJson } from '../write/respond.ts';
 import { shownReport } from './shown.ts';
 import type { Uploads } from './uploads.ts';
 
@@ -50,7 +50,7 @@ export async function answerImport(
   desk: ImportDesk,
 ): Promise<void> {
   if (request.method !== 'POST')
-    return tell(response, 405, { why: 'Only a page of the desk asks for this.' });
+    return sendJson(response, 405, { why: 'Only a page of the desk asks for this.' });
   try {
     if (action === 'file') return await take(request, response, query, desk);
     const asked = await jsonOf(request);
@@ -68,7 +68,7 @@ export async function answerImport(
     const why = await wordsFor(error, desk);
     // Half-way through an answer its status has been sent: then the last line says it.
     if (response.headersSent) response.end(`${JSON.stringify({ why })}\n`);
-    else tell(response, 422, { why });
+    else sendJson(response, 422, { why });
   }
 }
 
@@ -83,20 +83,20 @@ async function wordsFor(error: unknown, { settings, keep }: ImportDesk): Promise
 async function begin(response: ServerResponse, asked: unknown, desk: ImportDesk): Promise<void> {
   const parsed = begun.safeParse(asked);
   if (!parsed.success) {
-    tell(response, 400, { why: 'These are more files than can be sent at once. Make a zip of them.' });
+    sendJson(response, 400, { why: 'These are more files than can be sent at once. Make a zip of them.' });
     return;
   }
   desk.opened = undefined;
   const started = await desk.uploads.begin(parsed.data.paths);
-  if (started) tell(response, 200, started);
-  else tell(response, 413, { why: 'These are more files than can be read at once.' });
+  if (started) sendJson(response, 200, started);
+  else sendJson(response, 413, { why: 'These are more files than can be read at once.' });
 }
 
 async function leave(response: ServerResponse, asked: unknown, desk: ImportDesk): Promise<void> {
   const { data } = named.safeParse(asked);
   if (data && desk.opened?.id === data.id) desk.opened = undefined;
   if (data) await desk.uploads.clear(data.id);
-  tell(response, 200, {});
+  sendJson(response, 200, {});
 }
 
 async function take(
@@ -108,25 +108,25 @@ async function take(
   const at = Number(query.get('at') ?? 'none');
   const isTaken = await uploads.take(query.get('id') ?? '', at, request);
   if (!isTaken) request.resume();
-  tell(response, isTaken ? 200 : 409, isTaken ? {} : anew);
+  sendJson(response, isTaken ? 200 : 409, isTaken ? {} : anew);
 }
 
 async function look(response: ServerResponse, asked: unknown, desk: ImportDesk): Promise<void> {
   const parsed = named.safeParse(asked);
   if (!parsed.success) {
-    tell(response, 400, notAsked);
+    sendJson(response, 400, notAsked);
     return;
   }
   const { id } = parsed.data;
   const folder = desk.uploads.folderOf(id);
   if (folder === undefined) {
-    tell(response, 409, anew);
+    sendJson(response, 409, anew);
     return;
   }
   const content = await readContent(desk.settings.content);
   const opened = await openExport([folder], content.site?.timeZone ?? 'UTC', () => undefined);
   desk.opened = { id, export: opened };
-  tell(response, 200, {
+  sendJson(response, 200, {
     told: opened.told,
     refused: opened.refused,
     questions: questionsFor(opened.brought, content.topics),
@@ -140,11 +140,11 @@ async function bring(response: ServerResponse, asked: unknown, desk: ImportDesk)
   const parsed = wanted.safeParse(asked);
   const { opened, settings, uploads, urls, now } = desk;
   if (!parsed.success) {
-    tell(response, 400, notAsked);
+    sendJson(response, 400, notAsked);
     return;
   }
   if (opened?.id !== parsed.data.id) {
-    tell(response, 409, anew);
+    sendJson(response, 409, anew);
     return;
   }
   const { answers, fetches } = parsed.data;

@@ -4,7 +4,7 @@ import { previewUrls } from '../affected.ts';
 import type { Serving } from '../pages.ts';
 import { jsonOf } from '../write/body.ts';
 import { admit } from '../write/admit.ts';
-import { tell } from '../write/tell.ts';
+import { sendJson } from '../write/respond.ts';
 import type { Publication } from './publication.ts';
 import { handToPage } from '../hand-over.ts';
 
@@ -62,9 +62,9 @@ async function hear(
   const { is, words } = (await jsonOf(request)) ?? {};
   if (is === 'begin') {
     publication.begin();
-    tell(response, 200, {});
+    sendJson(response, 200, {});
   } else if (is === 'answer' && typeof words === 'string' && words.length <= mostWords) {
     const asked = publication.answer(words);
-    tell(response, asked ? 200 : 409, asked ? {} : { why: 'Nothing is asked at the moment.' });
-  } else tell(response, 400, { why: 'This is nothing that the desk asks for.' });
+    sendJson(response, asked ? 200 : 409, asked ? {} : { why: 'Nothing is asked at the moment.' });
+  } else sendJson(response, 400, { why: 'This is nothing that the desk asks for.' });
 }

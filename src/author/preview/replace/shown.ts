@@ -3,7 +3,7 @@ import { idOf } from '../../../library/content/document.ts';
 import { placeIn } from '../../../check/positions.ts';
 import { counted } from '../../../schema/explain/counted.ts';
 import type { WordsPlace } from '../../replace/places.ts';
-import { opened } from '../../../browser/write/manuscript.ts';
+import { bufferOf } from '../../../browser/write/file-buffer.ts';
 import { kindOfText } from '../write/texts.ts';
 import type { FoundInAll, FoundText } from './folder.ts';
 import type { LeftText, Reason, Replacement } from './record.ts';
@@ -36,7 +36,7 @@ function placesOf(
   places: readonly WordsPlace[],
   at: number,
 ): FoundShown['texts'][number]['places'] {
-  const whole = opened(text.raw).now.toString();
+  const whole = bufferOf(text.raw).now.toString();
   return places.map(({ from, field, before, found, put, after }, place) => ({
     key: `${at}.${place}`,
     where: field?.label ?? `Line ${placeIn(whole, from).line}`,

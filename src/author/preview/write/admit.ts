@@ -4,7 +4,7 @@ import type { Serving } from '../pages.ts';
 import { shellCss } from '../shell.ts';
 import { refusalOf } from './guard.ts';
 import { refusalPage, type Refusal } from './refusal-page.ts';
-import { tell } from './tell.ts';
+import { sendJson } from './respond.ts';
 
 /**
  * Lets a request of the desk in that may read and write what is hers, and tells any other why not.
@@ -19,7 +19,7 @@ export async function admit(
 ): Promise<boolean> {
   const refusal = refusalOf(request, serving.key, opens);
   if (!refusal) return true;
-  if (opens === 'data') tell(response, 403, { refusal });
+  if (opens === 'data') sendJson(response, 403, { refusal });
   else await sendRefusal(response, 403, refusal, serving);
   return false;
 }

@@ -12,7 +12,7 @@ import { textIn, wordsIn } from './asked.ts';
 import { bytesOf } from './body.ts';
 import { handedOut } from './handed-out.ts';
 import type { WriteContext } from './context.ts';
-import { tell } from './tell.ts';
+import { sendJson } from './respond.ts';
 
 /** As much as the preview holds in memory at once; few hosts take a tenth of it. */
 const mostBytes = 300_000_000;
@@ -34,11 +34,11 @@ export async function takeFile(
   const files = await desk.files();
   const text = textIn(asked, files);
   if (!text) {
-    tell(response, 404, { why: 'There is no such text of yours.' });
+    sendJson(response, 404, { why: 'There is no such text of yours.' });
     return;
   }
   if (title === '') {
-    tell(response, 400, { why: 'Say what readers are to call it.' });
+    sendJson(response, 400, { why: 'Say what readers are to call it.' });
     return;
   }
   const bytes = await bytesOf(request, mostBytes);
@@ -51,16 +51,16 @@ export async function takeFile(
     await mkdir(dirname(join(desk.folder, placed.file)), { recursive: true });
     await writeFile(join(desk.folder, placed.file), await published(given), { flag: 'wx' });
     desk.changed(placed.file);
-    tell(response, 200, { ...handedOut(facts, `${called}${placed.name}`, title), cleaned: facts.tells });
+    sendJson(response, 200, { ...handedOut(facts, `${called}${placed.name}`, title), cleaned: facts.tells });
   } catch (error) {
     if (error instanceof RefusedAttachment) {
       const { message, help } = refusedAttachment(name || 'The file', error.reason);
-      tell(response, 415, { why: `${message} ${help}` });
+      sendJson(response, 415, { why: `${message} ${help}` });
       return;
     }
     const why = diskTrouble(error, text.file);
     if (why === undefined) throw error;
-    tell(response, 507, { why });
+    sendJson(response, 507, { why });
   }
 }
 

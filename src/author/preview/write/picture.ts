@@ -7,7 +7,7 @@ import { UserError } from '../../user-error.ts';
 import { textIn, wordsIn } from './asked.ts';
 import { bytesOf } from './body.ts';
 import type { WriteContext } from './context.ts';
-import { tell } from './tell.ts';
+import { sendJson } from './respond.ts';
 
 /**
  * Takes a picture as it came from her telephone or her disk, makes it ready as
@@ -27,29 +27,29 @@ export async function takePicture(
   const files = await desk.files();
   const text = textIn(asked, files);
   if (!text) {
-    tell(response, 404, { why: 'There is no such text of yours.' });
+    sendJson(response, 404, { why: 'There is no such text of yours.' });
     return;
   }
   if (alt === '') {
-    tell(response, 400, { why: 'Say what the picture shows, or that it only decorates.' });
+    sendJson(response, 400, { why: 'Say what the picture shows, or that it only decorates.' });
     return;
   }
   const bytes = await bytesOf(request, mostBytes);
   if (!bytes) {
-    tell(response, 413, { why: 'This picture is too large to be brought in.' });
+    sendJson(response, 413, { why: 'This picture is too large to be brought in.' });
     return;
   }
   try {
     const picture = await readyBytes(bytes, words('name') || 'The picture');
     const placed = await placePicture(desk.folder, new Set(files), text, picture, alt);
     desk.changed(placed.file);
-    tell(response, 200, {
+    sendJson(response, 200, {
       line: pictureLine(alt, placed.path, caption),
       path: placed.path,
       notes: picture.notes,
     });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    tell(response, 415, { why: error.message });
+    sendJson(response, 415, { why: error.message });
   }
 }

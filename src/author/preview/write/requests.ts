@@ -8,11 +8,11 @@ import { takeFile } from './file.ts';
 import { takePicture } from './picture.ts';
 import { giveName } from './rename.ts';
 import { save } from './save.ts';
-import { tell, tellTrouble } from './tell.ts';
+import { sendJson, sendDiskTrouble } from './respond.ts';
 import { kindOfText, onDisk } from './texts.ts';
 
 /** What the page on which she writes can ask for. */
-export const actions = ['told', 'save', 'paste', 'picture', 'file', 'versions', 'rename'] as const;
+export const actions = ['read', 'save', 'paste', 'picture', 'file', 'versions', 'rename'] as const;
 export type Action = (typeof actions)[number];
 
 /**
@@ -28,7 +28,7 @@ export async function answer(
   desk: WriteContext,
 ): Promise<void> {
   if (request.method !== 'POST')
-    return tell(response, 405, { why: 'Only a page of the desk asks for this.' });
+    return sendJson(response, 405, { why: 'Only a page of the desk asks for this.' });
   if (action === 'picture') return takePicture(request, response, query, desk);
   if (action === 'file') return takeFile(request, response, query, desk);
   const asked = await jsonOf(request);
@@ -38,19 +38,19 @@ export async function answer(
   }
   const file = asked?.['file'];
   if (typeof file !== 'string')
-    return tell(response, 400, { why: 'This is nothing that the desk asks for.' });
+    return sendJson(response, 400, { why: 'This is nothing that the desk asks for.' });
   if (!kindOfText(file) || !isPlain(file))
-    return tell(response, 404, { why: 'There is no such text of yours.' });
+    return sendJson(response, 404, { why: 'There is no such text of yours.' });
   if (action === 'versions') return earlier(response, file, desk);
   if (action === 'rename') return giveName(response, file, asked?.['name'], desk);
-  return action === 'told' ? told(response, file, desk) : keep(response, file, asked, desk);
+  return action === 'read' ? read(response, file, desk) : write(response, file, asked, desk);
 }
 
 /** Makes Markdown of what was copied elsewhere; it is kept nowhere. */
 function paste(response: ServerResponse, asked: Readonly<Record<string, unknown>> | undefined): void {
   const { html, braces } = asked ?? {};
-  if (typeof html === 'string') tell(response, 200, pasted(html, { braces: braces === true, plainLink }));
-  else tell(response, 400, { why: 'This is nothing that the desk asks for.' });
+  if (typeof html === 'string') sendJson(response, 200, pasted(html, { braces: braces === true, plainLink }));
+  else sendJson(response, 400, { why: 'This is nothing that the desk asks for.' });
 }
 
 /** A path that names what lies below its folder, whatever a listing says. */
@@ -59,10 +59,10 @@ function isPlain(file: string): boolean {
 }
 
 /** How a text is on the disk now, and what is to be mended in it. */
-async function told(response: ServerResponse, file: string, desk: WriteContext): Promise<void> {
+async function read(response: ServerResponse, file: string, desk: WriteContext): Promise<void> {
   const now = await onDisk(desk.folder, file, await desk.files());
   const diagnostics = desk.diagnostics().filter((diagnostic) => diagnostic.file === file);
-  tell(response, 200, {
+  sendJson(response, 200, {
     ...now,
     diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic, severity: severityOf(diagnostic) })),
   });
@@ -72,10 +72,10 @@ async function told(response: ServerResponse, file: string, desk: WriteContext):
 async function earlier(response: ServerResponse, file: string, desk: WriteContext): Promise<void> {
   const now = await onDisk(desk.folder, file, await desk.files());
   const text = 'text' in now ? now.text : undefined;
-  tell(response, 200, { versions: await desk.versions.list(file, text) });
+  sendJson(response, 200, { versions: await desk.versions.list(file, text) });
 }
 
-async function keep(
+async function write(
   response: ServerResponse,
   file: string,
   asked: Readonly<Record<string, unknown>> | undefined,
@@ -83,21 +83,21 @@ async function keep(
 ): Promise<void> {
   const { version, text } = asked ?? {};
   if (typeof version !== 'string' || typeof text !== 'string') {
-    return tell(response, 400, { why: 'This is nothing that the desk asks for.' });
+    return sendJson(response, 400, { why: 'This is nothing that the desk asks for.' });
   }
   try {
     const before = await onDisk(desk.folder, file, await desk.files());
     if ('text' in before && before.text !== undefined) await desk.versions.before(file, before.text);
     const saved = await save(desk.folder, { file, version, text });
-    if ('other' in saved) return tell(response, 409, saved.other);
+    if ('other' in saved) return sendJson(response, 409, saved.other);
     if ('closed' in saved) {
-      return tell(response, 423, {
+      return sendJson(response, 423, {
         why: `The system does not let ${file} be written. Change who may write it, or close what else uses it.`,
       });
     }
     desk.changed(file);
-    tell(response, 200, saved);
+    sendJson(response, 200, saved);
   } catch (error) {
-    tellTrouble(response, error, file);
+    sendDiskTrouble(response, error, file);
   }
 }

@@ -1,10 +1,10 @@
 import { element } from '../element.ts';
 import type { Setup } from '../setup.ts';
-import type { Writing } from '../writing.ts';
+import type { TextModel } from '../text-model.ts';
 import { above } from './fields.ts';
 
 /** The title and the standfirst, set as the page sets them. @param onward Goes on to the prose. */
-export function aboveIn(parent: HTMLElement, text: Writing, setup: Setup, onward: () => void): void {
+export function aboveIn(parent: HTMLElement, text: TextModel, setup: Setup, onward: () => void): void {
   const controls = above.map((name, at) => {
     const control = element('textarea', { id: `above-${name}`, rows: '1', class: `write-${name}` });
     const label = setup.labels[name] ?? name;

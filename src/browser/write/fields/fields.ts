@@ -1,7 +1,7 @@
 import { element } from '../element.ts';
 import type { FieldPath, FieldValue } from '../../../library/edit/set-field.ts';
 import type { FieldSchema, Setup } from '../setup.ts';
-import type { Writing } from '../writing.ts';
+import type { TextModel } from '../text-model.ts';
 import { entriesField, wordsField } from './list.ts';
 import { singleField } from './single.ts';
 
@@ -12,7 +12,7 @@ export const above = ['title', 'description'] as const;
 const usual = ['pubDate', 'draft', 'topics', 'contentNotes', 'cover', 'sources', 'revisions'];
 
 /** The fields of the front matter, made from the schema, tied to the text. */
-export function fieldsIn(parent: HTMLElement, text: Writing, setup: Setup): void {
+export function fieldsIn(parent: HTMLElement, text: TextModel, setup: Setup): void {
   const all = Object.entries(setup.schema.properties ?? {});
   const own = all.filter(([name]) => !above.some((one) => one === name));
   const drawn = new Map<string, string>();

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { paragraphAt } from '../../../../src/browser/write/beside.ts';
+import { paragraphAt } from '../../../../src/browser/write/sync-scroll.ts';
 import { tagLine } from '../../../../src/browser/write/blocks.ts';
 import { inFields } from '../../../../src/browser/write/fields/single.ts';
 import { addressOf } from '../../../../src/browser/write/link.ts';
 import { placesIn } from '../../../../src/browser/write/parts.ts';
-import { placeOf } from '../../../../src/browser/write/told-place.ts';
-import { mendOf } from '../../../../src/browser/write/told.ts';
-import { writing } from '../../../../src/browser/write/writing.ts';
+import { placeOf } from '../../../../src/browser/write/diagnostic-place.ts';
+import { fixOf } from '../../../../src/browser/write/diagnostics.ts';
+import { textModel } from '../../../../src/browser/write/text-model.ts';
 import { plainPost } from '../../../../src/schema/post.ts';
 import { splitFrontMatter } from '../../../../src/library/content/front-matter.ts';
 
@@ -28,7 +28,7 @@ test.each([
 });
 
 test('what is typed stays in the part that it was typed into', () => {
-  const text = writing('---\ntitle: A\n---\n\nWords.\n', Object.keys(plainPost.shape));
+  const text = textModel('---\ntitle: A\n---\n\nWords.\n', Object.keys(plainPost.shape));
   text.editProse([{ from: 0, to: 0, insert: '\n\n' }]);
   expect(text.prose).toBe('\n\nWords.\n');
   expect(text.setField(['title'], 'Another')).toBe(true);
@@ -83,9 +83,9 @@ test('a problem is shown and mended only where the line is the one that was chec
   } as const;
   const at = text.indexOf('words');
   expect(placeOf(told, text)).toEqual({ from: at, to: at + 5 });
-  expect(mendOf(told, text)).toEqual([{ from: at, to: at + 5, insert: 'more' }]);
+  expect(fixOf(told, text)).toEqual([{ from: at, to: at + 5, insert: 'more' }]);
   expect(placeOf(told, text.replace('Some', 'Other'))).toBeUndefined();
-  expect(mendOf(told, text.replace('Some', 'Other'))).toBeUndefined();
+  expect(fixOf(told, text.replace('Some', 'Other'))).toBeUndefined();
 });
 
 test('what the schema says of a field is said as a field is filled in', () => {

@@ -10,7 +10,7 @@ import {
   type FieldPath,
   type FieldValue,
 } from '../../../../src/library/edit/set-field.ts';
-import { opened, changed, written } from '../../../../src/browser/write/manuscript.ts';
+import { bufferOf, changedBuffer, fileOf } from '../../../../src/browser/write/file-buffer.ts';
 import { placesIn } from '../../../../src/browser/write/parts.ts';
 import { plainPost } from '../../../../src/schema/post.ts';
 
@@ -124,14 +124,14 @@ test('whatever a file is like, a field and a word that are written otherwise cha
       words,
       fc.double({ min: 0, max: 1, noNaN: true }),
       (raw, [path, value], word, where) => {
-        const before = opened(raw);
-        expect(written(before)).toBe(raw);
+        const before = bufferOf(raw);
+        expect(fileOf(before)).toBe(raw);
         const text = before.now.toString();
         const { yaml: at } = placesIn(text);
         const front = at && text.slice(at.from, at.to);
         const change = front === undefined ? undefined : setField(front, path, value, order);
         if (at === undefined || front === undefined || !change) return;
-        const field = changed(before, {
+        const field = changedBuffer(before, {
           from: at.from + change.from,
           to: at.from + change.to,
           insert: change.insert,
@@ -144,7 +144,7 @@ test('whatever a file is like, a field and a word that are written otherwise cha
         expect(values).toEqual(withValue(valuesOf(front) ?? {}, path, value));
         // A word in the prose.
         const place = places.prose + Math.floor((field.now.length - places.prose) * where);
-        const end = written(changed(field, { from: place, insert: word }));
+        const end = fileOf(changedBuffer(field, { from: place, insert: word }));
         expect(plain(end)).toBe(next.slice(0, place) + word + next.slice(place));
         // What stands before, between and after is the file's own, byte for byte.
         const offsets = rawOffsets(raw);

@@ -29,7 +29,7 @@ const desk = {
 };
 const server = createServer((request, response) => {
   const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost');
-  const action = actions.find((one) => pathname === `/${one}`) ?? 'told';
+  const action = actions.find((one) => pathname === `/${one}`) ?? 'read';
   void answer(request, response, action, searchParams, desk);
 });
 await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
@@ -52,7 +52,7 @@ async function send(action: Action, message: unknown, type = 'application/json')
 
 test('a text is told with its version and what is to be mended in it alone', async () => {
   await writeFile(join(folder, 'posts/a.mdx'), 'words');
-  expect(await send('told', { file: 'posts/a.mdx' })).toEqual({
+  expect(await send('read', { file: 'posts/a.mdx' })).toEqual({
     status: 200,
     body: { text: 'words', version: versionOf('words'), diagnostics: [{ ...own, severity: 'error' }] },
   });
@@ -81,7 +81,7 @@ test.each([
   'site.yaml',
   'posts/a.txt',
 ])('no path leads to anything but posts and pages: %s', async (file) => {
-  expect((await send('told', { file })).status).toBe(404);
+  expect((await send('read', { file })).status).toBe(404);
   expect((await send('save', { file, version: 'none', text: 'mine' })).status).toBe(404);
 });
 
@@ -89,10 +89,10 @@ test('what is no request of the desk is refused', async () => {
   const file = 'posts/a.mdx';
   expect((await send('save', { file })).status).toBe(400);
   expect((await send('save', { file, version: 1, text: 'a' })).status).toBe(400);
-  expect((await send('told', {})).status).toBe(400);
-  expect((await send('told', 'no json')).status).toBe(400);
-  expect((await send('told', JSON.stringify({ file }), 'text/plain')).status).toBe(400);
-  expect((await fetch(`http://localhost:${port}/told`)).status).toBe(405);
+  expect((await send('read', {})).status).toBe(400);
+  expect((await send('read', 'no json')).status).toBe(400);
+  expect((await send('read', JSON.stringify({ file }), 'text/plain')).status).toBe(400);
+  expect((await fetch(`http://localhost:${port}/read`)).status).toBe(405);
   expect(await readFile(join(folder, file), 'utf8')).toBe('other');
 });
 

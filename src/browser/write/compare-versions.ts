@@ -17,7 +17,7 @@ const theme = EditorView.theme({
 export type Choose = (choice: 'disk' | 'here', text: string) => void;
 
 /** What stands around two versions. */
-export interface Around {
+export interface CompareWords {
   readonly title: string;
   readonly lead: string;
   readonly left: string;
@@ -29,7 +29,7 @@ export interface Around {
   readonly optional?: true;
 }
 
-const elsewhere: Around = {
+const elsewhere: CompareWords = {
   title: 'This text was changed elsewhere as well',
   lead: 'Another window, another program or Git wrote the file meanwhile. Nothing of either version is lost before you choose. “Take” brings one place over from the left; the right side can be changed.',
   left: 'On the disk',
@@ -38,7 +38,7 @@ const elsewhere: Around = {
   other: 'Take the left side',
 };
 
-const moved: Around = {
+const moved: CompareWords = {
   title: 'The file of this text is no longer there',
   lead: 'It may have been moved, or have another name now. What you wrote is kept here, and can be written again.',
   left: 'On the disk: nothing',
@@ -50,25 +50,25 @@ const moved: Around = {
  * Shows two versions side by side to choose from: what is on the disk, and
  * what is here, which can be changed while one reads.
  */
-export function showBoth(
+export function compareVersions(
   dialog: HTMLDialogElement,
   disk: Pick<OnDisk, 'text'>,
   here: string,
   choose: Choose,
-  around: Around = disk.text === undefined ? moved : elsewhere,
+  words: CompareWords = disk.text === undefined ? moved : elsewhere,
 ): void {
-  const { title, lead, left, right, optional } = around;
+  const { title, lead, left, right, optional } = words;
   const place = element('div', { class: 'write-versions' });
   const end = (choice: 'disk' | 'here', text: string) => {
     dialog.close();
     merge.destroy();
     choose(choice, text);
   };
-  const own = element('button', { type: 'button', class: 'write-main' }, around.own);
+  const own = element('button', { type: 'button', class: 'write-main' }, words.own);
   own.addEventListener('click', () => {
     end('here', merge.b.state.doc.toString());
   });
-  const other = element('button', { type: 'button' }, around.other ?? '');
+  const other = element('button', { type: 'button' }, words.other ?? '');
   other.addEventListener('click', () => {
     end('disk', disk.text ?? '');
   });
@@ -77,7 +77,7 @@ export function showBoth(
     element('p', {}, lead),
     element('div', { class: 'write-sides-names' }, element('h3', {}, left), element('h3', {}, right)),
     place,
-    element('p', { class: 'write-ways' }, own, ...(around.other === undefined ? [] : [other])),
+    element('p', { class: 'write-ways' }, own, ...(words.other === undefined ? [] : [other])),
   );
   dialog.oncancel = (event) => {
     // It is not put off: whatever were written next would have to choose between them.

@@ -5,7 +5,7 @@ import { ChangeSet, Text, type ChangeSpec } from '@codemirror/state';
  * and what was changed since. What was not changed keeps its bytes, a byte
  * order mark and line ends of any kind included.
  */
-export interface Manuscript {
+export interface FileBuffer {
   /** The whole file, as it was read. */
   readonly raw: string;
   /** What was changed since. */
@@ -17,20 +17,20 @@ export interface Manuscript {
 const ends = /\r\n?|\n/g;
 
 /** @param raw The whole file, as it was read. */
-export function opened(raw: string): Manuscript {
+export function bufferOf(raw: string): FileBuffer {
   const now = Text.of(raw.replace(/^\uFEFF/, '').split(ends));
   return { raw, now, changes: ChangeSet.empty(now.length) };
 }
 
 /** @param spec Places in the text as it is now. */
-export function changed(manuscript: Manuscript, spec: ChangeSpec): Manuscript {
-  const { raw, now, changes } = manuscript;
+export function changedBuffer(buffer: FileBuffer, spec: ChangeSpec): FileBuffer {
+  const { raw, now, changes } = buffer;
   const next = ChangeSet.of(spec, now.length);
   return { raw, now: next.apply(now), changes: changes.compose(next) };
 }
 
 /** The whole file as it is to be written. */
-export function written({ raw, now, changes }: Manuscript): string {
+export function fileOf({ raw, now, changes }: FileBuffer): string {
   if (changes.empty) return raw;
   const { starts, end } = lineStarts(raw);
   const base = Text.of(raw.replace(/^\uFEFF/, '').split(ends));

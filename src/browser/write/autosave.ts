@@ -1,25 +1,25 @@
 import type { Answer, OnDisk } from './ask.ts';
-import type { Shelf } from './shelf.ts';
+import type { Backup } from './backup.ts';
 
 /** Where what she wrote is: on the disk, on its way, here only and why, or beside another version. */
-export type State =
+export type SaveState =
   | { readonly name: 'saved' | 'waiting' | 'saving' | 'gone' | 'key' }
   | { readonly name: 'refused'; readonly why: string }
-  | { readonly name: 'both'; readonly disk: OnDisk };
+  | { readonly name: 'conflict'; readonly disk: OnDisk };
 
-/** What a keeper works with. */
-export interface KeeperOptions {
+/** What autosaving works with. */
+export interface AutosaveOptions {
   /** The whole file as it is now. */
   text(): string;
   save(version: string, text: string): Promise<Answer<OnDisk>>;
-  readonly shelf: Shelf;
-  told(state: State, kept: boolean): void;
+  readonly backup: Backup;
+  told(state: SaveState, kept: boolean): void;
   /** Calls back after some milliseconds. */
   later(call: () => void, milliseconds: number): () => void;
 }
 
 /** Brings what is written to the disk. */
-export interface Keeper {
+export interface Autosave {
   readonly version: string;
   /** Another number after each change here. */
   readonly changes: number;
@@ -49,15 +49,15 @@ const patience = 2_000;
  *
  * @param version What is on the disk as it is shown.
  */
-export function keeper(version: string, { text, save, shelf, told, later }: KeeperOptions): Keeper {
+export function autosave(version: string, { text, save, backup, told, later }: AutosaveOptions): Autosave {
   let onDisk = version;
-  let state: State = { name: 'saved' };
+  let state: SaveState = { name: 'saved' };
   let kept = true;
   let asked: Promise<void> | undefined;
   let changes = 0;
   let cancel = (): void => undefined;
 
-  const tell = (next: State) => {
+  const tell = (next: SaveState) => {
     state = next;
     told(next, kept);
   };
@@ -73,14 +73,14 @@ export function keeper(version: string, { text, save, shelf, told, later }: Keep
     if (answer.status === 200 && answer.body.version !== undefined) {
       onDisk = answer.body.version;
       if (changes !== asOf) {
-        kept = shelf.keep({ version: onDisk, text: text() });
+        kept = backup.write({ version: onDisk, text: text() });
         return tell({ name: 'waiting' });
       }
-      shelf.clear();
+      backup.clear();
       kept = true;
       return tell({ name: 'saved' });
     }
-    if (answer.status === 409) return tell({ name: 'both', disk: diskOf(answer.body) });
+    if (answer.status === 409) return tell({ name: 'conflict', disk: diskOf(answer.body) });
     if (answer.status !== 'gone' && answer.body.refusal === 'key') tell({ name: 'key' });
     else if (answer.status !== 'gone' && answer.body.why !== undefined)
       tell({ name: 'refused', why: answer.body.why });
@@ -88,7 +88,7 @@ export function keeper(version: string, { text, save, shelf, told, later }: Keep
     soon(patience);
   };
 
-  const own: Keeper = {
+  const own: Autosave = {
     get version() {
       return onDisk;
     },
@@ -100,8 +100,8 @@ export function keeper(version: string, { text, save, shelf, told, later }: Keep
     },
     changed() {
       changes += 1;
-      kept = shelf.keep({ version: onDisk, text: text() });
-      if (state.name === 'both') return;
+      kept = backup.write({ version: onDisk, text: text() });
+      if (state.name === 'conflict') return;
       // What it could not save it goes on telling, until it can.
       if (state.name === 'saved') tell({ name: 'waiting' });
       soon(pause);
@@ -110,7 +110,7 @@ export function keeper(version: string, { text, save, shelf, told, later }: Keep
       cancel();
       // One after the other: each is made from the version before it.
       while (asked) await asked;
-      if (state.name === 'saved' || state.name === 'both') return;
+      if (state.name === 'saved' || state.name === 'conflict') return;
       asked = send().finally(() => {
         asked = undefined;
         if (state.name === 'waiting') soon(pause);
@@ -119,17 +119,17 @@ export function keeper(version: string, { text, save, shelf, told, later }: Keep
     },
     took(next) {
       onDisk = next;
-      shelf.clear();
+      backup.clear();
       tell({ name: 'saved' });
     },
     met(disk) {
       cancel();
-      tell({ name: 'both', disk });
+      tell({ name: 'conflict', disk });
     },
     chose(disk) {
       onDisk = disk.version;
       changes += 1;
-      kept = shelf.keep({ version: onDisk, text: text() });
+      kept = backup.write({ version: onDisk, text: text() });
       tell({ name: 'waiting' });
       void own.now();
     },

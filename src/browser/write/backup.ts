@@ -1,36 +1,36 @@
 import type { OnDisk } from './ask.ts';
 
 /** What could not be brought to the disk yet, and the version that it was made from. */
-export interface Kept {
+export interface Unsaved {
   readonly version: string;
   readonly text: string;
 }
 
 /** The browser's own storage, for what the disk does not have yet. */
-export interface Shelf {
-  read(): Kept | undefined;
+export interface Backup {
+  read(): Unsaved | undefined;
   /** @returns Whether it could be kept. */
-  keep(kept: Kept): boolean;
+  write(unsaved: Unsaved): boolean;
   clear(): void;
 }
 
 /** @param file The text that it is for. @param storage Where it is kept; asking for it may throw. */
-export function shelfFor(file: string, storage: () => Storage): Shelf {
+export function backupFor(file: string, storage: () => Storage): Backup {
   const name = `write:${file}`;
   return {
     read() {
       try {
-        const kept: unknown = JSON.parse(storage().getItem(name) ?? 'null');
-        if (typeof kept !== 'object' || kept === null) return undefined;
-        const { version, text }: Partial<Record<string, unknown>> = { ...kept };
+        const unsaved: unknown = JSON.parse(storage().getItem(name) ?? 'null');
+        if (typeof unsaved !== 'object' || unsaved === null) return undefined;
+        const { version, text }: Partial<Record<string, unknown>> = { ...unsaved };
         return typeof version === 'string' && typeof text === 'string' ? { version, text } : undefined;
       } catch {
         return undefined;
       }
     },
-    keep(kept) {
+    write(unsaved) {
       try {
-        storage().setItem(name, JSON.stringify(kept));
+        storage().setItem(name, JSON.stringify(unsaved));
         return true;
       } catch {
         return false;
@@ -47,7 +47,7 @@ export function shelfFor(file: string, storage: () => Storage): Shelf {
 }
 
 /** What is to be shown of a text that is opened: what the disk has, what was kept here, or both to choose from. */
-export function atOpening(disk: OnDisk, kept: Kept | undefined): 'disk' | 'kept' | 'both' {
-  if (!kept || kept.text === disk.text) return 'disk';
-  return kept.version === disk.version ? 'kept' : 'both';
+export function atOpening(disk: OnDisk, unsaved: Unsaved | undefined): 'disk' | 'unsaved' | 'conflict' {
+  if (!unsaved || unsaved.text === disk.text) return 'disk';
+  return unsaved.version === disk.version ? 'unsaved' : 'conflict';
 }

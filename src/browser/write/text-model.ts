@@ -1,14 +1,14 @@
 import { ChangeSet, Text, type ChangeSpec } from '@codemirror/state';
 import { setField, valuesOf, type FieldPath, type FieldValue } from '../../library/edit/set-field.ts';
 import type { Change } from '../../library/edit/change.ts';
-import { changed, opened, written, type Manuscript } from './manuscript.ts';
+import { changedBuffer, bufferOf, fileOf, type FileBuffer } from './file-buffer.ts';
 import { placesIn, type Places } from './parts.ts';
 
 /** Who changed the text, so that whoever did is not told of it. */
-export type By = 'prose' | 'fields' | 'lines' | 'mend' | 'disk';
+export type ChangedBy = 'prose' | 'fields' | 'lines' | 'mend' | 'disk';
 
 /** The text that is written: prose, front matter, and who is to know of a change. */
-export interface Writing {
+export interface TextModel {
   /** The whole text, with `\n` at line ends. */
   readonly text: string;
   /** The whole file, with the bytes that it had. */
@@ -32,34 +32,34 @@ export interface Writing {
   apply(spec: readonly Change[]): void;
   /** Takes another version in its place. @param file The whole file. */
   take(file: string): void;
-  watch(changed: (by: By) => void): void;
+  watch(changed: (by: ChangedBy) => void): void;
 }
 
 /**
  * @param file The whole file, as it was read.
  * @param order The names of all fields, in the order in which they are written.
  */
-export function writing(file: string, order: readonly string[]): Writing {
-  let manuscript: Manuscript = opened(file);
-  let text = manuscript.now.toString();
+export function textModel(file: string, order: readonly string[]): TextModel {
+  let buffer: FileBuffer = bufferOf(file);
+  let text = buffer.now.toString();
   let places = placesIn(text);
-  const watching: ((by: By) => void)[] = [];
+  const watching: ((by: ChangedBy) => void)[] = [];
 
-  const become = (next: Manuscript, where: Places, by: By) => {
-    manuscript = next;
+  const become = (next: FileBuffer, where: Places, by: ChangedBy) => {
+    buffer = next;
     text = next.now.toString();
     places = where;
     for (const tell of watching) tell(by);
   };
-  const edit = (spec: ChangeSpec, by: By) => {
-    const change = ChangeSet.of(spec, manuscript.now.length);
+  const edit = (spec: ChangeSpec, by: ChangedBy) => {
+    const change = ChangeSet.of(spec, buffer.now.length);
     const { yaml, prose } = places;
     // The parts stay the parts that they are, whatever is typed into them: what is open would no longer fit.
     const moved = {
       yaml: yaml && { from: change.mapPos(yaml.from, -1), to: change.mapPos(yaml.to, 1) },
       prose: change.mapPos(prose, -1),
     };
-    become(changed(manuscript, change), moved, by);
+    become(changedBuffer(buffer, change), moved, by);
   };
   const from = (offset: number, spec: readonly Change[]) =>
     spec.map((one) => ({
@@ -67,12 +67,12 @@ export function writing(file: string, order: readonly string[]): Writing {
       to: one.to + offset,
       insert: Text.of(one.insert.split('\n')),
     }));
-  const own: Writing = {
+  const own: TextModel = {
     get text() {
       return text;
     },
     get file() {
-      return written(manuscript);
+      return fileOf(buffer);
     },
     get prose() {
       return text.slice(places.prose);
@@ -106,7 +106,7 @@ export function writing(file: string, order: readonly string[]): Writing {
       edit(from(0, spec), 'mend');
     },
     take(next) {
-      const fresh = opened(next);
+      const fresh = bufferOf(next);
       become(fresh, placesIn(fresh.now.toString()), 'disk');
     },
     watch(tell) {

@@ -1,5 +1,5 @@
 /** Lets her see the page beside the text by day and by night, whatever the light of her own screen is. */
-export function lightIn(button: HTMLElement, frame: HTMLIFrameElement): void {
+export function toggleScheme(button: HTMLElement, frame: HTMLIFrameElement): void {
   let isDark = matchMedia('(prefers-color-scheme: dark)').matches;
   let isChosen = false;
   const show = () => {

@@ -4,13 +4,13 @@ import { type Html, markup } from './shell.ts';
  * A page of the blog with a way to the author's desk in its corner, as only
  * the preview has it.
  *
- * @param mend How many diagnostics wait there.
+ * @param errors How many diagnostics wait there.
  * @param script What loads the page anew after a save.
  */
-export function withStrip(page: string, desk: string, help: number, script: Html): string {
-  const waiting = help === 0 ? '' : `: ${help} to mend`;
-  const strip = markup`<style>
-      .preview-strip {
+export function withDeskLink(page: string, desk: string, errors: number, script: Html): string {
+  const waiting = errors === 0 ? '' : `: ${errors} to mend`;
+  const link = markup`<style>
+      .desk-link {
         position: fixed;
         inset-block-end: 1rem;
         inset-inline-end: 1rem;
@@ -26,16 +26,16 @@ export function withStrip(page: string, desk: string, help: number, script: Html
         text-decoration: none;
         box-shadow: 0 1px 6px rgb(0 0 0 / 0.12);
       }
-      .preview-strip:hover {
+      .desk-link:hover {
         text-decoration: underline;
       }
       @media print {
-        .preview-strip {
+        .desk-link {
           display: none;
         }
       }
     </style>
-    <a class="preview-strip" href="${desk}">Your desk${waiting}</a> ${script}`.text;
+    <a class="desk-link" href="${desk}">Your desk${waiting}</a> ${script}`.text;
   const end = page.lastIndexOf('</body>');
-  return end === -1 ? page : page.slice(0, end) + strip + page.slice(end);
+  return end === -1 ? page : page.slice(0, end) + link + page.slice(end);
 }

@@ -1,13 +1,16 @@
-import type { Told } from './ask.ts';
+import type { TextDiagnostic } from './ask.ts';
 
 /** A part of the text, from and to. */
-interface Stretch {
+interface TextRange {
   readonly from: number;
   readonly to: number;
 }
 
 /** Where in the text a diagnostic stands; nothing when the line is no longer the one that was checked. */
-export function placeOf({ line, column, length, typed }: Told, text: string): Stretch | undefined {
+export function placeOf(
+  { line, column, length, typed }: TextDiagnostic,
+  text: string,
+): TextRange | undefined {
   if (line === undefined) return undefined;
   const lines = text.split('\n');
   const own = lines[line - 1];

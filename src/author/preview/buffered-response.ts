@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 
 /** What a page turned out to be, before any of it was sent. */
-export interface Held {
+export interface PageResponse {
   readonly status: number;
   readonly html: string;
 }
@@ -12,7 +12,10 @@ export interface Held {
  *
  * @param decide Gives what is sent; it may wait.
  */
-export function hold(response: ServerResponse, decide: (held: Held) => Promise<Held>): void {
+export function bufferResponse(
+  response: ServerResponse,
+  decide: (page: PageResponse) => Promise<PageResponse>,
+): void {
   const chunks: Buffer[] = [];
   const { write, end, writeHead } = response;
   let status = 200;
@@ -25,8 +28,8 @@ export function hold(response: ServerResponse, decide: (held: Held) => Promise<H
     Object.assign(response, { write, end, writeHead });
   };
   const send = async () => {
-    const held = { status, html: Buffer.concat(chunks).toString() };
-    const sent = await decide(held).catch(() => held);
+    const page = { status, html: Buffer.concat(chunks).toString() };
+    const sent = await decide(page).catch(() => page);
     restore();
     const length = Buffer.byteLength(sent.html);
     response.writeHead(sent.status, {

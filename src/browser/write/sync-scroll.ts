@@ -7,7 +7,7 @@ const patience = 300;
  * Keeps the page beside the text at the paragraph that is written: when the
  * cursor moves, and after the page was loaded anew.
  */
-export function stayBeside(frame: HTMLIFrameElement, view: EditorView): () => void {
+export function syncScroll(frame: HTMLIFrameElement, view: EditorView): () => void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let top = 0;
   const inner = () => frame.contentDocument?.scrollingElement;
@@ -22,7 +22,7 @@ export function stayBeside(frame: HTMLIFrameElement, view: EditorView): () => vo
   };
   const loaded = () => {
     // The desk is one step from here anyway.
-    frame.contentDocument?.querySelector('.preview-strip')?.remove();
+    frame.contentDocument?.querySelector('.desk-link')?.remove();
     lead();
     frame.contentWindow?.addEventListener('scroll', () => {
       top = inner()?.scrollTop ?? 0;

@@ -1,25 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer, OnDisk } from '../../../../src/browser/write/ask.ts';
-import { keeper, type State } from '../../../../src/browser/write/keeper.ts';
-import { atOpening, shelfFor, type Kept } from '../../../../src/browser/write/shelf.ts';
+import { autosave, type SaveState } from '../../../../src/browser/write/autosave.ts';
+import { atOpening, backupFor, type Unsaved } from '../../../../src/browser/write/backup.ts';
 
-/** A keeper over a disk that answers as a test says, with a clock that a test moves. */
+/** Autosaving to a disk that answers as a test says, with a clock that a test moves. */
 function desk() {
   const answers: Answer<OnDisk>[] = [];
   const saved: string[] = [];
-  const states: State[] = [];
+  const states: SaveState[] = [];
   let text = 'one';
-  let kept: Kept | undefined;
+  let kept: Unsaved | undefined;
   let due: (() => void) | undefined;
-  const keep = keeper('v1', {
+  const saving = autosave('v1', {
     text: () => text,
     save: (version, whole) => {
       saved.push(`${version} ${whole}`);
       return Promise.resolve(answers.shift() ?? { status: 200, body: { version: `v${saved.length + 1}` } });
     },
-    shelf: {
+    backup: {
       read: () => kept,
-      keep: (next) => {
+      write: (next) => {
         kept = next;
         return true;
       },
@@ -36,21 +36,21 @@ function desk() {
     },
   });
   return {
-    keep,
+    saving,
     answers,
     saved,
     states,
     kept: () => kept,
     type(next: string) {
       text = next;
-      keep.changed();
+      saving.changed();
     },
     /** Lets the time come that is waited for. */
     async pause() {
       const call = due;
       due = undefined;
       call?.();
-      await keep.now();
+      await saving.now();
     },
     last: () => states.at(-1),
   };
@@ -77,9 +77,9 @@ test('each save is made from the one before it', async () => {
 });
 
 test('what is typed while a save is under way is saved after it', async () => {
-  const { keep, type, saved, kept, pause, last } = desk();
+  const { saving, type, saved, kept, pause, last } = desk();
   type('two');
-  const first = keep.now();
+  const first = saving.now();
   type('three');
   await first;
   expect(last()).toEqual({ name: 'waiting' });
@@ -90,16 +90,16 @@ test('what is typed while a save is under way is saved after it', async () => {
 });
 
 describe('what could not be saved stays in the browser, and is tried again', () => {
-  test.each<[string, Answer<OnDisk>, State]>([
+  test.each<[string, Answer<OnDisk>, SaveState]>([
     ['no answer', { status: 'gone' }, { name: 'gone' }],
     ['no key', { status: 403, body: { refusal: 'key' } }, { name: 'key' }],
     ['a full disk', { status: 507, body: { why: 'Full.' } }, { name: 'refused', why: 'Full.' }],
     ['a failure', { status: 500, body: {} }, { name: 'gone' }],
   ])('%s', async (_, answer, state) => {
-    const { keep, type, answers, saved, kept, pause, last } = desk();
+    const { saving, type, answers, saved, kept, pause, last } = desk();
     answers.push(answer);
     type('two');
-    await keep.now();
+    await saving.now();
     expect(last()).toEqual(state);
     expect(kept()).toEqual({ version: 'v1', text: 'two' });
     await pause();
@@ -110,17 +110,17 @@ describe('what could not be saved stays in the browser, and is tried again', () 
 });
 
 test('another version is never written over before the author chose', async () => {
-  const { keep, type, answers, saved, pause, last, kept } = desk();
+  const { saving, type, answers, saved, pause, last, kept } = desk();
   answers.push({ status: 409, body: { version: 'w', text: 'theirs' } });
   type('two');
   await pause();
-  expect(last()).toEqual({ name: 'both', disk: { version: 'w', text: 'theirs' } });
+  expect(last()).toEqual({ name: 'conflict', disk: { version: 'w', text: 'theirs' } });
   type('three');
   await pause();
   expect(saved).toEqual(['v1 two']);
   expect(kept()).toEqual({ version: 'v1', text: 'three' });
-  keep.chose({ version: 'w', text: 'theirs' });
-  await keep.now();
+  saving.chose({ version: 'w', text: 'theirs' });
+  await saving.now();
   expect(saved).toEqual(['v1 two', 'w three']);
 });
 
@@ -128,15 +128,15 @@ test('at the next opening the author finds what the disk does not have', () => {
   const disk = { version: 'v1', text: 'one' };
   expect(atOpening(disk, undefined)).toBe('disk');
   expect(atOpening(disk, { version: 'v0', text: 'one' })).toBe('disk');
-  expect(atOpening(disk, { version: 'v1', text: 'two' })).toBe('kept');
-  expect(atOpening(disk, { version: 'v0', text: 'two' })).toBe('both');
+  expect(atOpening(disk, { version: 'v1', text: 'two' })).toBe('unsaved');
+  expect(atOpening(disk, { version: 'v0', text: 'two' })).toBe('conflict');
 });
 
 test('a browser that keeps nothing is told of, and what it kept otherwise is not taken for a text', () => {
-  const refuses = shelfFor('posts/a.mdx', () => {
+  const refuses = backupFor('posts/a.mdx', () => {
     throw new Error('SecurityError');
   });
-  expect(refuses.keep({ version: 'v', text: 't' })).toBe(false);
+  expect(refuses.write({ version: 'v', text: 't' })).toBe(false);
   expect(refuses.read()).toBeUndefined();
   const items = new Map<string, string>([['write:posts/a.mdx', '{"text":1}']]);
   const storage = {
@@ -147,10 +147,10 @@ test('a browser that keeps nothing is told of, and what it kept otherwise is not
     setItem: (name: string, value: string) => void items.set(name, value),
     removeItem: (name: string) => void items.delete(name),
   };
-  const shelf = shelfFor('posts/a.mdx', () => storage);
-  expect(shelf.read()).toBeUndefined();
-  shelf.keep({ version: 'v', text: 't' });
-  expect(shelf.read()).toEqual({ version: 'v', text: 't' });
-  shelf.clear();
-  expect(shelf.read()).toBeUndefined();
+  const backup = backupFor('posts/a.mdx', () => storage);
+  expect(backup.read()).toBeUndefined();
+  backup.write({ version: 'v', text: 't' });
+  expect(backup.read()).toEqual({ version: 'v', text: 't' });
+  backup.clear();
+  expect(backup.read()).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import { inOrder, type Diagnostic } from '../../schema/diagnostic.ts';
 
 /** What is known to be wrong with the author's files, while some of them were saved after the last check. */
-export interface Verdicts {
+export interface KnownDiagnostics {
   /** A file was saved: what was said of it holds no longer. */
   saved(file: string): void;
   /** How many saves there were; what a check found is as of one of them. */
@@ -18,10 +18,10 @@ export interface Verdicts {
 }
 
 /** Nothing is known yet. The file `''` stands for any: it was not told which one was saved. */
-export function noVerdicts(): Verdicts {
+export function knownDiagnostics(): KnownDiagnostics {
   const unseen = new Map<string, number>();
   const seen = new Map<string, { readonly found: readonly Diagnostic[]; readonly asOf: number }>();
-  let verdict: readonly Diagnostic[] | undefined;
+  let ofAll: readonly Diagnostic[] | undefined;
   let saves = 0;
   const settled = (file: string, asOf: number) => {
     if ((unseen.get(file) ?? 0) <= asOf) unseen.delete(file);
@@ -45,13 +45,13 @@ export function noVerdicts(): Verdicts {
       }
     },
     checked(found, asOf) {
-      verdict = found;
+      ofAll = found;
       for (const file of [...unseen.keys()]) settled(file, asOf);
       for (const [file, look] of seen) if (look.asOf <= asOf) seen.delete(file);
     },
     diagnostics(read) {
       return inOrder([
-        ...(verdict ?? read).filter(({ file }) => !unseen.has(file) && !seen.has(file)),
+        ...(ofAll ?? read).filter(({ file }) => !unseen.has(file) && !seen.has(file)),
         ...[...seen].flatMap(([file, { found }]) => (unseen.has(file) ? [] : found)),
         ...read.filter(({ file }) => unseen.has(file)),
       ]);

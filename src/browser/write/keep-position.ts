@@ -8,25 +8,25 @@ const name = 'write-place';
  * own. When the preview itself begins anew, the cursor comes back to its place.
  *
  * @param file The text.
- * @param around What scrolls.
+ * @param scroller What scrolls.
  */
-export function stay(file: string, view: EditorView, around: HTMLElement): void {
-  stayLoaded();
+export function keepPosition(file: string, view: EditorView, scroller: HTMLElement): void {
+  ignoreReloads();
   const before = placeIn(file);
   if (before) {
     view.dispatch({ selection: { anchor: Math.min(before.head, view.state.doc.length) } });
-    around.scrollTop = before.top;
+    scroller.scrollTop = before.top;
     if (before.focused) view.focus();
   }
   addEventListener('pagehide', () => {
     const { head } = view.state.selection.main;
-    const place = { file, head, top: around.scrollTop, focused: view.hasFocus };
+    const place = { file, head, top: scroller.scrollTop, focused: view.hasFocus };
     sessionStorage.setItem(name, JSON.stringify(place));
   });
 }
 
 /** Has this window not loaded anew by itself. */
-export function stayLoaded(): void {
+export function ignoreReloads(): void {
   import.meta.hot?.on('vite:beforeFullReload', (payload) => {
     // A reload that is for one page only leaves all others as they are.
     payload.path = 'none.html';

@@ -2,7 +2,7 @@ import { diff } from '@codemirror/merge';
 import { Annotation, type Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { Change } from '../../library/edit/change.ts';
-import type { By, Writing } from './writing.ts';
+import type { ChangedBy, TextModel } from './text-model.ts';
 
 /** Marks a change that the text had already, so that it is not made a second time. */
 const fromText = Annotation.define<true>();
@@ -29,7 +29,7 @@ export function telling(edit: (changes: readonly Change[]) => void): Extension {
 }
 
 /** Shows what others changed, and leaves the cursor where it is. @param own What is typed here itself. */
-export function follow(view: EditorView, text: Writing, own: By, part: () => string): void {
+export function follow(view: EditorView, text: TextModel, own: ChangedBy, part: () => string): void {
   text.watch((by) => {
     if (by === own) return;
     const [before, after] = [view.state.doc.toString(), part()];

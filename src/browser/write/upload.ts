@@ -3,7 +3,7 @@
  *
  * @returns What the preview says of it; nothing when it does not answer.
  */
-export async function bring<Brought>(address: string, file: File): Promise<Partial<Brought>> {
+export async function upload<Brought>(address: string, file: File): Promise<Partial<Brought>> {
   try {
     const response = await fetch(address, {
       method: 'POST',

@@ -1,30 +1,30 @@
 import { ask, type OnDisk } from './ask.ts';
-import { showBoth } from './both.ts';
-import { keeper, type Keeper } from './keeper.ts';
+import { compareVersions } from './compare-versions.ts';
+import { autosave, type Autosave } from './autosave.ts';
 import { partOf } from '../part.ts';
 import type { Setup } from './setup.ts';
-import { atOpening, type Shelf } from './shelf.ts';
+import { atOpening, type Backup } from './backup.ts';
 import { stateWords } from './state-words.ts';
-import { differing } from './tie.ts';
-import type { Writing } from './writing.ts';
+import { differing } from './sync-text.ts';
+import type { TextModel } from './text-model.ts';
 
 /** Brings what is written to the disk, says where it is, and has her choose between two versions. */
-export function saving(
+export function startAutosave(
   desk: HTMLElement,
   { addresses, file }: Setup,
-  text: Writing,
+  text: TextModel,
   version: string,
-  shelf: Shelf,
-): Keeper {
+  backup: Backup,
+): Autosave {
   const said = partOf(desk, 'state');
-  const keep = keeper(version, {
+  const saving = autosave(version, {
     text: () => text.file,
     save: (from, whole) => ask<OnDisk>(addresses.save, { file, version: from, text: whole }),
-    shelf,
+    backup,
     told: (state, kept) => {
       said.textContent = stateWords(state, kept);
       desk.dataset['state'] = state.name;
-      if (state.name === 'both') choose(desk, state.disk, text, keep);
+      if (state.name === 'conflict') choose(desk, state.disk, text, saving);
     },
     later: (call, milliseconds) => {
       const timer = setTimeout(call, milliseconds);
@@ -35,34 +35,34 @@ export function saving(
   });
   said.textContent = 'Saved';
   desk.dataset['state'] = 'saved';
-  return keep;
+  return saving;
 }
 
 /** Brings back what the disk did not have when the page was left. @param disk What it has now. */
-export function takeKept(disk: OnDisk, text: Writing, keep: Keeper, shelf: Shelf): void {
-  const kept = shelf.read();
-  if (!kept) return;
-  const shown = atOpening(disk, kept);
+export function restoreUnsaved(disk: OnDisk, text: TextModel, saving: Autosave, backup: Backup): void {
+  const unsaved = backup.read();
+  if (!unsaved) return;
+  const shown = atOpening(disk, unsaved);
   if (shown === 'disk') {
-    shelf.clear();
+    backup.clear();
     return;
   }
-  text.take(kept.text);
-  if (shown === 'kept') keep.changed();
-  else keep.met(disk);
+  text.take(unsaved.text);
+  if (shown === 'unsaved') saving.changed();
+  else saving.met(disk);
 }
 
-function choose(desk: HTMLElement, disk: OnDisk, text: Writing, keep: Keeper): void {
+function choose(desk: HTMLElement, disk: OnDisk, text: TextModel, saving: Autosave): void {
   const dialog = desk.querySelector('dialog');
   if (!dialog || dialog.open) return;
-  showBoth(dialog, disk, text.text, (choice, chosen) => {
+  compareVersions(dialog, disk, text.text, (choice, chosen) => {
     // What is on the disk is what the choice is made from: lines that are the same keep its bytes.
     text.take(disk.text ?? '');
     if (choice === 'disk') {
-      keep.took(disk.version);
+      saving.took(disk.version);
       return;
     }
     text.apply(differing(text.text, chosen));
-    keep.chose(disk);
+    saving.chose(disk);
   });
 }
