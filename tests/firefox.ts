@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { hasFirefox, noFirefox } from './browser/firefox.ts';
 
-const files = ['search', 'settings', 'notes.test', 'kept-notes', 'leave', 'reading', 'hostile'];
+const files = ['search', 'settings', 'notes.test', 'stored-notes', 'leave', 'reading', 'hostile'];
 
 if (!(await hasFirefox())) {
   console.error(noFirefox);

@@ -23,7 +23,7 @@ class BlogSearch extends HTMLElement {
     const { words, bundle = '', older, vocabulary = '', languages = '' } = this.dataset;
     const session = new Session(view, readWords(words), {
       bundle,
-      shelves: Number(older ?? 0),
+      shards: Number(older ?? 0),
       vocabulary,
       language: document.documentElement.lang,
       others: languages.split(' ').filter(Boolean),

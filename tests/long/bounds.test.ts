@@ -16,7 +16,7 @@ afterAll(() => rm(work, { recursive: true, force: true }));
 /** Past some hundred posts nothing that a reader loads at once may go on growing; `npm run bench` tries 10,000. */
 test('among many hundred posts no page is over 100 KB, no feed over 1 MB, and a first search loads 150 KB at most', async () => {
   const content = join(work, 'content');
-  // So many that the newest shelf of the search is as full as it can be.
+  // So many that the newest shard of the search is as full as it can be.
   await writeCorpus(content, 849, 'mdx');
   const out = join(work, 'site');
   const { code, output } = await command('build', {

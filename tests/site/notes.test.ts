@@ -73,7 +73,7 @@ test('the notes’ script is loaded only where there is something to write', asy
     const scripts = page.all('script').map((script) => attribute(script, 'src') ?? '');
     const has = (name: string) => scripts.some((script) => script.includes(name));
     expect([path, has('PrivateNotes')]).toEqual([path, page.all('private-notes').length > 0]);
-    expect([path, has('KeptNotes')]).toEqual([path, path === 'notes/index.html']);
+    expect([path, has('StoredNotes')]).toEqual([path, path === 'notes/index.html']);
   }
 });
 

@@ -17,7 +17,7 @@ export interface PostNotes {
 
 /**
  * Everything kept, by post, in the order of the questions. What cannot be read
- * stands with its post where its key names one, else on a shelf of its own at the end.
+ * stands with its post where its key names one, else by itself at the end.
  *
  * @param entries Keys, and what is kept under them.
  */

@@ -2,17 +2,17 @@ import type { Place } from './note.ts';
 import type { StoredNote, PostNotes } from './notes-by-post.ts';
 
 /**
- * Shows a shelf with the two templates of the element. What was kept goes in
+ * Shows the notes of a post with the two templates of the element. What was kept goes in
  * as text and never as markup, whoever put it there.
  *
  * @param addressOf Where a note was written.
- * @param other What a shelf without a title is called.
+ * @param other What those of no post are called.
  */
 export function postNotesView(
   element: Element,
   addressOf: (place: Place) => string,
   other: string,
-): (shelf: PostNotes) => DocumentFragment {
+): (post: PostNotes) => DocumentFragment {
   const copyOf = (name: string) => {
     const template = element.querySelector<HTMLTemplateElement>(`template[data-part=${name}]`);
     const copy = document.importNode(template?.content ?? new DocumentFragment(), true);
@@ -36,7 +36,7 @@ export function postNotesView(
   };
 
   return ({ title, notes }) => {
-    const { copy, in: slot } = copyOf('shelf');
+    const { copy, in: slot } = copyOf('post');
     fill(slot('title'), title ?? other);
     copy.firstElementChild?.append(...notes.map(noteView));
     return copy;

@@ -20,7 +20,7 @@ export interface Engine {
   /**
    * @param words What the reader typed; when empty, all posts of the topic.
    * @param topic The title of a topic, or nothing for all of them.
-   * @param older Whether the older shelves are searched too, which are loaded then.
+   * @param older Whether the older shards are searched too, which are loaded then.
    */
   find(words: string, topic: string, older?: boolean): Promise<Answer>;
 }
@@ -48,11 +48,11 @@ const browser: Network = {
 export interface Places {
   /** The folder with `pagefind.js`, with a slash at its end. */
   readonly bundle: string;
-  /** How many older shelves there are. */
-  readonly shelves?: number;
+  /** How many older shards there are. */
+  readonly shards?: number;
   /** The file with what people type for what. */
   readonly vocabulary?: string;
-  /** The language of the first index and its older shelves. */
+  /** The language of the first index and its older shards. */
   readonly language?: string;
   /** Other languages, each of which has an index of its own. */
   readonly others?: readonly string[];
@@ -65,7 +65,7 @@ function excerptOptions(language: string): { excerptLength?: number } {
 
 /** @param network How it is reached. */
 export function engineAt(
-  { bundle, shelves = 0, vocabulary, language: main = 'en', others = [] }: Places,
+  { bundle, shards = 0, vocabulary, language: main = 'en', others = [] }: Places,
   network: Network = browser,
 ): Engine {
   const { language: code } = new Intl.Locale(main);
@@ -93,13 +93,13 @@ export function engineAt(
     return [await at(bundle, main, ...attempt), ...(await Promise.all(inOthers))];
   };
 
-  /** The newest shelf alone, or all of them; what is on the others changes which words are known. */
+  /** The newest shard alone, or all of them; what is on the others changes which words are known. */
   const open = async (older: boolean): Promise<Instance> => {
     if (older !== isWhole) forget();
     isWhole = older;
     return (instance ??= load().then(async (all) => {
-      for (let shelf = 1; older && shelf <= shelves; shelf += 1) {
-        await all[0].mergeIndex(`${bundle}older-${shelf}/`, { baseUrl: '/' });
+      for (let shard = 1; older && shard <= shards; shard += 1) {
+        await all[0].mergeIndex(`${bundle}older-${shard}/`, { baseUrl: '/' });
       }
       return together(all);
     }));
@@ -153,7 +153,7 @@ export function engineAt(
   return {
     find: (words, topic, older = false) =>
       orForget(async () => {
-        const current = await open(older && shelves > 0);
+        const current = await open(older && shards > 0);
         const options = topic ? { filters: { topic } } : {};
         const { posts, whole, meant } = await outcome(words, current, options);
         if (posts.length === 0) {

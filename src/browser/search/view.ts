@@ -7,7 +7,7 @@ export interface View {
   readonly form: HTMLFormElement;
   readonly field: HTMLInputElement;
   readonly topic: HTMLSelectElement;
-  /** Which years are searched; only where there is more than one shelf. */
+  /** Which years are searched; only where there is more than one shard. */
   readonly span: HTMLSelectElement | undefined;
   readonly results: HTMLElement;
   readonly more: HTMLButtonElement;

@@ -4,7 +4,7 @@ import type { Plural } from '../../words/words.ts';
 export interface SearchWords {
   readonly results: Plural;
   readonly none: string;
-  /** Said when only the newest shelf was searched. */
+  /** Said when only the newest shard was searched. */
   readonly noneNewest: string;
   /** Around how many were found, when none has all the words. */
   readonly some: string;

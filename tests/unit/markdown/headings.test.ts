@@ -105,7 +105,7 @@ describe('each heading has a name', () => {
   test('which nothing else on the page of a post has', () => {
     const onPages = sources
       .filter(({ file }) => /^src\/(?:components\/[^/]+|layouts\/(?:Post|Page))\.astro$/.test(file))
-      .filter(({ file }) => !/Changes|Feeds|Feelings|HelpLines|KeptNotes|Readers|SearchForm/.test(file))
+      .filter(({ file }) => !/Changes|Feeds|Feelings|HelpLines|StoredNotes|Readers|SearchForm/.test(file))
       .flatMap(({ text }) => [...text.matchAll(/\bid="([\w-]+)"/g)].map(([, id]) => id));
     expect(onPages).toContain('sources');
     expect(idsOfPages).toEqual(expect.arrayContaining(onPages));

@@ -11,7 +11,7 @@ const posts = ['a', 'b', 'c'].map(post);
 const broken = { id: 'broken', score: 1, data: () => Promise.reject(new Error('gone')) };
 
 /** A Pagefind that finds posts for every word but "nothing". */
-function world(found: readonly Result[] = posts, shelves = 0) {
+function world(found: readonly Result[] = posts, shards = 0) {
   const search = vi.fn<Instance['search']>(async (query) => ({
     results: query?.includes('nothing') ? [] : found,
   }));
@@ -29,7 +29,7 @@ function world(found: readonly Result[] = posts, shelves = 0) {
     mergeIndex,
     createInstance,
     network,
-    engine: engineAt({ bundle: '/blog/pagefind/', shelves, vocabulary: '/words' }, network),
+    engine: engineAt({ bundle: '/blog/pagefind/', shards, vocabulary: '/words' }, network),
   };
 }
 
@@ -89,7 +89,7 @@ describe('the engine', () => {
     await expect(engine.find('nothing', '')).rejects.toThrow('offline');
   });
 
-  it('loads the older shelves when they are asked for, and once', async () => {
+  it('loads the older shards when they are asked for, and once', async () => {
     const { engine, mergeIndex, createInstance } = world(posts, 2);
     await engine.find('word', '');
     expect(mergeIndex).not.toHaveBeenCalled();
@@ -103,7 +103,7 @@ describe('the engine', () => {
     expect(createInstance).toHaveBeenCalledTimes(3);
   });
 
-  it('does not look for older shelves where there are none', async () => {
+  it('does not look for older shards where there are none', async () => {
     const { engine, mergeIndex, createInstance } = world();
     await engine.find('word', '', true);
     await engine.find('word', '');

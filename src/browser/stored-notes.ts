@@ -5,11 +5,11 @@ import { keys, read, write } from './notes/store.ts';
 import { save } from './save.ts';
 
 /**
- * `<kept-notes>`: everything that a reader wrote under questions and chose to
+ * `<stored-notes>`: everything that a reader wrote under questions and chose to
  * keep, to be read, copied, printed, downloaded and erased. The markup and the
- * words come from `KeptNotes.astro`.
+ * words come from `StoredNotes.astro`.
  */
-class KeptNotes extends HTMLElement {
+class StoredNotes extends HTMLElement {
   #started = false;
 
   connectedCallback(): void {
@@ -24,12 +24,12 @@ class KeptNotes extends HTMLElement {
     const view = postNotesView(this, at, word('other'));
     let pending: readonly string[] = [];
 
-    const kept = () => {
+    const stored = () => {
       const all = keys(ask) ?? [];
       return notesByPost(all.flatMap((key) => [[key, read(ask, key) ?? ''] as const]));
     };
     const show = (): void => {
-      const all = kept();
+      const all = stored();
       list.replaceChildren(...all.map(view));
       const state = keys(ask) === undefined ? 'blocked' : all.length > 0 ? 'there' : 'empty';
       for (const one of ['blocked', 'there', 'empty']) part(one)?.toggleAttribute('hidden', one !== state);
@@ -40,7 +40,7 @@ class KeptNotes extends HTMLElement {
     };
     const text = () =>
       asText(
-        kept(),
+        stored(),
         { heading: document.title, other: word('other'), unreadable: word('unreadable') },
         (place) => new URL(at(place), location.href).href,
       );
@@ -87,4 +87,4 @@ async function copy(text: string): Promise<boolean> {
   }
 }
 
-customElements.define('kept-notes', KeptNotes);
+customElements.define('stored-notes', StoredNotes);

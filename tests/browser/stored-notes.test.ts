@@ -46,7 +46,7 @@ const store = async (items: Readonly<Record<string, string>> = notes) => {
   await page.reload();
 };
 const kept = () => page.evaluate(() => Object.keys(localStorage).sort());
-const shown = () => page.locator('.kept-note').count();
+const shown = () => page.locator('.stored-note').count();
 const said = () => page.getByRole('status').first();
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const sure = () => page.getByRole('dialog');
@@ -65,7 +65,7 @@ describe('the notes page', () => {
       'Gone by now',
       'From elsewhere',
     ]);
-    const first = page.locator('.kept-note').nth(1);
+    const first = page.locator('.stored-note').nth(1);
     expect(await first.innerText()).toMatch(
       /^What now\?\nWhat then\?\n+The first <b>line<\/b>\.\nThe second\./,
     );
@@ -74,7 +74,7 @@ describe('the notes page', () => {
 
   it('leads back to the question', async () => {
     await store();
-    await page.locator('.kept-note').nth(1).getByRole('link', { name: 'Go to the question' }).click();
+    await page.locator('.stored-note').nth(1).getByRole('link', { name: 'Go to the question' }).click();
     await page.waitForURL(`${blog.address}writing/everything/#write-2`);
     await expect.poll(() => page.locator('#write-2 textarea').inputValue()).toContain('The second.');
   });
@@ -84,7 +84,7 @@ describe('the notes page', () => {
     expect(await page.getByText('This could not be read as a note.').filter({ visible: true }).count()).toBe(
       2,
     );
-    const broken = page.locator('.kept-note:has([data-fill=unreadable]:not([hidden]))');
+    const broken = page.locator('.stored-note:has([data-fill=unreadable]:not([hidden]))');
     expect(await broken.locator('[data-fill=text]').allTextContents()).toEqual(['{broken', 'foreign']);
     expect(await kept()).toEqual(Object.keys(notes).sort());
   });
@@ -132,7 +132,7 @@ describe('the notes page', () => {
     await expect.poll(() => page.evaluate((): unknown => Reflect.get(window, 'printed'))).toBe(true);
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByText('Still mine.').isVisible()).toBe(true);
-    expect(await page.locator('.kept-notes :is(button, a):visible').count()).toBe(0);
+    expect(await page.locator('.stored-notes :is(button, a):visible').count()).toBe(0);
     expect(await page.getByText('These notes are kept only in').isVisible()).toBe(false);
   });
 
@@ -160,7 +160,7 @@ describe('the notes page', () => {
 
   it('erases one of them after one more question', async () => {
     await store();
-    await page.locator('.kept-note', { hasText: 'Noticed.' }).getByRole('button').click();
+    await page.locator('.stored-note', { hasText: 'Noticed.' }).getByRole('button').click();
     expect(await sure().innerText()).toContain('Erase this note?');
     await sure().getByRole('button', { name: 'Erase', exact: true }).click();
     await expect.poll(kept).toEqual(
@@ -205,7 +205,7 @@ describe('the notes page', () => {
     const post = await context.newPage();
     await post.goto(`${blog.address}writing/everything/`);
     await post.locator('#write-2 textarea').fill('Changed.');
-    await expect.poll(() => page.locator('.kept-note').nth(1).innerText()).toContain('Changed.');
+    await expect.poll(() => page.locator('.stored-note').nth(1).innerText()).toContain('Changed.');
   });
 
   it('says so where it may not look at what the browser keeps', async () => {
@@ -244,7 +244,7 @@ describe('the notes page', () => {
       return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => [id, html]));
     };
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    for (const target of await page.locator('.kept-notes :is(button, a):visible').all()) {
+    for (const target of await page.locator('.stored-notes :is(button, a):visible').all()) {
       expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     }
     expect(await faults()).toEqual([]);
