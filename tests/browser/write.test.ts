@@ -250,6 +250,30 @@ test('a picture is chosen, said what it shows, and stands in the text and on the
   await page.context().close();
 });
 
+test('a paragraph ends with one press of the Enter key, and a list and a quotation with two', async () => {
+  await preview.write(
+    'posts/entered.mdx',
+    '---\ntitle: Entered\ndescription: D.\npubDate: 2026-09-01\ntopics: [safety]\n---\n\n',
+  );
+  const page = await write('entered/');
+  await page.getByLabel('The text', { exact: true }).click();
+  for (const line of ['One.', 'Two.', '- a', 'b', '', 'Three.', '> Quoted.', '', 'Four.']) {
+    await page.keyboard.type(line);
+    await page.keyboard.press('Enter');
+  }
+  await page.keyboard.type('A line');
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.type('and another');
+  await soon(() => onDisk('posts/entered.mdx')).toContain(
+    '\n\nOne.\n\nTwo.\n\n- a\n- b\n\nThree.\n\n> Quoted.\n\nFour.\n\nA line\\\nand another',
+  );
+  const shown = page.frameLocator('iframe').locator('.prose');
+  await soon(() => shown.locator('p').allInnerTexts()).toEqual(
+    expect.arrayContaining(['One.', 'Two.', 'Three.', 'Four.', 'A line\nand another']),
+  );
+  await page.context().close();
+});
+
 test('a recording is chosen, called something, and stands in the text and on the page', async () => {
   await preview.write('posts/voiced.mdx', odd);
   const page = await write('voiced/');

@@ -1,43 +1,7 @@
-import { EditorSelection, type ChangeSpec, type EditorState, type StateCommand } from '@codemirror/state';
+import type { StateCommand } from '@codemirror/state';
 import type { KeyBinding } from '@codemirror/view';
-
-/** Sets the chosen words between two marks, or takes these away; without words, the word at the cursor. */
-export function between(mark: string): StateCommand {
-  return ({ state, dispatch }) => {
-    const made = state.changeByRange((range) => {
-      const word = range.empty ? (state.wordAt(range.head) ?? range) : range;
-      const { from, to } = trimmed(state, word.from, word.to);
-      const size = mark.length;
-      const has = (at: number) => state.sliceDoc(at, at + size) === mark;
-      const isSingle = state.sliceDoc(from - size - 1, from - size) !== mark[0] || size > 1;
-      if (from >= size && has(from - size) && has(to) && isSingle) {
-        const changes: ChangeSpec = [
-          { from: from - size, to: from },
-          { from: to, to: to + size },
-        ];
-        return { changes, range: EditorSelection.range(from - size, to - size) };
-      }
-      const changes: ChangeSpec = [
-        { from, insert: mark },
-        { from: to, insert: mark },
-      ];
-      return { changes, range: EditorSelection.range(from + size, to + size) };
-    });
-    dispatch(state.update(made, { userEvent: 'input', scrollIntoView: true }));
-    return true;
-  };
-}
-
-/** Marks mean something only right beside a word. */
-function trimmed(
-  state: EditorState,
-  from: number,
-  to: number,
-): { readonly from: number; readonly to: number } {
-  const text = state.sliceDoc(from, to);
-  const start = text.length - text.trimStart().length;
-  return text.trim() === '' ? { from, to } : { from: from + start, to: from + text.trimEnd().length };
-}
+import { tagLine } from './blocks.ts';
+import { emphasis } from './emphasis.ts';
 
 /** Gives the chosen lines a beginning, as that of a heading or a list; takes it away where they have it. */
 export function beginning(mark: string | ((line: number) => string), others: RegExp): StateCommand {
@@ -46,7 +10,8 @@ export function beginning(mark: string | ((line: number) => string), others: Reg
     for (const { from, to } of state.selection.ranges) {
       const lines: { readonly from: number; readonly text: string }[] = [];
       for (let at = state.doc.lineAt(from); ; at = state.doc.lineAt(at.to + 1)) {
-        if (at.text.trim() !== '' || from === to) lines.push(at);
+        // What a part of its own begins and ends with stays as it is.
+        if ((at.text.trim() !== '' || from === to) && !tagLine(at.text)) lines.push(at);
         if (at.to >= to) break;
       }
       const markOf = (number: number) => (typeof mark === 'string' ? mark : mark(number));
@@ -63,8 +28,8 @@ export function beginning(mark: string | ((line: number) => string), others: Reg
 
 const starts = /^(?:#{1,6} |> |[-*+] |\d+[.)] )/;
 
-export const bold = between('**');
-export const italic = between('_');
+export const bold = emphasis('bold');
+export const italic = emphasis('italic');
 export const heading = beginning('## ', starts);
 export const subheading = beginning('### ', starts);
 export const list = beginning('- ', starts);

@@ -7,6 +7,7 @@ import { finding } from './find.ts';
 import { look } from './look.ts';
 import { markKeys } from './marks.ts';
 import { follow, telling } from './sync-text.ts';
+import { paragraphs } from './paragraphs.ts';
 import type { TextModel } from './text-model.ts';
 
 /**
@@ -28,6 +29,7 @@ export function proseIn(
         drawSelection(),
         EditorView.lineWrapping,
         markdown({ base: markdownLanguage }),
+        paragraphs,
         finding,
         keymap.of([...markKeys, ...historyKeymap, ...defaultKeymap]),
         EditorView.contentAttributes.of({ 'aria-label': 'The text', lang: language, spellcheck: 'true' }),

@@ -35,6 +35,30 @@ describe('words between marks', () => {
     ['a wo‹›rd here', italic, 'a _‹word›_ here'],
     ['a **_‹word›_** here', italic, 'a **‹word›** here'],
     ['‹›', bold, '**‹›**'],
+    ['**‹›**', bold, '‹›'],
+    ['a **word‹›** here', bold, 'a **word**‹› here'],
+    ['a ‹**word**› here', bold, 'a ‹word› here'],
+    ['a ‹word and **more** of› it', bold, 'a **‹word and more of›** it'],
+    ['a wo‹rd **mo›re** of it', bold, 'a wo**‹rd mo›re** of it'],
+    ['**one ‹two› three**', bold, '**one** ‹two› **three**'],
+    ['**‹one› two**', bold, '‹one› **two**'],
+    ['un‹believ›able', italic, 'un*‹believ›*able'],
+    ['眠れない‹夜›に', italic, '眠れない*‹夜›*に'],
+  ])('%s', (before, command, after) => {
+    expect(made(before, command)).toBe(after);
+  });
+
+  test.each<[string, StateCommand, string]>([
+    ['‹## A heading›', bold, '## **‹A heading›**'],
+    ['‹- one›', bold, '- **‹one›**'],
+    ['‹1. one›', italic, '1. _‹one›_'],
+    ['‹> one›', bold, '> **‹one›**'],
+    ['‹One.\n\nTwo.›', bold, '**‹One.**\n\n**Two.›**'],
+    ['‹- one\n- two›', bold, '- **‹one**\n- **two›**'],
+    ['**‹One.**\n\n**Two.›**', bold, '‹One.\n\nTwo.›'],
+    ['‹One.\n\n**Two.**›', bold, '**‹One.**\n\n**Two.**›'],
+    ['‹<Pullquote>\n\nOne.\n\n</Pullquote>›', bold, '<Pullquote>\n\n**‹One.›**\n\n</Pullquote>'],
+    ['‹| a | b |›', bold, '‹| a | b |›'],
   ])('%s', (before, command, after) => {
     expect(made(before, command)).toBe(after);
   });
@@ -48,6 +72,7 @@ describe('lines that begin as something', () => {
     ['‹a\n\nb›', list, '‹- a\n\n- b›'],
     ['‹a\nb›', numbered, '‹1. a\n2. b›'],
     ['a‹›', quotation, '> a‹›'],
+    ['‹<Reflection>\n\na\n\n</Reflection>›', list, '<Reflection>\n\n- a\n\n</Reflection>'],
   ])('%s', (before, command, after) => {
     expect(made(before, command).replace(/[‹›]/g, '')).toBe(after.replace(/[‹›]/g, ''));
   });
