@@ -12,6 +12,30 @@ import type { Settings } from './settings.ts';
  */
 const writtenOut = 1 | 128;
 
+/** What Vite keeps to itself by default; a list of ours takes its place. */
+const secrets = ['.env', '.env.*', '*.{crt,pem,key,p12,pfx,cer,der}', '.npmrc', '.yarnrc.yml', '**/.git/**'];
+
+/**
+ * Files that Vite hands to nobody, though they lie where it finds the program: what she writes, which pages show; the
+ * key of the desk and earlier versions, which lie in the cache; where she publishes to, and what the host has.
+ */
+function notServed({
+  root,
+  content,
+  cache,
+}: { readonly root: string } & Pick<Settings, 'content' | 'cache'>) {
+  const exactly = (path: string) => path.replaceAll('\\', '/').replace(/[!()*+?[\]{}@]/g, '\\$&');
+  const within = ['from-the-host', 'kept-aside', '.update', '.publish-to.json'].map(
+    (name) => `${exactly(root)}/${name}`,
+  );
+  return [
+    ...secrets,
+    ...[exactly(content), ...within].flatMap((path) => [path, `${path}/**`]),
+    `${exactly(cache)}/!(vite)`,
+    `${exactly(cache)}/!(vite)/**`,
+  ];
+}
+
 /**
  * Astro's configuration: what stays the same whatever the author writes. What depends on her files,
  * and all that happens besides rendering, is in `integration.ts`.
@@ -46,7 +70,9 @@ export function configuration(settings: Settings, root: string, options: BlogOpt
       server: {
         // What the author has to mend stands on a page of its own, never in a box over another.
         hmr: { overlay: false },
-        fs: { allow: [root, content] },
+        fs: { allow: [root, content], deny: notServed({ root, content, cache }) },
+        // No page elsewhere reads what the preview answers, also none that another program serves on this machine.
+        cors: false,
         watch: {
           ignored: [
             // A build beside the preview would have its pages loaded anew.

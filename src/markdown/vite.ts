@@ -29,6 +29,8 @@ export function authorsMarkdown(folder: string): Plugin {
     },
     async load(id) {
       if (!within(id) || !id.endsWith(ending)) return undefined;
+      // Pages are put together here: a browser is handed no text by itself, drafts among them.
+      if (this.environment.mode === 'dev' && this.environment.config.consumer === 'client') return undefined;
       const plain = id.endsWith(`.md${ending}`);
       const file = plain ? id.slice(0, -ending.length) : id;
       this.addWatchFile(file);

@@ -21,9 +21,15 @@ afterAll(() => Promise.all([browser.close(), preview.stop()]));
 async function visit(path: string): Promise<Page> {
   // The accessibility test wants a context of its own.
   const page = await (await browser.newContext()).newPage();
+  await knowKey(page);
   await page.goto(preview.address + path);
   return page;
 }
+/** Has a browser know the key of the desk, as after its address was opened once. */
+async function knowKey(page: Page): Promise<void> {
+  await page.request.get(preview.desk, { maxRedirects: 0 });
+}
+
 
 const nasty = '</script><img src=x onerror=alert(1)>';
 /** Waits for what comes by itself. */
@@ -91,6 +97,7 @@ test('the desk shows how a post looks in lists, in a feed and when it is shared'
   await card.scrollIntoViewIfNeeded();
   await soon(() => card.evaluate((node): unknown => Reflect.get(node, 'naturalWidth'))).toBe(1200);
   await page.context().close();
+  await knowKey(page);
 });
 
 /** The desk with all that can be unfolded unfolded. */
@@ -182,6 +189,7 @@ test('nobody but a page of the preview can start a post or open a file', async (
   const own = { ...keyless, Cookie };
   const form = 'title=From+elsewhere&description=D.&topic=many';
   expect(await send('desk/start/', { Origin: 'https://evil.example' }, form)).toBe(403);
+  expect(await send('desk/open/', keyless, 'file=site.yaml')).toBe(403);
   expect(await send('desk/start/', { 'Sec-Fetch-Site': 'cross-site' }, form)).toBe(403);
   expect(await send('desk/start/', {}, form)).toBe(403);
   expect(await send('desk/start/', keyless, form)).toBe(403);
@@ -235,11 +243,42 @@ test('nobody but a page of the preview, in a browser that has the key, can read 
   }
   expect(await ask('read', own)).toEqual([200, true]);
   expect(await readFile(join(preview.content, 'posts/plain.md'), 'utf8')).toBe(before);
-  const page = (headers: Record<string, string>) =>
-    fetch(at('desk/write/plain/'), { headers }).then(({ status }) => status);
-  expect(await page({})).toBe(403);
-  expect(await page({ Cookie })).toBe(200);
-  expect(await page({ Cookie, 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'cors' })).toBe(403);
+  for (const path of ['desk/', 'desk/write/plain/']) {
+    const page = (headers: Record<string, string>) =>
+      fetch(at(path), { headers }).then(({ status }) => status);
+    expect([path, await page({})]).toEqual([path, 403]);
+    expect([path, await page({ Cookie })]).toEqual([path, 200]);
+    const read = { Cookie, 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'cors' };
+    expect([path, await page(read)]).toEqual([path, 403]);
+  }
+});
+
+test('nothing of hers, and no key, is handed out by way of the program’s own files, nor to a page of another program', async () => {
+  const known = await fetch(preview.desk, { redirect: 'manual' });
+  const [, key = ''] = /=([0-9a-f]{64});/.exec(known.headers.get('set-cookie') ?? '') ?? [];
+  const root = join(import.meta.dirname, '../..');
+  const cache = join(root, 'node_modules/.cache');
+  expect(await readFile(join(cache, 'desk-key'), 'utf8')).toBe(key);
+  const draft = join(preview.content, 'posts/drafted.mdx');
+  const files = [
+    join(cache, 'desk-key'),
+    'node_modules/.cache/desk-key',
+    draft,
+    `${preview.content}/site.yaml`,
+  ];
+  const ways = files.flatMap((file) =>
+    ['', '?raw', '?import&raw', '?url&raw', '?import', '?inline'].map(
+      (query) => `${file.startsWith('/') ? `@fs${file}` : file}${query}`,
+    ),
+  );
+  await preview.write('posts/drafted.mdx', '---\ntitle: Drafted\ndraft: true\n---\n\nCanaryindraft.\n');
+  for (const way of ways) {
+    const answer = await fetch(new URL(way, preview.address), { headers: { Origin: 'http://localhost:1' } });
+    const text = await answer.text();
+    expect([way, text.includes(key), /Canaryindraft|timeZone/.test(text)]).toEqual([way, false, false]);
+    expect([way, answer.headers.get('access-control-allow-origin')]).toEqual([way, null]);
+  }
+  await rm(draft);
 });
 
 test('a post is given another name on the desk; a name that is taken is told', async () => {
@@ -262,6 +301,7 @@ test('a post is given another name on the desk; a name that is taken is told', a
   await row.getByRole('button', { name: 'Rename it' }).click();
   await page.locator('#a-kinder-name').waitFor();
   expect(await readFile(join(preview.content, 'posts/a-kinder-name.md'), 'utf8')).toContain(
+    await knowKey(page);
     'aliases: [/writing/to-rename/]',
   );
   await soon(async () => (await preview.get('writing/a-kinder-name/')).status).toBe(200);

@@ -18,7 +18,7 @@ export interface RunningPreview {
   readonly editor: string;
   /** All that it has printed. */
   output(): string;
-  /** What a page answers. */
+  /** What a page answers to her, whose browser knows the key of the desk. */
   get(path: string): Promise<{ readonly status: number; readonly html: string }>;
   /** Writes a file of the copy, or changes its text. */
   write(file: string, text: string | ((before: string) => string)): Promise<void>;
@@ -66,14 +66,17 @@ export async function startPreview(
       reject(new Error(`The preview ended:\n${output}`));
     });
   });
+  const desk = /Your desk: (http:\S+)/.exec(output)?.[1] ?? '';
+  const opened = await fetch(desk, { redirect: 'manual' });
+  const [cookie = ''] = opened.headers.get('set-cookie')?.split(';') ?? [];
   return {
     content,
     address,
-    desk: /Your desk: (http:\S+)/.exec(output)?.[1] ?? '',
+    desk,
     editor,
     output: () => output,
     async get(path) {
-      const response = await fetch(new URL(path, address), { headers: { accept: 'text/html' } });
+      const response = await fetch(new URL(path, address), { headers: { accept: 'text/html', cookie } });
       return { status: response.status, html: await response.text() };
     },
     async write(file, text) {

@@ -17,6 +17,7 @@ import { withDeskLink } from './desk-link.ts';
 import { decodedAddress } from '../../schema/decoded.ts';
 import { handToPage } from './hand-over.ts';
 
+import { admit } from './write/admit.ts';
 /** What pages are served with. */
 export interface Serving {
   readonly preview: Preview;
@@ -52,6 +53,7 @@ export async function page(
   const urls = previewUrls(preview.content);
   const isDesk = path === urls.desk.list();
   if (isUnchecked(path, preview)) await preview.looked();
+  if (isDesk && !(await admit(request, response, 'page', serving))) return;
   if (isDesk || isUnchecked(path, preview)) await preview.checked();
   const known = diagnosticsAt(path, preview.diagnostics, preview.content);
   if (known.length > 0) {

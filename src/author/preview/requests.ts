@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { openWithKey } from '../../schema/at-desk.ts';
 import type { Urls } from '../../library/urls.ts';
 import type { Content } from '../../library/content/content.ts';
 import { idOf } from '../../library/content/document.ts';
@@ -47,13 +48,7 @@ export async function act(
   if (!isSameOrigin(request)) return refuse(response, 403, 'Only a page of this preview can do this.');
   const form = await formOf(request);
   if (!form) return refuse(response, 400, 'This is not a form of the desk.');
-  if (path === urls.desk.start && !bringsKey(request.headers.cookie, doing.key)) {
-    return refuse(
-      response,
-      403,
-      'Open your desk once by the address that the terminal shows behind “Your desk”.',
-    );
-  }
+  if (!bringsKey(request.headers.cookie, doing.key)) return refuse(response, 403, openWithKey);
   return path === urls.desk.open ? fileToOpen(form, response, doing) : start(form, response, doing);
 }
 
