@@ -7,7 +7,6 @@ import { countOf } from './write/count.ts';
 import { earlierIn } from './write/earlier.ts';
 import { aboveIn } from './write/fields/above.ts';
 import { fieldsIn } from './write/fields/fields.ts';
-import { askFile } from './write/file.ts';
 import { find, findInAll } from './write/find.ts';
 import { followPreview } from './write/follow-preview.ts';
 import { toggleScheme } from './write/color-scheme.ts';
@@ -15,7 +14,6 @@ import { linesIn } from './write/lines.ts';
 import { askLink } from './write/link.ts';
 import { panelsIn } from './write/panels.ts';
 import { pasting } from './write/paste.ts';
-import { askPicture, isPicture } from './write/picture.ts';
 import { proseIn } from './write/prose.ts';
 import { partOf } from './part.ts';
 import { startAutosave, restoreUnsaved } from './write/start-autosave.ts';
@@ -23,6 +21,7 @@ import { setupIn, type Setup } from './write/setup.ts';
 import { backupFor } from './write/backup.ts';
 import { showCopyIn } from './write/show-copy.ts';
 import { keepPosition } from './write/keep-position.ts';
+import { takeDrops, takingFiles, type TakeFiles } from './write/take-files.ts';
 import { textModel, type TextModel } from './write/text-model.ts';
 
 /**
@@ -94,9 +93,8 @@ class WriteDesk extends HTMLElement {
     const say = (sentence: string) => {
       partOf(this, 'said').textContent = sentence;
     };
-    const picture = (one: File) => {
-      askPicture(view, one, { address: addresses.picture, file, decorative, say });
-    };
+    // What is brought in is put into the field, which is made with what brings it in.
+    const take: TakeFiles = (files) => taking(files);
     let moved = (): void => undefined;
     const view = proseIn(
       partOf(this, 'prose'),
@@ -110,16 +108,21 @@ class WriteDesk extends HTMLElement {
         address: addresses.paste,
         braces: file.endsWith('.mdx'),
         say,
-        files: (all) => {
-          const [first] = all.filter(isPicture);
-          if (first) picture(first);
-          return first !== undefined;
-        },
+        files: take,
       }),
     );
     const frame = this.querySelector('iframe');
+    const taking = takingFiles(
+      view,
+      { address: addresses.picture, file, decorative, say },
+      { address: addresses.file, file, say },
+    );
+    takeDrops(window, take);
     if (frame) {
       moved = syncScroll(frame, view);
+      frame.addEventListener('load', () => {
+        if (frame.contentWindow) takeDrops(frame.contentWindow, take);
+      });
       toggleScheme(partOf(this, 'light'), frame);
     }
     const link = () => {
@@ -127,10 +130,7 @@ class WriteDesk extends HTMLElement {
     };
     barIn(partOf(this, 'bar'), view, {
       link,
-      picture,
-      file: (one) => {
-        askFile(view, one, { address: addresses.file, file, say });
-      },
+      take,
       find: () => {
         find(view);
       },

@@ -250,6 +250,99 @@ test('a picture is chosen, said what it shows, and stands in the text and on the
   await page.context().close();
 });
 
+/** Lets files go over a part of the page, as somebody does who drags them there. */
+const drop = (
+  page: Page,
+  over: string,
+  files: readonly { readonly name: string; readonly bytes: Buffer }[],
+) =>
+  page.locator(over).evaluate(
+    (node, given) => {
+      const dataTransfer = new DataTransfer();
+      for (const { name, bytes } of given)
+        dataTransfer.items.add(new File([Uint8Array.from(atob(bytes), (sign) => sign.charCodeAt(0))], name));
+      const { left, top } = node.getBoundingClientRect();
+      const place = { clientX: left + 10, clientY: top + 10 };
+      for (const type of ['dragover', 'drop'])
+        node.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true, ...place }));
+    },
+    files.map(({ name, bytes }) => ({ name, bytes: bytes.toString('base64') })),
+  );
+
+test('several pictures that are dropped are asked about one after the other, wherever on the page they are let go', async () => {
+  await preview.write('posts/dropped.mdx', odd.replaceAll('\r', ''));
+  const page = await write('dropped/');
+  const bytes = await page.screenshot({ clip: { x: 0, y: 0, width: 300, height: 200 } });
+  const dialog = page.getByRole('dialog');
+  await drop(page, '.write-prose .cm-line:first-child', [
+    { name: 'one.png', bytes },
+    { name: 'two.png', bytes },
+  ]);
+  for (const [at, words] of ['A lamp.', 'A chair.'].entries()) {
+    await dialog.getByRole('heading', { name: `A picture, ${at + 1} of 2` }).waitFor();
+    await dialog.getByLabel('What does it show').fill(words);
+    await dialog.getByRole('button', { name: 'Put it in' }).click();
+  }
+  await soon(() => onDisk('posts/dropped.mdx')).toMatch(
+    /^The first paragraph\. {2}\n\n!\[A lamp\.\]\(\S+\)\n\n!\[A chair\.\]\(\S+\)\n\n\n/m,
+  );
+  await dialog.waitFor({ state: 'hidden' });
+  // The browser would leave the page to show it.
+  await drop(page, '.write-top', [{ name: 'three.png', bytes }]);
+  await dialog.getByRole('heading', { name: 'A picture' }).waitFor();
+  await dialog.getByRole('button', { name: 'Leave it' }).click();
+  await drop(page, '.write-prose .cm-line:first-child', [{ name: 'sheet.pdf', bytes }]);
+  await dialog.getByRole('heading', { name: 'A sound or a file' }).waitFor();
+  await page.context().close();
+});
+
+test('a picture that was copied on a page is brought in, and the words beside another are not lost for it', async () => {
+  await preview.write('posts/copied.mdx', odd.replaceAll('\r', ''));
+  const page = await write('copied/');
+  await page.getByLabel('The text', { exact: true }).getByText('The first paragraph').click();
+  const bytes = await page.screenshot({ clip: { x: 0, y: 0, width: 300, height: 200 } });
+  const put = (html: string) =>
+    page.locator('.write-prose .cm-content').evaluate(
+      (node, [text = '', base64 = '']) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/html', text);
+        const file = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+        clipboardData.items.add(new File([file], 'image.png', { type: 'image/png' }));
+        node.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      },
+      [html, bytes.toString('base64')],
+    );
+  await put('<meta charset="utf-8"><img src="https://example.org/lamp.png" alt="lamp">');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('What does it show').fill('A lamp.');
+  await dialog.getByRole('button', { name: 'Put it in' }).click();
+  await soon(() => onDisk('posts/copied.mdx')).toContain('![A lamp.](./copied/a-lamp.png)');
+  // Word puts a picture of the words beside them.
+  await put('<p>Words of hers.</p>');
+  await soon(() => onDisk('posts/copied.mdx')).toContain('Words of hers.');
+  expect(await dialog.count()).toBe(0);
+  await page.context().close();
+});
+
+test('a cover is chosen, said what it shows, and written', async () => {
+  await preview.write('posts/covered.mdx', odd.replaceAll('\r', ''));
+  const page = await write('covered/');
+  await page.getByRole('button', { name: 'About this text' }).click();
+  const cover = page.getByRole('group', { name: 'Cover' });
+  const chooser = page.waitForEvent('filechooser');
+  await cover.getByRole('button', { name: 'Choose a picture' }).click();
+  const buffer = await page.screenshot({ clip: { x: 0, y: 0, width: 300, height: 200 } });
+  await (await chooser).setFiles({ name: 'IMG_2.png', mimeType: 'image/png', buffer });
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('What does it show').fill('A lamp on a sill.');
+  await dialog.getByRole('button', { name: 'Take it' }).click();
+  await soon(() => onDisk('posts/covered.mdx')).toMatch(
+    /^cover:\n {2}src: "?\.\/covered\/a-lamp-on-a-sill\.png"?\n {2}alt: A lamp on a sill\.$/m,
+  );
+  await soon(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Choose a picture');
+  await page.context().close();
+});
+
 test('a paragraph ends with one press of the Enter key, and a list and a quotation with two', async () => {
   await preview.write(
     'posts/entered.mdx',

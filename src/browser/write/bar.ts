@@ -4,6 +4,8 @@ import { componentLabels } from '../../schema/component-labels.ts';
 import { element } from './element.ts';
 import { fileEndings } from './file.ts';
 import { bold, heading, italic, list, note, numbered, part, quotation, subheading } from './marks.ts';
+import { pictureEndings } from './picture.ts';
+import type { TakeFiles } from './take-files.ts';
 
 const ways: readonly (readonly [name: string, command: StateCommand])[] = [
   ['Heading', heading],
@@ -20,8 +22,7 @@ const ways: readonly (readonly [name: string, command: StateCommand])[] = [
 export interface BarMeans {
   find(): void;
   link(): void;
-  picture(file: File): void;
-  file(file: File): void;
+  readonly take: TakeFiles;
 }
 
 /** The bar above the prose: words, not signs. */
@@ -59,21 +60,16 @@ export function barIn(parent: HTMLElement, view: EditorView, means: BarMeans): v
   document.addEventListener('click', ({ target }) => {
     if (target instanceof Node && !insert.contains(target)) insert.open = false;
   });
-  const chooser = (accept: string, chosen: (file: File) => void) => {
-    const choose = element('input', { type: 'file', accept, hidden: true });
+  const chooser = (accept: string) => {
+    const choose = element('input', { type: 'file', accept, multiple: true, hidden: true });
     choose.addEventListener('change', () => {
-      const [one] = choose.files ?? [];
-      if (one) chosen(one);
+      means.take([...(choose.files ?? [])]);
       choose.value = '';
     });
     return choose;
   };
-  const choosePicture = chooser('image/*,.heic,.heif', (one) => {
-    means.picture(one);
-  });
-  const chooseFile = chooser(fileEndings, (one) => {
-    means.file(one);
-  });
+  const choosePicture = chooser(pictureEndings);
+  const chooseFile = chooser(fileEndings);
   const link = button('Link', () => {
     means.link();
   });

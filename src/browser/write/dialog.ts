@@ -12,6 +12,7 @@ export interface Asked {
  * Asks something in a dialog of its own.
  *
  * @param act Does what was asked for; gives what is in the way, and the dialog stays open.
+ * @returns When it was answered or left.
  */
 export function askIn(
   title: string,
@@ -19,7 +20,7 @@ export function askIn(
   fields: readonly Asked[],
   doing: string,
   act: () => Promise<string | undefined>,
-): void {
+): Promise<void> {
   const trouble = element('p', { class: 'write-trouble', role: 'alert' });
   const does = element('button', { type: 'submit', class: 'write-main' }, doing);
   const not = element('button', { type: 'button' }, 'Leave it');
@@ -46,8 +47,11 @@ export function askIn(
   not.addEventListener('click', () => {
     dialog.close();
   });
-  dialog.addEventListener('close', () => {
-    dialog.remove();
+  const closed = new Promise<void>((resolve) => {
+    dialog.addEventListener('close', () => {
+      dialog.remove();
+      resolve();
+    });
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -61,4 +65,5 @@ export function askIn(
   document.querySelector('write-desk')?.append(dialog);
   dialog.showModal();
   fields[0]?.control.focus();
+  return closed;
 }

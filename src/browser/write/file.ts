@@ -24,10 +24,10 @@ export interface FileMeans {
 export const fileEndings =
   '.mp3,.m4a,.aac,.wav,.flac,.ogg,.mp4,.m4v,.webm,.vtt,.pdf,.docx,.xlsx,.pptx,.odt,.ods,.odp,.rtf,.txt,.csv,.ics,.epub,.zip';
 
-/** Asks what a recording, a film or a document is called, has it put beside the text, and leads to it. */
-export function askFile(view: EditorView, given: File, { address, file, say }: FileMeans): void {
+/** Asks what a recording, a film or a document is called, has it put beside the text, and leads to it. @returns When it was answered or left. */
+export function askFile(view: EditorView, given: File, { address, file, say }: FileMeans): Promise<void> {
   const title = element('input', { type: 'text', maxlength: '200', autocomplete: 'off' });
-  askIn(
+  return askIn(
     'A sound or a file',
     [element('p', { class: 'write-help' }, given.name)],
     [

@@ -24,7 +24,7 @@ export function askLink(view: EditorView, places: readonly LinkPlace[]): void {
     { id: 'ask-places' },
     ...places.map(({ title, address }) => element('option', { value: title }, address)),
   );
-  askIn(
+  void askIn(
     'A link',
     [list],
     [

@@ -1,6 +1,8 @@
 import { EditorView } from '@codemirror/view';
 import { plainPasted } from '../../import/clipboard/plain.ts';
 import { ask } from './ask.ts';
+import { isPicture } from './picture.ts';
+import type { TakeFiles } from './take-files.ts';
 
 /** What the preview makes of what was copied. */
 interface Pasted {
@@ -15,8 +17,8 @@ export interface PasteMeans {
   readonly braces: boolean;
   /** Says what stayed out of it. */
   say(sentence: string): void;
-  /** Takes files that were pasted or dropped; gives whether they were any. */
-  files(files: readonly File[]): boolean;
+  /** Takes files that were pasted or dropped. */
+  readonly files: TakeFiles;
 }
 
 /** Makes Markdown of what is pasted from elsewhere; with Shift held, it goes in as its plain words. */
@@ -27,8 +29,10 @@ export function pasting({ address, braces, say, files }: PasteMeans) {
       if (!clipboardData) return false;
       const html = clipboardData.getData('text/html');
       const plain = clipboardData.getData('text/plain');
-      // Word puts a picture of the words beside them.
-      if (html === '' && plain === '' && files([...clipboardData.files])) {
+      // Word puts a picture of the words beside them; a browser, beside a picture, the words that name where it is.
+      const hasWords = html === '' ? plain !== '' : wordsOf(html) !== '';
+      const given = hasWords ? [] : [...clipboardData.files].filter((one) => html === '' || isPicture(one));
+      if (files(given)) {
         event.preventDefault();
         return true;
       }
@@ -47,10 +51,14 @@ export function pasting({ address, braces, say, files }: PasteMeans) {
       say('Each line became a paragraph of its own. Undo takes that back.');
       return true;
     },
-    drop(event) {
-      if (!files([...(event.dataTransfer?.files ?? [])])) return false;
+    drop(event, view) {
+      const given = [...(event.dataTransfer?.files ?? [])];
+      if (given.length === 0) return false;
       event.preventDefault();
-      return true;
+      view.dispatch({
+        selection: { anchor: view.posAtCoords({ x: event.clientX, y: event.clientY }, false) },
+      });
+      return files(given);
     },
   });
 }
@@ -73,13 +81,24 @@ function put(view: EditorView, markdown: string): void {
   const before = view.state.sliceDoc(Math.max(0, from - 2), from);
   const isWhole = /\n\n|^(?:#|[-*] |\d+\. |>)/.test(markdown);
   const gap = !isWhole || before === '' || before === '\n\n' ? '' : before.endsWith('\n') ? '\n' : '\n\n';
-  const insert = gap + markdown;
+  const line = view.state.doc.lineAt(to);
+  // What stands below, or right behind, is a paragraph of its own as well.
+  const below =
+    to === line.to && line.number < view.state.doc.lines ? view.state.doc.line(line.number + 1) : undefined;
+  const isBegun = to === line.from && line.text.trim() !== '';
+  const end = !isWhole ? '' : isBegun ? '\n\n' : (below?.text ?? '').trim() === '' ? '' : '\n';
+  const insert = gap + markdown + end;
   view.dispatch({
     changes: { from, to, insert },
-    selection: { anchor: from + insert.length },
+    selection: { anchor: from + gap.length + markdown.length },
     userEvent: 'input.paste',
     scrollIntoView: true,
   });
+}
+
+/** What somebody would read of it. */
+function wordsOf(html: string): string {
+  return new DOMParser().parseFromString(html, 'text/html').body.textContent.trim();
 }
 
 /** What an editor for programs copied: its plain text says it all. */

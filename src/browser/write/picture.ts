@@ -7,6 +7,8 @@ import { part } from './marks.ts';
 /** What the preview says of a picture that was brought in. */
 interface Brought {
   readonly line: string;
+  /** How the text calls it, from `./`. */
+  readonly path: string;
   readonly notes: readonly string[];
   readonly why: string;
 }
@@ -18,14 +20,18 @@ export interface PictureMeans {
   /** The word for a picture that only decorates. */
   readonly decorative: string;
   say(sentence: string): void;
+  /** Which of several it is. */
+  readonly which?: string;
 }
 
-/** Asks what a picture shows, has it made ready, and puts it where the cursor is. */
-export function askPicture(
-  view: EditorView,
-  picture: File,
-  { address, file, decorative, say }: PictureMeans,
-): void {
+/** What a file chooser offers as pictures. */
+export const pictureEndings = 'image/*,.heic,.heif';
+
+const takenOut = 'The place, the day and the camera are taken out of the picture.';
+
+/** Asks what a picture shows, has it made ready, and puts it where the cursor is. @returns When it was answered or left. */
+export function askPicture(view: EditorView, picture: File, means: PictureMeans): Promise<void> {
+  const { decorative, say, which } = means;
   const alt = element('textarea', { rows: '2', maxlength: '300' });
   const caption = element('input', { type: 'text', maxlength: '300', autocomplete: 'off' });
   const size = element(
@@ -35,15 +41,9 @@ export function askPicture(
     element('option', { value: 'wide' }, 'Wider than the text'),
     element('option', { value: 'small' }, 'Small'),
   );
-  const url = URL.createObjectURL(picture);
-  const shown = element('img', { src: url, alt: '', class: 'write-thumb' });
-  // A telephone's own form is one that most browsers cannot show; it is made ready all the same.
-  shown.addEventListener('error', () => {
-    shown.remove();
-  });
-  askIn(
-    'A picture',
-    [shown],
+  return askIn(
+    which === undefined ? 'A picture' : `A picture, ${which}`,
+    [thumbOf(picture)],
     [
       {
         name: 'alt',
@@ -56,24 +56,73 @@ export function askPicture(
     ],
     'Put it in',
     async () => {
-      const asked = new URLSearchParams({
-        file,
-        alt: alt.value.trim() || decorative,
-        caption: size.value === 'column' ? caption.value : '',
-        name: picture.name,
-      });
-      const brought = await upload<Brought>(`${address}?${asked.toString()}`, picture);
-      if (brought.line === undefined) {
-        return brought.why ?? 'The preview does not answer. The picture is where it was; try again.';
-      }
-      const { line, notes = [] } = brought;
+      const words = size.value === 'column' ? caption.value : '';
+      const brought = await bringIn(picture, alt.value.trim() || decorative, words, means);
+      if ('why' in brought) return brought.why;
+      const { line, notes } = brought;
       part(`${inSize(line, size.value, caption.value)}|`)(view);
-      URL.revokeObjectURL(url);
       view.focus();
-      say(['The place, the day and the camera are taken out of the picture.', ...notes].join(' '));
+      say([takenOut, ...notes].join(' '));
       return undefined;
     },
   );
+}
+
+/** Asks what the cover shows, and has it made ready. @param taken Takes how the text calls it, and what it shows. */
+export function askCover(
+  picture: File,
+  means: PictureMeans,
+  taken: (path: string, alt: string) => void,
+): Promise<void> {
+  const alt = element('textarea', { rows: '2', maxlength: '300' });
+  return askIn(
+    'The cover',
+    [thumbOf(picture)],
+    [
+      {
+        name: 'alt',
+        label: 'What does it show, for those who cannot see it?',
+        help: 'One sentence.',
+        control: alt,
+      },
+    ],
+    'Take it',
+    async () => {
+      const shows = alt.value.trim();
+      if (shows === '') return 'Say in one sentence what it shows.';
+      const brought = await bringIn(picture, shows, '', means);
+      if ('why' in brought) return brought.why;
+      taken(brought.path, shows);
+      means.say([takenOut, ...brought.notes].join(' '));
+      return undefined;
+    },
+  );
+}
+
+/** A picture as it is chosen. A telephone's own form is one that most browsers cannot show; it is made ready all the same. */
+function thumbOf(picture: File): HTMLElement {
+  const url = URL.createObjectURL(picture);
+  const shown = element('img', { src: url, alt: '', class: 'write-thumb' });
+  shown.addEventListener('error', () => {
+    shown.remove();
+  });
+  shown.addEventListener('load', () => {
+    URL.revokeObjectURL(url);
+  });
+  return shown;
+}
+
+async function bringIn(
+  picture: File,
+  alt: string,
+  caption: string,
+  { address, file }: PictureMeans,
+): Promise<Pick<Brought, 'line' | 'path' | 'notes'> | Pick<Brought, 'why'>> {
+  const asked = new URLSearchParams({ file, alt, caption, name: picture.name });
+  const { line, path, notes = [], why } = await bring<Brought>(`${address}?${asked.toString()}`, picture);
+  return line === undefined || path === undefined
+    ? { why: why ?? 'The preview does not answer. The picture is where it was; try again.' }
+    : { line, path, notes };
 }
 
 /**

@@ -22,7 +22,7 @@ export function suppressionOf(diagnostic: TextDiagnostic, reason: string, text: 
 /** Asks why it is kept, and writes the reason where the check reads it. */
 export function askReason(diagnostic: TextDiagnostic, text: TextModel): void {
   const reason = element('input', { maxlength: '200', required: true, autocomplete: 'off' });
-  askIn(
+  void askIn(
     'Keep it, because …',
     [element('p', {}, diagnostic.message)],
     [

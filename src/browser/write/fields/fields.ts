@@ -1,5 +1,6 @@
 import { element } from '../element.ts';
 import type { FieldPath, FieldValue } from '../../../library/edit/set-field.ts';
+import { askCover, pictureEndings } from '../picture.ts';
 import type { FieldSchema, Setup } from '../setup.ts';
 import type { TextModel } from '../text-model.ts';
 import { entriesField, wordsField } from './list.ts';
@@ -75,6 +76,37 @@ export function fieldsIn(parent: HTMLElement, text: TextModel, setup: Setup): vo
   });
 }
 
+/** The button with which a cover is chosen, made ready and put beside the text. */
+function coverChooser(
+  { addresses, file, decorative }: Setup,
+  set: Around['set'],
+  redraw: () => void,
+): HTMLElement {
+  const choose = element('input', { type: 'file', accept: pictureEndings, hidden: true });
+  const say = (sentence: string) => {
+    const said = document.querySelector('[data-part="about-said"]');
+    if (said) said.textContent = sentence;
+  };
+  choose.addEventListener('change', () => {
+    const [picture] = choose.files ?? [];
+    choose.value = '';
+    if (!picture) return;
+    const means = { address: addresses.picture, file, decorative, say };
+    void askCover(picture, means, (path, alt) => {
+      set(['cover', 'src'], path);
+      set(['cover', 'alt'], alt);
+      redraw();
+    }).then(() => {
+      document.querySelector<HTMLElement>('[data-place="cover"] button')?.focus();
+    });
+  });
+  const button = element('button', { type: 'button', class: 'write-way' }, 'Choose a picture');
+  button.addEventListener('click', () => {
+    choose.click();
+  });
+  return element('div', {}, button, choose);
+}
+
 /** Where writing goes on in an entry that was just added: counted from the end. */
 function lastOf({ items }: FieldSchema): number {
   return -Math.max(1, Object.keys(items?.properties ?? {}).length);
@@ -108,6 +140,7 @@ function fieldOf(
       { class: 'write-field several', 'data-field': base.id },
       element('legend', {}, base.label),
       element('p', { class: 'write-help' }, schema.description ?? ''),
+      ...(name === 'cover' ? [coverChooser(setup, set, redraw)] : []),
       ...Object.entries(schema.properties ?? {}).map(([part, own]) =>
         singleField({
           id: `${base.id}-${part}`,

@@ -41,7 +41,9 @@ export function inFields(sentence: string): string {
     .replace(/^false /, 'Without its mark, this ')
     .replace('with "npm run dev"', 'in the preview')
     .replace(' from topics.yaml', '')
-    .replace(', from series.yaml', '');
+    .replace(', from series.yaml', '')
+    .replace(', by file name without its ending', '')
+    .replace(', a path that starts with "./"', ', which lies beside the text');
 }
 
 function controlOf(single: Single): Control {
