@@ -34,7 +34,9 @@ export const run: Command = async (environment, root, now) => {
     send({ is: 'ended', how });
     return codeOf(how);
   } catch (error) {
-    const why = troubleInWords(error, root).replaceAll(again, 'Then look again.');
+    const why = troubleInWords(error, root)
+      .replaceAll(again, 'Then look again.')
+      .replaceAll('Type: npm run publish', 'Look again.');
     send({ is: 'ended', how: 'failed', why });
     return 1;
   } finally {

@@ -1,6 +1,7 @@
+import { openWithKey } from '../schema/at-desk.ts';
 import { partOf } from './part.ts';
 import { element } from './write/element.ts';
-import { ask } from './write/ask.ts';
+import { ask, gone } from './write/ask.ts';
 import { askedForm, type Asked } from './publish/asked.ts';
 import { endOf } from './publish/end.ts';
 import type { News } from './publish/news.ts';
@@ -90,8 +91,8 @@ class PublishDesk extends HTMLElement {
     if (answer.status === 200) return;
     this.#step(
       answer.status === 'gone'
-        ? 'The preview does not answer. Load this page again when “npm run dev” runs.'
-        : (answer.body.why ?? 'This browser no longer knows the key of your desk.'),
+        ? gone
+        : (answer.body.why ?? `This browser no longer knows the key of your desk. ${openWithKey}`),
     );
   }
 }

@@ -1,5 +1,5 @@
 import { EditorView } from '@codemirror/view';
-import { ask, type OnDisk } from './write/ask.ts';
+import { ask, gone, type OnDisk } from './write/ask.ts';
 import { aloudIn } from './write/aloud.ts';
 import { barIn } from './write/bar.ts';
 import { syncScroll } from './write/sync-scroll.ts';
@@ -40,7 +40,7 @@ class WriteDesk extends HTMLElement {
     if (text === undefined || version === undefined) {
       partOf(this, 'state').textContent =
         status === 'gone'
-          ? 'The preview does not answer. Load this page again when “npm run dev” runs.'
+          ? `${gone} Then load this page again.`
           : 'This file cannot be read as a text. Your desk says what to do.';
       return;
     }

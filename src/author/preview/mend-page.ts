@@ -1,5 +1,6 @@
 import { idOf } from '../../library/content/document.ts';
 import type { Urls } from '../../library/urls.ts';
+import { atDesk } from '../../schema/at-desk.ts';
 import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { partsOf } from '../report/code-frame.ts';
 import { kindOfText } from './write/texts.ts';
@@ -87,7 +88,7 @@ ${diagnostics.map(diagnosticItem)}
 function diagnosticItem(diagnostic: Diagnostic): Html {
   const { line = 1, message, help } = diagnostic;
   const parts = partsOf(diagnostic, room);
-  const [first = '', ...more] = help.split('\n');
+  const [first = '', ...more] = atDesk(help).split('\n');
   const code =
     parts &&
     markup`<pre><span class="preview-number">${line}</span><code>${parts.before}<mark>${parts.marked}</mark>${parts.after}</code></pre>`;

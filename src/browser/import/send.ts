@@ -1,3 +1,5 @@
+import { openWithKey } from '../../schema/at-desk.ts';
+import { gone } from '../write/ask.ts';
 import type { Given } from './given.ts';
 
 /** What keeps it from going on, in a sentence for her. */
@@ -5,10 +7,8 @@ export class Trouble extends Error {
   override readonly name = 'Trouble';
 }
 
-const gone =
-  'The preview does not answer. Look at the window that runs “npm run dev”, and start it again there.';
 const refusals: Readonly<Record<string, string>> = {
-  key: 'This browser does not know the key of your desk. Open your desk once by the address that the window with “npm run dev” shows.',
+  key: `This browser does not know the key of your desk. ${openWithKey}`,
 };
 
 /**

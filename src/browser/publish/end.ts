@@ -1,3 +1,4 @@
+import { atDesk } from '../../schema/at-desk.ts';
 import { element } from '../write/element.ts';
 import type { News, ToMend } from './news.ts';
 import { writtenAt, type Setup } from './setup.ts';
@@ -43,7 +44,7 @@ function mends(diagnostics: readonly ToMend[], setup: Setup): HTMLElement {
         {},
         element('span', { class: 'desk-where' }, line === undefined ? file : `${file}, line ${line}`),
         element('span', { class: 'desk-what' }, message),
-        element('span', { class: 'desk-mend' }, help),
+        element('span', { class: 'desk-mend' }, atDesk(help)),
         ...(at === undefined ? [] : [element('a', { href: at }, 'Write')]),
         ...(file === linesFile ? [element('a', { href: setup.addresses.lines }, 'Look them up')] : []),
       );

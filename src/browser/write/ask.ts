@@ -1,3 +1,5 @@
+import { startAgain } from '../../schema/at-desk.ts';
+
 /** A diagnostic of the text, in the check's words. Places count from 1 in the whole file. */
 export interface TextDiagnostic {
   readonly line?: number;
@@ -36,7 +38,7 @@ export type Answer<Body> =
     };
 
 /** What is said where nothing can be done without the preview. */
-export const gone = 'The preview does not answer. “npm run dev” has to run for this.';
+export const gone = `The preview does not answer. To start it again, ${startAgain}.`;
 
 /** Asks the preview for something. Throws nothing: what goes wrong is an answer too. */
 export async function ask<Body>(address: string, message: object): Promise<Answer<Body>> {

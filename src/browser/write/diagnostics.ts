@@ -1,6 +1,7 @@
 import { setDiagnostics, type Diagnostic } from '@codemirror/lint';
 import type { EditorView } from '@codemirror/view';
 import type { TextDiagnostic } from './ask.ts';
+import { atDesk } from '../../schema/at-desk.ts';
 import { element } from './element.ts';
 import { askReason } from './suppression.ts';
 import { placeOf } from './diagnostic-place.ts';
@@ -50,12 +51,14 @@ export function showDiagnostics(
         from,
         to,
         severity: severities[diagnostic.severity],
-        message: `${diagnostic.message}\n${diagnostic.help}`,
+        message: `${diagnostic.message}\n${atDesk(diagnostic.help)}`,
         actions,
       },
     ];
   });
   view.dispatch(setDiagnostics(view.state, diagnostics));
+  const buttons = () => [...list.querySelectorAll('button')];
+  const focused = buttons().findIndex((button) => button === document.activeElement);
   const groups = order.map((severity) => ({
     severity,
     found: all.filter((one) => one.severity === severity),
@@ -83,6 +86,8 @@ export function showDiagnostics(
     ),
     ...(all.length === 0 ? [element('p', { class: 'quiet' }, 'Nothing to mend.')] : []),
   );
+  // Whoever mends one with the keys goes on with what stands there now.
+  if (focused >= 0) (buttons()[Math.min(focused, buttons().length - 1)] ?? list).focus();
   counted(all.filter(({ severity }) => severity !== 'question').length);
 }
 
@@ -106,7 +111,7 @@ function item(diagnostic: TextDiagnostic, text: TextModel, view: EditorView, fix
     'li',
     {},
     element('span', { class: 'desk-what' }, diagnostic.message),
-    element('span', { class: 'desk-mend' }, diagnostic.help),
+    element('span', { class: 'desk-mend' }, atDesk(diagnostic.help)),
     element(
       'span',
       { class: 'write-ways' },

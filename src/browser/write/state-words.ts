@@ -1,3 +1,4 @@
+import { openWithKey, startAgain } from '../../schema/at-desk.ts';
 import type { SaveState } from './autosave.ts';
 
 /** What is said of where her words are. @param kept Whether this browser keeps what the disk does not have. */
@@ -8,10 +9,10 @@ export function stateWords(state: SaveState, kept: boolean): string {
   if (state.name === 'saved') return 'Saved';
   if (state.name === 'waiting' || state.name === 'saving') return 'Saving …';
   if (state.name === 'gone') {
-    return `The preview does not answer. ${here} It is saved as soon as “npm run dev” runs again.`;
+    return `The preview does not answer. ${here} It is saved as soon as the preview runs again: ${startAgain}.`;
   }
   if (state.name === 'key') {
-    return `This browser no longer knows the key of your desk. Open the address that the terminal shows behind “Your desk”. ${here}`;
+    return `This browser no longer knows the key of your desk. ${openWithKey} ${here}`;
   }
   if (state.name === 'refused') return `Not saved yet. ${state.why} ${here}`;
   return 'Two versions: choose one';

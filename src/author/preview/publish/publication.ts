@@ -81,7 +81,7 @@ export function openPublication(root: string): Publication {
 }
 
 const unforeseen =
-  'Nothing is known to be wrong with what you wrote. What failed is in the window that runs “npm run dev”.';
+  'Nothing is known to be wrong with what you wrote. What failed stands in the window of the preview.';
 
 /** The preview is an Astro for development, and says so to all that it starts: a build is for readers. */
 function start(root: string): ChildProcess {

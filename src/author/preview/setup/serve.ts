@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { atDesk } from '../../../schema/at-desk.ts';
 import { troubleInWords } from '../../disk-trouble.ts';
 import { previewUrls } from '../affected.ts';
 import { formOf } from '../form.ts';
@@ -59,7 +60,7 @@ async function answered(
     await lead(response, form.has('desk') ? undefined : done.next, before, serving);
     return undefined;
   } catch (error) {
-    return { why: [troubleInWords(error, settings.content)] };
+    return { why: [atDesk(troubleInWords(error, settings.content))] };
   }
 }
 

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, extname, join } from 'node:path';
+import { atDesk } from '../../../schema/at-desk.ts';
 import { refusedAttachment } from '../../../check/files/refused-attachments.ts';
 import { examine, published } from '../../../media/attachments/examine.ts';
 import type { AttachmentFacts } from '../../../media/attachments/facts.ts';
@@ -55,7 +56,7 @@ export async function takeFile(
   } catch (error) {
     if (error instanceof RefusedAttachment) {
       const { message, help } = refusedAttachment(name || 'The file', error.reason);
-      sendJson(response, 415, { why: `${message} ${help}` });
+      sendJson(response, 415, { why: `${message} ${atDesk(help)}` });
       return;
     }
     const why = diskTrouble(error, text.file);

@@ -1,3 +1,4 @@
+import { openWithKey } from '../../../schema/at-desk.ts';
 import type { Urls } from '../../../library/urls.ts';
 import { markup, shell } from '../shell.ts';
 
@@ -8,7 +9,7 @@ const says: Readonly<Record<Refusal, readonly [title: string, ...sentences: stri
   key: [
     'Open your desk once by its own address',
     'To write or publish here, this browser has to know the key of your desk. Nobody else on this machine can read it.',
-    'The window that runs “npm run dev” shows the address behind “Your desk”. Open that once; after that, this browser knows it.',
+    `${openWithKey} After that, this browser knows it.`,
   ],
   origin: [
     'This page was opened from another site',
@@ -16,7 +17,7 @@ const says: Readonly<Record<Refusal, readonly [title: string, ...sentences: stri
   ],
   host: [
     'This is not the address of your desk',
-    'Your desk answers by the address that the window with “npm run dev” shows, and by no other name.',
+    'Your desk answers by the address that the window of the preview shows, and by no other name.',
   ],
   none: [
     'There is no such text',
