@@ -24,6 +24,8 @@ declare global {
       setup?: SetupView;
       /** Help lines to look up; in the preview, on the page for that only. */
       lines?: LinesView;
+      /** What keeps a choice of colors or letters from being written; in the preview, on the page for that only. */
+      look?: { readonly wrong: string };
       /** Words to find and replace in all texts; in the preview, on the page for that only. */
       replace?: ReplaceView;
       /** Whether the samples were put aside; in the preview, on her desk only. */

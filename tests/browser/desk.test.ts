@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
@@ -174,6 +174,23 @@ test('a post is started from the desk, and whatever its title is stays text', as
   await page.context().close();
 });
 
+test('colors and letters are chosen by a button, and no byte besides changes', async () => {
+  const file = join(preview.content, 'site.yaml');
+  const before = await readFile(file, 'utf8');
+  const page = await visit('desk/look/');
+  const now = page.getByText('As it is now');
+  const chosen = () => now.evaluateAll((all) => all.map((one) => one.closest('li')?.id));
+  await page.locator('#sample-sea').getByRole('button').click();
+  await soon(chosen).toEqual(['sample-sea', 'sample-warm']);
+  await page.locator('#sample-clear').getByRole('button').click();
+  await soon(chosen).toEqual(['sample-sea', 'sample-clear']);
+  const after = await readFile(file, 'utf8');
+  expect(after.replace('colors: sea\n', '').replace('typeface: clear\n', '')).toBe(before);
+  expect(after).toContain('colors: sea\n');
+  await writeFile(file, before);
+  await page.context().close();
+});
+
 test('nobody but a page of the preview can start a post or open a file', async () => {
   const at = (path: string) => new URL(path, preview.address).href;
   const send = (path: string, headers: Record<string, string>, body: string) =>
@@ -342,7 +359,7 @@ test('colors and letters are shown on the desk, at any width and in any light', 
     const context = await browser.newContext({ viewport: { width: 390, height: 800 }, colorScheme });
     const page = await context.newPage();
     await page.goto(`${preview.address}desk/look/`);
-    expect(await page.getByText(/^(?:colors|typeface): \w+$/).count()).toBe(9);
+    expect(await page.getByRole('button', { name: /^Take these (?:colors|letters)$/ }).count()).toBe(7);
     const wide = () => page.evaluate(() => document.documentElement.scrollWidth);
     expect(await wide()).toBe(390);
     // Every sample is set in what it shows.

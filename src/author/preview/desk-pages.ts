@@ -1,5 +1,6 @@
 import { serveImport } from './import/serve.ts';
 import { serveLines } from './lines/serve.ts';
+import { serveLook } from './look/serve.ts';
 import { servePublishing } from './publish/serve.ts';
 import { serveReplacing } from './replace/serve.ts';
 import { serveSetup } from './setup/serve.ts';
@@ -12,5 +13,6 @@ export const pagesOfDesk = [
   servePublishing,
   serveSetup,
   serveLines,
+  serveLook,
   serveReplacing,
 ];

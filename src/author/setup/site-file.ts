@@ -67,10 +67,24 @@ export async function saveSaid(
     if (why !== undefined) wrong[name] = why;
   }
   if (Object.keys(wrong).length > 0) return wrong;
-  const all = [...fields, ...following(fields, values)];
-  const after = withFields(text, all, Object.keys(siteAsTyped.shape));
+  await write(folder, text, [...fields, ...following(fields, values)]);
+  return {};
+}
+
+/**
+ * Writes fields into `site.yaml`, and no byte besides.
+ *
+ * @throws {UserError} When the file cannot be read or written to.
+ */
+export async function setSite(folder: string, fields: readonly NewField[]): Promise<void> {
+  const { text } = await open(folder);
+  await write(folder, text, fields);
+}
+
+async function write(folder: string, text: string, fields: readonly NewField[]): Promise<void> {
+  const after = withFields(text, fields, Object.keys(siteAsTyped.shape));
   const done = after === undefined ? undefined : await replace(folder, { file, before: text, after });
-  if (done === 'written') return {};
+  if (done === 'written') return;
   throw new UserError(
     done === 'changed'
       ? `${file} was changed by another program in this moment. Try it once more.`
