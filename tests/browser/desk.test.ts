@@ -174,6 +174,26 @@ test('a post is started from the desk, and whatever its title is stays text', as
   await page.context().close();
 });
 
+test('a page is started from the desk, with nothing on it yet, and no name that the blog itself has', async () => {
+  const page = await visit('desk/');
+  await page.getByText('Start a page …').click();
+  const form = page.locator('.desk-pages form.desk-start');
+  await form.getByLabel('What it is called').fill('Writing');
+  await form.getByLabel('What it is about').fill('On what I write.');
+  expect((await new AxeBuilder({ page }).include('.desk-pages').analyze()).violations).toEqual([]);
+  await form.getByRole('button', { name: 'Start the page' }).click();
+  await page.waitForURL('**/desk/write/pages/writing-2/');
+  await page.locator('.write-prose .cm-content').waitFor();
+  await page.getByLabel('The text', { exact: true }).click();
+  await page.keyboard.type('Words.');
+  const file = join(preview.content, 'pages/writing-2.mdx');
+  await soon(() => readFile(file, 'utf8')).toBe(
+    '---\ntitle: Writing\ndescription: On what I write.\n---\n\nWords.',
+  );
+  await rm(file);
+  await page.context().close();
+});
+
 test('colors and letters are chosen by a button, and no byte besides changes', async () => {
   const file = join(preview.content, 'site.yaml');
   const before = await readFile(file, 'utf8');

@@ -16,8 +16,16 @@ export interface Answers {
 /** Fields that a new post may come to need, in the order in which they are named. */
 const more = ['also', 'series', 'part', 'cover', 'related', 'sources', 'featured'];
 
-/** The file of a new draft, with the sentence about each of its lines above it. */
-export function draftOf({ title, description, topics, notes }: Answers, today: CalendarDate): string {
+/**
+ * The file of a new draft, with the sentence about each of its lines above it.
+ *
+ * @param begins What stands in its text, to be written over.
+ */
+export function draftOf(
+  { title, description, topics, notes }: Answers,
+  today: CalendarDate,
+  begins = 'Write here.',
+): string {
   const room = Math.max(...more.map((name) => name.length)) + 2;
   return [
     '---',
@@ -49,8 +57,7 @@ export function draftOf({ title, description, topics, notes }: Answers, today: C
     ...more.map((name) => `#   ${name.padEnd(room)}${sentenceOf(name)}`),
     '---',
     '',
-    'Write here.',
-    '',
+    ...(begins === '' ? [] : [begins, '']),
   ].join('\n');
 }
 

@@ -1,7 +1,8 @@
 import { recordOf } from '../../library/content/addresses.ts';
-import { urlsOf } from '../../library/urls.ts';
+import { urlsOf, type TextKind } from '../../library/urls.ts';
 import type { CalendarDate } from '../../schema/calendar-date.ts';
 import { nameOf } from '../../schema/nearest.ts';
+import { reservedPages } from '../../schema/page.ts';
 import type { AddressLetters } from '../../schema/slug.ts';
 import { aliasesIn, knownAddresses } from '../../check/links/addresses.ts';
 import type { CheckContext } from '../../check/context.ts';
@@ -52,15 +53,19 @@ function cut(slug: string, most: number): string {
   return end > 0 ? start.slice(0, end) : slug.slice(0, most);
 }
 
-/** Tells which names posts cannot have: used now, used earlier, given to something else. */
-export function takenNames(context: CheckContext): (name: string) => boolean {
+/** Tells which names posts, or pages, cannot have: used now, used earlier, given to something else. */
+export function takenNames(context: CheckContext, kind: TextKind = 'posts'): (name: string) => boolean {
   const { record } = recordOf(context.content);
+  const addressOf = kind === 'posts' ? urls.post : urls.page;
   // A folder with pictures is kept for the post it is named after, and so is a file that cannot be read yet.
-  const files = [...context.files].flatMap((file) => /^posts\/([^/.]+)/.exec(file)?.[1] ?? []).map(urls.post);
+  const names = [...context.files].flatMap((file) => new RegExp(`^${kind}/([^/.]+)`).exec(file)?.[1] ?? []);
+  const files = names.map((name) => addressOf(name));
   const taken = new Set(
     [...knownAddresses(context).keys(), ...aliasesIn(context.content), ...record.keys(), ...files].map(
       (one) => one.toLowerCase(),
     ),
   );
-  return (name) => /^\d{4}$/.test(name) || notOnWindows.test(name) || taken.has(urls.post(name));
+  const isReserved = (name: string) => kind === 'pages' && reservedPages.includes(name);
+  return (name) =>
+    /^\d{4}$/.test(name) || notOnWindows.test(name) || isReserved(name) || taken.has(addressOf(name));
 }

@@ -30,8 +30,8 @@ export function liveScript(address: string): Html {
   const quoted = scriptJson(address);
   return markup`<script>
     new EventSource(${new Html(quoted)}).onmessage = () => {
-      const fields = [...document.querySelectorAll('.desk-start :is(input, textarea)')];
-      const asked = document.querySelector('desk-change [open]');
+      const fields = [...document.querySelectorAll('.desk-start :is(input:not([type=hidden]), textarea)')];
+      const asked = document.querySelector(':is(desk-change, desk-rename) [open]');
       if (!asked && fields.every(({ value }) => value === '')) location.reload();
     };
   </script>`;

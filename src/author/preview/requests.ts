@@ -5,6 +5,7 @@ import type { Content } from '../../library/content/content.ts';
 import { idOf } from '../../library/content/document.ts';
 import type { CalendarDate } from '../../schema/calendar-date.ts';
 import { tidied } from '../ask/until.ts';
+import { startPage } from '../new/page.ts';
 import { startDraft } from '../new/write.ts';
 import { formOf } from './form.ts';
 import { isSameOrigin } from './same-origin.ts';
@@ -72,12 +73,17 @@ async function start(
   const { urls, content, today } = doing;
   const field = (name: string, most: number) => tidied((form.get(name) ?? '').slice(0, most));
   const [title, description, topic] = [field('title', 200), field('description', 300), field('topic', 100)];
-  if (title === '' || description === '' || !content?.topics.some(({ id }) => id === topic)) {
-    return refuse(response, 400, 'A new post needs a title, one sentence about it, and one of your topics.');
-  }
-  const file = await startDraft(content, { title, description, topics: [topic], notes: [] }, today);
+  const kind = form.get('kind') === 'page' ? 'pages' : 'posts';
+  if (title === '' || description === '' || !content)
+    return refuse(response, 400, 'It needs a title, and one sentence about it.');
+  if (kind === 'posts' && !content.topics.some(({ id }) => id === topic))
+    return refuse(response, 400, 'A new post needs one of your topics.');
+  const file =
+    kind === 'pages'
+      ? await startPage(content, { title, description }, today)
+      : await startDraft(content, { title, description, topics: [topic], notes: [] }, today);
   await doing.written(file);
-  response.writeHead(303, { Location: urls.desk.write('posts', idOf(file)) }).end();
+  response.writeHead(303, { Location: urls.desk.write(kind, idOf(file)) }).end();
   return undefined;
 }
 
