@@ -1,5 +1,4 @@
 import type { Destination } from './delivery.ts';
-import { createHash } from 'node:crypto';
 import { homedir } from 'node:os';
 import { asSeen } from '../as-seen.ts';
 import type { Environment } from '../git.ts';
@@ -9,7 +8,7 @@ import { openFolder } from './disk-folder.ts';
 import { sftpFolder } from './sftp-folder.ts';
 import { signIn } from './ssh.ts';
 import { keysOf } from './ssh-keys.ts';
-import type { Where } from './where.ts';
+import { refOf, type Where } from './where.ts';
 import { zipFile } from './zip-file.ts';
 
 /** @returns Nothing where Git is to bring it to a host. */
@@ -18,26 +17,25 @@ export function destinationOf(
   { out }: Pick<Settings, 'out'>,
   environment: Environment,
 ): Destination | undefined {
-  const refFor = (place: string) =>
-    `refs/published/${createHash('sha256').update(place).digest('hex').slice(0, 16)}`;
+  const ref = refOf(where);
+  if (ref === undefined) return undefined;
   switch (where.to) {
     case 'git':
       return undefined;
     case 'zip':
-      return { ref: refFor('zip'), ...zipFile(`${out}.zip`) };
+      return { ref, ...zipFile(`${out}.zip`) };
     case 'folder': {
       const { folder, copy } = where;
       const name = `the folder ${asSeen(folder)}`;
-      return { ref: refFor(folder), ...atHost(name, copy, () => openFolder(folder)) };
+      return { ref, ...atHost(name, copy, () => openFolder(folder)) };
     }
     case 'sftp': {
-      const { host, port, user, folder, hostKey, copy } = where;
+      const { host, user, folder, hostKey, copy } = where;
       const open = async () => {
         const keys = await keysOf(user, environment['HOME'] ?? homedir(), environment);
         return sftpFolder(await signIn(where, Buffer.from(hostKey, 'base64'), keys), folder);
       };
-      const place = `${user}@${host}:${port}${folder}`;
-      return { ref: refFor(place), ...atHost(`the folder ${folder} on ${host}`, copy, open) };
+      return { ref, ...atHost(`the folder ${folder} on ${host}`, copy, open) };
     }
   }
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
@@ -45,6 +46,25 @@ export async function readWhere(content: string): Promise<Where | undefined> {
 /** What was kept, when it is whole. */
 export function whereOf(kept: unknown): Where | undefined {
   return schema.safeParse(kept).data;
+}
+
+/** Git's name for what was sent there last; nothing where Git itself brings it to a host. */
+export function refOf(where: Where): string | undefined {
+  const place = placeOf(where);
+  return place && `refs/published/${createHash('sha256').update(place).digest('hex').slice(0, 16)}`;
+}
+
+function placeOf(where: Where): string | undefined {
+  switch (where.to) {
+    case 'git':
+      return undefined;
+    case 'zip':
+      return 'zip';
+    case 'folder':
+      return where.folder;
+    case 'sftp':
+      return `${where.user}@${where.host}:${where.port}${where.folder}`;
+  }
 }
 
 export async function keepWhere(content: string, where: Where): Promise<void> {

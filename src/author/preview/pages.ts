@@ -10,14 +10,15 @@ import { addressOf, previewUrls, diagnosticsAt } from './affected.ts';
 import { bufferResponse, type PageResponse } from './buffered-response.ts';
 import { liveScript } from './live.ts';
 import { lastFailure } from '../machine-log.ts';
+import { unsentFiles } from '../publish/unsent.ts';
 import { failurePage, mendPage } from './mend-page.ts';
 import type { Preview } from './preview.ts';
 import { shellCss, type Html } from './shell.ts';
 import { withDeskLink } from './desk-link.ts';
 import { decodedAddress } from '../../schema/decoded.ts';
 import { handToPage } from './hand-over.ts';
-
 import { admit } from './write/admit.ts';
+
 /** What pages are served with. */
 export interface Serving {
   readonly preview: Preview;
@@ -52,8 +53,8 @@ export async function page(
   await preview.read();
   const urls = previewUrls(preview.content);
   const isDesk = path === urls.desk.list();
-  if (isUnchecked(path, preview)) await preview.looked();
   if (isDesk && !(await admit(request, response, 'page', serving))) return;
+  if (isUnchecked(path, preview)) await preview.looked();
   if (isDesk || isUnchecked(path, preview)) await preview.checked();
   const known = diagnosticsAt(path, preview.diagnostics, preview.content);
   if (known.length > 0) {
@@ -62,7 +63,8 @@ export async function page(
   }
   if (isDesk && preview.content) {
     const today = todayFrom(settings, preview.content.site?.timeZone, now());
-    const rows = deskRows(preview.content, preview.diagnostics, today);
+    const unsent = await unsentFiles(settings, process.env);
+    const rows = deskRows(preview.content, preview.diagnostics, today, unsent);
     const asked = {
       show: url.searchParams.get('show') ?? undefined,
       page: Number(url.searchParams.get('page') ?? 1),

@@ -18,7 +18,12 @@ export interface DeskRow {
   /** Absent when its front matter cannot be read. */
   readonly visibility?: Visibility;
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether readers have none of it, or have it otherwise, until it is published. */
+  readonly unsent?: 'added' | 'changed';
 }
+
+/** Files that readers do not have as they are here. */
+export type Unsent = Readonly<Record<'added' | 'changed', ReadonlySet<string>>>;
 
 /** The text that is written on the desk. */
 export interface WriteView {
@@ -43,17 +48,20 @@ export interface DeskView {
   readonly elsewhere: readonly Diagnostic[];
 }
 
-/** Every post on the desk, in the order of `deskStates`, the newest first in each. */
+/** Every post on the desk, in the order of `deskStates`, the newest first in each. @param unsent Nothing where nobody knows what was sent. */
 export function deskRows(
   content: Pick<Content, 'posts'>,
   diagnostics: readonly Diagnostic[],
   today: CalendarDate,
+  unsent?: Unsent,
 ): DeskRow[] {
   const byFile = Map.groupBy(diagnostics, ({ file }) => file);
   const read = content.posts.map((post): DeskRow => {
     const found = byFile.get(post.file) ?? [];
     const visibility = visibilityOf(post.data, today);
-    return { post, state: found.some(isError) ? 'mend' : visibility, visibility, diagnostics: found };
+    const sent = unsentAs(post.file, unsent);
+    const state = found.some(isError) ? 'mend' : visibility;
+    return { post, state, visibility, diagnostics: found, ...(sent && { unsent: sent }) };
   });
   const known = new Set(content.posts.map(({ file }) => file));
   const unread = [...byFile].flatMap(([file, found]): DeskRow[] => {
@@ -97,6 +105,11 @@ export function deskView(
     elsewhere: diagnostics.filter(({ file }) => !rows.some((row) => row.post.file === file)),
     ...(show && { show }),
   };
+}
+
+function unsentAs(file: string, unsent: Unsent | undefined): DeskRow['unsent'] {
+  if (unsent?.added.has(file)) return 'added';
+  return unsent?.changed.has(file) ? 'changed' : undefined;
 }
 
 function isPost(file: string): boolean {

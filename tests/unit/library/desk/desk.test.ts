@@ -51,6 +51,16 @@ test('what needs mending stands first, and what cannot be read is there too', ()
   ]);
 });
 
+test('a post says whether readers have it as it is, where that is known', () => {
+  const unsent = { added: new Set(['posts/newer.mdx']), changed: new Set(['posts/gone.mdx']) };
+  const said = (known?: typeof unsent) =>
+    deskRows(content, [], today, known).flatMap(({ post, unsent: how }) =>
+      how ? [`${post.id} ${how}`] : [],
+    );
+  expect(said(unsent)).toEqual(['newer added', 'gone changed']);
+  expect(said()).toEqual([]);
+});
+
 test('a warning or a question stands beside a post and changes nothing of its state', () => {
   const [row] = deskRows(content, [diagnostic('posts/begun.mdx', 'question')], today);
   expect(row).toMatchObject({
