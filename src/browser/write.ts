@@ -51,15 +51,16 @@ class WriteDesk extends HTMLElement {
     const { file } = setup;
     const backup = backupFor(file, () => localStorage);
     const text = textModel(disk.text, Object.keys(setup.schema.properties ?? {}));
+    const language = languageIn(text, setup.language);
     const saving = startAutosave(this, setup, text, disk.version, backup);
-    const view = this.#prose(setup, text);
+    const view = this.#prose({ ...setup, language }, text);
     aboveIn(partOf(this, 'above'), text, setup, () => {
       view.focus();
     });
     fieldsIn(partOf(this, 'fields'), text, setup);
     linesIn(partOf(this, 'lines'), text);
     const count = () => {
-      partOf(this, 'count').textContent = countOf(text.prose, setup.language);
+      partOf(this, 'count').textContent = countOf(text.prose, language);
     };
     count();
     panelsIn(this);
@@ -67,7 +68,7 @@ class WriteDesk extends HTMLElement {
       partOf(this, 'about-said').textContent = sentence;
     };
     showCopyIn(partOf(this, 'copy'), setup, say);
-    aloudIn(partOf(this, 'aloud'), setup.language, () => this.#spoken(view), say);
+    aloudIn(partOf(this, 'aloud'), language, () => this.#spoken(view), say);
     text.watch((by) => {
       if (by !== 'disk') saving.changed();
       count();
@@ -111,18 +112,18 @@ class WriteDesk extends HTMLElement {
         files: take,
       }),
     );
-    const frame = this.querySelector('iframe');
     const taking = takingFiles(
       view,
       { address: addresses.picture, file, decorative, say },
       { address: addresses.file, file, say },
     );
     takeDrops(window, take);
+    const frame = this.querySelector('iframe');
     if (frame) {
-      moved = syncScroll(frame, view);
       frame.addEventListener('load', () => {
         if (frame.contentWindow) takeDrops(frame.contentWindow, take);
       });
+      moved = syncScroll(frame, view);
       toggleScheme(partOf(this, 'light'), frame);
     }
     const link = () => {
@@ -136,6 +137,16 @@ class WriteDesk extends HTMLElement {
       },
     });
     return view;
+  }
+}
+
+/** The language that a text says it is in, or the blog's. */
+function languageIn({ values }: Writing, blogs: string): string {
+  const said = values?.['language'];
+  try {
+    return typeof said === 'string' ? new Intl.Locale(said).baseName : blogs;
+  } catch {
+    return blogs;
   }
 }
 

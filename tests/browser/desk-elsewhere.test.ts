@@ -39,6 +39,9 @@ test.each(Object.entries(otherBlogs))(
         await page.goto(`${preview.address}desk/${path}`);
         await page.locator('h1').waitFor();
         await settled(page);
+        // It speaks English, whatever the blog speaks.
+        const main = page.getByRole('main');
+        expect([await main.getAttribute('lang'), await main.getAttribute('dir')]).toEqual(['en', 'ltr']);
         const { violations } = await new AxeBuilder({ page }).analyze();
         const faults = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
         expect([path, faults]).toEqual([path, []]);

@@ -367,6 +367,19 @@ test('a paragraph ends with one press of the Enter key, and a list and a quotati
   await page.context().close();
 });
 
+test('a text that runs from the right is written from the right, in its own language', async () => {
+  await preview.write(
+    'posts/from-the-right.mdx',
+    '---\ntitle: מים שקטים\ndescription: על הלילה.\npubDate: 2026-09-01\ntopics: [safety]\nlanguage: he\n---\n\nלילה אחד.\n',
+  );
+  const page = await write('from-the-right/');
+  const text = page.getByLabel('The text', { exact: true });
+  expect(await text.evaluate((node) => [node.lang, getComputedStyle(node).direction])).toEqual(['he', 'rtl']);
+  const title = page.getByLabel('Title', { exact: true });
+  expect(await title.evaluate((node) => getComputedStyle(node).direction)).toBe('rtl');
+  await page.context().close();
+});
+
 test('a recording is chosen, called something, and stands in the text and on the page', async () => {
   await preview.write('posts/voiced.mdx', odd);
   const page = await write('voiced/');

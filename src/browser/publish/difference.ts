@@ -48,7 +48,11 @@ function side(pieces: readonly Piece[] | undefined, name: string, mark: 'del' | 
       'p',
       { class: `publish-side ${mark}` },
       element('span', { class: 'publish-name' }, name),
-      element('span', {}, ...pieces.map(({ text, differs }) => (differs ? element(mark, {}, text) : text))),
+      element(
+        'span',
+        { dir: 'auto' },
+        ...pieces.map(({ text, differs }) => (differs ? element(mark, {}, text) : text)),
+      ),
     ),
   ];
 }

@@ -6,7 +6,7 @@ import type { Setup } from './setup.ts';
 /** Asks what changed in a post that readers know, and writes it under "revisions". @param again Looks anew. */
 export function noteFor({ file, address }: Difference, setup: Setup, again: () => void): HTMLElement {
   const name = `note${address.replaceAll('/', '-')}`;
-  const words = element('textarea', { id: name, rows: '2', maxlength: '300', required: true });
+  const words = element('textarea', { id: name, rows: '2', maxlength: '300', required: true, dir: 'auto' });
   words.setAttribute('aria-describedby', `${name}-help`);
   const trouble = element('p', { role: 'alert', class: 'publish-trouble' });
   const form = element(

@@ -27,7 +27,7 @@ export function show(announcement: Announcement, setup: Setup, again: () => void
     return element(
       'li',
       {},
-      element('a', { href: shownAt(setup, one.address) }, one.title),
+      element('a', { href: shownAt(setup, one.address), dir: 'auto' }, one.title),
       element('span', { class: 'publish-where' }, whereOf(one)),
       ...(found ? differenceOf(found, setup, again) : []),
     );

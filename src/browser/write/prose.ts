@@ -2,12 +2,13 @@ import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { EditorState, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, placeholder } from '@codemirror/view';
+import { directionOf } from '../../library/format/own-language.ts';
 import { blocks, lineLook } from './blocks.ts';
 import { finding } from './find.ts';
 import { look } from './look.ts';
 import { markKeys } from './marks.ts';
-import { follow, telling } from './sync-text.ts';
 import { paragraphs } from './paragraphs.ts';
+import { follow, telling } from './sync-text.ts';
 import type { TextModel } from './text-model.ts';
 
 /**
@@ -28,11 +29,16 @@ export function proseIn(
         history(),
         drawSelection(),
         EditorView.lineWrapping,
-        markdown({ base: markdownLanguage }),
         paragraphs,
+        markdown({ base: markdownLanguage }),
         finding,
         keymap.of([...markKeys, ...historyKeymap, ...defaultKeymap]),
-        EditorView.contentAttributes.of({ 'aria-label': 'The text', lang: language, spellcheck: 'true' }),
+        EditorView.contentAttributes.of({
+          'aria-label': 'The text',
+          lang: language,
+          dir: directionOf(language),
+          spellcheck: 'true',
+        }),
         placeholder('Write here.'),
         blocks,
         lineLook,

@@ -6,7 +6,12 @@ import { above } from './fields.ts';
 /** The title and the standfirst, set as the page sets them. @param onward Goes on to the prose. */
 export function aboveIn(parent: HTMLElement, text: TextModel, setup: Setup, onward: () => void): void {
   const controls = above.map((name, at) => {
-    const control = element('textarea', { id: `above-${name}`, rows: '1', class: `write-${name}` });
+    const control = element('textarea', {
+      id: `above-${name}`,
+      rows: '1',
+      class: `write-${name}`,
+      dir: 'auto',
+    });
     const label = setup.labels[name] ?? name;
     control.placeholder = label;
     control.addEventListener('input', () => {

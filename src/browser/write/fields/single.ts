@@ -58,8 +58,8 @@ function controlOf(single: Single): Control {
   // What is no day cannot be shown in a field for days, and would be lost in it.
   const type = isDay && (shown === '' || /^\d{4}-\d{2}-\d{2}$/.test(shown)) ? 'date' : 'text';
   const control = isLong
-    ? element('textarea', { rows: '2' })
-    : element('input', { type, inputmode: isNumber && 'numeric', autocomplete: 'off' });
+    ? element('textarea', { rows: '2', dir: 'auto' })
+    : element('input', { type, inputmode: isNumber && 'numeric', autocomplete: 'off', dir: 'auto' });
   control.value = shown;
   control.addEventListener('input', () => {
     const text = control.value.replace(/\s*\n\s*/g, ' ').trim();
