@@ -141,7 +141,7 @@ class WriteDesk extends HTMLElement {
 }
 
 /** The language that a text says it is in, or the blog's. */
-function languageIn({ values }: Writing, blogs: string): string {
+function languageIn({ values }: TextModel, blogs: string): string {
   const said = values?.['language'];
   try {
     return typeof said === 'string' ? new Intl.Locale(said).baseName : blogs;

@@ -119,7 +119,7 @@ async function bringIn(
   { address, file }: PictureMeans,
 ): Promise<Pick<Brought, 'line' | 'path' | 'notes'> | Pick<Brought, 'why'>> {
   const asked = new URLSearchParams({ file, alt, caption, name: picture.name });
-  const { line, path, notes = [], why } = await bring<Brought>(`${address}?${asked.toString()}`, picture);
+  const { line, path, notes = [], why } = await upload<Brought>(`${address}?${asked.toString()}`, picture);
   return line === undefined || path === undefined
     ? { why: why ?? 'The preview does not answer. The picture is where it was; try again.' }
     : { line, path, notes };
