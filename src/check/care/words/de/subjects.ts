@@ -16,18 +16,21 @@ export const subjects: CareWords['subjects'] = {
   'self-harm': listed(...ofSelfHarm),
   'sexual-violence': listed(
     'vergewaltig\\p{L}*|Inzest|Kindesmissbrauch\\p{L}*|(?:sexuell|sexualisiert)\\p{L}* (?:Gewalt|Übergriff\\p{L}*|Missbrauch\\p{L}*|missbraucht\\p{L}*|Belästigung\\p{L}*|belästigt|genötigt)|sexuell missbrauch\\p{L}*|Pädophil\\p{L}*',
+    'begrapsch\\p{L}*|betatscht\\p{L}*|befummel\\p{L}*|(?:Stiefvater|Vater|Onkel|Großvater|Opa|Bruder|Cousin|Trainer|Lehrer|Pfarrer|Priester|Nachbar|Chef) (?:\\p{L}+ )?(?:fasste|fasst) (?:mich|sie|ihn|uns) (?:\\p{L}+ ){0,3}?an(?! (?:der|die|den|dem|beiden|einer|einem|mein\\p{L}*|ihr\\p{L}*|sein\\p{L}*)(?!\\p{L}))',
   ),
   abuse: listed(
     '(?:häuslich|familiär|psychisch|emotional|körperlich|partnerschaftlich)\\p{L}* Gewalt|Partnerschaftsgewalt|Gewalt in der (?:Ehe|Familie|Beziehung|Partnerschaft)|\\p{L}*misshand(?:el|l)\\p{L}*|verprügel\\p{L}*|Prügelstrafe',
     `${near} (?:hat |hatte )?(?:mich|sie|ihn|uns|ihre Mutter|meine Mutter) (?:\\p{L}+ ){0,2}?(?:geschlagen|gewürgt|getreten|bedroht)|${near} schlug (?:mich|sie|ihn|uns|meine Mutter|die Kinder)${other}|schlug (?:mich|uns)${other}`,
     '(?<!(?:Vertrauen|Macht|Amt|Namen) )missbraucht(?:e|en|er|es)?(?! (?:\\p{L}+ ){0,2}?(?:Vertrauen|Macht|Amt))|(?:emotional|körperlich|psychisch)\\p{L}* Missbrauch\\p{L}*',
   ),
-  stalking: listed('stalk\\p{L}*|(?:mir|ihr|ihm) (?:\\p{L}+ )?nachgestellt|stellte (?:mir|ihr|ihm) nach'),
+  stalking: listed(
+    'stalk\\p{L}*|(?:mir|ihr|ihm) (?:\\p{L}+ )?nachgestellt|stellte (?:mir|ihr|ihm) nach|lauert\\p{L}* (?:mir|ihr|ihm|uns) (?:\\p{L}+ ){0,5}?auf|(?:mir|ihr|ihm|uns) (?:\\p{L}+ ){0,5}?(?:aufgelauert|auflauert\\p{L}*)',
+  ),
   eating: listed(
-    'Ess~?Störung\\p{L}*|essgestört\\p{L}*|Magersucht|magersüchtig\\p{L}*|anorex\\p{L}*|anorekt\\p{L}*|bulimi\\p{L}*|Binge~Eating\\p{L}*|(?:Ess|Fress)anf[aä]ll\\p{L}*|hungert\\p{L}* (?:sich|mich)|(?:sich|mich) (?:\\p{L}+ ){0,2}?(?:heruntergehungert|zu Tode gehungert)|(?:nach dem Essen|absichtlich) (?:erbrochen|erbrach|übergeben)',
+    'Ess~?Störung\\p{L}*|essgestört\\p{L}*|Magersucht|magersüchtig\\p{L}*|anorex\\p{L}*|anorekt\\p{L}*|bulimi\\p{L}*|Binge~Eating\\p{L}*|(?:Ess|Fress)anf[aä]ll\\p{L}*|hungert\\p{L}* (?:sich|mich)|(?:sich|mich) (?:\\p{L}+ ){0,2}?(?:heruntergehungert|zu Tode gehungert)|(?:nach dem Essen|absichtlich) (?:erbrochen|erbrach|übergeben)|Finger in den Hals',
   ),
   pregnancy: listed(
-    'Fehlgeburt\\p{L}*|Totgeburt\\p{L}*|totgeboren\\p{L}*|Abtreib\\p{L}*|abgetrieben|Schwangerschaftsabbr\\p{L}*|Sternenkind\\p{L}*|unfruchtbar\\p{L}*|(?:das|ihr|mein|unser) (?:Baby|ungeborenes Kind) verl(?:oren|or)',
+    'Fehlgeburt\\p{L}*|Totgeburt\\p{L}*|totgeboren\\p{L}*|Abtreib\\p{L}*|abgetrieben|Schwangerschaftsabbr\\p{L}*|Sternenkind\\p{L}*|unfruchtbar\\p{L}*|(?:das|ihr|mein|unser) (?:Baby|ungeborenes Kind) verl(?:oren|or)|(?:Woche|Monat|schwanger|Schwangerschaft)[^.!?\\n]{0,40}? (?:verlor\\p{L}* (?:ich |sie |wir )?(?:das|ihr|mein|unser) (?:Baby|Kind)|(?:das|ihr|mein|unser) (?:Baby|Kind) verl(?:oren|or))',
   ),
   substances: listed(
     'Heroin|Kokain|Crystal Meth|Fentanyl|Opioid\\p{L}*|Opiat\\p{L}*|Überdos\\p{L}*|süchtig\\p{L}*|Sucht\\p{L}*|alkoholi\\p{L}*|alkoholabhängig\\p{L}*|Rückf[aä]ll\\p{L}*|betrunken\\p{L}*|Entzug\\p{L}*|Entgiftung\\p{L}*|Drogen?\\p{L}*',

@@ -24,8 +24,23 @@ const pills =
   '(?:Tabletten|Pillen|Schlaftabletten|Schmerztabletten|Beruhigungsmittel|Schlafmittel|Medikamente)';
 const packet = '(?:Packung(?:en)?|Schachteln?|Handvoll|Röhrchen|Blister|Flaschen?|alle|sämtliche)';
 
+const high =
+  '(?:(?:einer |der )(?:\\p{L}+ )?\\p{L}*brücke|(?:vom|von einem|von dem) (?:\\p{L}+ )?(?:Dach|Hochhaus|Balkon|Turm|Parkhaus|Felsen)|aus dem (?:Fenster|\\p{L}+ Stock))';
+const before =
+  'vor (?:den|einen|die|eine) (?:\\p{L}+ )?(?:Zug|Regionalzug|ICE|[SU]-Bahn|Straßenbahn|Lastwagen|Lkw)';
+
+/** Ways that say by themselves that somebody meant to die. */
+const deeds = [
+  `(?:erhängt|erschoss|erschießt|ertränkt)\\p{L}* ${self}(?! (?:in Arbeit|an (?:mein|sein|ihr)\\p{L}* Arm))|${self} ${simple}(?:erhäng|erschoss|erschieß|ertränk)\\p{L}*`,
+  `(?:schoss|schießt|jagte) ${self} ${few}(?:in (?:den|die) (?:Kopf|Schläfe|Mund|Brust)|eine Kugel)|${self} ${few}(?:in (?:den|die) (?:Kopf|Schläfe|Mund|Brust)|eine Kugel \\p{L}+ den Kopf) (?:geschossen|schoss|schießen|gejagt|jagte)`,
+  `(?:warf|wirft|stürzt\\p{L}*|legte|schmiss) ${self} ${few}(?:${before}|(?:von )?${high})|${self} ${few}(?:${before}|(?:von )?${high}) (?:zu )?(?:geworfen|werfen|warf|gestürzt|stürzte|gelegt|legte)`,
+  `(?:sprang|springt) ${few}${before}|${before} (?:zu )?(?:gesprungen|springen|sprang)`,
+  `${self} ${few}Pulsadern?|Pulsadern? (?:\\p{L}+ )?(?:auf|auf\\p{L}+)`,
+];
+
 /** How somebody died or hurt themselves. A verb may stand before all else or behind it. */
 const method = [
+  ...deeds,
   `(?:erhängt|erschieß|erschoss|ertränk|vergifte|erdrossel|erst[ai]ch|erstick|stranguli)\\p{L}* ${self}`,
   `${self} ${some}(?:erhäng|erschoss|erschieß|ertränk|vergifte|erdrossel|erstoch|strangul|anzünd|angezünd)\\p{L}*`,
   `${self} ${some}(?:aufgehängt|aufhängte|aufhängen|aufzuhängen)|häng(?:te|t) ${self} ${few}auf`,
@@ -102,9 +117,13 @@ export const ofSuicide = [
   `${self} (?:\\p{L}+,? ){0,8}?das Leben (?:zu )?(?:genommen|nehmen|nahm|nimmt)|(?:nahm|nahmen|nimmt) ${self} ${simple}das Leben`,
   `sich (?:\\p{L}+ ){0,5}?(?:umgebracht|umbringen|umzubringen|umbrachte)(?! vor)|bracht\\p{L}* sich ${few}um(?! vor)|(?:will|wollte|möchte) (?:ich )?mich (?:\\p{L}+ )?umbringen|mich umzubringen`,
   '(?:will|wollte|wollten|möchte) (?:(?!vor )\\p{L}+ ){0,3}?(?:nicht mehr leben|sterben)(?! vor)|(?:nicht mehr leben|sterben) (?:will|wollte|wollten|möchte|wollen)|Todeswunsch\\p{L}*|Todessehnsucht|(?:daran gedacht|Gedanken(?: daran)?),? (?:zu sterben|mich umzubringen|sich umzubringen)',
+  '(?:will|wollte|wollten|möchte) (?:\\p{L}+ ){0,5}?tot sein|tot sein (?:will|wollte|wollten|möchte|wollen)|(?:wünscht\\p{L}*|wäre) (?:\\p{L}+ ){0,3}?(?:lieber |am liebsten )tot|(?<!(?:bist du|seid ihr|ist doch|sind doch) (?:\\p{L}+ )?)lebensmüde\\p{L}*',
+  '(?:seinem|ihrem|meinem|deinem) (?:eigenen )?Leben (?:selbst )?ein Ende (?:zu )?(?:ge)?(?:setz|mach|bereit)\\p{L}*|(?:setz|mach|bereit)\\p{L}* (?:seinem|ihrem|meinem) (?:eigenen )?Leben (?:selbst )?ein Ende|mit allem Schluss (?:zu )?(?:ge)?mach\\p{L}*|Schluss (?:zu )?mach\\p{L}* mit allem|freiwillig aus dem Leben|ging in den Tod|(?:sprang|stürzte sich|gesprungen|gestürzt) in den Tod|in den Tod (?:gesprungen|gestürzt|sprang)',
+  ...deeds,
 ];
 export const ofSelfHarm = [
   'selbst(?:verletz|schädig|verstümmel)\\p{L}*',
   `ritz(?:t|te|en|ten) ${self}(?! (?:in|an) (?:der|den|einem) (?:Baum|Rinde|Dorn))|${self} (?:\\p{L}+ ){0,2}?(?:geritzt|ritzen|ritzte|zu ritzen)|das Ritzen`,
   `verletzt\\p{L}* ${self} (?:selbst|absichtlich)|${self} (?:selbst|absichtlich) (?:zu )?verletz\\p{L}*|(?:schnitt|schneidet) ${self} ${few}(?:in|an) (?:die|den) (?:Arme?n?|Unterarme?n?|Haut|Beine?n?|Oberschenkeln?)|${self} ${few}(?:in|an) (?:die|den) (?:Arme?n?|Unterarme?n?|Haut|Beine?n?|Oberschenkeln?) (?:geschnitten|schneiden|schnitt)`,
+  'sich (?:\\p{L}+ ){0,3}?(?:blutig (?:ge)?(?:kratz|biss|biß|schlag|schlug)\\p{L}*|Zigaretten? (?:auf|an) (?:\\p{L}+ ){1,2}?(?:Arm|Haut|Bein|Oberschenkel|Hand)\\p{L}*)|(?:schlug|schlage|geschlagen|schlagen) (?:\\p{L}+ ){0,3}?Kopf (?:\\p{L}+ ){0,2}?gegen die Wand|Kopf (?:\\p{L}+ ){0,2}?gegen die Wand (?:geschlagen|schlug|zu schlagen)',
 ];

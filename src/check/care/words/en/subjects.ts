@@ -6,11 +6,12 @@ const source = 'ours';
 
 /** What a text says that goes into a subject. What people also say in passing counts more than once: see `heavy.ts`. */
 export const subjects: CareWords['subjects'] = {
-  suicide: { says: [ofSuicide], reason, source },
-  'self-harm': { says: [ofSelfHarm], reason, source },
+  suicide: { says: ofSuicide, reason, source },
+  'self-harm': { says: ofSelfHarm, reason, source },
   'sexual-violence': {
     says: [
       'rap(?:e|ed|es|ist|ing)|sexual(?:ly)? (?:assault(?:s|ed|ing)?|abus(?:e|ed|ing)|violence|violated)|molest(?:ed|ing|ation|s)?|incest',
+      '(?:stepfather|father|uncle|grandfather|brother|cousin|coach|teacher|priest|pastor|neighbor|boss|man) (?:used to |would |had )?(?:touch(?:ed)?|grop(?:e|ed)) (?:me|her|him|us)(?= (?:at night|in bed|under|when|while|where|there|secretly|in secret)\\b)|grop(?:ed|ing) (?:me|her|him|us)',
     ],
     reason,
     source,
@@ -18,13 +19,15 @@ export const subjects: CareWords['subjects'] = {
   abuse: {
     says: [
       '(?:domestic|child|physical|emotional|spiritual|elder) (?:violence|abuse)|(?<!(?:drug|substance|alcohol) )abusers?|abused|abusive (?:\\p{L}+ )?(?:relationship|partner|husband|wife|marriage|parents?|father|mother|home|household|family|ex)',
-      '(?:husband|wife|partner|boyfriend|girlfriend|(?:step)?(?:father|mother)|parents|dad|mom) (?:used to |would )?(?:beat|hit|punch|punched|kick|kicked|chok(?:e|ed)) (?:me|her|him|us|them)(?! (?:at|to|by|in|on)\\b)',
+      '(?:husband|wife|partner|boyfriend|girlfriend|(?:step)?(?:father|mother)|parents|dad|mom) (?:used to |would )?(?:beat|hit|punch|punched|kick|kicked|chok(?:e|ed)) (?:me|her|him|us|them|(?:my|his|our) (?:mother|mom|sister|brother|wife)|the children)(?! (?:at|to|by|in|on)\\b)',
     ],
     reason,
     source,
   },
   stalking: {
-    says: ['stalk(?:er|ers|ing|ed) (?:me|her|him|them)|stalkers?|(?:was|were|been|being) stalked'],
+    says: [
+      'stalk(?:er|ers|ing|ed) (?:me|her|him|them)|stalkers?|(?:was|were|been|being) stalked|my ex(?:~\\p{L}+)? (?:\\p{L}+ )?(?:followed|wait(?:s|ed) for|watch(?:es|ed)|track(?:s|ed)) me',
+    ],
     reason,
     source,
   },

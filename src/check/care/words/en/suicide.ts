@@ -10,8 +10,17 @@ const his = '(?:his|her|their|my|your|our)';
 const the = `(?:the|a|an|${his})`;
 const died = `(?:died by suicide|suicide|suicides|kill(?:ed|s|ing)? ${self}|(?:took|take|takes|taking) ${his}(?: own)? (?:life|lives)|end(?:ed|s|ing)? ${his}(?: own)? (?:life|lives)|attempted suicide)`;
 
+/** Ways that say by themselves that somebody meant to die. */
+const deeds = [
+  `(?:hang(?:ed|s|ing)?|hung) ${self}(?! (?:out|up|on|over|around)\\b)|shot ${self}(?! (?:in the (?:foot|leg|hand|knee)|a )\\b)|(?:drown(?:ed|s|ing)?|gas(?:sed|sing)) ${self}(?! (?:in|with)\\b)`,
+  `(?:slit|slits|slitting|slash(?:ed|es|ing)?) ${his} (?:own )?(?:wrists?|throat)`,
+  `(?:jump(?:ed|s|ing)?|leap(?:t|ed|s|ing)?|step(?:ped|s|ping)?|thr(?:ew|ows|owing) ${self}) (?:in front of|under) ${the} (?:\\p{L}+ )?(?:train|subway|truck|bus)`,
+  `(?:threw|thrown|throws|throwing) ${self} (?:off|from|out of|onto) ${the} (?:\\p{L}+ )?(?:bridge|building|roof|rooftop|balcony|window|cliff|tower|tracks)`,
+];
+
 /** How somebody died or hurt themselves. */
 const method = [
+  ...deeds,
   `(?:hang(?:ed|s|ing)?|hung|shot|shoot(?:s|ing)?|drown(?:ed|s|ing)?|gas(?:sed|ses|sing)|poison(?:ed|s|ing)?|suffocat(?:ed|es|ing)|asphyxiat(?:ed|es|ing)|strangl(?:ed|es|ing)|stab(?:bed|s|bing)?|electrocut(?:ed|es|ing)|burn(?:ed|t|s|ing)?|cut(?:s|ting)?|immolat(?:ed|es|ing)) ${self}`,
   `(?:slit(?:s|ting)?|slash(?:ed|es|ing)?|cut(?:s|ting)?|burn(?:ed|t|s|ing)?|carv(?:ed|es|ing)|scratch(?:ed|es|ing)) ${his} (?:\\p{L}+ )?(?:wrists?|arms?|forearms?|thighs?|legs?|skin|throat|neck|veins?|stomach)`,
   `(?:took|take|takes|taking|taken|by|from|with|of|in) (?:an? )?(?:\\p{L}+ )?overdos(?:e|es|ing)|overdos(?:ed|ing)(?: on| of)?`,
@@ -76,6 +85,12 @@ export const suicide: SuicideWords = {
 };
 
 /** A text that speaks of it. Help lines' names, and ways of speaking that mean something else, do not. */
-export const ofSuicide = `(?<!(?:political|career|social|commercial|professional|literary|assisted)[\\s-])suicid(?:e|es|al|ality|ally)(?! (?:(?:&|and|&amp;) crisis|prevention|hotline|lifeline|line|squad|squeeze|doors?))|kill(?:ed|ing|s)? (?:himself|herself|themself|themselves)|(?:took|take|taken|taking|takes) (?:his|her|their|my|one's|your) own (?:life|lives)|end(?:ed|ing)? (?:his|her|their|my|your) (?:own )?life|want(?:ed|s|ing)? to die`;
-export const ofSelfHarm =
-  'self~harm(?:s|ed|ing|er|ers)?|self~injur(?:y|e|ed|ing|ies)|self~mutilat(?:ion|ing|ed)|cut(?:ting)? (?:myself|herself|himself|themselves)|(?:hurt|hurts|hurting|harm|harmed|harming|burn|burned|burning) (?:myself|herself|himself|themselves) on purpose';
+export const ofSuicide = [
+  `(?<!(?:political|career|social|commercial|professional|literary|assisted)[\\s-])suicid(?:e|es|al|ality|ally)(?! (?:(?:&|and|&amp;) crisis|prevention|hotline|lifeline|line|squad|squeeze|doors?))|kill(?:ed|ing|s)? (?:himself|herself|themself|themselves)|(?:took|take|taken|taking|takes) (?:his|her|their|my|one's|your) own (?:life|lives)|end(?:ed|ing)? (?:his|her|their|my|your) (?:own )?life|want(?:ed|s|ing)? to (?:die|be dead)(?! (?:of|from) (?:embarrassment|shame|laughter|laughing|boredom))`,
+  "(?:not|\\p{L}+n't|never|longer) (?:\\p{L}+ )?want(?:ed|s)? to (?:live(?: any~?more| any longer)?(?=\\s*(?:[.,;!?…]|$| and | but ))|be alive|wake up(?: again| any~?more)(?! (?:at|before|to|so)\\b))|wish(?:ed|es)? (?:I|he|she|they) (?:were|was|had been) dead|better off dead|would be better off without (?:me|him|her|them)|no reason to (?:live|go on living)|(?:want|wants|wanted|thought of|thinking of|thoughts of) (?:to end|ending) it all",
+  ...deeds,
+];
+export const ofSelfHarm = [
+  'self~harm(?:s|ed|ing|er|ers)?|self~injur(?:y|e|ed|ing|ies)|self~mutilat(?:ion|ing|ed)|cut(?:ting)? (?:myself|herself|himself|themselves)|(?:hurt|hurts|hurting|harm|harmed|harming|burn|burned|burning) (?:myself|herself|himself|themselves) on purpose',
+  `burn(?:ed|t|ing|s)? (?:${self}|${his} (?:arms?|skin|legs?|thighs?|wrists?)) with (?:a |the |${his} )?(?:cigarettes?|lighters?)|cut(?:ting|s)? ${his} (?:own )?(?:arms?|forearms?|thighs?|skin|legs?)(?! (?:on|off|out|free|shaving)\\b)(?= (?:to|so|with|when|at night|in secret|on purpose)|\\s*[.,;!?])|bang(?:ed|ing|s)? ${his} head against (?:the|a) wall (?:to|until|on purpose)`,
+];

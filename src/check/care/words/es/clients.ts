@@ -16,6 +16,7 @@ export const clients: ClientWords = {
     `${one} (?:\\p{L}+ )?${client},? (?:una vez |hoy |ayer |hace poco )?(?:me (?:dijo|contó|preguntó|escribió|confesó|explicó|decía|contaba)|llegó|vino|(?:de )?hace (?:años|unos|poco|una))`,
     `(?:un|una) (?:antigu[oa] ${client}|ex~?${client})`,
     'en (?:una|mi|la) sesión (?:de (?:ayer|hoy|la semana pasada|esta semana|esta mañana)|reciente|la semana pasada)',
+    'en (?:la )?(?:consulta|sesión|terapia),? (?:un|una) (?:\\p{L}+ ){1,3}?me (?:dijo|contó|preguntó|confesó|explicó)|(?:un|una) (?:\\p{L}+ ){1,3}?me (?:dijo|contó|preguntó|confesó|explicó) (?:\\p{L}+ ){0,3}?en (?:consulta|sesión|terapia)',
   ],
   reason: 'Somebody may know herself in it.',
   source: 'ours',

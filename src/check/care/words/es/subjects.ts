@@ -19,20 +19,21 @@ export const subjects: CareWords['subjects'] = {
     '(?:me|la|lo|las|los|le|fue|fueron|fui|ser|sido|haber) viol(?:ó|aron|aba|aban|ad[oa]s?)|violar(?:la|lo|me|las|los)',
     '(?:abus|agre|violen|acos)\\p{L}+ sexual(?:es|mente)?|incesto|pederast\\p{L}*|pedofil\\p{L}*',
     `abus(?:ó|aron|aba|aban|ado|ar|a) (?:sexualmente )?de ${whom}`,
+    'manose\\p{L}*|(?:padrastro|padre|tío|abuelo|hermano|primo|entrenador|profesor|maestro|cura|sacerdote|vecino|jefe) (?:me|la|lo|nos|las) toc(?:aba|ó)(?! (?:el|la|los|las|un|una|en|muy|profundamente|mucho|de cerca)(?! noche)\\b)',
   ),
   abuse: listed(
     '(?:violencia|maltratos?) (?:de género|machista|doméstic[oa]|familiar|intrafamiliar|infantil|psicológic[oa]s?|físic[oa]s?|vicaria|en casa|en la pareja)',
     'maltrat(?:o|os|ó|a|an|aba|aban|ad[oa]s?|ador|adora|adores|aron|ar|arla|arlo|arme)(?! animal)',
-    `${near} (?:siempre |también |ya |a veces )?(?:me|la|le|lo|nos|les|las|los) (?:peg|golpe|maltrat|humill|amenaz|insult|empuj)(?:a|aba|ó|aban|aron)`,
+    `${near} (?:siempre |también |ya |a veces )?(?:me|la|le|lo|nos|les|las|los) (?:peg|golpe|maltrat|humill|amenaz|insult|empuj)(?:a|aba|ó|aban|aron)|${near} (?:peg|golpe|maltrat|amenaz)(?:a|aba|ó) a (?:mi|su|sus|mis|los|las|nuestra) (?:madre|hermanos?|hermanas?|mujer|hij[ao]s?|niñ[ao]s|esposa)`,
     '(?:me|la|le|lo|nos|les) (?:daba|dio|dieron|pegó|pegaba) (?:una )?(?:palizas?|bofetad\\p{L}*|puñetazos?|patadas?)',
     `abusador(?:es|a)?|abus(?:ó|aron|aba|aban|ado) de ${whom}|(?:relación|pareja|matrimonio|padres?|madre|marido|casa|familia) (?:\\p{L}+ )?(?:abusiv[oa]s?|maltratador\\p{L}*)`,
   ),
   stalking: listed(
-    'acosador(?:es|a|as)?|stalking|(?:me|la|lo|le) (?:acos|persegu|espi)(?:a|aba|ía|ó|ió|aron|ieron) (?:por|desde|durante|cada|a diario|en|hasta)',
+    'acosador(?:es|a|as)?|stalking|(?:me|la|lo|le) (?:acos|persegu|espi)(?:a|aba|ía|ó|ió|aron|ieron) (?:por|desde|durante|cada|a diario|en|hasta)|(?:mi|su) ex(?:~?\\p{L}+)? (?:\\p{L}+ )?(?:me|la|lo) (?:seguía|siguió|vigil\\p{L}+|espi\\p{L}+|espera(?:ba)? (?:en|a la))',
   ),
   eating: listed(
     'trastornos? (?:de (?:la )?(?:conducta )?alimenta(?:ria|ción)|aliment(?:ari|ici)[oa]s?)|TCA|anorexia|anoréxic[oa]s?|bulimia|bulímic[oa]s?|atrac(?:ón|ones)(?! de (?:series?|libros|risa|besos|cine|palomitas))',
-    '(?:me|se) provoc(?:aba|ó|é|a|o) el vómito|provocar(?:se|me) el vómito|vomit(?:aba|ar|ó|é) (?:después de|tras) comer|(?:me|se) mat(?:aba|é|ó) de hambre',
+    '(?:me|se) provoc(?:aba|ó|é|a|o) el vómito|provocar(?:se|me) el vómito|vomit(?:aba|ar|ó|é) (?:después de|tras) (?:comer|cenar|(?:cada|la|las|una) (?:comida|comidas|cena|cenas))|(?:me|se) mat(?:aba|é|ó) de hambre',
   ),
   pregnancy: listed(
     'abortos?|abort(?:ó|é|ar)(?! (?:la|el|una?) (?:misión|despegue|plan|operación))|infertilidad|muerte (?:perinatal|gestacional)|nació muert[oa]|nacid[oa] sin vida|mortinat\\p{L}*',

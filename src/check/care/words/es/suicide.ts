@@ -13,8 +13,20 @@ const died =
 const heights =
   'puente|balcón|ventana|tejado|azotea|terraza|acantilado|viaducto|edificio|torre|piso|planta|vacío|barranco|pozo|río|mar|andén|vías?|tren|metro|camión|autobús|coches?';
 
+const high =
+  '(?:puente|balcón|ventana|tejado|azotea|acantilado|viaducto|edificio|torre|(?:cuart|quint|sext|séptim|octav|noven|décim)o(?: piso)?|vías|tren|metro)';
+
+/** Ways that say by themselves that somebody meant to die. */
+const deeds = [
+  `(?:se|me) (?:ahorc|degoll)${ar}|(?:ahorc|degoll)${arse}|(?:lo|la|los|las) (?:encontr|hall)\\p{L}+ (?:ahorcad|colgad(?![oa]s? (?:en|de) la pared))[oa]s?`,
+  '(?:se peg(?:ó|aron)|me pegué|pegarse|pegarme|se dio|darse) un tiro(?! en (?:el pie|la pierna))|se vol(?:ó|aron) (?:la cabeza|los sesos|la tapa de los sesos)',
+  '(?:se cort(?:ó|aron|aba)|se abri(?:ó|eron)|me corté) las (?:venas|muñecas)|(?<!para )(?:cortarse|cortarme|abrirse|abrirme) las venas',
+  `(?:se (?:tir|arroj|lanz|precipit)${ar}|(?:tir|arroj|lanz|precipit)${arse}) (?:al|a|por|desde|bajo|debajo de|delante de|delante del) (?:(?:el|la|las|los|un|una) )?(?:\\p{L}+ )?${high}|salt(?:ó|aron|ar) (?:a las vías|(?:delante|debajo) del? (?:un )?(?:tren|metro))`,
+];
+
 /** How somebody died or hurt themselves. */
 const method = [
+  ...deeds,
   `se (?:ahorc|estrangul|degoll|envenen|asfixi|electrocut|inmol|desangr|dispar)${ar}`,
   `(?:ahorc|estrangul|degoll|envenen|asfixi|electrocut|inmol|desangr|dispar)${arse}`,
   'ahorcad[oa]s?|ahorcamientos?|precipitaciones',
@@ -88,15 +100,19 @@ const joke =
 
 /** A text that speaks of it. Names of help lines, and ways of speaking that mean something else, do not. */
 export const ofSuicide = [
-  '(?<!(?:escuadrón|misión|atentado|comando|prevención del|prevenir el|atención a la conducta) )suicid\\p{L}*(?! (?:polític|comercial|profesional|económic|empresarial|asistid|deportiv)\\p{L}*)',
+  '(?<!(?:escuadrón|misión|atentado|comando|prevención del|prevenir el|atención a la conducta) )suicid\\p{L}*(?! (?:polític|comercial|profesional|económic|electoral|financier|empresarial|asistid|deportiv)\\p{L}*)',
   `(?:(?:se|me|te) (?:quit|arrebat)${ar}|(?:se|me) quité|(?:quit|arrebat)${arse}|quitarnos) la vida`,
   '(?:acab|termin)(?:ar|ó|aron|ando|é) con (?:su|mi|tu) (?:propia )?vida|(?:poner|puso|pusieron|pone) fin a (?:su|mi|tu) (?:propia )?vida',
   `(?:quer|quis|quier|dese)\\p{L}* (?:morir(?:se|me|te)?|estar muert[oa]|no despertar)${joke}|ganas de (?:morir(?:se|me|te)?|matar(?:se|me))${joke}`,
   `(?:piens|pens)\\p{L}* en (?:morir(?:se|me)?|matar(?:se|me)|quitarse de en medio)${joke}|intent(?:ó|aron|é|aba|ar) (?:matarse|matarme|quitarse de en medio)`,
+  '(?:no|sin) (?:quer|quis|quier)\\p{L}* (?:seguir (?:viviendo|viv[oa])|vivir(?: más)?(?=\\s*(?:[.,;!?…]|$| y | pero )))|sin ganas de vivir(?! (?:en|con|aquí|allí))|(?:ganas de|quer\\p{L}*|quis\\p{L}*) desaparecer (?:para siempre|de este mundo)|(?:decidi|quer|quis|quier|pens)\\p{L}* (?:en )?acabar con todo(?! (?:lo|el|la|los|ese|eso|esto|este|rastro|tipo))|mejor muert[oa](?= que|\\s*[.,;!?])|estarían mejor sin m[ií]',
+  'se mat(?:ó|aron)(?! (?:a (?:trabajar|estudiar|reír)|trabajando|estudiando|en |por (?:la|el|los)|con (?:la|el|su)|de (?:risa|la risa)|conduciendo|escalando|haciendo|bajando))',
+  ...deeds,
 ];
 const body = '(?:los brazos|el brazo|las muñecas|la muñeca|los muslos|la piel|las piernas|los antebrazos)';
 export const ofSelfHarm = [
   'autolesi\\p{L}*|automutil\\p{L}*|autoagred\\p{L}*',
   `(?:se|me|te) cort(?:aba|aban|ó|é|a|o) (?:${body}|a propósito|para (?:sentir|no sentir|castigarse|castigarme))|(?:cortarse|cortarme|cortarte) ${body}|(?:se|me) (?:hac|hic|hiz)\\p{L}* cortes|hacer(?:se|me|te) cortes`,
+  '(?:se|me) (?:hac|hic|hiz)\\p{L}* quemaduras|hacer(?:se|me) quemaduras|(?:se|me) (?:quem|golpe|arañ|rasguñ|mord)\\p{L}* (?:\\p{L}+ ){0,3}?(?:con (?:un |el |los )?(?:cigarr\\p{L}+|mechero|encendedor)|a propósito|hasta sangrar|para (?:castigarse|castigarme|no sentir))|(?:se|me) (?:dab|di)\\p{L}* (?:cabezazos|golpes) contra (?:la|las) pared(?:es)?|me cortaba(?=\\s*[.;!?]|\\s*$| (?:a escondidas|cuando|desde que|cada noche))',
   '(?:hacer(?:se|me|te)|(?:se|me) (?:hac|hic|hiz)\\p{L}*) daño (?:a propósito|a s[ií] mism[oa]s?|a m[ií] mism[oa]|con)',
 ];

@@ -18,13 +18,17 @@ export const subjects: CareWords['subjects'] = {
     "viols?(?! (?:de|du|des) (?:la |les )?(?:conscience|foules?|domicile|secret|vie))|violeurs?|(?:l'a|l'ont|m'a|m'ont|l'avait|m'avait|été|fut|se faire|fait) viol(?:é|er)(?:e|s|es)?",
     `(?:agress|abus|violence|harcèlement|attouchement)\\p{L}* sexuel\\p{L}*|sexuellement (?:agress|abus)\\p{L}*|incest\\p{L}*|pédo(?:phil|crimin)\\p{L}*|attouchements`,
     `abus(?:é|ait|er|a) (?:sexuellement )?${whom}`,
+    "(?:me|la|le|nous|m'a|l'a) touch(?:ait|é|ée) (?:\\p{L}+ ){0,2}?(?:la nuit|en cachette|dans (?:mon|son) lit|sous (?:la|ma|sa|mes|ses) \\p{L}+)|tripot(?:ait|é|ée)(?! (?:son|sa|ses|le|la|les|un|une))|pelot\\p{L}+",
   ),
   abuse: listed(
     'violences? (?:conjugal|familial|domestique|intrafamilial|psychologique|physique)(?:e|es|s)?|violences faites aux femmes|maltrait\\p{L}*|(?:femmes?|enfants?) battue?s?',
     `${near} (?:(?:me|nous|la|le|les|nous) |m'|l')(?:a |ont |avait )?(?:batt|frapp(?!ait par|e par)|cogn|gifl|humili|menac|roué|insult)\\p{L}*`,
+    `${near} (?:frapp|batt|cogn|gifl)(?:ait|e|a|é) (?:ma|mon|sa|ses|les|mes|notre) (?:mère|père|sœurs?|frères?|femme|enfants?|compagne)`,
     `(?:me|la|nous) battait(?! (?:au|à|froid))|m'a (?:battue?|rouée? de coups)|abus(?:é|ait|a) ${whom}|(?:relation|mari|père|mère|conjoint|compagnon|famille) (?:abusi|maltraitant|violent)\\p{L}*|sous emprise`,
   ),
-  stalking: listed('harc[eè]l\\p{L}*|stalk\\p{L}*|cyberharc[eè]l\\p{L}*'),
+  stalking: listed(
+    'harc[eè]l\\p{L}*|stalk\\p{L}*|cyberharc[eè]l\\p{L}*|(?:mon|son) ex(?:~\\p{L}+)? (?:me|la) (?:suivait|épi\\p{L}+|espionn\\p{L}+|surveill\\p{L}+|guett\\p{L}+)',
+  ),
   eating: listed(
     "troubles? (?:du comportement |des conduites |de la conduite )?alimentaires?|TCA|anorexi\\p{L}*|boulimi\\p{L}*|hyperphagi\\p{L}*|(?:me|se) f(?:aire|aisait|aisais|ait|ais) vomir|s'affam\\p{L}+|m'affam\\p{L}+",
   ),

@@ -16,8 +16,20 @@ const pills =
 const died =
   "(?:s'est suicidée?|se sont suicidés|s'était suicidée?|se suicid\\p{L}+|suicides?|(?:donné|donnée) la mort|ôté la vie|mis fin à (?:ses|leurs) jours|morte?s? par suicide)";
 
+const high =
+  "(?:d'un |du |des |de la |d'une |du haut d'un |du haut d'une |du haut du |du haut de la |sous (?:un|le|une|la) |devant (?:un|le) |par (?:la|une) )(?:\\p{L}+ )?(?:ponts?|balcon|fenêtre|toit|falaise|immeuble|viaduc|train|métro|RER|rame|\\p{L}+ étage)";
+
+/** Ways that say by themselves that somebody meant to die. */
+const deeds = [
+  `${is} (?:pendu|défenestré|immolé)(?:e|s|es)?(?! (?:à (?:son|mon|ses|leur) |au (?:cou|bras|téléphone)|aux))|(?:retrouvé|trouvé)e? pendue?`,
+  `(?:${is}|se|me) (?:tir|log|mis|mit|mettre)\\p{L}* une balle(?! dans (?:le pied|la jambe))|${is} fait sauter la cervelle`,
+  `(?:${is} (?:jeté|précipité)(?:e|s|es)?|se (?:jet|précipit)(?:er|a|ait|èrent)) ${high}`,
+  `(?:${is}|se|s'|m') ?(?:ouv(?:ert|rir|rait|rit)|taillad\\p{L}*) les veines`,
+];
+
 /** How somebody died or hurt themselves. */
 const method = [
+  ...deeds,
   `${is} (?:pendu|étranglé|noyé|empoisonné|asphyxié|immolé|défenestré|égorgé|électrocuté)(?:e|s|es)?(?! (?:dans un verre|dans le travail|de dettes))`,
   '(?:se|me) (?:pendre|pendit|noyer|empoisonner|asphyxier|immoler|défenestrer|égorger)(?! (?:dans (?:un verre|le travail|les détails)|au cou))|pendaisons?|défenestrations?',
   'par (?:pendaison|noyade|asphyxie|arme à feu|défenestration|immolation|empoisonnement|intoxication|précipitation|overdose|ingestion|monoxyde)',
@@ -95,9 +107,13 @@ export const ofSuicide = [
   '(?:donn|ôt|enlev)\\p{L}+ la (?:mort|vie)|(?:mettre|mis|met|mit|mettait) fin à (?:ses|mes|tes|leurs) jours|(?:mettre|mis) fin à (?:sa|ma|ta) (?:propre )?vie|attent\\p{L}+ à (?:ses|mes|leurs) jours|en finir avec la vie',
   `(?:voul|veu|désir|souhait)\\p{L}* (?:plus que tout )?mourir${joke}|envies? de (?:mourir|me tuer|se tuer)${joke}`,
   `(?:pens\\p{L}*|song\\p{L}*) à (?:mourir|se tuer|me tuer)${joke}|(?:essay|tent)\\p{L}* de (?:se|me) tuer(?! (?:à|au))`,
+  "(?:voul|veu)\\p{L}* (?:plus|pas) vivre(?=\\s*(?:[.,;!?…]|$| et | mais ))|(?:plus|aucune) (?:envie|raison) de vivre(?! (?:à|en|avec|ici|chez|dans))|(?:pens\\p{L}*|song\\p{L}*) à en finir(?! avec (?!la vie|tout))|envies? d'en finir(?! avec (?!la vie|tout))|(?:voul|aurais voulu|aimer)\\p{L}* être morte?(?! de)|disparaître pour (?:toujours|de bon)|mieux sans moi",
+  "(?:s'est|s'était|se sont) tué(?:e|s|es)?(?! (?:à|au|aux|en (?!janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\\d)|dans|sur|lors|avec|pour|contre|de (?:rire|fatigue|travail)))",
+  ...deeds,
 ];
 export const ofSelfHarm = [
   'auto~?mutil\\p{L}*|scarifi\\p{L}*|auto~?agress\\p{L}*|se mutil\\p{L}*|(?:automutil|autoles)\\p{L}*',
   `(?:se|me|s'|m')(?: )?(?:coup|entaill|taillad|lacér)(?:ait|ais|aient|er|é|ée) (?:les |la |le |l')${limbs}|me coup(?:ais|er) (?:pour|exprès)`,
   '(?:se|me) f(?:aire|aisait|aisais|ait|ais|aisaient) (?:volontairement |exprès )?(?:du )?mal (?:volontairement|exprès|à (?:soi|elle|lui|moi)~même)|(?:se|me) (?:blesser|blessait|blessais) (?:volontairement|exprès)',
+  "(?:se|me|s'est|m'étais) (?:brûl|griff|gratt|mord|frapp|cogn)\\p{L}* (?:\\p{L}+ ){0,3}?(?:avec (?:des|une|ses|mes|la) (?:cigarettes?|flamme)|exprès|volontairement|jusqu'au sang|la tête contre)|je me coupais(?=\\s*[.;!?]|\\s*$| (?:en cachette|quand|depuis|chaque|la nuit))",
 ];

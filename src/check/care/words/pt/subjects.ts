@@ -19,14 +19,15 @@ export const subjects: CareWords['subjects'] = {
     'estupr\\p{L}*|violações(?! (?:d[oae]s? )?(?:direitos|regras|sigilo|lei))|violad(?:a|as|or|ores)(?! (?:d[oae]s? )?(?:lei|regras|sigilo))|violentad[oa]s?|violaram-n[oa]s?|violou-[oa]',
     '(?:abus|agress|violên|assédi|agredid|assedia)\\p{L}* sexua(?:l|is|lmente)|sexualmente (?:abus|agred)\\p{L}*|incesto|pedofil\\p{L}*|pedófil\\p{L}*',
     `abus(?:ou|ava|aram|ar|ado) (?:sexualmente )?${whom}`,
+    '(?:bolin|apalp)(?:ava|ou|aram)(?:-[oa]|-me)?(?! (?:o|os|as) )|(?:padrasto|tio|avô|primo|irmão|treinador|professor|padre|vizinho|patrão|chefe|pai) (?:me|a|o) toc(?:ava|ou) (?:\\p{L}+ )?(?:de noite|à noite|na cama|escondid[oa]|por baixo|quando)|tocava-(?:me|a|o)(?: \\p{L}+)? (?:de noite|à noite|na cama|por baixo)',
   ),
   abuse: listed(
     '(?:violência|maus~tratos|abuso) (?:doméstic|familiar|conjugal|intrafamiliar|infantil|psicológic|físic|emociona|no namoro|contra a mulher)\\p{L}*|maus~tratos|maltrat\\p{L}*|espanc\\p{L}*',
-    `${near} (?:sempre |também |já |às vezes )?(?:me|te|lhe|nos|a|o) ${hit}|${near} (?:sempre |também |já )?${hit}-(?:me|lhe|nos|a|o)`,
+    `${near} (?:sempre |também |já )?(?:bat(?:ia|eu|e) (?:n[ao]s? |em )|(?:agred|espanc)(?:ia|iu|ou|ava) (?:[ao]s? )?)(?:minha |meus? |minhas |sua |seus? )?(?:mãe|pai|irmãs?|irmãos?|mulher|esposa|filh[oa]s?|mim|nós|crianças)|${near} (?:sempre |também |já |às vezes )?(?:me|te|lhe|nos|a|o) ${hit}|${near} (?:sempre |também |já )?${hit}-(?:me|lhe|nos|a|o)`,
     `abus(?:ou|ava|aram) ${whom}|(?:relação|relacionamento|marido|pai|mãe|companheiro|casamento|família) (?:\\p{L}+ )?(?:abusiv[oa]s?|violent[oa]s?)|agressor(?:es|a)?`,
   ),
   stalking: listed(
-    'stalk\\p{L}*|perseguidor\\p{L}*|(?:me|a|o|lhe) persegu(?:ia|iu|e) (?:por|desde|durante|até)|assediador\\p{L}*',
+    'stalk\\p{L}*|perseguidor\\p{L}*|(?:me|a|o|lhe) persegu(?:ia|iu|e) (?:por|desde|durante|até)|assediador\\p{L}*|(?:meu|o meu|minha|a minha) ex(?:~?\\p{L}+)? (?:\\p{L}+ )?(?:me (?:seguia|vigi\\p{L}+|espion\\p{L}+)|(?:seguia|vigi\\p{L}+|espion\\p{L}+)-me)',
   ),
   eating: listed(
     '(?:transtornos?|perturbaç(?:ão|ões)|distúrbios?) (?:alimentar(?:es)?|do comportamento alimentar)|anorexi\\p{L}*|anoréxic\\p{L}*|anorétic\\p{L}*|bulimi\\p{L}*|bulímic\\p{L}*|compuls(?:ão|ões) alimentar(?:es)?|(?:provoc\\p{L}* o vómito|provoc\\p{L}* o vômito|vomit(?:ava|ar|ou) (?:depois de|após) comer)|passava fome de propósito',

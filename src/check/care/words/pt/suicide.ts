@@ -12,7 +12,7 @@ const who: Source = 'https://www.who.int/publications/i/item/9789240076846';
 
 /** "se enforcou" and "enforcou-se". */
 const self = (stem: string) =>
-  `(?:se|me) (?:${stem})(?:ou|aram|ava|ar|ando|asse|a|ei)|(?:${stem})(?:ou|aram|ava|ar|ando|ei|a)-(?:se|me)`;
+  `(?:(?:se|me) (?:${stem})(?:ou|aram|ava|ar|ando|asse|a|ei)|(?:${stem})(?:ou|aram|ava|ar|ando|ei|a)-(?:se|me))`;
 const the = '(?:o|a|os|as|um|uma|seu|sua|meu|minha|aquele|aquela|dele|dela)';
 const heights =
   '(?:ponte|varanda|sacada|janela|telhado|terraço|falésia|penhasco|viaduto|prédio|edifício|torre|andar|laje|vazio|trem|comboio|metrô|metro|caminhão|camião|ônibus|autocarro|carro|rio|mar|poço|linha|trilhos|carris)';
@@ -23,8 +23,20 @@ const packet = '(?:cartelas?|caixas?|frascos?|mão-cheia|punhado|embalage(?:m|ns
 const died =
   '(?:suicídios?|suicid(?:ou|aram)-se|se suicid(?:ou|aram)|mat(?:ou|aram)-se|se mat(?:ou|aram)|tir(?:ou|aram) a própria vida|p(?:ôs|useram) (?:fim|termo) à (?:própria |sua )?vida|morr(?:eu|eram) por suicídio)';
 
+const high =
+  '(?:ponte|varanda|sacada|janela|telhado|falésia|penhasco|viaduto|prédio|edifício|torre|andar|trem|comboio|metrô)';
+
+/** Ways that say by themselves that somebody meant to die. */
+const deeds = [
+  `${self('enforc|degol')}|(?:encontrad[oa]|encontrou-[oa]|[oa] encontr\\p{L}+) enforcad[oa]`,
+  '(?:deu|dar|deram|disparou) um tiro (?:na (?:própria )?cabeça|em si|no peito)|estourou (?:a cabeça|os miolos)|tiro na própria cabeça',
+  `${self('atir|jog|lanç|precipit')} (?:d[oae]s?|de uma?|dum|duma|pel[oa]|na frente d[oe]|à frente d[oe]|debaixo d[oe]) (?:\\p{L}+ )?${high}|(?:pul|salt)(?:ou|ar|aram) (?:na|para a|à) frente d[oe] (?:um )?(?:trem|comboio|metrô|metro)`,
+  `(?:cort|abr)(?:ou|iu|aram|ava|ar|ei) (?:os (?:próprios )?pulsos|as veias)`,
+];
+
 /** How somebody died or hurt themselves. */
 const method = [
+  ...deeds,
   self('enforc|estrangul|degol|envenen|asfixi|eletrocut|imol|afog'),
   'enforcad[oa]s?|enforcamentos?',
   `(?:deu|dar|deram|disparou|disparar) um tiro (?:na|no|em si)|tiros? na (?:cabeça|têmpora|boca)|estourou (?:a cabeça|os miolos)`,
@@ -105,9 +117,12 @@ export const ofSuicide = [
   `(?:se mat(?:ou|aram)|mat(?:ou|aram)-se)${joke}(?! (?:a trabalhar|n?um acidente|no acidente|num desastre))`,
   `(?:quer|quis|desej)\\p{L}* (?:mesmo )?(?:morrer|estar mort[oa]|não acordar)${joke}|vontade de (?:morrer|me matar|se matar|matar-me)${joke}`,
   `(?:pens|tent)\\p{L}* (?:em )?(?:morrer|matar-se|se matar|me matar|matar-me)${joke}`,
+  '(?:não|nem) (?:quer|quis)\\p{L}* (?:mais viver|viver mais|continuar (?:a viver|vivendo|viv[oa])|viver(?=\\s*(?:[.,;!?…]|$| e | mas )))(?! (?:em|com|n[ao]|aqui|ali|assim|junt))|sem vontade de viver(?! (?:em|com|aqui))|(?:sumir|desaparecer) (?:para sempre|deste mundo|do mundo)|melhor mort[oa](?= d?o? ?que|\\s*[.,;!?])|melhor sem mim',
+  ...deeds,
 ];
 export const ofSelfHarm = [
   'auto~?mutila\\p{L}*|auto~?les[aãõoi]\\p{L}*|auto~?agress\\p{L}*|mutila(?:va|r|ndo)-(?:se|me)|se mutil\\p{L}*',
   `(?:cort|golp|queim)(?:ava|avam|ei|ar) (?:os|as|a|o) (?:meus |seus )?${limbs}|(?:cortar|cortava|golpear)-(?:se|me)(?! (?:o|um|uma|com uma folha))|(?:se|me) cort(?:ava|avam) (?:de propósito|para|às escondidas)`,
   '(?:magoar|ferir|machucar)-(?:se|me) (?:de propósito|a (?:si|mim)(?: mesm[oa]| própri[oa])?)|(?:se|me) (?:machuc|fer|mago)\\p{L}* de propósito',
+  '(?:(?:se|me) (?:queim|arranh|mord|bat)\\p{L}*|(?:queim|arranh|mord|bat)\\p{L}*-(?:se|me)) (?:\\p{L}+ ){0,3}?(?:com (?:um |o )?(?:cigarr\\p{L}+|isqueiro)|de propósito|até sangrar|para (?:não sentir|se castigar|me castigar)|com a cabeça (?:na|contra a) parede)|(?:me cortava|cortava-me)(?=\\s*[.;!?]|\\s*$| (?:escondid[oa]|quando|desde|toda|todo|à noite))',
 ];

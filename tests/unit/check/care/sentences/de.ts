@@ -1,6 +1,6 @@
 import { about, found, quiet, told, untold, type Said } from './sentences.ts';
 
-/** Sixty sentences in German, half of them innocent. */
+/** Sentences in German, half of them innocent. */
 export const german: readonly Said[] = [
   // Suicide and self-harm.
   found(
@@ -107,4 +107,61 @@ export const german: readonly Said[] = [
   quiet('Ich sehe jemanden, den ich kenne, auf der Straße.'),
   untold('Im Frühling 2019 war sie 45, und auf Seite 12 stand um 10:30 Uhr noch nichts.'),
   untold('Die Frau sprach von ihrem Sohn und dem Garten, in Gedanken war sie zu Hause.'),
+  // Told without the word for it.
+  found(
+    'Er hat sich vor den Zug geworfen.',
+    'error: sich vor den Zug geworfen',
+    'error: sich vor den Zug geworfen',
+  ),
+  found('Er schoss sich in den Kopf.', 'error: schoss sich in den Kopf', 'error: schoss sich in den Kopf'),
+  found('Er ist vor den Zug gesprungen.', 'error: vor den Zug gesprungen', 'error: vor den Zug gesprungen'),
+  found('Mein Stiefvater fasste mich nachts an.', 'warning: Stiefvater fasste mich nachts an'),
+  found('Mein Ex lauerte mir vor der Arbeit auf.', 'question: lauerte mir vor der Arbeit auf'),
+  found('Sie steckte sich nach dem Essen den Finger in den Hals.', 'question: Finger in den Hals'),
+  found('In der zwölften Woche verlor ich das Kind.', 'question: Woche verlor ich das Kind'),
+  found('Er war lebensmüde, sagte sie.', 'error: lebensmüde'),
+  found('Er hat sich erhängt.', 'error: sich erhängt', 'error: sich erhängt'),
+  found('Ich wollte einfach nur noch tot sein.', 'error: wollte einfach nur noch tot sein'),
+  found('Sie wollte tot sein.', 'error: wollte tot sein'),
+  found('Er setzte seinem Leben ein Ende.', 'error: setzte seinem Leben ein Ende'),
+  found(
+    'Meine Tante stürzte sich aus dem Fenster.',
+    'error: stürzte sich aus dem Fenster',
+    'error: stürzte sich aus dem Fenster',
+  ),
+  found('Er ertränkte sich im Fluss.', 'error: ertränkte sich', 'error: ertränkte sich'),
+  found(
+    'Sie schnitt sich die Pulsadern auf.',
+    'error: schnitt sich die Pulsadern',
+    'error: sich die Pulsadern',
+  ),
+  found('Der Nachbar begrapschte mich.', 'warning: begrapschte'),
+  found(
+    'Ich habe mich vom Dach gestürzt, sagte er.',
+    'error: mich vom Dach gestürzt',
+    'error: mich vom Dach gestürzt',
+  ),
+  found('Er wollte mit allem Schluss machen.', 'error: mit allem Schluss machen'),
+  found(
+    'Sie hat sich vor die U-Bahn geworfen.',
+    'error: sich vor die U-Bahn geworfen',
+    'error: sich vor die U-Bahn geworfen',
+  ),
+  found('Er erschoss sich.', 'error: erschoss sich', 'error: erschoss sich'),
+  // Innocent, and near to those.
+  quiet('Ich könnte mich totlachen.'),
+  quiet('Das Spiel war zum Sterben langweilig.'),
+  quiet('Er hängte sich an meinen Arm.', 'suicide'),
+  quiet('Er warf sich auf das Sofa.'),
+  quiet('Sie stürzte sich in die Arbeit.'),
+  quiet('Der Film zeigt, wie er den Wolf erschoss.'),
+  quiet('Er erschrak sich, erhob sich und ging.'),
+  quiet('Bist du lebensmüde?'),
+  quiet('Der Lehrer fasste mich an der Schulter.'),
+  quiet('Der Chef fasste das Ergebnis zusammen.'),
+  quiet('Wir machten mit allem Alten Schluss.'),
+  quiet('Sie verlor das Kind aus den Augen.'),
+  quiet('Ich war tot müde und wollte nur noch schlafen.'),
+  quiet('Er legte sich vor den Kamin.'),
+  quiet('Wir setzten dem Streit ein Ende.'),
 ];

@@ -1,6 +1,6 @@
 import { about, found, quiet, told, untold, type Said } from './sentences.ts';
 
-/** Sixty sentences in English, half of them innocent. */
+/** Sentences in English, half of them innocent. */
 export const english: readonly Said[] = [
   // Suicide and self-harm.
   found(
@@ -97,4 +97,45 @@ export const english: readonly Said[] = [
   untold('He has been coming for a while, and talks about his work.'),
   untold('They have three children and a garden.'),
   untold('In spring she began to sleep again.'),
+  // Told without the word for it.
+  found('My uncle hanged himself when I was nine.', 'error: hanged himself', 'error: hanged himself'),
+  found('He shot himself in the head.', 'error: shot himself', 'error: shot himself'),
+  found('She didn’t want to live anymore.', 'error: didn’t want to live anymore'),
+  found('I didn’t want to be alive.', 'error: didn’t want to be alive'),
+  found(
+    'He jumped in front of a train.',
+    'error: jumped in front of a train',
+    'error: jumped in front of a train',
+  ),
+  found('She slit her wrists.', 'error: slit her wrists', 'error: slit her wrists'),
+  found('I burned myself with cigarettes.', 'error: burned myself', 'error: burned myself with cigarettes'),
+  found('My stepfather touched me at night.', 'warning: stepfather touched me'),
+  found('My ex followed me and waited outside my work.', 'question: My ex followed me'),
+  found('My father hit my mother.', 'warning: father hit my mother'),
+  found('I wished I were dead.', 'error: wished I were dead'),
+  found('They thought we would be better off without them.', 'error: would be better off without them'),
+  found(
+    'She threw herself off the bridge.',
+    'error: threw herself off the bridge',
+    'error: threw herself off the bridge',
+  ),
+  found('She cut her arms in secret.', 'error: cut her arms', 'error: cut her arms'),
+  found('He wanted to end it all.', 'error: wanted to end it all'),
+  found('I wanted to be dead.', 'error: wanted to be dead'),
+  // Innocent, and near to those.
+  quiet('He shot himself in the foot with that letter.'),
+  quiet('We hung ourselves out to dry.'),
+  quiet('She drowned herself in work.'),
+  quiet('I didn’t want to live in Ohio.'),
+  quiet('I didn’t want to wake up at six.'),
+  quiet('He jumped on the train and stepped in front of the class.'),
+  quiet('She cut her arms loose from the coat.'),
+  quiet('The music touched me when I was ten.'),
+  quiet('My teacher touched on the subject.'),
+  quiet('My brother hit the ball and my mother laughed.'),
+  quiet('You are better off without them, said the shoe seller.'),
+  quiet('I want to end it here.'),
+  quiet('He threw himself into the work.'),
+  quiet('She no longer wants to live with the noise.'),
+  quiet('My ex waited tables.'),
 ];

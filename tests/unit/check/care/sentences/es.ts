@@ -1,6 +1,6 @@
 import { about, found, quiet, told, untold, type Said } from './sentences.ts';
 
-/** Sixty sentences in Spanish, half of them innocent. */
+/** Sentences in Spanish, half of them innocent. */
 export const spanish: readonly Said[] = [
   // Suicide and self-harm.
   found('Una amiga se autolesionaba y pensaba en el suicidio.', 'error: suicidio', 'error: autolesionaba'),
@@ -98,4 +98,64 @@ export const spanish: readonly Said[] = [
   untold('En 2024, en la página 12, a las 10:30, un 95 % dijo que sí, 1.200 veces.'),
   untold('Tenía 45 años y nos vimos durante dos años, un jueves sí y otro no.'),
   untold('Hace 95 años la calle estaba sin asfaltar y la plaza era un prado.'),
+  // Told without the word for it.
+  found(
+    'Mi primo se lanzó a las vías cuando yo tenía doce años.',
+    'error: se lanzó a las vías',
+    'error: se lanzó a las vías',
+  ),
+  found('Ella ya no quería seguir viviendo.', 'error: no quería seguir viviendo'),
+  found(
+    'Hay noches en que me dan ganas de desaparecer para siempre.',
+    'error: ganas de desaparecer para siempre',
+  ),
+  found('Mi tío se pegó un tiro.', 'error: se pegó un tiro', 'error: se pegó un tiro'),
+  found(
+    'Lo encontraron colgado en el garaje.',
+    'error: Lo encontraron colgado',
+    'error: Lo encontraron colgado en el garaje',
+    'error: Lo encontraron colgado',
+  ),
+  found('Mi hermana se cortó las venas.', 'error: se cortó las venas', 'error: se cortó las venas'),
+  found('Se hacía quemaduras con cigarros para no sentir.', 'error: Se hacía quemaduras'),
+  found('Su padrastro la tocaba por las noches.', 'warning: padrastro la tocaba'),
+  found('Mi ex me seguía y aparecía en mi portal.', 'question: Mi ex me seguía'),
+  found('Vomitaba después de cada comida.', 'question: Vomitaba después de cada comida'),
+  found(
+    'Hace dos semanas, en consulta, un chico me dijo que no dormía.',
+    'question: en consulta, un chico me dijo',
+  ),
+  found('Saltó delante del tren.', 'error: Saltó delante del tren', 'error: Saltó delante del tren'),
+  found('Se tiró al metro en marzo.', 'error: Se tiró al metro', 'error: Se tiró al metro'),
+  found(
+    'Mi abuelo se voló la cabeza con la escopeta.',
+    'error: se voló la cabeza',
+    'error: se voló la cabeza',
+    'error: con la escopeta',
+  ),
+  found('No quería vivir más.', 'error: No quería vivir más'),
+  found('Se mató un domingo.', 'error: Se mató'),
+  found('Me cortaba a escondidas.', 'error: Me cortaba'),
+  found('Mi tío me tocó.', 'warning: tío me tocó'),
+  found('Se abrió las venas.', 'error: Se abrió las venas', 'error: Se abrió las venas'),
+  found('Su padre pegaba a su madre.', 'warning: padre pegaba a su madre'),
+  found('La hallaron ahorcada.', 'error: La hallaron ahorcada', 'error: La hallaron ahorcada'),
+  found('Se dio un tiro.', 'error: Se dio un tiro', 'error: Se dio un tiro'),
+  // Innocent, and near to those.
+  quiet('El partido cometió un suicidio electoral.'),
+  quiet('Me muero por un café.'),
+  quiet('Quería desaparecer debajo de la mesa.'),
+  quiet('Colgó el teléfono y saltó de la cama.', 'suicide'),
+  quiet('No quería vivir en Madrid.'),
+  quiet('No quiero vivir más cerca del mar.'),
+  quiet('Se mató a trabajar.'),
+  quiet('Mi abuelo me tocaba el piano.'),
+  quiet('El poema me tocó.'),
+  quiet('Se tiró al suelo de la risa.'),
+  quiet('Se lanzó por la escalera a abrir.'),
+  quiet('La encontré colgada de la pared, la foto.'),
+  quiet('Me cortaba el pelo mi tía.'),
+  quiet('Quería acabar con todo el polvo de la casa.'),
+  quiet('La música nos tocaba a todos.'),
+  quiet('Se dio un baño y un golpe de suerte.'),
 ];

@@ -1,6 +1,6 @@
 import { about, found, quiet, told, untold, type Said } from './sentences.ts';
 
-/** Sixty sentences in French, half of them innocent. */
+/** Sentences in French, half of them innocent. */
 export const french: readonly Said[] = [
   // Suicide and self-harm.
   found('Une amie de faculté s’est suicidée un été.', 'error: suicidée'),
@@ -89,4 +89,43 @@ export const french: readonly Said[] = [
   untold('En 2024, à la page 12, à 10:30, 95 % ont dit oui, et il y a 95 ans la rue était un pré.'),
   untold('Elle avait 45 ans, et nous nous sommes vues pendant deux ans, un jeudi sur deux.'),
   untold('La rue était sombre, et la place vide.'),
+  // Told without the word for it.
+  found('Elle ne voulait plus vivre.', 'error: voulait plus vivre'),
+  found('Il s’est jeté sous un train.', 'error: s’est jeté sous un train', 'error: s’est jeté sous un train'),
+  found('Je me brûlais avec des cigarettes.', 'error: me brûlais avec des cigarettes'),
+  found('Mon beau-père me touchait la nuit.', 'warning: me touchait la nuit'),
+  found('Mon ex me suivait partout.', 'question: Mon ex me suivait'),
+  found('Mon père frappait ma mère.', 'warning: père frappait ma mère'),
+  found('J’ai pensé à en finir.', 'error: pensé à en finir'),
+  found('Mon frère s’est tiré une balle.', 'error: s’est tiré une balle', 'error: s’est tiré une balle'),
+  found('Il s’est tué en février.', 'error: s’est tué'),
+  found('Il s’est tué un dimanche.', 'error: s’est tué'),
+  found('Elle s’est pendue.', 'error: s’est pendue', 'error: s’est pendue'),
+  found('On l’a retrouvé pendu.', 'error: retrouvé pendu', 'error: retrouvé pendu'),
+  found('Il s’est jeté du pont.', 'error: s’est jeté du pont', 'error: s’est jeté du pont'),
+  found(
+    'Elle s’est jetée par la fenêtre.',
+    'error: s’est jetée par la fenêtre',
+    'error: s’est jetée par la fenêtre',
+  ),
+  found('Je n’ai plus envie de vivre.', 'error: plus envie de vivre'),
+  found('Elle s’est ouvert les veines.', 'error: s’est ouvert les veines', 'error: s’est ouvert les veines'),
+  found('Je me coupais en cachette.', 'error: Je me coupais'),
+  found('Il m’a tripotée.', 'warning: tripotée'),
+  found('Mon père battait ma mère.', 'warning: père battait ma mère'),
+  // Innocent, and near to those.
+  quiet('Il faut en finir avec les courriels du soir.'),
+  quiet('Je voulais disparaître sous terre de honte.'),
+  quiet('Il s’est tué à la tâche.'),
+  quiet('Il s’est tué en voiture.'),
+  quiet('Elle s’est pendue à son cou.'),
+  quiet('Il s’est jeté sur le canapé.'),
+  quiet('Elle s’est jetée dans le train au dernier moment.'),
+  quiet('Je ne voulais plus vivre à Paris.'),
+  quiet('J’ai envie d’en finir avec ce dossier.'),
+  quiet('Mon père me touchait beaucoup par sa patience.'),
+  quiet('Le vent battait ma porte.'),
+  quiet('Mon frère battait les œufs.'),
+  quiet('Je me coupais les cheveux.'),
+  quiet('Il tripotait son stylo.'),
 ];

@@ -1,6 +1,6 @@
 import { about, found, quiet, told, untold, type Said } from './sentences.ts';
 
-/** Sixty sentences in Portuguese, of both sides of the sea, half of them innocent. */
+/** Sentences in Portuguese, of both sides of the sea, half of them innocent. */
 export const portuguese: readonly Said[] = [
   // Suicide and self-harm.
   found('Uma colega da faculdade suicidou-se num verão.', 'error: suicidou'),
@@ -88,4 +88,46 @@ export const portuguese: readonly Said[] = [
   untold('Em 2024, na página 12, às 10:30, 95 % disseram que sim, e há 95 anos a rua era um campo.'),
   untold('Tinha 45 anos, e nos vimos durante dois anos, uma quinta sim, outra não.'),
   untold('A rua estava escura, e a praça vazia.'),
+  // Told without the word for it.
+  found('Ela não queria mais viver.', 'error: não queria mais viver'),
+  found('Na adolescência eu me cortava.', 'error: me cortava'),
+  found('Queimava-se com cigarros para não sentir.', 'error: Queimava-se com cigarros'),
+  found('Meu padrasto me tocava de noite.', 'warning: padrasto me tocava de noite'),
+  found('Meu ex me seguia até o trabalho.', 'question: Meu ex me seguia'),
+  found('Meu pai batia na minha mãe.', 'warning: pai batia na minha mãe'),
+  found('Enforcou-se.', 'error: Enforcou-se', 'error: Enforcou-se'),
+  found('Pulou na frente do trem.', 'error: Pulou na frente do trem', 'error: Pulou na frente do trem'),
+  found('Ele deu um tiro na cabeça.', 'error: deu um tiro na cabeça', 'error: deu um tiro na cabeça'),
+  found(
+    'Jogou-se na frente do trem.',
+    'error: Jogou-se na frente do trem',
+    'error: Jogou-se na frente do trem',
+  ),
+  found('Ela se atirou da janela.', 'error: se atirou da janela', 'error: se atirou da janela'),
+  found('Cortou os pulsos.', 'error: Cortou os pulsos', 'error: Cortou os pulsos'),
+  found('Não queria continuar vivendo.', 'error: Não queria continuar vivendo'),
+  found('Queria sumir para sempre.', 'error: sumir para sempre'),
+  found('Eu me cortava escondida.', 'error: me cortava'),
+  found('O vizinho me bolinava.', 'warning: bolinava'),
+  found('Ele batia em nós.', 'warning: Ele batia em nós'),
+  found(
+    'Encontraram-no, e a família o encontrou enforcado.',
+    'error: o encontrou enforcado',
+    'error: o encontrou enforcado',
+  ),
+  // Innocent, and near to those.
+  quiet('Batia na porta e ninguém abria.'),
+  quiet('Queria sumir de vergonha.'),
+  quiet('Ele se jogou no sofá.', 'suicide'),
+  quiet('Ela se cortou com o papel.', 'suicide'),
+  quiet('Não queria mais viver em Lisboa.'),
+  quiet('Meu avô me tocava violão.'),
+  quiet('A música me tocou.'),
+  quiet('Meu irmão batia na porta.'),
+  quiet('Meu pai batia o bolo.'),
+  quiet('Atirou-se ao trabalho.'),
+  quiet('Ela se jogou nos braços da avó.'),
+  quiet('Eu me cortava com a faca de pão às vezes.'),
+  quiet('Meu ex me segue no Instagram.'),
+  quiet('Apalpou os tomates da feira.'),
 ];

@@ -17,7 +17,7 @@ export const harmWording: Readonly<
 > = {
   suicide: [
     entry(
-      'comet(?:er|ió|ieron|ido|iendo|e|en|erá|ería|a|iera) (?:un )?suicidios?',
+      'comet(?:er|ió|ieron|ido|iendo|e|en|erá|ería|a|iera) (?:un )?suicidios?(?! (?:polític|comercial|profesional|económic|electoral|financier|empresarial|deportiv))',
       'morir por suicidio',
       'One commits a crime; it was none.',
       who,
