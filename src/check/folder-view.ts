@@ -16,7 +16,7 @@ export interface OtherText extends Pick<Document, 'kind' | 'id' | 'file'> {
  * long as the answers are the same.
  */
 export interface FolderView extends FilesBeside {
-  readonly site: Pick<Site, 'address' | 'language'> | undefined;
+  readonly site: Pick<Site, 'address' | 'language' | 'region'> | undefined;
   readonly files: Names;
   readonly texts: readonly OtherText[];
   /** Every address at which something lies. */
@@ -70,7 +70,11 @@ export function folderViewsOf(context: CheckContext, beside: FilesBeside, anchor
     return document && find(document);
   };
   const answers = {
-    site: () => content.site && { address: content.site.address, language: content.site.language },
+    site: () => content.site && {
+      address: content.site.address,
+      language: content.site.language,
+      region: content.site.region,
+    },
     file: (name: string) => context.files.has(name),
     files: () => names,
     texts: () => texts,

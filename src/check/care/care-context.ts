@@ -27,6 +27,8 @@ export interface CareContext {
   readonly offset: number;
   /** The language it is written in, a code as "en". */
   readonly language: string;
+  /** Where those who are written about may live: the country of the blog, and that of the language. */
+  readonly countries: readonly string[];
   /** What to look for in it. */
   readonly words: CareWords;
 }
@@ -53,5 +55,8 @@ export async function careContextOf(
   const segments = [...fieldsOf(document, file), proseSegment];
   const language = document.data?.language ?? view.site?.language ?? 'en';
   const words = await careWordsIn(language);
-  return { document, visibility, file, segments, regions: moved, prose, offset, language, words };
+  const countries = [view.site?.region, new Intl.Locale(language).maximize().region].filter(
+    (region) => region !== undefined,
+  );
+  return { document, visibility, file, segments, regions: moved, prose, offset, language, countries, words };
 }

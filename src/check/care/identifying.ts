@@ -3,8 +3,10 @@ import { addresses, asksOfVignette, doubtfulShapes, shapesIn } from './any-langu
 import { namesIn } from './names.ts';
 import type { CareContext } from './care-context.ts';
 import type { Finding } from './finding.ts';
+import { postalCodes } from './postal-codes.ts';
 import type { Segment } from './segment.ts';
 import { liesIn } from './regions.ts';
+import { withWesternDigits } from './western-digits.ts';
 import { once } from './words/index.ts';
 import type { CareWords, Identifier } from './words/words.ts';
 
@@ -16,25 +18,31 @@ const sureIn = once(({ language, identifying: { sure } }) => [
 ]);
 
 /** What may tell the reader who somebody in a vignette is. */
-export function identifying({ regions, segments, language, words }: CareContext): Finding[] {
+export function identifying({ regions, segments, language, countries, words }: CareContext): Finding[] {
   const segment = segments.at(-1);
   if (!segment) return [];
   const vignettes = regions.filter(({ name }) => name === 'Vignette');
   if (vignettes.length === 0) return [];
   const isKnown = isJudged(language);
   const { doubtful } = words.identifying;
-  const sure = isKnown ? sureIn(words) : [...sureIn(words), ...shapesIn(language)];
-  const unsure = isKnown ? doubtful : [...doubtful, ...doubtfulShapes];
+  const known = sureIn(words);
+  const sure = isKnown ? known : [...known.filter(({ national }) => !national), ...shapesIn(language)];
+  const unsure = [
+    ...doubtful,
+    ...(isKnown ? [] : doubtfulShapes),
+    ...postalCodes(countries, words.names.around !== undefined),
+  ];
   return vignettes.flatMap((region) => {
     const { start, end } = region;
     const from = start - segment.offset;
-    const text = segment.full.slice(from, end - segment.offset);
+    const typed = segment.full.slice(from, end - segment.offset);
+    const text = withWesternDigits(typed);
     const errors = sure.flatMap((one) => found(one, text, from, segment, 'error'));
     const free = (finding: Finding) =>
       !errors.some((one) => one.start < finding.end && one.end > finding.start);
     const rest = unsure.flatMap((one) => found(one, text, from, segment, 'question')).filter(free);
     const asked = isKnown ? [] : [asksOfVignette(region, segment, language)];
-    return [...asked, ...widest(errors), ...widest(rest), ...names(text, from, segment, errors, words)];
+    return [...asked, ...widest(errors), ...widest(rest), ...names(typed, from, segment, errors, words)];
   });
 }
 

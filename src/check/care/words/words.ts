@@ -80,6 +80,8 @@ export interface Identifier {
   readonly pattern: RegExp;
   /** What to do about it. */
   readonly help: string;
+  /** A number as one country writes it: in a text of another it may be any. */
+  readonly national?: true;
 }
 
 /** What a vignette leaves out. */

@@ -33,6 +33,22 @@ describe('in a language whose words the check does not know, it finds in a vigne
     ['uk', 'Вона прийшла 14 березня 2024.', ['14 березня 2024']],
     ['he', 'היא באה ב-14 במרץ 2024.', ['14 במרץ 2024']],
     ['ja', '2024年3月14日に来ました。', ['2024年3月14日']],
+    ['ja', '令和6年3月のことです。三月十四日に来ました。', ['6年3月', '三月十四日']],
+    ['ja', '２０２４年３月１４日に来ました。', ['２０２４年３月１４日']],
+    ['zh', '她在2024年3月来过。', ['2024年3月']],
+    ['ar', 'جاءت في ١٤ مارس ٢٠٢٤ وفي ٣/٤/٢٠٢٤.', ['١٤ مارس ٢٠٢٤', '٣/٤/٢٠٢٤']],
+    ['ar', 'جاءت في ١٤ آذار.', ['١٤ آذار']],
+    ['fa', 'او در ۱۴ فروردین آمد.', ['۱۴ فروردین']],
+    ['hi', 'वह १४ मार्च २०२४ को आई।', ['१४ मार्च २०२४']],
+    ['th', 'เธอมาวันที่ 14 มีนาคม 2567', ['14 มีนาคม 2567']],
+    ['uk', 'Це було в березні 2024 року.', ['березні 2024']],
+    ['pl', 'To było w marcu 2024.', ['marcu 2024']],
+    ['cs', 'Bylo to v březnu 2024.', ['březnu 2024']],
+    ['hu', 'Ez 2024 márciusában volt.', ['2024 márciusában']],
+    ['vi', 'Chị ấy đến ngày 14 tháng Ba.', ['14 tháng Ba']],
+    ['tr', 'Onunla 2024-03-14 günü görüştük.', ['2024-03-14']],
+    ['el', 'Ήρθε στις 14/3/24.', ['14/3/24']],
+    ['pl', 'Przyszła 14 III 2024.', ['14 III 2024']],
   ])('days: %s', async (language, text, expected) => {
     expect(await errors(language, text)).toEqual(expected);
   });
@@ -44,6 +60,9 @@ describe('in a language whose words the check does not know, it finds in a vigne
     ['pl', 'Pod +48 22 123 45 67.', ['+48 22 123 45 67']],
     ['ja', '電話は 03-1234-5678 です。', ['03-1234-5678']],
     ['ja', '彼女に090-1234-5678から電話がありました。', ['090-1234-5678']],
+    ['ja', '電話は０９０－１２３４－５６７８です。', ['０９０－１２３４－５６７８']],
+    ['ar', 'رقمها ٠١٠٠ ١٢٣ ٤٥٦٧.', ['٠١٠٠ ١٢٣ ٤٥٦٧']],
+    ['fa', 'شماره‌اش ۰۹۱۲۳۴۵۶۷۸۹ است.', ['۰۹۱۲۳۴۵۶۷۸۹']],
   ])('telephone numbers: %s', async (language, text, expected) => {
     expect(await errors(language, text)).toEqual(expected);
   });
@@ -55,6 +74,51 @@ describe('in a language whose words the check does not know, it finds in a vigne
 
   test('an age without a space before it, where a script sets none', async () => {
     expect(await foundIn('ja', '彼女は93歳です。')).toContain('question: 93');
+  });
+
+  test.each([
+    ['uk', 'Прийшла 94-річна жінка.', '94'],
+    ['fi', 'Hän on 94-vuotias nainen.', '94'],
+    ['ja', '祖母は九十四歳です。', '九十四歳'],
+    ['ar', 'عمرها ٩٤ سنة.', '٩٤'],
+  ])('an age, as it is written there: %s', async (language, text, age) => {
+    expect(await foundIn(language, text)).toContain(`question: ${age}`);
+  });
+
+  test.each([
+    ['pl', 'Mieszka przy ul. Długiej 12/4.', 'Długiej 12'],
+    ['uk', 'Вона живе на вул. Шевченка, 12.', 'Шевченка, 12'],
+    ['tr', 'Evi hâlâ Bağdat Caddesi No: 12.', 'Bağdat Caddesi No: 12'],
+    ['vi', 'Chị ở số 12 đường Lê Lợi.', '12 đường'],
+    ['he', 'היא גרה ברחוב הרצל 12 בחיפה.', 'רחוב הרצל 12'],
+    ['ar', 'تسكن في شارع النيل ١٢.', 'شارع النيل ١٢'],
+    ['ja', '東京都新宿区西新宿2-8-1に住んでいる。', '東京都新宿区西新宿2-8-1'],
+    ['zh-Hant', '她住在信義路五段7號。', '她住在信義路五段7號'],
+    ['ko', '그는 강남구 테헤란로 12에 산다.', '테헤란로 12'],
+  ])('a street with a number, as it is written there: %s', async (language, text, street) => {
+    expect(await foundIn(language, text)).toContain(`question: ${street}`);
+  });
+
+  test.each([
+    ['pl', 'Mieszka w 00-950 Warszawa.', '00-950'],
+    ['tr', 'Adresi 34710 Kadıköy.', '34710'],
+    ['el', 'Μένει στην Αθήνα, 105 63 Αθήνα.', '105 63'],
+    ['uk', 'Живе за адресою 01001 Київ.', '01001'],
+    ['nl', 'Ze woont in 1012 AB Amsterdam.', '1012 AB'],
+    ['ja', '〒1600023に住んでいる。', '〒1600023'],
+    ['de-AT', 'Sie lebt in 1010 Wien.', '1010'],
+    ['en-CA', 'She lives near M5V 2T6 now.', 'M5V 2T6'],
+  ])('a postal code of the country: %s', async (language, text, code) => {
+    expect(await foundIn(language, text)).toContain(`question: ${code}`);
+  });
+
+  test.each([
+    ['de-AT', 'Es kamen 1200 Menschen, und im Jahr 2019 Kinder.'],
+    ['cs', 'Stálo to 15000 Kč.'],
+    ['tr', 'Tam 15000 TL ödedi.'],
+    ['hu', 'Ez 5000 Ft volt.'],
+  ])('no postal code in a number of people or a price: %s', async (language, text) => {
+    expect((await foundIn(language, text)).filter((one) => /\d{4}/.test(one) && one.length < 20)).toEqual([]);
   });
 
   test('nothing in a year, a page, an hour or a percentage', async () => {

@@ -50,6 +50,7 @@ const sure: readonly Identifier[] = [
   {
     name: 'a ZIP or postal code',
     help: out,
+    national: true,
     pattern: new RegExp(
       String.raw`\b(?:${states})\.?,?\s+\d{5}(?:-\d{4})?\b|\b(?:ZIP|zip|postal)(?:\s+code)?\s*(?:was|is|of|:)?\s*\d{3,5}\b|(?<![\w$€£.,-])\d{5}(?:-\d{4})?(?![\w-]|[.,]\d|\s+(?:steps|people|times|words|miles|dollars|hours|days|euros|pounds|feet|meters))|\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2}\b`,
       'g',
