@@ -1,27 +1,19 @@
-import { createRequire } from 'node:module';
 import type { CardFont } from '../../library/content/card-font.ts';
-import { hasLetter, type Part } from '../fonts/parts.ts';
+import { hasLetter } from '../fonts/parts.ts';
 
-const { resolve } = createRequire(import.meta.url);
-
-/** Each family of share cards: its folder among the packages, and what comes between its name and `normal` in its files' names. */
+/** Each family of share cards, and its folder among the packages. */
 export const cardFamilies = [
-  { name: 'Fraunces', folder: 'fraunces', axes: 'full' },
-  { name: 'Atkinson', folder: 'atkinson-hyperlegible-next', axes: 'wght' },
-  { name: 'Literata', folder: 'literata', axes: 'opsz' },
-  { name: 'Frank Ruhl Libre', folder: 'frank-ruhl-libre', axes: 'wght' },
-  { name: 'Noto Naskh Arabic', folder: 'noto-naskh-arabic', axes: 'wght' },
+  { name: 'Fraunces', folder: 'fraunces' },
+  { name: 'Atkinson', folder: 'atkinson-hyperlegible-next' },
+  { name: 'Literata', folder: 'literata' },
+  { name: 'Frank Ruhl Libre', folder: 'frank-ruhl-libre' },
+  { name: 'Noto Naskh Arabic', folder: 'noto-naskh-arabic' },
 ] as const;
 
 /** The name under which the font is drawn with that the author names. */
 export const ownFamily = 'Own' as const;
 
 export type CardFamily = (typeof cardFamilies)[number]['name'] | typeof ownFamily;
-
-/** The file of a part of a family. */
-export function fileOf({ folder, axes }: (typeof cardFamilies)[number], { name }: Part): string {
-  return resolve(`@fontsource-variable/${folder}/files/${folder}-${name}-${axes}-normal.woff2`);
-}
 
 /** Families that take a text over as a whole where its own lacks a letter. */
 const others: readonly CardFamily[] = ['Literata', 'Frank Ruhl Libre', 'Noto Naskh Arabic'];

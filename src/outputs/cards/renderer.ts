@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Renderer } from '@takumi-rs/core';
 import { partsOf } from '../fonts/parts.ts';
 import type { CardFont } from '../../library/content/card-font.ts';
-import { cardFamilies, fileOf, ownFamily } from './letters.ts';
+import { cardFamilies, ownFamily } from './letters.ts';
 
 const loading = new Map<string, Promise<Renderer>>();
 
@@ -29,7 +29,7 @@ async function load(font: CardFont | undefined): Promise<Renderer> {
     for (const part of partsOf(family.folder)) {
       await renderer.registerFont({
         name: family.name,
-        data: await readFile(fileOf(family, part)),
+        data: await readFile(part.file),
         unicodeRange: part.ranges.map(([first, last]): [number, number] => [first, last]),
       });
     }

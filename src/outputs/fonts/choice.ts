@@ -126,7 +126,8 @@ function cuts(face: Face, { own, used }: Letters): readonly Face[] {
     );
     for (const letter of letters) left.delete(letter);
     const isOwn = letters.some((letter) => own.has(letter));
-    const rest = isOwn ? (whole[part.name] ?? []).flatMap(([from, to]) => between(from, to)) : [];
+    const alphabet = (whole[part.name] ?? []).flatMap(([from, to]) => between(from, to));
+    const rest = isOwn ? alphabet.filter((letter) => isIn(part, letter)) : [];
     for (const letter of rest) left.delete(letter);
     return [...new Set([...letters, ...rest])].sort().join('');
   };

@@ -1,9 +1,10 @@
 import type { Blog } from '../../library/blog/assemble.ts';
+import { languageOf, languages } from '../../words/index.ts';
 
 /** What a blog is written with. */
 export interface Letters {
   readonly language: string;
-  /** Those of the interface in its language: what each of its pages needs. */
+  /** Those of the interface in its language, and where nobody has said that in it, of what is written in it: what each page needs. */
   readonly own: ReadonlySet<string>;
   /** Those that its pages show. */
   readonly used: ReadonlySet<string>;
@@ -32,7 +33,42 @@ function gathered({ site, words, topics, series, paths, feelings, lines, posts, 
     add(used, `${title}${description}${body}`);
     add(used, JSON.stringify(sources));
   }
-  return { language: site.language, own, used };
+  const written = isSpoken(site.language) ? [] : [...used].filter(isOf(site.language));
+  return { language: site.language, own: new Set([...own, ...written]), used };
+}
+
+/** Whether the interface speaks a language: then its words have all letters of it. */
+function isSpoken(language: string): boolean {
+  return languages.includes(languageOf(language));
+}
+
+/** Scripts that are several of Unicode's. */
+const scripts: Readonly<Record<string, readonly string[]>> = {
+  Hans: ['Hani'],
+  Hant: ['Hani'],
+  Kore: ['Hang', 'Hani'],
+};
+
+/**
+ * Takes a language, and gives whether a letter is one of its own: of its script, and where that is the Latin one, which
+ * hundreds of languages share, one that the names of its months, days and languages are written with.
+ */
+function isOf(language: string): (letter: string) => boolean {
+  const { script = 'Latn' } = new Intl.Locale(language).maximize();
+  if (script === 'Latn') {
+    const alphabet = alphabetOf(language);
+    return (letter) => alphabet.has(letter.toLowerCase());
+  }
+  const classes = (scripts[script] ?? [script]).map((one) => String.raw`\p{Script=${one}}`);
+  const pattern = new RegExp(`[${classes.join('')}]`, 'u');
+  return (letter) => pattern.test(letter);
+}
+
+function alphabetOf(language: string): ReadonlySet<string> {
+  const names = new Intl.DisplayNames(language, { type: 'language' });
+  const day = new Intl.DateTimeFormat(language, { month: 'long', weekday: 'long', timeZone: 'UTC' });
+  const days = Array.from({ length: 12 }, (_, month) => day.format(Date.UTC(2026, month, month + 1)));
+  return new Set([...days, ...languages.map((code) => names.of(code) ?? '')].join('').toLowerCase());
 }
 
 function add(letters: Set<string>, text: string): void {

@@ -234,13 +234,45 @@ describe('the fonts of a blog in another language', () => {
         const families = stack.split(',').map((name) => name.replaceAll("'", ''));
         const own = chosen.filter(({ family }) => families.includes(family));
         if (own.length === 0) continue;
-        const has = own.map(({ text }) => text).join('');
-        expect([...letters.own].filter((letter) => /\p{L}/u.test(letter) && !has.includes(letter))).toEqual(
-          [],
-        );
+        const asked = own.map(({ text }) => text).join('');
+        const needed = [...letters.own].filter((letter) => /\p{L}/u.test(letter));
+        expect(needed.filter((letter) => !asked.includes(letter))).toEqual([]);
+        // What a face is asked for its file may not have.
+        for (const face of own) {
+          const font = await open(fileOf(files, face.key));
+          expect([face.key, needed.filter((one) => face.text.includes(one) && !font.has(one))]).toEqual([
+            face.key,
+            [],
+          ]);
+        }
       }
     },
   );
+
+  test.each([
+    ['el', 'Το φως της κουζίνας', 'Literata', "sans-serif,Literata,'Literata Fallback'"],
+    ['sr', 'Светло у кухињи', 'Literata', "sans-serif,Literata,'Literata Fallback'"],
+    ['kk', 'Әжемнің жарығы', 'Literata', "sans-serif,Literata,'Literata Fallback'"],
+    ['ab', 'Аԥсуа бызшәа', undefined, 'sans-serif'],
+    ['ko', '부엌의 불빛', undefined, 'sans-serif'],
+    ['cs', 'Žluťoučké světlo', 'Fraunces', 'sans-serif'],
+  ])(
+    'in %s, which the interface does not speak, have all letters of what is written',
+    (language, title, heading, end) => {
+      const site = make.site({ language, title });
+      const letters = lettersOf({ ...make.blog(), site, words, posts: [], pages: [] });
+      const { roles } = fontsFor('warm', letters);
+      const stacks = { heading: 'Fraunces,', interface: 'Atkinson,sans-serif', ...roles };
+      expect(stacks.heading.startsWith(`${heading ?? ''},`)).toBe(heading !== undefined);
+      expect(stacks.interface.endsWith(end)).toBe(true);
+    },
+  );
+
+  test('in Turkish have the letter without a dot from the file that holds it', async () => {
+    const { faces: chosen } = fontsFor('warm', await written('tr'));
+    const withLetter = chosen.filter(({ text }) => text.includes('ı')).map(({ key }) => key);
+    expect(withLetter).toEqual(['literata', 'literata-italic', 'literata-bold', 'fraunces', 'atkinson']);
+  });
 
   test('are in parts, each asked for where one of its letters stands', async () => {
     const css = await fontFaceCss((name) => `/fonts/${name}`, 'warm', await written('pl'));
