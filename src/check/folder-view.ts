@@ -70,11 +70,12 @@ export function folderViewsOf(context: CheckContext, beside: FilesBeside, anchor
     return document && find(document);
   };
   const answers = {
-    site: () => content.site && {
-      address: content.site.address,
-      language: content.site.language,
-      region: content.site.region,
-    },
+    site: () =>
+      content.site && {
+        address: content.site.address,
+        language: content.site.language,
+        region: content.site.region,
+      },
     file: (name: string) => context.files.has(name),
     files: () => names,
     texts: () => texts,
