@@ -1,7 +1,7 @@
 import { cachePlace, readCache, writeCache } from '../cache.ts';
 import { todayFrom } from '../library/content/today.ts';
 import type { Settings } from '../settings.ts';
-import { isAsAt, lookAt } from './look.ts';
+import { isUnchanged, fingerprintOf } from './fingerprint.ts';
 import { machine, programIn } from './program.ts';
 
 /** What a build has made, beside the site. */
@@ -44,14 +44,15 @@ export function buildRecord(settings: Settings, root: string, now: Date): BuildR
   const { content, publicFiles, out, cache } = settings;
   const file = cachePlace(cache, 'built', out);
   const places = [content, publicFiles, ...programIn(root)];
-  const before = lookAt(places, now);
+  const before = fingerprintOf(places, now);
   // Where another change would show in no time, the bytes are taken before anything is read.
   const known = before && (before.settled || before.bytes !== undefined);
   const running = machine();
   const settingOn = (timeZone: string) =>
     JSON.stringify([running, settings, todayFrom(settings, timeZone, now)]);
 
-  const cameOut = ({ beside }: Built) => lookAt([out, ...(beside === undefined ? [] : [beside])], now)?.stats;
+  const cameOut = ({ beside }: Built) =>
+    fingerprintOf([out, ...(beside === undefined ? [] : [beside])], now)?.stats;
 
   const keep = async ({ pages, told, timeZone, beside }: Built) => {
     const outStats = cameOut({ pages, told, timeZone, beside });
@@ -72,7 +73,7 @@ export function buildRecord(settings: Settings, root: string, now: Date): BuildR
       return kept;
     },
     async keep(built) {
-      if (known && isAsAt(before, lookAt(places, now))) await keep(built);
+      if (known && isUnchanged(before, fingerprintOf(places, now))) await keep(built);
     },
   };
 }

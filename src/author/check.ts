@@ -1,7 +1,7 @@
 import { isError, blocksBuilding, blocksPublishing } from '../schema/diagnostic.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { converse } from './ask.ts';
-import { asSeen } from './as-seen.ts';
+import { displayPath } from './display-path.ts';
 import { fix } from './fix/fix.ts';
 import { offer } from './fix/offer.ts';
 import { check, type Checked } from './checked.ts';
@@ -39,7 +39,7 @@ export const run: Command = async (environment, root, now, out, args) => {
   const { posts, pages } = content;
   const held = publishing && (await holds(checked, environment));
   const code = held || (!publishing && diagnostics.some(isError)) ? 1 : 0;
-  const folder = asSeen(settings.content);
+  const folder = displayPath(settings.content);
   if (args.includes('--json')) {
     out(asJson(diagnostics, folder, { today, posts: posts.length, pages: pages.length, notes, checklist }));
     return code;

@@ -1,4 +1,4 @@
-import { asSeen } from './as-seen.ts';
+import { displayPath } from './display-path.ts';
 import { UserError } from './user-error.ts';
 
 /** What may be wrong with a disk or a folder, by the system's own name for it. `where` is a path. */
@@ -53,7 +53,7 @@ export function troubleInWords(error: unknown, where: string): string {
 
 /** The folder that one is in has no shorter name. */
 function called(path: string): string {
-  return asSeen(path) || path;
+  return displayPath(path) || path;
 }
 
 /** Programs that are not Node's say it in the system's words. */

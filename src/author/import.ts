@@ -3,12 +3,12 @@ import { UnreadFile } from '../import/bundle/bundle.ts';
 import { readContent } from '../library/content/content.ts';
 import { todayFrom } from '../library/content/today.ts';
 import { readSettings } from '../settings.ts';
-import { asSeen } from './as-seen.ts';
+import { displayPath } from './display-path.ts';
 import { converse } from './ask.ts';
 import type { Command } from './command.ts';
 import { answersFile, readAnswers } from './import/answers.ts';
 import { askAnswers, askGoOn } from './import/ask-answers.ts';
-import { carry } from './import/carry.ts';
+import { runImport } from './import/run-import.ts';
 import { openExport } from './import/export.ts';
 import { readOptions } from './import/options.ts';
 import { asJson, summaryOf } from './import/report.ts';
@@ -38,7 +38,7 @@ export const run: Command = async (environment, root, now, out, args) => {
     const asks = !options.yes && !options.json && !options.dryRun;
     const answers = asks ? await askAnswers(opened.brought, content.topics, given, conversation, say) : given;
     if (asks && !(await askGoOn(conversation, say))) throw new UserError('Nothing was written.');
-    const { outcome, report } = await carry(opened, answers, settings.content, {
+    const { outcome, report } = await runImport(opened, answers, settings.content, {
       content,
       today,
       zone,
@@ -49,7 +49,9 @@ export const run: Command = async (environment, root, now, out, args) => {
     });
     ['', ...summaryOf(outcome)].forEach(say);
     if (report !== undefined)
-      say(`\nWhat became of each of them stands in ${asSeen(report)}. "npm run dev" shows them, drafts too.`);
+      say(
+        `\nWhat became of each of them stands in ${displayPath(report)}. "npm run dev" shows them, drafts too.`,
+      );
     else say('\nNothing was written.');
     if (options.json) out(asJson(outcome, report));
     return 0;

@@ -4,7 +4,7 @@ import { todayFrom } from '../library/content/today.ts';
 import { urlsOf } from '../library/urls.ts';
 import type { CalendarDate } from '../schema/calendar-date.ts';
 import { readSettings } from '../settings.ts';
-import { asSeen } from './as-seen.ts';
+import { displayPath } from './display-path.ts';
 import { converse, type Conversation } from './ask.ts';
 import { tidied } from './ask/until.ts';
 import { contextOf } from '../check/context.ts';
@@ -23,7 +23,7 @@ export const run: Command = async (environment, root, now, out, args) => {
   try {
     const file = await newDraft(content, today, conversation, out, args.join(' '));
     const address = content.site && urlsOf(content.site).post(file.replace(/^posts\/|\.mdx$/g, ''));
-    out(`\nYour draft is ${asSeen(join(settings.content, file))}`);
+    out(`\nYour draft is ${displayPath(join(settings.content, file))}`);
     out(
       'Write in it with any program for plain text. It is a draft: it is not on the site before you say so.',
     );

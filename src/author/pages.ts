@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { listFiles } from '../library/content/files.ts';
 import { readSite } from '../library/content/site.ts';
 import { readSettings } from '../settings.ts';
-import { asSeen } from './as-seen.ts';
+import { displayPath } from './display-path.ts';
 import type { Command } from './command.ts';
 import { addLines } from './pages/lines.ts';
 import { startersFor, type Starter } from './pages/starters.ts';
@@ -25,7 +25,7 @@ export const run: Command = async (environment, root, _now, out) => {
   if (added > 0) {
     const country = new Intl.DisplayNames('en-GB', { type: 'region' }).of(site.region) ?? site.region;
     out(
-      `Added to ${asSeen(file)} the help lines that are known of ${country}, ${added} ways to reach somebody.`,
+      `Added to ${displayPath(file)} the help lines that are known of ${country}, ${added} ways to reach somebody.`,
     );
     out('Nobody called them: look each of them up at its source, and "npm run lines" writes down the day.\n');
   }
@@ -37,7 +37,7 @@ export const run: Command = async (environment, root, _now, out) => {
   await mkdir(join(folder, 'pages'), { recursive: true });
   for (const { file, text } of missing) {
     await writeFile(join(folder, file), text, { flag: 'wx' });
-    out(`Wrote ${asSeen(join(folder, file))}`);
+    out(`Wrote ${displayPath(join(folder, file))}`);
   }
   out(
     '\nRead each of them before you publish: they are a beginning, and what they say has to be true of you.',

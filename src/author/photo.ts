@@ -4,7 +4,7 @@ import { readContent } from '../library/content/content.ts';
 import { todayFrom } from '../library/content/today.ts';
 import { decorative } from '../schema/decorative.ts';
 import { readSettings } from '../settings.ts';
-import { asSeen } from './as-seen.ts';
+import { displayPath } from './display-path.ts';
 import { converse, type Conversation } from './ask.ts';
 import { numbered } from './ask/choose.ts';
 import { askUntil, textUpTo } from './ask/until.ts';
@@ -66,12 +66,12 @@ export async function bringIn(
   );
   const placed = await placePicture(context.content.folder, context.files, text, picture, alt);
   out(
-    `\n${asSeen(join(context.content.folder, placed.file))} is ready: ${picture.width} × ${picture.height} pixels, ${sizeOf(picture.bytes)}.`,
+    `\n${displayPath(join(context.content.folder, placed.file))} is ready: ${picture.width} × ${picture.height} pixels, ${sizeOf(picture.bytes)}.`,
   );
   picture.notes.forEach(out);
   out('The place, the day and the camera are taken out of it. Your own file is as it was.');
   out(
-    `Put this line into ${asSeen(join(context.content.folder, text.file))}, with an empty line before and after it:`,
+    `Put this line into ${displayPath(join(context.content.folder, text.file))}, with an empty line before and after it:`,
   );
   out(`\n${pictureLine(alt, placed.path, caption)}`);
 }

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { cachePlace, readCache, writeCache } from '../cache.ts';
-import { lookAt } from './look.ts';
+import { fingerprintOf } from './fingerprint.ts';
 
 /** What else decides what the program makes of the same files; Astro sets the last one while it builds. */
 export function machine(): string[] {
@@ -35,12 +35,12 @@ export function programIn(root: string): string[] {
  * @param now Now.
  */
 export async function programDigest(root: string, cache: string, now: Date): Promise<string> {
-  const look = lookAt(programIn(root), now);
+  const print = fingerprintOf(programIn(root), now);
   const file = cachePlace(cache, 'program', root);
   const [stats, remembered] = ((await readCache(file))?.toString() ?? '').split(' ');
-  const known = look && stats === look.stats ? remembered : undefined;
-  const bytes = known ?? look?.bytes ?? randomUUID();
-  if (!known && look?.settled) await writeCache(file, `${look.stats} ${bytes}`);
+  const known = print && stats === print.stats ? remembered : undefined;
+  const bytes = known ?? print?.bytes ?? randomUUID();
+  if (!known && print?.settled) await writeCache(file, `${print.stats} ${bytes}`);
   return createHash('sha256')
     .update(JSON.stringify([machine(), bytes]))
     .digest('hex');

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { asSeen } from './as-seen.ts';
+import { displayPath } from './display-path.ts';
 import { severityOf, severities, type Severity, type Diagnostic } from '../schema/diagnostic.ts';
 import { counted } from '../schema/explain/counted.ts';
 import { codeFrame } from './report/code-frame.ts';
@@ -42,7 +42,7 @@ export function report(
     out(paint(7, `${headings[severity]}:`));
     out('');
     for (const [file, inFile] of Map.groupBy(group, (diagnostic) => diagnostic.file)) {
-      out(paint(1, asSeen(join(folder, file))));
+      out(paint(1, displayPath(join(folder, file))));
       for (const diagnostic of inFile) {
         for (const line of diagnosticLines(diagnostic, paint)) out(line && `  ${line}`);
         out('');

@@ -1,5 +1,5 @@
 import { readSettings } from '../settings.ts';
-import { asSeen } from './as-seen.ts';
+import { displayPath } from './display-path.ts';
 import { converse } from './ask.ts';
 import type { Command } from './command.ts';
 import { UserError } from './user-error.ts';
@@ -32,7 +32,7 @@ export const run: Command = async (environment, root, _now, out, args) => {
     const launcher = await makeLauncherFor(content, root);
     if (launcher !== undefined) out(`\nTo work without a terminal, open “${launcher}” in the blog’s folder.`);
     out(
-      `\n“${typeof title === 'string' ? title : 'The blog'}” is yours. Its pages are in ${asSeen(content)}/pages:`,
+      `\n“${typeof title === 'string' ? title : 'The blog'}” is yours. Its pages are in ${displayPath(content)}/pages:`,
     );
     out('what stands behind a ✎ is for you to fill in. To write, type: npm run dev');
     return 0;

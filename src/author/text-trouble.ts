@@ -1,4 +1,4 @@
-import { asSeen } from './as-seen.ts';
+import { displayPath } from './display-path.ts';
 
 /**
  * What to tell the author when no page can be made of a text that the check
@@ -14,7 +14,7 @@ export function textTrouble(error: unknown, folder: string): string | undefined 
     said.split(`${folder}/`).flatMap((rest, at) => {
       const file =
         at === 0 ? undefined : /^(?:posts|pages)\/[^\n:?"']+?\.mdx?(?=\.mdx|[^\w.]|$)/.exec(rest)?.[0];
-      return file === undefined ? [] : [asSeen(`${folder}/${file}`)];
+      return file === undefined ? [] : [displayPath(`${folder}/${file}`)];
     }),
   );
   const [first, ...more] = [...files].sort();

@@ -7,7 +7,7 @@ import { readSettings } from '../settings.ts';
 import { en } from '../words/en/index.ts';
 import { wordCount, wordsLeft } from '../words/left.ts';
 import { wordsOf } from '../words/index.ts';
-import { asSeen } from './as-seen.ts';
+import { displayPath } from './display-path.ts';
 import type { Command } from './command.ts';
 import { UserError } from './user-error.ts';
 import { headOf, sheetOf } from './words/sheet.ts';
@@ -35,8 +35,8 @@ export const run: Command = async (environment, root, _now, out) => {
   const left = wordsLeft(readYaml(there ?? '').value).length;
   out(
     sheet === ''
-      ? `${asSeen(file)} has every word of the interface already.`
-      : `${asSeen(file)} now has every word of the interface, each with where readers see it.`,
+      ? `${displayPath(file)} has every word of the interface already.`
+      : `${displayPath(file)} now has every word of the interface, each with where readers see it.`,
   );
   if (spoken) out(`The interface speaks ${name}. ${whatFor}`);
   else if (left > 0) {

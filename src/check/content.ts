@@ -7,7 +7,7 @@ import type { CalendarDate } from '../schema/calendar-date.ts';
 import { inOrder, withLine, type Diagnostic } from '../schema/diagnostic.ts';
 import { withoutCopies } from './folder/conflict-copies.ts';
 import { contextOf } from './context.ts';
-import { heldBackBy } from './holding.ts';
+import { withBlocks } from './with-blocks.ts';
 import { withKnownNames } from './folder/known-names.ts';
 import { emptyPack, type Pack } from '../cache.ts';
 import { folderViewsOf, type FolderViews } from './folder-view.ts';
@@ -45,7 +45,7 @@ export async function checkContent(
     ofFolder({ context, view, withCopies, today, beside, words: cachedWords(pack) }),
   ]);
   const counted = [...withKnownNames(context.content.diagnostics, context), ...ofTexts, ...inFolder.counted];
-  const diagnostics = inOrder([...heldBackBy(counted, context), ...inFolder.evenUnseen]);
+  const diagnostics = inOrder([...withBlocks(counted, context), ...inFolder.evenUnseen]);
   return diagnostics.map((diagnostic) => withLine(diagnostic, context.texts.get(diagnostic.file)));
 }
 

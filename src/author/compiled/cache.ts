@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { cachePlace, openCache } from '../../cache.ts';
 import type { Settings } from '../../settings.ts';
-import { lookAt, isAsAt } from '../look.ts';
+import { fingerprintOf, isUnchanged } from '../fingerprint.ts';
 import { programDigest, programIn } from '../program.ts';
 import type { CompiledPages } from './pages.ts';
 
@@ -26,10 +26,10 @@ export function compiledCache(settings: Settings, root: string, now: Date): Comp
   const kept = openCache(cachePlace(cache, 'compiled', out));
   const own = ['site.yaml', 'words.yaml', 'pages'].map((name) => join(content, name));
   const places = [...programIn(root), ...own];
-  const before = lookAt(places, now);
+  const before = fingerprintOf(places, now);
   // Where another change would show in no time, the bytes are taken before anything is compiled.
   const known = before && (before.settled || before.bytes !== undefined);
-  const texts = lookAt(own, now)?.bytes;
+  const texts = fingerprintOf(own, now)?.bytes;
   const named = programDigest(root, cache, now).then((program) => {
     const all = JSON.stringify([program, root, content, out, cache, texts]);
     return known && texts && createHash('sha256').update(all).digest('hex');
@@ -43,7 +43,7 @@ export function compiledCache(settings: Settings, root: string, now: Date): Comp
     },
     async keep(pages) {
       const name = await named;
-      if (!before || !name || !isAsAt(before, lookAt(places, now))) return;
+      if (!before || !name || !isUnchanged(before, fingerprintOf(places, now))) return;
       await kept.keep(name, serialize(pages));
       await kept.forgetOthers();
     },

@@ -1,6 +1,6 @@
 import type { Destination } from './delivery.ts';
 import { homedir } from 'node:os';
-import { asSeen } from '../as-seen.ts';
+import { displayPath } from '../display-path.ts';
 import type { Environment } from '../git.ts';
 import type { Settings } from '../../settings.ts';
 import { atHost } from './at-host.ts';
@@ -26,7 +26,7 @@ export function destinationOf(
       return { ref, ...zipFile(`${out}.zip`) };
     case 'folder': {
       const { folder, copy } = where;
-      const name = `the folder ${asSeen(folder)}`;
+      const name = `the folder ${displayPath(folder)}`;
       return { ref, ...atHost(name, copy, () => openFolder(folder)) };
     }
     case 'sftp': {

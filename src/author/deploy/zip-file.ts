@@ -2,7 +2,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { counted } from '../../schema/explain/counted.ts';
-import { asSeen } from '../as-seen.ts';
+import { displayPath } from '../display-path.ts';
 import type { Destination } from './delivery.ts';
 import { siteFiles } from './site-files.ts';
 import { halfSent } from './trouble.ts';
@@ -16,7 +16,7 @@ const always = new Date(1980, 0, 1);
  * @param file Where it goes, an absolute path.
  */
 export function zipFile(file: string): Omit<Destination, 'ref'> {
-  const name = asSeen(file);
+  const name = displayPath(file);
   return {
     name,
     open: () => Promise.resolve(),

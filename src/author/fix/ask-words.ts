@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { decorative } from '../../schema/decorative.ts';
 import type { Diagnostic } from '../../schema/diagnostic.ts';
-import { asSeen } from '../as-seen.ts';
+import { displayPath } from '../display-path.ts';
 import type { Conversation } from '../ask.ts';
 import { askUntil, textUpTo } from '../ask/until.ts';
 import { plainWords } from '../../markdown/plain-words.ts';
@@ -23,7 +23,7 @@ export async function askWords(
   for (const diagnostic of diagnostics) {
     const { needsInput, file } = diagnostic;
     if (!needsInput) continue;
-    out(`\n${asSeen(join(folder, file))}, line ${needsInput.line}`);
+    out(`\n${displayPath(join(folder, file))}, line ${needsInput.line}`);
     for (const line of codeFrame(diagnostic, 88) ?? []) out(`  │ ${line}`);
     const isTitle = needsInput.for === 'title';
     if (isTitle) out('What is it called? Enter leaves it for later.');

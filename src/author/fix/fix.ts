@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readText } from '../../library/content/files.ts';
 import type { Diagnostic } from '../../schema/diagnostic.ts';
-import { asSeen } from '../as-seen.ts';
+import { displayPath } from '../display-path.ts';
 import type { Conversation } from '../ask.ts';
 import { askUntil, yesOrNo } from '../ask/until.ts';
 import { counted } from '../../schema/explain/counted.ts';
@@ -62,7 +62,7 @@ async function changesFor(mendable: readonly Diagnostic[], { folder, out }: Mend
   for (const [file, found] of Map.groupBy(mendable, (diagnostic) => diagnostic.file)) {
     const read = await readText(folder, file);
     const change = 'text' in read ? changeOf(file, read.text, found) : undefined;
-    if (!change) out(`${asSeen(join(folder, file))} was changed meanwhile, and is left as it is.`);
+    if (!change) out(`${displayPath(join(folder, file))} was changed meanwhile, and is left as it is.`);
     else if (change.lines.length > 0) changes.push(change);
   }
   return changes;
@@ -71,7 +71,7 @@ async function changesFor(mendable: readonly Diagnostic[], { folder, out }: Mend
 async function write(changes: readonly FileChange[], { folder, out }: Mending): Promise<boolean> {
   let [lines, files] = [0, 0];
   for (const change of changes) {
-    const seen = asSeen(join(folder, change.file));
+    const seen = displayPath(join(folder, change.file));
     const done = await replace(folder, change);
     if (done === 'changed') out(`${seen} was changed meanwhile, and is left as it is.`);
     if (done === 'closed') out(`${seen} may not be written to, and is left as it is.`);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { lineEdit } from '../../schema/edit.ts';
-import { asSeen } from '../as-seen.ts';
+import { displayPath } from '../display-path.ts';
 import { wrapped, type Paint } from '../report.ts';
 import { codeFrame } from '../report/code-frame.ts';
 import type { FileChange, LineChange } from './changes.ts';
@@ -21,7 +21,7 @@ export function showChanges(
   paint: Paint,
 ): void {
   for (const { file, lines } of changes) {
-    out(paint(1, asSeen(join(folder, file))));
+    out(paint(1, displayPath(join(folder, file))));
     for (const line of lines) {
       for (const text of changeLines(line, paint)) out(text && `  ${text}`);
       out('');

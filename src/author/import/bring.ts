@@ -1,6 +1,6 @@
 import type { ImportContext } from './context.ts';
 import { availableParallelism } from 'node:os';
-import { turns } from '../../library/content/turns.ts';
+import { limited } from '../../library/content/limited.ts';
 import type { BundleFile } from '../../import/bundle/bundle.ts';
 import type { Brought, Item } from '../../import/item.ts';
 import { mediaIndex } from '../../import/media-index.ts';
@@ -8,8 +8,9 @@ import type { CalendarDate } from '../../schema/calendar-date.ts';
 import { oldAddresses } from './addresses.ts';
 import { convert, titleFromWords, type Draft } from './convert.ts';
 import { fileDoor, type FileDoor } from './files.ts';
-import { hereIn, onlyNew } from './here.ts';
-import { judge, type Judged } from './judge.ts';
+import { existingBlog } from './existing-blog.ts';
+import { onlyNew } from './only-new.ts';
+import { checkDrafts, type CheckedDrafts } from './check-drafts.ts';
 import { addTopics, moveAway, moveText } from './move.ts';
 import { commentsIn, toldOf, toldOfLeftOut, type Outcome, type Told } from './outcome.ts';
 import { pictureDoor, type PictureDoor } from './pictures.ts';
@@ -31,9 +32,9 @@ export async function bring(context: ImportContext): Promise<Outcome> {
 async function bringThrough(stage: Stage, context: ImportContext): Promise<Outcome> {
   const { content, places, brought, answers } = context;
   const { news, before } = await onlyNew(context);
-  const here = await hereIn(context);
-  const topics = topicsFor(news, content.topics, answers, here);
-  const planned = planTexts(news, topics, await titlesFor(news), here);
+  const existing = await existingBlog(context);
+  const topics = topicsFor(news, content.topics, answers, existing);
+  const planned = planTexts(news, topics, await titlesFor(news), existing);
   const media = mediaIndex([...context.bundle.files, ...brought.flatMap(({ files: own }) => own ?? [])]);
   const files = fileDoor(stage.content);
   const door = pictureDoor(media, stage.content, (addresses) => context.fetched(addresses));
@@ -44,8 +45,8 @@ async function bringThrough(stage: Stage, context: ImportContext): Promise<Outco
   const old = oldAddresses(planned, homes, ({ item }) => [...item.addresses, ...item.meant]);
   await addTopics({ ...places, content: stage.content }, topics.added);
   let done = 0;
-  const inTurn = turns(availableParallelism());
-  const ways = { old, media, files, isHere: here.isTakenAddress };
+  const inTurn = limited(availableParallelism());
+  const ways = { old, media, files, isHere: existing.isTakenAddress };
   const converted = await allOf(
     planned.map((one) =>
       inTurn(async () => {
@@ -60,10 +61,10 @@ async function bringThrough(stage: Stage, context: ImportContext): Promise<Outco
   const unread = planned
     .filter((_, at) => converted[at] === undefined)
     .map((one) => toldOf(one, 'left out', undefined));
-  const judged = await judge(drafts, stage, context.today);
+  const checked = await checkDrafts(drafts, stage, context.today);
   const told = context.isDry
-    ? wouldBecome(judged, context.today)
-    : await moveIn(judged, stage, topics, context);
+    ? wouldBecome(checked, context.today)
+    : await moveIn(checked, stage, topics, context);
   return {
     sources: [...new Set(brought.map(({ source }) => source))],
     texts: [...told, ...unread, ...before, ...brought.flatMap(({ leftOut }) => leftOut).map(toldOfLeftOut)],
@@ -106,7 +107,7 @@ function stateOf({ held, kind, day }: Planned, today: CalendarDate): 'draft' | '
   return kind === 'post' && day > today ? 'scheduled' : 'published';
 }
 
-function wouldBecome({ in: drafts, waiting }: Judged, today: CalendarDate): Told[] {
+function wouldBecome({ in: drafts, waiting }: CheckedDrafts, today: CalendarDate): Told[] {
   return [
     ...drafts.map((draft) => toldOf(draft, stateOf(draft, today), fileOf(draft))),
     ...[...waiting].map(([draft, why]) => toldOf(draft, 'waits', fileOf(draft), why)),
@@ -114,7 +115,7 @@ function wouldBecome({ in: drafts, waiting }: Judged, today: CalendarDate): Told
 }
 
 async function moveIn(
-  { in: drafts, waiting, texts }: Judged,
+  { in: drafts, waiting, texts }: CheckedDrafts,
   stage: Stage,
   topics: Topics,
   { places, brought, today }: ImportContext,

@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { BundleFile } from '../../import/bundle/bundle.ts';
-import { turns } from '../../library/content/turns.ts';
+import { limited } from '../../library/content/limited.ts';
 import { UserError } from '../user-error.ts';
 
 /** Where the services keep the pictures of the blogs that lived with them. */
@@ -35,7 +35,7 @@ export function fetcher(
   const isOwn = ({ host, hostname }: URL) =>
     hosts.has(host.replace(/^www\./, '')) || ofServices.test(hostname);
   const gone = new Set<string>();
-  const oneAtATime = turns(1);
+  const oneAtATime = limited(1);
   let silent: UserError | undefined;
   const bring = async (url: URL): Promise<Buffer | undefined> => {
     const kept = join(folder, createHash('sha256').update(url.href).digest('hex'));

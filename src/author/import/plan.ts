@@ -1,4 +1,4 @@
-import type { Here } from './blog-now.ts';
+import type { ExistingBlog } from './existing-blog.ts';
 import type { Brought, Item } from '../../import/item.ts';
 import { dateIn } from '../../library/format/dates.ts';
 import { urlsOf } from '../../library/urls.ts';
@@ -22,13 +22,13 @@ export function planTexts(
   brought: readonly Brought[],
   topics: Topics,
   titles: ReadonlyMap<Item, string>,
-  here: Here,
+  existing: ExistingBlog,
 ): Planned[] {
   const names = { post: new Set<string>(), page: new Set<string>() };
   const taken = {
-    post: (name: string) => here.isTakenByPost(name) || names.post.has(name),
+    post: (name: string) => existing.isTakenByPost(name) || names.post.has(name),
     page: (name: string) =>
-      here.pages.has(name) ||
+      existing.pages.has(name) ||
       names.page.has(name) ||
       reservedPages.includes(name) ||
       pagesWithOwnRoute.includes(name),
@@ -40,12 +40,12 @@ export function planTexts(
       const kind = item.kind === 'page' && held.length === 0 ? 'page' : 'post';
       const notes: string[] = [];
       const title = titleOf(item, titles, notes);
-      const language = otherLanguage(item, here.language);
-      const name = nameOf(item, title, taken[kind], language ?? here.language, here.letters);
+      const language = otherLanguage(item, existing.language);
+      const name = nameOf(item, title, taken[kind], language ?? existing.language, existing.letters);
       names[kind].add(name);
-      const day = dayOf(item, zone ?? here.zone, here.today, kind === 'page' ? [''] : held);
+      const day = dayOf(item, zone ?? existing.zone, existing.today, kind === 'page' ? [''] : held);
       const own = kind === 'post' ? urls.post(name) : urls.page(name);
-      const aliases = aliasesOf(item, own, addresses, here, notes);
+      const aliases = aliasesOf(item, own, addresses, existing, notes);
       return {
         item,
         kind,
@@ -107,14 +107,20 @@ function dayIn(moment: string, zone: string): CalendarDate | undefined {
   return Number.isNaN(date.getTime()) ? undefined : dateIn(date, zone);
 }
 
-function aliasesOf(item: Item, own: string, given: Set<string>, here: Here, notes: string[]): string[] {
+function aliasesOf(
+  item: Item,
+  own: string,
+  given: Set<string>,
+  existing: ExistingBlog,
+  notes: string[],
+): string[] {
   const found: string[] = [];
   for (const address of item.addresses) {
     const path = withSlashes(decodedPart(address).normalize('NFC'));
     const key = path.toLowerCase();
     if (key === own) continue;
     if (!sitePath.safeParse(path).success) notes.push(`Its earlier address cannot be kept: ${address}`);
-    else if (given.has(key) || here.isTakenAddress(key))
+    else if (given.has(key) || existing.isTakenAddress(key))
       notes.push(`Its earlier address belongs to something else here: ${address}`);
     else {
       given.add(key);

@@ -4,7 +4,7 @@ import { letterSlugOf, nameOf, slugOf } from '../../schema/nearest.ts';
 import { typed } from '../new/typed.ts';
 import type { Answers } from './answers.ts';
 import { fitted } from './front-matter.ts';
-import type { Here } from './blog-now.ts';
+import type { ExistingBlog } from './existing-blog.ts';
 
 /** A topic of the blog as it is. */
 export interface Topic {
@@ -96,7 +96,7 @@ export function topicsFor(
   brought: readonly Brought[],
   topics: readonly Topic[],
   answers: Answers,
-  here: Pick<Here, 'language' | 'letters'>,
+  existing: Pick<ExistingBlog, 'language' | 'letters'>,
 ): Topics {
   const items = brought.flatMap(({ items: own }) => own);
   const kind = kindIn(items);
@@ -105,7 +105,7 @@ export function topicsFor(
   const idOf = (words: string): string => {
     const known = topicMeant(words, [...topics, ...added]);
     if (known) return known.id;
-    const made = newTopic(words, [...topics, ...added], here);
+    const made = newTopic(words, [...topics, ...added], existing);
     added.push(made);
     return made.id;
   };
@@ -126,7 +126,7 @@ export function topicsFor(
 function newTopic(
   title: string,
   topics: readonly Topic[],
-  { language, letters }: Pick<Here, 'language' | 'letters'>,
+  { language, letters }: Pick<ExistingBlog, 'language' | 'letters'>,
 ): Topic {
   const isTaken = (id: string) => topics.some((topic) => topic.id === id);
   const base = nameOf(title, language, letters) || 'topic';

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { asSeen } from '../as-seen.ts';
+import { displayPath } from '../display-path.ts';
 import { previewUrls } from './affected.ts';
 import { editorFor, thisMachine } from './editor.ts';
 import { started } from './open-editor.ts';
@@ -25,7 +25,7 @@ export async function openFile(
   }
   const urls = previewUrls(preview.content);
   const title = 'This is the file to open';
-  const body = pageFor(title, { path, line, seen: asSeen(path), desk: urls.desk.list() });
+  const body = pageFor(title, { path, line, seen: displayPath(path), desk: urls.desk.list() });
   response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
   response.end(shell(title, await shellCss(root, urls), body));
 }

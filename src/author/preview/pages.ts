@@ -17,7 +17,7 @@ import { shellCss, type Html } from './shell.ts';
 import { withDeskLink } from './desk-link.ts';
 import { decodedAddress } from '../../schema/decoded.ts';
 import { handToPage } from './hand-over.ts';
-import { admit } from './write/admit.ts';
+import { authorize } from './write/authorize.ts';
 
 /** What pages are served with. */
 export interface Serving {
@@ -53,7 +53,7 @@ export async function page(
   await preview.read();
   const urls = previewUrls(preview.content);
   const isDesk = path === urls.desk.list();
-  if (isDesk && !(await admit(request, response, 'page', serving))) return;
+  if (isDesk && !(await authorize(request, response, 'page', serving))) return;
   if (isUnchecked(path, preview)) await preview.looked();
   if (isDesk || isUnchecked(path, preview)) await preview.checked();
   const known = diagnosticsAt(path, preview.diagnostics, preview.content);

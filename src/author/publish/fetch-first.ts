@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { asSeen } from '../as-seen.ts';
+import { displayPath } from '../display-path.ts';
 import { bringTogether, lookApart, showVersions, withIndex } from './catch-up.ts';
 import { hostIsAhead } from './obstacles.ts';
 import type { Place } from './place.ts';
@@ -28,7 +28,7 @@ export async function fetchFirst(job: PublishOptions, place: Place): Promise<boo
     out('\nThe host has changes that are not here yet, from another computer or from its own website:');
     for (const subject of subjects.slice(0, 5)) out(`  ${subject}`);
     if (subjects.length > 5) out(`  and ${subjects.length - 5} more`);
-    if (meeting.length > 0 && !shown) throw await showVersions(place, meeting, asSeen(copies));
+    if (meeting.length > 0 && !shown) throw await showVersions(place, meeting, displayPath(copies));
     const files = meeting.map(({ path }) => path).join(', ');
     const text =
       meeting.length > 0

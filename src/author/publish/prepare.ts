@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { Settings } from '../../settings.ts';
 import { checkContent } from '../../check/content.ts';
 import { check, type Checked } from '../checked.ts';
-import { isAsAt, lookAt } from '../look.ts';
+import { isUnchanged, fingerprintOf } from '../fingerprint.ts';
 import { layOutCandidate } from './candidate.ts';
 import type { ChangedFiles } from './changed-files.ts';
 import { differencesIn, type TextDifference } from './differences.ts';
@@ -14,7 +14,7 @@ import { newTexts } from './new-texts.ts';
 import type { Place } from './place.ts';
 import type { Published } from './published.ts';
 import { nextRecord } from './record.ts';
-import { weigh } from './weigh.ts';
+import { triage } from './triage.ts';
 
 /** A publication that nothing stops. */
 export interface Prepared {
@@ -84,19 +84,19 @@ async function prepared(
   settings: Settings,
   waiting: ReadonlySet<string>,
 ): Promise<Outcome> {
-  const look = () => lookAt([settings.content, settings.publicFiles], now);
+  const look = () => fingerprintOf([settings.content, settings.publicFiles], now);
   const atFirst = look();
   // Where another change would show in no time, the bytes are taken before anything is read.
   const canTell = atFirst && (atFirst.settled || atFirst.bytes !== undefined);
   const checked = await check(settings, now);
-  const unchanged = () => (canTell && isAsAt(atFirst, look()) ? checked : undefined);
+  const unchanged = () => (canTell && isUnchanged(atFirst, look()) ? checked : undefined);
   const { content, today, diagnostics } = checked;
   const changed = files.ours.filter((file) => !waiting.has(file));
   const record = await nextRecord(checked, before, own.content);
   const fresh = newTexts(before?.content, content, changed, today);
   const isNew = before === undefined || fresh.size > 0;
   const known = isNew ? [] : await checkContent(before.content, today);
-  const { stops, told } = weigh(diagnostics, {
+  const { stops, told } = triage(diagnostics, {
     isNew,
     isChanged: ({ file }) => changed.includes(nameOf(file, settings, place)),
     before: known,

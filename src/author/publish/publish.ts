@@ -4,11 +4,11 @@ import type { Delivery } from '../deploy/delivery.ts';
 import { withProgress } from '../progress.ts';
 import { announcementOf } from './announcement.ts';
 import { askThrough } from './ask-through.ts';
-import { begin } from './begin.ts';
+import { initRepository } from './init-repository.ts';
 import { changedFiles, type ChangedFiles } from './changed-files.ts';
 import { isEmpty } from './changes.ts';
 import { fetchFirst } from './fetch-first.ts';
-import { introduce } from './introduce.ts';
+import { connectRepository } from './connect-repository.ts';
 import { findPlace, type Place } from './place.ts';
 import { tidyUp } from './candidate.ts';
 import { prepare, type Prepared } from './prepare.ts';
@@ -49,8 +49,8 @@ async function publishAsItIs(job: PublishOptions): Promise<Outcome> {
       await destination?.open();
       return findPlace(settings.content, root, environment, destination?.ref);
     });
-  if (!(await begin(job))) return unwanted(job);
-  if (!(await introduce(job))) return 'elsewhere';
+  if (!(await initRepository(job))) return unwanted(job);
+  if (!(await connectRepository(job))) return 'elsewhere';
   let place = await find();
   if (place.ahead) {
     if (!(await fetchFirst(job, place))) return unwanted(job);

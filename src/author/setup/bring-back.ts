@@ -2,7 +2,7 @@ import { readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { asideFolder, listFiles } from '../../library/content/files.ts';
 import { allStarters } from '../pages/starters.ts';
-import { leadsOut } from '../leads-out.ts';
+import { escapesFolder } from '../escapes-folder.ts';
 import { move, removeIfEmpty } from './move.ts';
 import { bringRecordsBack } from './records.ts';
 
@@ -28,7 +28,8 @@ export async function bringBack(folder: string): Promise<readonly string[]> {
   for (const file of await listFiles(aside)) {
     if (/^(?:topics|series|paths)\.yaml$/.test(file)) continue;
     const isUntouched = file.startsWith('pages/') && begun.has(await textOf(join(folder, file)));
-    if (isUntouched && !(await leadsOut(folder, file))) await rename(join(aside, file), join(folder, file));
+    if (isUntouched && !(await escapesFolder(folder, file)))
+      await rename(join(aside, file), join(folder, file));
     else await move(folder, `${asideFolder}/${file}`, file);
   }
   await removeIfEmpty(aside);

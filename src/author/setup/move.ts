@@ -1,7 +1,7 @@
 import { mkdir, readdir, rename, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isThere } from '../is-there.ts';
-import { leadsOut } from '../leads-out.ts';
+import { escapesFolder } from '../escapes-folder.ts';
 
 /**
  * Moves a file or a folder. Where something lies at the other place already, or
@@ -12,7 +12,8 @@ import { leadsOut } from '../leads-out.ts';
  */
 export async function move(folder: string, from: string, to: string): Promise<boolean> {
   const target = join(folder, to);
-  if ((await isThere(target)) || (await leadsOut(folder, to)) || (await leadsOut(folder, from))) return false;
+  if ((await isThere(target)) || (await escapesFolder(folder, to)) || (await escapesFolder(folder, from)))
+    return false;
   await mkdir(dirname(target), { recursive: true });
   await rename(join(folder, from), target);
   return true;

@@ -4,7 +4,7 @@ import { valuesOf, type FieldValue } from '../../library/edit/set-field.ts';
 import { withFields } from '../../library/edit/with-fields.ts';
 import { asideFolder } from '../../library/content/files.ts';
 import { isThere } from '../is-there.ts';
-import { leadsOut } from '../leads-out.ts';
+import { escapesFolder } from '../escapes-folder.ts';
 import { move } from './move.ts';
 
 /** A data file that holds records by name. */
@@ -41,7 +41,7 @@ export async function putRecordsAside(
 /** Keeps a data file as it is among what was put aside, once. */
 export async function copyAside(folder: string, file: RecordsFile): Promise<void> {
   const target = join(folder, asideFolder, file);
-  if ((await isThere(target)) || (await leadsOut(folder, asideFolder))) return;
+  if ((await isThere(target)) || (await escapesFolder(folder, asideFolder))) return;
   await mkdir(dirname(target), { recursive: true });
   await writeFile(target, await readFile(join(folder, file)), { flag: 'wx' });
 }

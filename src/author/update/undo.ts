@@ -2,7 +2,7 @@ import { rename, rm } from 'node:fs/promises';
 import type { Environment } from '../git.ts';
 import { withBuildLock } from '../with-lock.ts';
 import { keepAside } from './aside.ts';
-import { liesIn } from './here.ts';
+import { digestsIn } from './digests-in.ts';
 import { gitOfProgram, keepInGit, nothingUncommitted } from './keep-in-git.ts';
 import { manifestIn } from './manifest.ts';
 import { noPreview } from './no-preview.ts';
@@ -30,7 +30,7 @@ export async function undo(
   const git = await gitOfProgram(root, environment);
   if (git) await nothingUncommitted(git, [...put, ...remove]);
   const shipped = (await manifestIn(root))?.files ?? {};
-  const here = await liesIn(root, put);
+  const here = await digestsIn(root, put);
   const changed = put.filter((path) => here[path] !== undefined && here[path] !== shipped[path]);
   const folder = await keepAside(root, to, changed);
   await withBuildLock(root, out, async () => {

@@ -7,7 +7,7 @@ import { withProgress } from '../progress.ts';
 import { keepAside } from './aside.ts';
 import { newsIn } from './changelog.ts';
 import { findNewest } from './find.ts';
-import { liesIn } from './here.ts';
+import { digestsIn } from './digests-in.ts';
 import { gitOfProgram, keepInGit, nothingUncommitted } from './keep-in-git.ts';
 import { manifestFile, manifestIn } from './manifest.ts';
 import { putInPlace } from './place.ts';
@@ -67,7 +67,7 @@ async function bring(job: Update, found: Awaited<ReturnType<typeof findNewest>>)
   if (isOlder(manifest.version, version)) {
     throw noUpdate(`That is version ${manifest.version}, and you have ${version} already, which is newer.`);
   }
-  const here = await liesIn(root, [...Object.keys(manifest.files), ...Object.keys(own?.files ?? {})]);
+  const here = await digestsIn(root, [...Object.keys(manifest.files), ...Object.keys(own?.files ?? {})]);
   const plan = planned(own?.files, manifest.files, here);
   const { put, remove, aside } = plan;
   if (put.length + remove.length === 0) return out(`There is nothing newer: you have version ${version}.`);

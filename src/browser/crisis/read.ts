@@ -1,10 +1,10 @@
-import { inside } from '../inside.ts';
+import { propertyOf } from '../property-of.ts';
 import type { DangerWords } from './danger.ts';
 
 /** Reads the words that are listened for as they were fetched; what is not as expected is left out. */
 export function readDanger(data: unknown): DangerWords {
   const { harmless = [], between = [], ordinary = [] } = lists(data);
-  return { danger: lists(inside(data, 'danger')), harmless, between, ordinary };
+  return { danger: lists(propertyOf(data, 'danger')), harmless, between, ordinary };
 }
 
 /** The lists of texts that a value holds, by their names. */

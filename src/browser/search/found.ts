@@ -1,5 +1,5 @@
 import { excerptParts, type Part } from './excerpt.ts';
-import { inside } from '../inside.ts';
+import { propertyOf } from '../property-of.ts';
 import { textIn } from './text-in.ts';
 
 /** A post that was found, as the list shows it. What a page does not state is empty. */
@@ -19,15 +19,15 @@ export interface Found {
 
 /** Reads what Pagefind stored of a page; whatever is not as expected becomes empty. */
 export function readFound(data: unknown): Found {
-  const meta = inside(data, 'meta');
-  const filters = inside(data, 'filters');
-  const topics = inside(filters, 'topic');
+  const meta = propertyOf(data, 'meta');
+  const filters = propertyOf(data, 'filters');
+  const topics = propertyOf(filters, 'topic');
   return {
     href: onThisSite(textIn(data, 'url')),
     title: textIn(meta, 'title'),
     topic: textIn(meta, 'topic') || textIn(topics, '0'),
     date: textIn(meta, 'date'),
-    note: textIn(inside(filters, 'note'), '0'),
+    note: textIn(propertyOf(filters, 'note'), '0'),
     excerpt: withDots(excerptParts(textIn(data, 'excerpt')), textIn(data, 'content')),
     ...languageIn(textIn(meta, 'language')),
   };

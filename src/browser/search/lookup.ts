@@ -1,4 +1,4 @@
-import { inside } from '../inside.ts';
+import { propertyOf } from '../property-of.ts';
 import { textIn } from './text-in.ts';
 import { isNear } from './near.ts';
 import type { Instance, Options, Result } from './pagefind.ts';
@@ -50,5 +50,5 @@ export async function nearly(
 
 /** What can be found of a page: its writing, and its title, its other names and the like. */
 function textOf(page: unknown): string {
-  return [textIn(page, 'content'), ...Object.values(inside(page, 'meta') ?? {})].join(' ');
+  return [textIn(page, 'content'), ...Object.values(propertyOf(page, 'meta') ?? {})].join(' ');
 }

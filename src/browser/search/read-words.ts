@@ -1,13 +1,13 @@
-import { inside } from '../inside.ts';
+import { propertyOf } from '../property-of.ts';
 import type { QueryWords } from './query.ts';
 
 /** Reads what the search knows of the language; what is not as expected is left out. */
 export function readQueryWords(data: unknown): QueryWords {
-  const kin: unknown = inside(data, 'kin');
+  const kin: unknown = propertyOf(data, 'kin');
   const rows: readonly unknown[] = Array.isArray(kin) ? kin : [];
   return {
-    kin: rows.map((row) => [texts(inside(row, '0')), texts(inside(row, '1'))] as const),
-    small: texts(inside(data, 'small')),
+    kin: rows.map((row) => [texts(propertyOf(row, '0')), texts(propertyOf(row, '1'))] as const),
+    small: texts(propertyOf(data, 'small')),
   };
 }
 

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { cachePlace, forget, readCache, writeCache } from '../../cache.ts';
 import { writtenAt } from './files.ts';
-import { turns } from './turns.ts';
+import { limited } from './limited.ts';
 
 /** Files of a content folder, each of which is looked at once, and again when it was written. */
 export interface LookedAt<Found> {
@@ -51,7 +51,7 @@ export function lookingAt<Seen, Found extends object>(
 ): LookedAt<Found> {
   const cache = caches && cachePlace(caches, looking.kept, folder);
   const known = new Map<string, { readonly written: string; readonly found: Promise<Found> }>();
-  const inTurn = turns(Math.min(4, availableParallelism()));
+  const inTurn = limited(Math.min(4, availableParallelism()));
   const look = async (file: string, beside: string | undefined): Promise<Found> => {
     const size = await stat(join(folder, file)).then(
       (found) => found.size,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { colorsAt, cover, drawing, edition, framedSvg, share, type Subject } from '../../art/index.ts';
+import { colorsAt, cover, drawing, artVersion, framedSvg, share, type Subject } from '../../art/index.ts';
 import { dark, isDark, light } from '../../art/palette.ts';
 import { cardRenderer } from './renderer.ts';
 import { cardLayout, type CardWords } from './layout.ts';
@@ -53,6 +53,6 @@ export function cardKey(input: CardInput): string {
     ...(input.upright ? ['upright'] : []),
     ...(font ? [font.hash] : []),
   ];
-  const shown = JSON.stringify([version, edition, ...words, slug, place, day, southern]);
+  const shown = JSON.stringify([version, artVersion, ...words, slug, place, day, southern]);
   return createHash('sha256').update(shown).digest('hex').slice(0, 16);
 }

@@ -7,7 +7,7 @@ import type { Urls } from '../../../library/urls.ts';
 import type { Settings } from '../../../settings.ts';
 import { diskTrouble } from '../../disk-trouble.ts';
 import { answersFile } from '../../import/answers.ts';
-import { carry } from '../../import/carry.ts';
+import { runImport } from '../../import/run-import.ts';
 import { openExport, type OpenedExport } from '../../import/export.ts';
 import { questionsFor, withoutCategory } from '../../import/topics.ts';
 import { UserError } from '../../user-error.ts';
@@ -156,7 +156,7 @@ async function bring(response: ServerResponse, asked: unknown, desk: ImportDesk)
     'Cache-Control': 'no-store',
   });
   const line = (what: object) => response.write(`${JSON.stringify(what)}\n`);
-  const carried = await carry(opened.export, answers, settings.content, {
+  const carried = await runImport(opened.export, answers, settings.content, {
     content,
     today: todayFrom(settings, content.site?.timeZone, now()),
     zone: content.site?.timeZone ?? 'UTC',

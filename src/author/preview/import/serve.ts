@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { previewUrls } from '../affected.ts';
 import type { Serving } from '../pages.ts';
-import { admit } from '../write/admit.ts';
+import { authorize } from '../write/authorize.ts';
 import { answerImport, importActions, type ImportDesk } from './requests.ts';
 import { uploadsIn } from './uploads.ts';
 
@@ -38,12 +38,12 @@ export async function serveImport(
   const { desk } = previewUrls(serving.preview.content);
   const action = importActions.find((one) => url.pathname === desk.import(one));
   if (action) {
-    if (await admit(request, response, 'data', serving))
+    if (await authorize(request, response, 'data', serving))
       await answerImport(request, response, action, url.searchParams, deskOf(serving));
     return true;
   }
   if (url.pathname !== desk.import()) return false;
-  if (!(await admit(request, response, 'page', serving))) return true;
+  if (!(await authorize(request, response, 'page', serving))) return true;
   await serving.preview.read();
   next();
   return true;

@@ -1,7 +1,7 @@
 import { idOf } from '../../../library/content/document.ts';
 import type { Urls } from '../../../library/urls.ts';
-import { asSeen } from '../../as-seen.ts';
-import type { Carried } from '../../import/carry.ts';
+import { displayPath } from '../../display-path.ts';
+import type { ImportResult } from '../../import/run-import.ts';
 import { partsOf, sentencesOf, summaryOf } from '../../import/report.ts';
 
 /** What the desk shows when a blog was brought along. */
@@ -24,7 +24,7 @@ export interface ShownReport {
 }
 
 /** @param urls Of the preview. */
-export function shownReport({ outcome, report }: Carried, urls: Urls): ShownReport {
+export function shownReport({ outcome, report }: ImportResult, urls: Urls): ShownReport {
   return {
     summary: summaryOf(outcome),
     parts: partsOf(outcome).map(({ heading, about, texts }) => ({
@@ -38,7 +38,7 @@ export function shownReport({ outcome, report }: Carried, urls: Urls): ShownRepo
       })),
     })),
     missing: outcome.pictures.missing,
-    report: report === undefined ? undefined : asSeen(report),
+    report: report === undefined ? undefined : displayPath(report),
   };
 }
 

@@ -10,7 +10,7 @@ import { previewUrls } from '../affected.ts';
 import { formOf } from '../form.ts';
 import { makePage } from '../hand-over.ts';
 import type { Serving } from '../pages.ts';
-import { admit } from '../write/admit.ts';
+import { authorize } from '../write/authorize.ts';
 
 /**
  * Answers whatever asks for the page on which help lines are looked up, or comes from it. Each line is a form of its own.
@@ -30,7 +30,7 @@ export async function serveLines(
   const { desk } = previewUrls(preview.content);
   if (url.pathname !== desk.lines()) return false;
   const isAnswer = request.method === 'POST';
-  if (!(await admit(request, response, isAnswer ? 'data' : 'page', serving))) return true;
+  if (!(await authorize(request, response, isAnswer ? 'data' : 'page', serving))) return true;
   const all = url.searchParams.has('all');
   const wrong = isAnswer ? await answered(request, serving) : undefined;
   if (isAnswer && wrong === undefined) {

@@ -7,7 +7,7 @@ import { previewUrls } from '../affected.ts';
 import { formOf } from '../form.ts';
 import { makePage } from '../hand-over.ts';
 import type { Serving } from '../pages.ts';
-import { admit } from '../write/admit.ts';
+import { authorize } from '../write/authorize.ts';
 
 /** What can be chosen, by its field in `site.yaml`. */
 const choices: Readonly<Record<string, readonly string[]>> = { colors: colorNames, typeface: typefaceNames };
@@ -31,7 +31,7 @@ export async function serveLook(
   const { look } = previewUrls(preview.content).desk;
   if (url.pathname !== look) return false;
   const isAnswer = request.method === 'POST';
-  if (!(await admit(request, response, isAnswer ? 'data' : 'page', serving))) return true;
+  if (!(await authorize(request, response, isAnswer ? 'data' : 'page', serving))) return true;
   if (!isAnswer) return makePage(request, preview, next, () => Promise.resolve({}));
   const form = await formOf(request);
   const found = Object.entries(choices).find(([field, names]) => names.includes(form?.get(field) ?? ''));

@@ -3,7 +3,7 @@ import { todayFrom } from '../../../library/content/today.ts';
 import { previewUrls } from '../affected.ts';
 import type { Serving } from '../pages.ts';
 import { jsonOf } from '../write/body.ts';
-import { admit } from '../write/admit.ts';
+import { authorize } from '../write/authorize.ts';
 import { sendJson } from '../write/respond.ts';
 import type { Publication } from './publication.ts';
 import { handToPage } from '../hand-over.ts';
@@ -25,7 +25,7 @@ export async function servePublishing(
   const { preview, settings, publication, now } = serving;
   const { publish } = previewUrls(preview.content).desk;
   if (url.pathname === publish()) {
-    if (!(await admit(request, response, 'page', serving))) return true;
+    if (!(await authorize(request, response, 'page', serving))) return true;
     await preview.read();
     // Without the data files there is no page: what is to be mended is shown in its place, as everywhere.
     if (!preview.content?.site) return false;
@@ -35,7 +35,7 @@ export async function servePublishing(
     return true;
   }
   if (url.pathname !== publish('news') && url.pathname !== publish('answer')) return false;
-  if (!(await admit(request, response, 'data', serving))) return true;
+  if (!(await authorize(request, response, 'data', serving))) return true;
   if (url.pathname === publish('news')) follow(response, publication);
   else await hear(request, response, publication);
   return true;

@@ -6,7 +6,7 @@ import { previewUrls } from '../affected.ts';
 import { formOf } from '../form.ts';
 import { makePage } from '../hand-over.ts';
 import type { Serving } from '../pages.ts';
-import { admit } from '../write/admit.ts';
+import { authorize } from '../write/authorize.ts';
 import { versionsIn } from '../write/versions.ts';
 import { carryOut, putBack, type Chosen, type ReplaceContext } from './carry-out.ts';
 import { findInAll } from './folder.ts';
@@ -35,7 +35,7 @@ export async function serveReplacing(
   const { desk } = previewUrls(preview.content);
   if (url.pathname !== desk.replace) return false;
   const isForm = request.method === 'POST';
-  if (!(await admit(request, response, isForm ? 'data' : 'page', serving))) return true;
+  if (!(await authorize(request, response, isForm ? 'data' : 'page', serving))) return true;
   const form = isForm ? await formOf(request, mostBytes) : new URLSearchParams();
   const asked = askedIn(form);
   const does = form?.get('do') ?? '';

@@ -6,7 +6,7 @@ import { formOf } from '../form.ts';
 import { makePage } from '../hand-over.ts';
 import type { Serving } from '../pages.ts';
 import { readAtStart } from '../at-start.ts';
-import { admit } from '../write/admit.ts';
+import { authorize } from '../write/authorize.ts';
 import { answerStep } from './answer.ts';
 import { setupView, type Refused } from './view.ts';
 import { waitPage } from './wait-page.ts';
@@ -32,7 +32,7 @@ export async function serveSetup(
   const { preview, settings } = serving;
   if (url.pathname !== previewUrls(preview.content).desk.setup()) return false;
   const isAnswer = request.method === 'POST';
-  if (!(await admit(request, response, isAnswer ? 'data' : 'page', serving))) return true;
+  if (!(await authorize(request, response, isAnswer ? 'data' : 'page', serving))) return true;
   const step = url.searchParams.get('step');
   const refused = isAnswer ? await answered(request, response, step, serving) : {};
   if (!refused) return true;

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { listFiles } from '../../../library/content/files.ts';
 import { replace } from '../../fix/replace.ts';
-import { leadsOut } from '../../leads-out.ts';
+import { escapesFolder } from '../../escapes-folder.ts';
 import { onDisk, versionOf, type OnDisk } from './texts.ts';
 
 /** A text as it is to be on the disk, and the version that it was made from. */
@@ -43,7 +43,7 @@ async function saveNow(folder: string, { file, version, text }: ToSave): Promise
   if (now.version === versionOf(text)) return { version: now.version };
   if (now.version !== version) return { other: now };
   if (now.text === undefined) {
-    if (await leadsOut(folder, file)) return { closed: true };
+    if (await escapesFolder(folder, file)) return { closed: true };
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await writeFile(join(folder, file), text, { flag: 'wx' });
     return { version: versionOf(text) };

@@ -5,7 +5,7 @@ import { listFiles } from '../../../library/content/files.ts';
 import type { Urls } from '../../../library/urls.ts';
 import { frontMatter, jsonSchemaOf } from '../../../schema/json.ts';
 import { decodedAddress } from '../../../schema/decoded.ts';
-import { admit, sendRefusal } from './admit.ts';
+import { authorize, sendRefusal } from './authorize.ts';
 import { cookieOf, isKey, keyInAddress } from './key.ts';
 import { isThisMachine } from './guard.ts';
 import { actions, answer } from './requests.ts';
@@ -35,13 +35,13 @@ export async function serveWriting(
   if (takeKey(request, response, url, serving.key)) return true;
   const action = actions.find((one) => url.pathname === urls.desk.text(one));
   if (action) {
-    if (await admit(request, response, 'data', serving))
+    if (await authorize(request, response, 'data', serving))
       await answer(request, response, action, url.searchParams, deskOf(serving));
     return true;
   }
   const wanted = meantBy(decodedAddress(url.pathname), urls);
   if (!wanted) return false;
-  if (!(await admit(request, response, 'page', serving))) return true;
+  if (!(await authorize(request, response, 'page', serving))) return true;
   await serving.preview.read();
   const file = fileOf(wanted.kind, wanted.id, await listFiles(serving.settings.content));
   if (file === undefined) {

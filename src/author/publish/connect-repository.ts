@@ -24,7 +24,7 @@ const answerTime = 60_000;
  * @throws {UserError} When Git cannot keep it.
  * @throws {StoppedError} When there is no answer.
  */
-export async function introduce({
+export async function connectRepository({
   settings,
   environment,
   publisher,

@@ -1,5 +1,5 @@
 /** Does so many pieces of work at once, and each further one when its turn comes. */
-export function turns(most: number): <Result>(work: () => Promise<Result>) => Promise<Result> {
+export function limited(most: number): <Result>(work: () => Promise<Result>) => Promise<Result> {
   const waiting: (() => void)[] = [];
   let running = 0;
   return async (work) => {

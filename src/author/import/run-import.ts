@@ -16,7 +16,7 @@ import { reportText } from './report.ts';
 import { otherZone } from './survey.ts';
 
 /** How an export is to be brought along. */
-export interface How {
+export interface ImportRun {
   readonly content: Content;
   readonly today: CalendarDate;
   readonly zone: string;
@@ -30,7 +30,7 @@ export interface How {
 }
 
 /** What was done, and the report of it, an absolute path; without one nothing was written. */
-export interface Carried {
+export interface ImportResult {
   readonly outcome: Outcome;
   readonly report: string | undefined;
 }
@@ -40,12 +40,12 @@ export interface Carried {
  *
  * @param folder The content folder, an absolute path.
  */
-export async function carry(
+export async function runImport(
   opened: OpenedExport,
   answers: Answers,
   folder: string,
-  { content, today, zone, isDry, fetches, say, progress }: How,
-): Promise<Carried> {
+  { content, today, zone, isDry, fetches, say, progress }: ImportRun,
+): Promise<ImportResult> {
   // Of thousands of pictures none comes twice: what sharp keeps of each would only fill the memory.
   sharp.cache(false);
   sharp.concurrency(1);

@@ -1,7 +1,7 @@
 import { inOrder, blocksBuilding, blocksPublishing, type Diagnostic } from '../../schema/diagnostic.ts';
 
 /** What is to be mended, by whether it stops what is about to be published. */
-export interface Weighed {
+export interface Triage {
   readonly stops: readonly Diagnostic[];
   /** Said, and stops nothing of it. */
   readonly told: readonly Diagnostic[];
@@ -28,7 +28,7 @@ export interface About {
  *
  * @param diagnostics What the check found.
  */
-export function weigh(diagnostics: readonly Diagnostic[], about: About): Weighed {
+export function triage(diagnostics: readonly Diagnostic[], about: About): Triage {
   const { isNew, isChanged, before, lost, attended } = about;
   const known = new Set(before.map(named));
   const gone = new Map(lost.map((diagnostic) => [named(diagnostic), diagnostic]));

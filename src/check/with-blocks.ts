@@ -6,7 +6,7 @@ import type { CheckContext } from './context.ts';
  * site holds back nothing that is: neither a draft nor a post that was taken
  * down. A post that waits for its day will appear by itself, so it is mended before it is published.
  */
-export function heldBackBy(diagnostics: readonly Diagnostic[], context: CheckContext): Diagnostic[] {
+export function withBlocks(diagnostics: readonly Diagnostic[], context: CheckContext): Diagnostic[] {
   const visibilities = new Map(
     context.documents.map((document) => [document.file, context.visibilityOf(document)]),
   );

@@ -8,7 +8,7 @@ import type { Digests } from './plan.ts';
  *
  * @param paths Those that are asked for besides.
  */
-export async function liesIn(root: string, paths: Iterable<string>): Promise<Digests> {
+export async function digestsIn(root: string, paths: Iterable<string>): Promise<Digests> {
   const below = await readdir(join(root, 'src'), { recursive: true, withFileTypes: true });
   const own = below
     .filter((entry) => entry.isFile())

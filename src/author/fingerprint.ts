@@ -3,7 +3,7 @@ import { lstatSync, readdirSync, readFileSync, readlinkSync, type BigIntStats } 
 import { join } from 'node:path';
 
 /** How the files in some places are at one moment. */
-export interface Look {
+export interface Fingerprint {
   /** A digest of their names, sizes and times: the same as long as nobody writes there. */
   readonly stats: string;
   /** Whether all of them were written so long ago that one more change would show in their times. */
@@ -24,7 +24,7 @@ const mostBytes = 1_000_000n;
  * @param now Now.
  * @returns Nothing when the system lets nobody look.
  */
-export function lookAt(places: readonly string[], now: Date): Look | undefined {
+export function fingerprintOf(places: readonly string[], now: Date): Fingerprint | undefined {
   try {
     return look(places.flatMap(pathsUnder), BigInt(now.getTime()) * 1_000_000n - coarse);
   } catch {
@@ -33,11 +33,11 @@ export function lookAt(places: readonly string[], now: Date): Look | undefined {
 }
 
 /** Whether nobody wrote between two looks. The bytes of the first count where they were taken at the time. */
-export function isAsAt(before: Look, after: Look | undefined): boolean {
+export function isUnchanged(before: Fingerprint, after: Fingerprint | undefined): boolean {
   return after?.stats === before.stats && (before.settled || after.bytes === before.bytes);
 }
 
-function look(paths: readonly string[], recent: bigint): Look {
+function look(paths: readonly string[], recent: bigint): Fingerprint {
   const stats = createHash('sha256');
   let settled = true;
   const held = paths.map((path): Held => {

@@ -2,4 +2,4 @@
  * Which drawings these are. Raised when a subject is drawn otherwise than before, in form or color, so that
  * what was made from a drawing and kept is made anew.
  */
-export const edition = 3;
+export const artVersion = 3;

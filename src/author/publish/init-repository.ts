@@ -25,7 +25,7 @@ const notOurs = [
  * @returns Whether to go on.
  * @throws {UserError} When Git cannot.
  */
-export async function begin(job: PublishOptions): Promise<boolean> {
+export async function initRepository(job: PublishOptions): Promise<boolean> {
   const { settings, root, environment, dryRun, publisher, destination } = job;
   const found = await gitIn(settings.content, environment)(['rev-parse', '--show-toplevel']);
   if (found.ok) return true;

@@ -14,7 +14,7 @@ import { fileOf } from './planned.ts';
 import { writeStaged, type Stage } from './stage.ts';
 
 /** What the check makes of texts that are to come in. */
-export interface Judged {
+export interface CheckedDrafts {
   readonly in: readonly Draft[];
   /** Texts that cannot come in before something in them is mended, each with what that is. */
   readonly waiting: ReadonlyMap<Draft, readonly string[]>;
@@ -29,7 +29,11 @@ const mostRounds = 8;
  * Writes the texts into the stage and has the blog's own check read them there. What it asks about becomes a draft;
  * what is an error waits, and so does a page that is asked about, as a page has no drafts.
  */
-export async function judge(drafts: readonly Draft[], stage: Stage, today: CalendarDate): Promise<Judged> {
+export async function checkDrafts(
+  drafts: readonly Draft[],
+  stage: Stage,
+  today: CalendarDate,
+): Promise<CheckedDrafts> {
   const waiting = new Map<Draft, readonly string[]>();
   const texts = new Map<Draft, string>();
   const away = new Set<Item>();

@@ -11,7 +11,7 @@ import { sendJson } from './respond.ts';
  *
  * @returns Whether it may come in; the answer is given where it may not.
  */
-export async function admit(
+export async function authorize(
   request: IncomingMessage,
   response: ServerResponse,
   opens: 'page' | 'data',

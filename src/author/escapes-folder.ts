@@ -6,7 +6,7 @@ import { join } from 'node:path';
  *
  * @param file From the folder, with forward slashes.
  */
-export async function leadsOut(folder: string, file: string): Promise<boolean> {
+export async function escapesFolder(folder: string, file: string): Promise<boolean> {
   const parts = file.split('/');
   for (const [at] of parts.entries()) {
     const found = await lstat(join(folder, ...parts.slice(0, at + 1))).catch(() => undefined);

@@ -1,11 +1,7 @@
 import type { Brought } from '../../import/item.ts';
-import { aliasesIn, knownAddresses } from '../../check/links/addresses.ts';
-import { contextOf } from '../../check/context.ts';
-import { takenNames } from '../new/name.ts';
 import type { ImportContext } from './context.ts';
 import { decodedPart } from '../../schema/decoded.ts';
 import type { Told } from './outcome.ts';
-import type { Here } from './blog-now.ts';
 import { readRecord } from './record.ts';
 
 /** What did not come along before: neither by the record, nor as a text that has its earlier address. */
@@ -40,20 +36,4 @@ export async function onlyNew({
     }),
   }));
   return { news, before };
-}
-
-/** What the blog has already. */
-export async function hereIn({ content, today, zone }: ImportContext): Promise<Here> {
-  const context = contextOf(content, today);
-  const known = knownAddresses(context);
-  const aliases = new Set(aliasesIn(content).map((alias) => alias.toLowerCase()));
-  return {
-    today,
-    language: content.site?.language ?? 'en',
-    letters: content.site?.addresses,
-    zone,
-    isTakenByPost: takenNames(context),
-    pages: new Set(context.documents.filter(({ kind }) => kind === 'page').map(({ id }) => id)),
-    isTakenAddress: (address) => known.has(address) || aliases.has(address),
-  };
 }
