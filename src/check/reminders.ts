@@ -3,6 +3,8 @@ import { daysBetween } from '../library/format/days-between.ts';
 import { visibilityOf } from '../library/content/visibility.ts';
 import { notJudged } from '../schema/judged-language.ts';
 import { languageName } from '../schema/language-name.ts';
+import { withFirstWords } from '../vocabulary/first-words.ts';
+import { knownLanguages } from '../vocabulary/index.ts';
 import { languageOf } from '../words/index.ts';
 import type { CalendarDate } from '../schema/calendar-date.ts';
 
@@ -19,7 +21,22 @@ export function notesOn({ posts, pages, site }: Content): string[] {
       site.language,
       [...posts, ...pages].map(({ data }) => data.language),
     );
-  return [...(unjudged === undefined ? onVignettes(posts) : [unjudged]), ...onLanguage(site?.language)];
+  return [
+    ...(unjudged === undefined ? onVignettes(posts) : [unjudged]),
+    ...onSearch(site?.language),
+    ...onLanguage(site?.language),
+  ];
+}
+
+/** Whoever types in the search that she wants to die is shown who answers, where her words are known. */
+function onSearch(language = 'en'): string[] {
+  const code = languageOf(language);
+  if (knownLanguages.includes(code)) return [];
+  const name = languageName(language);
+  const known = withFirstWords.includes(code)
+    ? `The search knows the plainest words only for what people in danger type in ${name}`
+    : `The search does not know what people in danger type in ${name}`;
+  return [`${known}: whoever puts it otherwise finds no help lines there, but those of the help page.`];
 }
 
 function onLanguage(language = 'en'): string[] {

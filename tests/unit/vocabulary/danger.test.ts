@@ -174,6 +174,218 @@ describe('in Spanish', () => {
   });
 });
 
+/** What people type in other languages who need somebody, and what only sounds alike. */
+const elsewhere: Readonly<
+  Record<
+    string,
+    { readonly needs: readonly (readonly [string, string])[]; readonly innocent: readonly string[] }
+  >
+> = {
+  de: {
+    needs: [
+      ['ich will sterben', 'thoughts-of-dying'],
+      ['ich will nicht mehr leben', 'thoughts-of-dying'],
+      ['Suizidgedanken', 'thoughts-of-dying'],
+      ['Selbstmord', 'thoughts-of-dying'],
+      ['mich umbringen', 'thoughts-of-dying'],
+      ['ich kann nicht mehr', 'thoughts-of-dying'],
+      ['wie viele Tabletten', 'thoughts-of-dying'],
+      ['ich ritze mich', 'thoughts-of-dying'],
+      ['mein Mann schlägt mich', 'someone-hurts-you'],
+      ['häusliche Gewalt', 'someone-hurts-you'],
+      ['Angst vor meinem Mann', 'someone-hurts-you'],
+      ['ich wurde vergewaltigt', 'sexual-violence'],
+      ['sexueller Missbrauch', 'sexual-violence'],
+      ['mein Vater schlägt mich', 'a-child'],
+      ['ich trinke zu viel', 'drinking-or-drugs'],
+      ['Magersucht', 'eating'],
+      ['ich brauche jemanden zum Reden', 'to-talk'],
+      ['Hilfe', 'to-talk'],
+      ['meine Freundin will sterben', 'worried-about-someone'],
+    ],
+    innocent: [
+      'Angst',
+      'Trauer',
+      'Trauer um meinen Vater',
+      'Wirtschaftskrise',
+      'sterben vor Lachen',
+      'Grenzen setzen',
+      'Schlafstörung',
+      'meine Mutter ist gestorben',
+      'Einsamkeit',
+      'Panikattacke',
+      'Wut auf meinen Bruder',
+      'erste Stunde Therapie',
+      'Therapeut finden',
+      'Kosten der Therapie',
+      'Hilfe im Haushalt',
+      'allein leben',
+      'Scham',
+      'Streit mit Freundin',
+      'Prüfungsangst',
+      'Neujahr',
+    ],
+  },
+  fr: {
+    needs: [
+      ['je veux mourir', 'thoughts-of-dying'],
+      ['je ne veux plus vivre', 'thoughts-of-dying'],
+      ['idées suicidaires', 'thoughts-of-dying'],
+      ['j’en peux plus', 'thoughts-of-dying'],
+      ['envie d’en finir', 'thoughts-of-dying'],
+      ['me tuer', 'thoughts-of-dying'],
+      ['je me scarifie', 'thoughts-of-dying'],
+      ['mon mari me frappe', 'someone-hurts-you'],
+      ['violences conjugales', 'someone-hurts-you'],
+      ['peur de mon mari', 'someone-hurts-you'],
+      ['j’ai été violée', 'sexual-violence'],
+      ['agression sexuelle', 'sexual-violence'],
+      ['papa me frappe', 'a-child'],
+      ['harcèlement scolaire', 'a-child'],
+      ['je bois trop', 'drinking-or-drugs'],
+      ['boulimie', 'eating'],
+      ['besoin de parler à quelqu’un', 'to-talk'],
+      ['aidez-moi', 'to-talk'],
+      ['mon amie veut mourir', 'worried-about-someone'],
+    ],
+    innocent: [
+      'anxiété',
+      'deuil',
+      'mort de mon père',
+      'crise économique',
+      'mourir de rire',
+      'poser des limites',
+      'insomnie',
+      'solitude',
+      'attaque de panique',
+      'colère contre ma sœur',
+      'première séance',
+      'trouver un thérapeute',
+      'prix de la thérapie',
+      'vivre seule',
+      'honte',
+      'mars',
+      'livre',
+      'forêt',
+      'ma mère est morte',
+      'voiture',
+    ],
+  },
+  pt: {
+    needs: [
+      ['quero morrer', 'thoughts-of-dying'],
+      ['não quero mais viver', 'thoughts-of-dying'],
+      ['me matar', 'thoughts-of-dying'],
+      ['suicídio', 'thoughts-of-dying'],
+      ['não aguento mais', 'thoughts-of-dying'],
+      ['quero sumir', 'thoughts-of-dying'],
+      ['eu me corto', 'thoughts-of-dying'],
+      ['meu marido me bate', 'someone-hurts-you'],
+      ['violência doméstica', 'someone-hurts-you'],
+      ['medo do meu marido', 'someone-hurts-you'],
+      ['fui estuprada', 'sexual-violence'],
+      ['abuso sexual', 'sexual-violence'],
+      ['meu pai me bate', 'a-child'],
+      ['bebo demais', 'drinking-or-drugs'],
+      ['anorexia', 'eating'],
+      ['preciso falar com alguém', 'to-talk'],
+      ['ajuda', 'to-talk'],
+      ['minha amiga quer morrer', 'worried-about-someone'],
+    ],
+    innocent: [
+      'ansiedade',
+      'luto',
+      'morte do meu pai',
+      'crise econômica',
+      'morrer de rir',
+      'matar a saudade',
+      'limites',
+      'insônia',
+      'solidão',
+      'raiva da minha irmã',
+      'primeira sessão',
+      'preço da terapia',
+      'viver sozinha',
+      'vergonha',
+      'quero dormir melhor',
+      'medo de avião',
+    ],
+  },
+};
+
+describe.each(Object.entries(elsewhere))('in %s', (language, { needs: needed, innocent: quiet }) => {
+  const hear = hearIn(language);
+
+  test.each(needed)('"%s" asks for help: %s', (typed, situation) => {
+    expect(hear(typed)).toContain(situation);
+  });
+
+  test.each(quiet)('"%s" asks for none', (typed) => {
+    expect(hear(typed)).toEqual([]);
+  });
+});
+
+describe('in a language of which only the plainest words are known', () => {
+  test.each([
+    ['ar', 'أريد أن أموت'],
+    ['cs', 'sebevražda'],
+    ['cs', 'nechci žít'],
+    ['el', 'αυτοκτονία'],
+    ['el', 'θέλω να πεθάνω'],
+    ['he', 'להתאבד'],
+    ['he', 'אני רוצה למות'],
+    ['it', 'voglio morire'],
+    ['it', 'non ce la faccio più'],
+    ['ja', '死にたい'],
+    ['ja', '自殺'],
+    ['nl', 'zelfmoordgedachten'],
+    ['nl', 'ik wil dood'],
+    ['pl', 'samobójstwo'],
+    ['pl', 'nie chcę żyć'],
+    ['sv', 'självmord'],
+    ['sv', 'jag vill dö'],
+    ['tr', 'intihar etmek'],
+    ['tr', 'ölmek istiyorum'],
+    ['uk', 'самогубство'],
+    ['uk', 'не хочу жити'],
+    ['vi', 'tự tử'],
+    ['vi', 'tôi muốn chết'],
+  ])('%s: "%s" is heard', (language, typed) => {
+    expect(hearIn(language)(typed)).toContain('thoughts-of-dying');
+  });
+
+  test.each([
+    ['it', 'mio marito mi picchia'],
+    ['nl', 'mijn man slaat me'],
+    ['pl', 'mąż mnie bije'],
+    ['tr', 'kocam beni dövüyor'],
+    ['uk', 'чоловік мене б’є'],
+    ['el', 'με χτυπάει'],
+    ['vi', 'bạo lực gia đình'],
+  ])('%s: "%s" is heard as well', (language, typed) => {
+    expect(hearIn(language)(typed)).toContain('someone-hurts-you');
+  });
+
+  test.each([
+    ['it', 'ansia'],
+    ['it', 'mio padre'],
+    ['nl', 'rouw om mijn vader'],
+    ['pl', 'lęk'],
+    ['pl', 'pomoc domowa'],
+    ['tr', 'yas'],
+    ['tr', 'kaygı'],
+    ['uk', 'горе'],
+    ['el', 'πένθος'],
+    ['vi', 'lo âu'],
+    ['ja', '八月の夜'],
+    ['he', 'אבל'],
+    ['sv', 'sorg'],
+    ['cs', 'úzkost'],
+  ])('%s: "%s" asks for nobody', (language, typed) => {
+    expect(hearIn(language)(typed)).toEqual([]);
+  });
+});
+
 describe('the file with the words', () => {
   const data = { site: site({ language: 'en', region: 'US' }), lines: [] };
 

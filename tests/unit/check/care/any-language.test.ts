@@ -163,3 +163,12 @@ test('each check of such a blog ends with what was not judged, and never says th
     expect(await said(language)).toContain('The one vignette was searched');
   }
 });
+
+test('each check of such a blog says how far the search hears who is in danger', async () => {
+  const said = async (language: string) =>
+    notesOn(await readContent(await contentWith({ 'site.yaml': siteIn(language) }))).join('\n');
+  expect(await said('tr')).toContain('The search knows the plainest words only');
+  expect(await said('ko')).toContain('The search does not know what people in danger type in Korean');
+  for (const language of ['en', 'es-MX', 'de-AT', 'fr', 'pt-BR'])
+    expect(await said(language)).not.toContain('The search');
+});
