@@ -6,7 +6,7 @@ const months =
   'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre';
 const out = 'Take it out.';
 const ninety = String.raw`(?:9\d|1[01]\d|noventa(?:\s+y\s+\p{L}+)?)`;
-const ways = String.raw`(?:[Cc]alle|[Aa]venida|[Aa]vda\.?|[Pp]laza|[Pp]za\.?|[Pp]aseo|[Cc]arretera|[Rr]onda|[Tt]ravesía|[Cc]allejón|[Rr]ambla|C\/)`;
+const ways = String.raw`(?:[Cc]alle|[Aa]venida|[Aa]v(?:da)?\.?|[Bb]ulevar|[Bb]lvd\.?|[Jj]irón|[Jj]r\.|[Pp]asaje|[Pp]je\.|[Cc]alzada|[Pp]laza|[Pp]za\.?|[Pp]aseo|[Cc]arretera|[Rr]onda|[Tt]ravesía|[Cc]allejón|[Rr]ambla|C\/)`;
 const proper = String.raw`\p{Lu}[\p{L}'’]+(?:\s+(?:(?:de|del|la|las|los|y)\s+)*\p{Lu}[\p{L}'’]+){0,3}`;
 
 const sure: readonly Identifier[] = [
@@ -22,7 +22,7 @@ const sure: readonly Identifier[] = [
     name: 'an age over 89',
     help: 'Say "over ninety", or leave the age out.',
     pattern: new RegExp(
-      String.raw`(?<!\p{L}|\d|hace\s+|(?:durante|unos|desde)\s+)${ninety}\s+años(?!\s+(?:después|más\s+tarde|antes|atrás|de\s+(?:historia|antigüedad|garantía|cárcel))|\p{L})|(?<!\p{L})(?:cumpl\p{L}+|tien\p{L}+|tenía)\s+(?:los\s+)?(?:${ninety}|cien|ciento\s+\p{L}+)(?!\p{L}|\d|\s+años)(?!\s+(?:libros|hijos|cosas|razones|veces|euros|minutos|metros|kilos|páginas))`,
+      String.raw`(?<!\p{L}|\d|hace\s+|(?:durante|unos|desde)\s+)${ninety}\s+años(?!\s+(?:después|más\s+tarde|antes|atrás|de\s+(?:historia|antigüedad|garantía|cárcel))|\p{L})|(?<!\p{L})cumpl\p{L}+\s+(?:los\s+)?(?:cien|ciento\s+\p{L}+)\s+años|(?<!\p{L})(?:cumpl\p{L}+|tien\p{L}+|tenía)\s+(?:los\s+)?(?:${ninety}|cien|ciento\s+\p{L}+)(?!\p{L}|\d|\s+años)(?!\s+(?:libros|hijos|cosas|razones|veces|euros|minutos|metros|kilos|páginas))`,
       'giu',
     ),
   },
@@ -35,7 +35,8 @@ const sure: readonly Identifier[] = [
     name: 'a street',
     help: out,
     pattern: new RegExp(
-      String.raw`(?<!\p{L})${ways}\s+(?:(?:de|del|la|las|los)\s+)*${proper},?\s+(?:n\.?\s?[º°o]\.?\s*|número\s+)?\d{1,4}(?!\d|\s*(?:%|veces))`,
+      // The second is how Colombia numbers its streets.
+      String.raw`(?<!\p{L})${ways}\s+(?:(?:de|del|la|las|los)\s+)*${proper},?\s+(?:n\.?\s?[º°o]\.?\s*|número\s+)?\d{1,5}(?!\d|\s*(?:%|veces))|(?<!\p{L})(?:[Cc]alle|[Cc]l\.|[Cc]arrera|[Cc]ra\.?|[Kk]r\.?|[Dd]iagonal|[Tt]ransversal)\s+\d{1,3}\s?[A-Z]?\s*(?:#|[Nn][oº°]\.?|n\.\s?º)\s*\d{1,3}\s?[A-Z]?(?:\s*[-–]\s*\d{1,3})?`,
       'gu',
     ),
   },

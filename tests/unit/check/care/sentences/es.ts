@@ -158,4 +158,12 @@ export const spanish: readonly Said[] = [
   quiet('Quería acabar con todo el polvo de la casa.'),
   quiet('La música nos tocaba a todos.'),
   quiet('Se dio un baño y un golpe de suerte.'),
+  // Streets and ages as they are written in the Americas.
+  told('Vive en Av. Corrientes 1234, piso 3.', 'error: Av. Corrientes 1234'),
+  told('Vive en la Cra. 7 # 45-12.', 'error: Cra. 7 # 45-12'),
+  told('Vive en el Jr. Ucayali 250.', 'error: Jr. Ucayali 250'),
+  told('Cumplió cien años en otoño.', 'error: Cumplió cien años'),
+  untold('La casa tenía cien años y una avenida de tilos.'),
+  untold('Hizo la carrera en 5 años y subió la calle 3 veces.'),
+  untold('La avenida era larga, y el pasaje oscuro.'),
 ];
