@@ -12,3 +12,25 @@ test('a long beginning ends after a whole word', () => {
   expect(beginning.length).toBeLessThanOrEqual(242);
   expect(beginning).toMatch(/(several|words) …$/);
 });
+
+test.each([
+  [
+    'a sentence with the words of a program',
+    'We import coffee.\n\nThey export tea.',
+    'We import coffee. They export tea.',
+  ],
+  ['a heading between lines with blanks in them', 'One.\n  \n# A heading\n \t\nTwo.', 'One. Two.'],
+  ['the tenth point of a list', '10.  The tenth\n11. The next', 'The tenth The next'],
+  ['a note with a name', 'One[^a-name], two.', 'One, two.'],
+  ['a box that is folded', '> [!note]- What it is\n> It is small.', 'What it is It is small.'],
+  ['a box that is open', '> [!tip] What it is', 'What it is'],
+  ['words that are marked', 'This is ==meant==.', 'This is meant.'],
+])('%s loses its marks and no words', (_, markdown, plain) => {
+  expect(excerptOf(markdown)).toBe(plain);
+});
+
+test('a beginning that is just long enough is not cut', () => {
+  const words = 'ten signs '.repeat(24).slice(0, 239);
+  expect(excerptOf(`${words}.`)).toBe(`${words}.`);
+  expect(excerptOf(`${words}s.`)).toMatch(/ …$/);
+});

@@ -21,6 +21,9 @@ describe('the words of a Markdown text', () => {
     ['all of them after a <3, which is no tag', 'I <3 this. And so <em>on</em>', 6],
     ['no address of a reference', 'See [it][1].\n\n[1]: https://example.org/a/page', 4],
     ['no bare address', 'See https://example.org/a/page for more', 3],
+    ['nor one without a lock', 'See http://example.org/a/page for more', 3],
+    ['words on both sides of a tag as two', 'One<br/>two', 2],
+    ['and of a comment', 'One{/* not this */}two', 2],
   ])('are counted: %s', (_, text, count) => {
     expect(countWords(text)).toBe(count);
   });
