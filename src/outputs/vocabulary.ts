@@ -19,7 +19,7 @@ export interface VocabularyFile {
  */
 export function vocabularyFile({ site, lines }: Pick<BlogData, 'site' | 'lines'>): VocabularyFile {
   const spoken = nearLines(lines, site.region).flatMap(({ languages }) => languages);
-  const { danger, harmless, between, ordinary, kin, small } = vocabularyIn([site.language, ...spoken]);
+  const { danger, harmless, between, ordinary, kin, stopWords } = vocabularyIn([site.language, ...spoken]);
   const listened: DangerWords & QueryWords = {
     danger: Object.fromEntries(
       situations.map((id) => [
@@ -31,7 +31,7 @@ export function vocabularyFile({ site, lines }: Pick<BlogData, 'site' | 'lines'>
     between,
     ordinary,
     kin: kin.map(({ typed, under }) => [typed, under] as const),
-    small: [...new Set(small.map(folded))],
+    stopWords: [...new Set(stopWords.map(folded))],
   };
   const text = JSON.stringify(listened);
   return { name: `vocabulary.${digest([text]).slice(0, 8)}.json`, text };

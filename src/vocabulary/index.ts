@@ -4,7 +4,7 @@ import { spanish } from './es/index.ts';
 import { firstWordsOf, withFirstWords } from './first-words.ts';
 import { french } from './fr/index.ts';
 import { portuguese } from './pt/index.ts';
-import { smallWordsOf } from './small.ts';
+import { stopWordsOf } from './stop-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What people type, by language. */
@@ -34,9 +34,9 @@ export function vocabularyIn(languages: readonly string[]): Vocabulary {
       (code) => vocabularies[code]?.between ?? (withFirstWords.includes(code) ? smallWordsOf(code) : []),
     ),
     ordinary: all.flatMap(({ ordinary }) => ordinary),
-    // One language's small words are another's words.
+    // One language's stop words are another's words.
     kin: vocabularies[codes[0] ?? '']?.kin ?? [],
     common: vocabularies[codes[0] ?? '']?.common ?? [],
-    small: vocabularies[codes[0] ?? '']?.small ?? smallWordsOf(codes[0] ?? ''),
+    stopWords: vocabularies[codes[0] ?? '']?.stopWords ?? stopWordsOf(codes[0] ?? ''),
   };
 }

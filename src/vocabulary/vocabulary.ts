@@ -29,6 +29,6 @@ export interface Vocabulary {
   readonly kin: readonly Kin[];
   /** What readers of such blogs look for most, each with the forms in which a text may have it. */
   readonly common: readonly (readonly string[])[];
-  /** Words that say nothing of what is looked for. */
-  readonly small: readonly string[];
+  /** Words that say nothing of what is looked for, as "the" and "of". */
+  readonly stopWords: readonly string[];
 }

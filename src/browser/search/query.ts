@@ -4,7 +4,7 @@ import { isSpaceless } from '../words/spaceless.ts';
 /** What the search knows of a language: what people type for what, and words that say nothing. */
 export interface QueryWords {
   readonly kin: readonly (readonly [typed: readonly string[], under: readonly string[]])[];
-  readonly small: readonly string[];
+  readonly stopWords: readonly string[];
 }
 
 /** A part of a query that is looked for by itself. */
@@ -21,12 +21,12 @@ export interface Term {
 const longest = 4;
 
 /** Makes what takes a query apart; words that say nothing are left out, unless nothing else was typed. */
-export function reader({ kin, small }: QueryWords): (query: string) => readonly Term[] {
+export function reader({ kin, stopWords }: QueryWords): (query: string) => readonly Term[] {
   const known = new Map<string, string[]>();
   for (const [typed, under] of kin) {
     for (const one of typed.map(folded)) known.set(one, [...(known.get(one) ?? []), ...under]);
   }
-  const quiet = new Set(small);
+  const quiet = new Set(stopWords);
   const termAt = (words: readonly string[], at: number): { term: Term; length: number } => {
     for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
       const typed = words.slice(at, at + length).join(' ');

@@ -7,7 +7,7 @@ export function readQueryWords(data: unknown): QueryWords {
   const rows: readonly unknown[] = Array.isArray(kin) ? kin : [];
   return {
     kin: rows.map((row) => [texts(propertyOf(row, '0')), texts(propertyOf(row, '1'))] as const),
-    small: texts(propertyOf(data, 'small')),
+    stopWords: texts(propertyOf(data, 'stopWords')),
   };
 }
 

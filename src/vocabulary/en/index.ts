@@ -9,7 +9,7 @@ import { ordinary } from './ordinary.ts';
 import { taken } from './taken.ts';
 import { toTalk } from './to-talk.ts';
 import { touched } from './touched.ts';
-import { smallInEnglish } from './small.ts';
+import { stopWordsInEnglish } from './stop-words.ts';
 
 /** What people type in English. */
 export const english: Vocabulary = {
@@ -22,5 +22,5 @@ export const english: Vocabulary = {
   ordinary,
   kin: kinInEnglish,
   common: commonInEnglish,
-  small: smallInEnglish,
+  stopWords: stopWordsInEnglish,
 };

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../vocabulary.ts';
 import { peligro } from './danger.ts';
-import { commonInSpanish, kinInSpanish, smallInSpanish } from './kin.ts';
+import { commonInSpanish, kinInSpanish, stopWordsInSpanish } from './kin.ts';
 import { otras } from './other.ts';
 
 /** What people type in Spanish. */
@@ -17,5 +17,5 @@ export const spanish: Vocabulary = {
     ),
   kin: kinInSpanish,
   common: commonInSpanish,
-  small: smallInSpanish,
+  stopWords: stopWordsInSpanish,
 };

@@ -39,7 +39,7 @@ export const kinInSpanish: readonly Kin[] = [
 ];
 
 /** Palabras que nada dicen de lo que se busca. */
-export const smallInSpanish: readonly string[] =
+export const stopWordsInSpanish: readonly string[] =
   `a al algo ante como con cual cuando de del desde donde e el ella en es esta estoy hacer hago la las le lo los me mi
   mis muy ni o para pero por porque puedo que quien se ser si siento sin sobre soy su sus tan te tengo tu un una uno y
   ya ha has he hay habia mas esto eso este ayuda consejos manejar superar lidiar sentir`.split(/\s+/);

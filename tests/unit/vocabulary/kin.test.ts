@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { reader } from '../../../src/browser/search/query.ts';
 import { vocabularyIn } from '../../../src/vocabulary/index.ts';
 
-const { kin, small } = vocabularyIn(['en']);
-const read = reader({ kin: kin.map(({ typed, under }) => [typed, under]), small });
+const { kin, stopWords } = vocabularyIn(['en']);
+const read = reader({ kin: kin.map(({ typed, under }) => [typed, under]), stopWords });
 
 test.each([
   ['firing my therapist', 'goodbye'],

@@ -21,7 +21,7 @@ function world(found: readonly Result[] = posts, shards = 0) {
     load: vi.fn<Network['load']>(async () => ({ createInstance })),
     reach: vi.fn<Network['reach']>(async () => undefined),
     read: vi.fn<Network['read']>(async (address) =>
-      address.endsWith('words.json') ? 'kitchen' : { kin: [[['mom'], ['mother']]], small: ['the'] },
+      address.endsWith('words.json') ? 'kitchen' : { kin: [[['mom'], ['mother']]], stopWords: ['the'] },
     ),
   };
   return {

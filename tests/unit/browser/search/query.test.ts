@@ -10,7 +10,7 @@ const read = reader({
     [['can’t sleep', 'insomnia'], ['night']],
     [['insomnia'], ['awake']],
   ],
-  small: ['i', 'at', 'cant', 'the', 'how', 'to'],
+  stopWords: ['i', 'at', 'cant', 'the', 'how', 'to'],
 });
 const typed = (query: string) => read(query).map((term) => term.typed);
 

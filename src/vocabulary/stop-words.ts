@@ -17,6 +17,6 @@ const words: Readonly<Record<string, string>> = {
 };
 
 /** @param code A language's code, without a region. */
-export function smallWordsOf(code: string): readonly string[] {
+export function stopWordsOf(code: string): readonly string[] {
   return words[code]?.split(' ') ?? [];
 }

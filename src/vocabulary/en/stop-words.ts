@@ -2,7 +2,7 @@
  * Words that say nothing of what is looked for, in questions as people type them. A query of these alone is
  * searched as it stands.
  */
-export const smallInEnglish: readonly string[] =
+export const stopWordsInEnglish: readonly string[] =
   `a about after again all always am an and any anymore are arent as at be because been before being but by can cant
   cannot come could deal dealing did didnt do does doesnt doing dont during ever feel feeling feelings feels felt for
   from get gets getting go going got had has have having he help helping her hers him his how i id if im in into is
