@@ -14,7 +14,7 @@ const nothing = () => undefined;
  * What `npm run publish` does, for somebody at her desk: the preview starts it,
  * and hears and answers it over the channel between two processes of Node's.
  */
-export const run: Command = async (environment, root, now) => {
+export const run: Command = async (environment, root, now, _out, args) => {
   const settings = readSettings(environment, root);
   // Where the desk has closed its page meanwhile, nobody hears it, and nothing has failed.
   const send = (news: News) =>
@@ -29,7 +29,8 @@ export const run: Command = async (environment, root, now) => {
   const build: PublishOptions['build'] = (from, checked) =>
     buildSite(from, root, now, publisher.out, checked);
   try {
-    const asked = { dryRun: false, yes: false, anew: false, publisher, asker: askerOf(publisher), build };
+    const anew = args.includes('--where');
+    const asked = { dryRun: false, yes: false, anew, publisher, asker: askerOf(publisher), build };
     const how = await runPublishing({ settings, root, environment, now, ...asked });
     send({ is: 'ended', how });
     return codeOf(how);

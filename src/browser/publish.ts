@@ -23,6 +23,9 @@ class PublishDesk extends HTMLElement {
       const news: News = JSON.parse(data);
       this.#hear(news, setup, again);
     });
+    partOf(this, 'elsewhere').addEventListener('click', () => {
+      void this.#tell(setup, 'begin', 'anew');
+    });
     events.addEventListener('open', again, { once: true });
     addEventListener('pagehide', () => {
       events.close();

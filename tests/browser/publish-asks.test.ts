@@ -46,5 +46,10 @@ test('a name for Git and a repository are asked for in words on the page, and ke
   await page.keyboard.press('Enter');
   await expect.poll(() => git('config', '--local', 'user.name'), long).toBe('Ada from the desk');
   await expect.poll(() => git('remote', 'get-url', 'origin'), long).toBe(host);
+  // Where it goes may be said once more.
+  await page.locator('[data-part=ended] h2').waitFor(long);
+  await page.getByRole('button', { name: 'Choose anew where it goes' }).click();
+  await page.getByRole('button', { name: 'into one .zip file' }).waitFor(long);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await context.close();
 });

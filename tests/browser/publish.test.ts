@@ -122,6 +122,10 @@ test('what is saved while the question waits is shown before it goes out', async
   await page.getByRole('button', { name: 'Not now' }).click();
   await page.getByRole('heading', { name: 'Nothing was published' }).waitFor(long);
   expect(await atHost('posts/plain.md')).not.toContain('A second word');
+  // Nobody who looks at her desk takes it for sent.
+  await page.goto(preview.desk);
+  const state = page.locator('#plain .desk-state');
+  await soon(() => state.textContent()).toMatch(/^Published · .* · readers see the change when you publish$/);
   await preview.write('posts/plain.md', (before) => before.replace('A second word. ', ''));
   await page.context().close();
 }, 600_000);

@@ -4,7 +4,7 @@ import { displayPath } from '../display-path.ts';
 import { previewUrls } from './affected.ts';
 import { editorFor, thisMachine } from './editor.ts';
 import { started } from './open-editor.ts';
-import type { Serving } from './pages.ts';
+import type { Serving } from './serving.ts';
 import type { FileToOpen } from './requests.ts';
 import { markup, shell, shellCss, type Html } from './shell.ts';
 

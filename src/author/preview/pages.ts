@@ -1,10 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { deskRows, deskView } from '../../library/desk/desk.ts';
-import type { Attachments } from '../../library/content/attachments.ts';
-import type { Pictures } from '../../library/content/pictures.ts';
 import { todayFrom } from '../../library/content/today.ts';
 import { isError, type Diagnostic } from '../../schema/diagnostic.ts';
-import type { Settings } from '../../settings.ts';
 import { isAside as areAside } from '../setup/bring-back.ts';
 import { addressOf, previewUrls, diagnosticsAt } from './affected.ts';
 import { bufferResponse, type PageResponse } from './buffered-response.ts';
@@ -13,26 +10,12 @@ import { lastFailure } from '../machine-log.ts';
 import { unsentFiles } from '../publish/unsent.ts';
 import { failurePage, mendPage } from './mend-page.ts';
 import type { Preview } from './preview.ts';
+import type { Serving } from './serving.ts';
 import { shellCss, type Html } from './shell.ts';
 import { withDeskLink } from './desk-link.ts';
 import { decodedAddress } from '../../schema/decoded.ts';
 import { handToPage } from './hand-over.ts';
 import { authorize } from './write/authorize.ts';
-
-/** What pages are served with. */
-export interface Serving {
-  readonly preview: Preview;
-  readonly pictures: Pictures;
-  readonly attachments: Attachments;
-  readonly settings: Settings;
-  /** The project's folder. */
-  readonly root: string;
-  /** The key of the desk. */
-  readonly key: string;
-  now(): Date;
-  /** Keeps what Astro failed with for somebody who can read it; gives the name of the file. */
-  keep(details: string): Promise<string>;
-}
 
 /**
  * Answers for a page: with what is to be mended where that keeps it from being

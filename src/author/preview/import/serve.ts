@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { previewUrls } from '../affected.ts';
-import type { Serving } from '../pages.ts';
+import type { Serving } from '../serving.ts';
 import { authorize } from '../write/authorize.ts';
 import { answerImport, importActions, type ImportDesk } from './requests.ts';
 import { uploadsIn } from './uploads.ts';

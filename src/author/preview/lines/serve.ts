@@ -9,7 +9,7 @@ import { linesFile, writeDays } from '../../lines/write-days.ts';
 import { previewUrls } from '../affected.ts';
 import { formOf } from '../form.ts';
 import { makePage } from '../hand-over.ts';
-import type { Serving } from '../pages.ts';
+import type { Serving } from '../serving.ts';
 import { authorize } from '../write/authorize.ts';
 
 /**

@@ -6,7 +6,7 @@ import { setSite } from '../../setup/site-file.ts';
 import { previewUrls } from '../affected.ts';
 import { formOf } from '../form.ts';
 import { makePage } from '../hand-over.ts';
-import type { Serving } from '../pages.ts';
+import type { Serving } from '../serving.ts';
 import { authorize } from '../write/authorize.ts';
 
 /** What can be chosen, by its field in `site.yaml`. */

@@ -4,8 +4,8 @@ import type { News } from '../../publish/at-desk.ts';
 
 /** The publishing that the desk shows: one at a time, in a process of its own, as a build needs one. */
 export interface Publication {
-  /** Begins to look anew, where nothing is being sent. */
-  begin(): void;
+  /** Begins to look anew, where nothing is being sent. @param anew Asks where the blog goes, whatever was said before. */
+  begin(anew?: boolean): void;
   /**
    * @param words Yes or no, what was typed, or the id of what was chosen.
    * @returns Whether anything was asked that this answers.
@@ -44,12 +44,12 @@ export function openPublication(root: string): Publication {
     child = undefined;
   };
   return {
-    begin() {
+    begin(anew = false) {
       if (!isOver() && !isAsked()) return;
       stop();
       all = [];
       hear({ is: 'begun' });
-      const begun = start(root);
+      const begun = start(root, anew);
       child = begun;
       begun.on('message', (news: News) => {
         hear(news);
@@ -84,10 +84,10 @@ const unforeseen =
   'Nothing is known to be wrong with what you wrote. What failed stands in the window of the preview.';
 
 /** The preview is an Astro for development, and says so to all that it starts: a build is for readers. */
-function start(root: string): ChildProcess {
+function start(root: string, anew: boolean): ChildProcess {
   const { NODE_ENV: _, ...env } = process.env;
   const command = join(root, 'src/author/command.mjs');
-  return fork(command, ['publish-from-desk'], {
+  return fork(command, ['publish-from-desk', ...(anew ? ['--where'] : [])], {
     cwd: root,
     env,
     execArgv: [],

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { todayFrom } from '../../../library/content/today.ts';
 import { previewUrls } from '../affected.ts';
-import type { Serving } from '../pages.ts';
+import type { Serving } from '../serving.ts';
 import { jsonOf } from '../write/body.ts';
 import { authorize } from '../write/authorize.ts';
 import { sendJson } from '../write/respond.ts';
@@ -61,7 +61,7 @@ async function hear(
 ): Promise<void> {
   const { is, words } = (await jsonOf(request)) ?? {};
   if (is === 'begin') {
-    publication.begin();
+    publication.begin(words === 'anew');
     sendJson(response, 200, {});
   } else if (is === 'answer' && typeof words === 'string' && words.length <= mostWords) {
     const asked = publication.answer(words);

@@ -5,7 +5,7 @@ import type { Asked } from '../../replace/asked.ts';
 import { previewUrls } from '../affected.ts';
 import { formOf } from '../form.ts';
 import { makePage } from '../hand-over.ts';
-import type { Serving } from '../pages.ts';
+import type { Serving } from '../serving.ts';
 import { authorize } from '../write/authorize.ts';
 import { versionsIn } from '../write/versions.ts';
 import { carryOut, putBack, type Chosen, type ReplaceContext } from './carry-out.ts';

@@ -4,7 +4,7 @@ import { troubleInWords } from '../../disk-trouble.ts';
 import { previewUrls } from '../affected.ts';
 import { formOf } from '../form.ts';
 import { makePage } from '../hand-over.ts';
-import type { Serving } from '../pages.ts';
+import type { Serving } from '../serving.ts';
 import { readAtStart } from '../at-start.ts';
 import { authorize } from '../write/authorize.ts';
 import { answerStep } from './answer.ts';

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { previewUrls } from '../affected.ts';
-import type { Serving } from '../pages.ts';
+import type { Serving } from '../serving.ts';
 import { shellCss } from '../shell.ts';
 import { refusalOf } from './guard.ts';
 import { refusalPage, type Refusal } from './refusal-page.ts';

@@ -11,7 +11,7 @@ import { isThisMachine } from './guard.ts';
 import { actions, answer } from './requests.ts';
 import { fileOf } from './texts.ts';
 import { versionsIn } from './versions.ts';
-import type { Serving } from '../pages.ts';
+import type { Serving } from '../serving.ts';
 import { previewUrls } from '../affected.ts';
 import { postsNow } from '../editor-help.ts';
 import { handToPage } from '../hand-over.ts';

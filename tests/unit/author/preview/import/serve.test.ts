@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { importActions } from '../../../../../src/author/preview/import/requests.ts';
 import { serveImport } from '../../../../../src/author/preview/import/serve.ts';
-import type { Serving } from '../../../../../src/author/preview/pages.ts';
+import type { Serving } from '../../../../../src/author/preview/serving.ts';
 import { cookieOf } from '../../../../../src/author/preview/write/key.ts';
 import { attachmentsOf } from '../../../../../src/library/content/attachments.ts';
 import { picturesOf } from '../../../../../src/library/content/pictures.ts';
