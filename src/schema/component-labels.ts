@@ -75,8 +75,12 @@ export const componentLabels: Readonly<Record<keyof typeof components, PartLabel
   },
   Audio: {
     label: 'A recording',
-    purpose: 'that lies beside the text',
+    purpose: 'chosen, and put beside the text',
     begins: '<Audio src="./|" title="" />',
   },
-  Video: { label: 'A film', purpose: 'that lies beside the text', begins: '<Video src="./|" title="" />' },
+  Video: {
+    label: 'A film',
+    purpose: 'chosen, and put beside the text',
+    begins: '<Video src="./|" title="" />',
+  },
 };

@@ -57,7 +57,7 @@ export function draftOf(
     ...more.map((name) => `#   ${name.padEnd(room)}${sentenceOf(name)}`),
     '---',
     '',
-    ...(begins === '' ? [] : [begins, '']),
+    ...(begins === '' ? [''] : [begins, '']),
   ].join('\n');
 }
 

@@ -37,8 +37,18 @@ export function barIn(parent: HTMLElement, view: EditorView, means: BarMeans): v
     return made;
   };
   const buttons = ways.map(([name, command]) => button(name, act(command)));
+  const chooser = (accept: string) => {
+    const choose = element('input', { type: 'file', accept, multiple: true, hidden: true });
+    choose.addEventListener('change', () => {
+      means.take([...(choose.files ?? [])]);
+      choose.value = '';
+    });
+    return choose;
+  };
+  const choosePicture = chooser(pictureEndings);
+  const chooseFile = chooser(fileEndings);
   const insert = element('details', { class: 'write-insert' }, element('summary', {}, 'Insert'));
-  const parts = Object.values(componentLabels).map(({ label, purpose, begins }) => {
+  const parts = Object.entries(componentLabels).map(([name, { label, purpose, begins }]) => {
     const made = element(
       'button',
       { type: 'button' },
@@ -47,7 +57,9 @@ export function barIn(parent: HTMLElement, view: EditorView, means: BarMeans): v
     );
     made.addEventListener('click', () => {
       insert.open = false;
-      act(part(begins))();
+      // What is played is a file, which is chosen and put beside the text.
+      if (name === 'Audio' || name === 'Video') chooseFile.click();
+      else act(part(begins))();
     });
     return element('li', {}, made);
   });
@@ -60,16 +72,6 @@ export function barIn(parent: HTMLElement, view: EditorView, means: BarMeans): v
   document.addEventListener('click', ({ target }) => {
     if (target instanceof Node && !insert.contains(target)) insert.open = false;
   });
-  const chooser = (accept: string) => {
-    const choose = element('input', { type: 'file', accept, multiple: true, hidden: true });
-    choose.addEventListener('change', () => {
-      means.take([...(choose.files ?? [])]);
-      choose.value = '';
-    });
-    return choose;
-  };
-  const choosePicture = chooser(pictureEndings);
-  const chooseFile = chooser(fileEndings);
   const link = button('Link', () => {
     means.link();
   });

@@ -28,7 +28,9 @@ const says: Readonly<Record<Refusal, readonly [title: string, ...sentences: stri
 /** The page that says so, and what to do. */
 export function refusalPage(refusal: Refusal, urls: Urls, css: string): string {
   const [title, ...sentences] = says[refusal];
-  const desk = urls.desk.list();
+  // Where the desk is refused, it would lead here again.
+  const [to, words] =
+    refusal === 'key' || refusal === 'host' ? [urls.home, 'The home page'] : [urls.desk.list(), 'Your desk'];
   return shell(
     title,
     css,
@@ -36,7 +38,7 @@ export function refusalPage(refusal: Refusal, urls: Urls, css: string): string {
 <p class="preview-label">Only you see this, in the preview</p>
 <h1>${title}</h1>
 ${sentences.map((sentence) => markup`<p class="preview-lead">${sentence}</p>`)}
-<p class="preview-links"><a href="${desk}">Your desk</a></p>
+<p class="preview-links"><a href="${to}">${words}</a></p>
 </main>`,
   );
 }

@@ -104,7 +104,7 @@ function coverChooser(
   button.addEventListener('click', () => {
     choose.click();
   });
-  return element('div', {}, button, choose);
+  return element('p', { class: 'write-ways' }, button, choose);
 }
 
 /** Where writing goes on in an entry that was just added: counted from the end. */
