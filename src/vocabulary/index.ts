@@ -31,7 +31,7 @@ export function vocabularyIn(languages: readonly string[]): Vocabulary {
     danger: codes.flatMap((code) => vocabularies[code]?.danger ?? firstWordsOf(code)),
     harmless: all.flatMap(({ harmless }) => harmless),
     between: codes.flatMap(
-      (code) => vocabularies[code]?.between ?? (withFirstWords.includes(code) ? smallWordsOf(code) : []),
+      (code) => vocabularies[code]?.between ?? (withFirstWords.includes(code) ? stopWordsOf(code) : []),
     ),
     ordinary: all.flatMap(({ ordinary }) => ordinary),
     // One language's stop words are another's words.

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../vocabulary.ts';
-import { smallWordsOf } from '../small.ts';
+import { stopWordsOf } from '../stop-words.ts';
 import { gefahr } from './danger.ts';
 
 /** What people type in German. */
@@ -41,5 +41,5 @@ export const german: Vocabulary = {
     ['medikamente', 'medikament'],
     ['kosten', 'honorar'],
   ],
-  small: smallWordsOf('de'),
+  stopWords: stopWordsOf('de'),
 };

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../vocabulary.ts';
-import { smallWordsOf } from '../small.ts';
+import { stopWordsOf } from '../stop-words.ts';
 import { danger } from './danger.ts';
 
 /** What people type in French. */
@@ -38,5 +38,5 @@ export const french: Vocabulary = {
     ['medicaments', 'medicament'],
     ['prix', 'tarif', 'honoraires'],
   ],
-  small: smallWordsOf('fr'),
+  stopWords: stopWordsOf('fr'),
 };

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../vocabulary.ts';
-import { smallWordsOf } from '../small.ts';
+import { stopWordsOf } from '../stop-words.ts';
 import { perigo } from './danger.ts';
 
 /** What people type in Portuguese. */
@@ -37,5 +37,5 @@ export const portuguese: Vocabulary = {
     ['medicacao', 'remedio', 'medicamento'],
     ['preco', 'honorarios'],
   ],
-  small: smallWordsOf('pt'),
+  stopWords: stopWordsOf('pt'),
 };
