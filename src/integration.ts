@@ -29,6 +29,7 @@ export function blog(settings: Settings, root: string, options: BlogOptions): As
   let building: Building | undefined;
   let modules: string | undefined;
   let preview: RunningPreview | undefined;
+  let home = '/';
 
   return {
     name: 'blog',
@@ -36,6 +37,7 @@ export function blog(settings: Settings, root: string, options: BlogOptions): As
       'astro:config:setup': async ({ command, config, updateConfig, injectRoute }) => {
         const { site, words } = options.checked?.content ?? (await readSite(settings.content));
         const urls = urlsOf(site ?? { address: 'http://localhost:4321/' });
+        home = urls.home;
         const language = site?.language ?? 'en';
         updateConfig({
           site: new URL(urls.absolute(urls.home)).origin,
@@ -112,6 +114,16 @@ export function blog(settings: Settings, root: string, options: BlogOptions): As
         preview = runningPreview(settings, root, options, await deskKey(settings.cache));
         preview.attachTo(server, atStart);
         options.attached?.(server);
+      },
+      'astro:server:start': async ({ address: { port } }) => {
+        // A command of the author's says it in its own words.
+        if (options.programStays) return;
+        const { deskKey, withKey } = await import('./author/preview/write/key.ts');
+        const address = withKey(
+          new URL(home, `http://localhost:${port}`).href,
+          await deskKey(settings.cache),
+        );
+        options.out(`The preview, drafts included: ${address}`);
       },
       'astro:server:done': async () => {
         await preview?.close();

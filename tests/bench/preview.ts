@@ -32,14 +32,22 @@ export async function timePreview(
       });
       child.on('close', () => reject(new Error(`The preview ended:\n${said}`)));
     });
-    await until(async () => (await fetch(home)).ok);
+    // A preview whose address has a key in it gives it back as a cookie; earlier ones have none.
+    const headers = await until(async () => {
+      const { headers } = await fetch(home, { redirect: 'manual' });
+      const [cookie = ''] = headers.get('set-cookie')?.split(';') ?? [];
+      return { cookie };
+    });
+    const get = (address: string | URL) => fetch(address, { headers });
+    const page = new URL('.', home);
+    await until(async () => (await get(page)).ok || undefined);
     const ready = seconds(start);
     const address = new URL(path, home);
-    await until(async () => (await fetch(address)).ok);
+    await until(async () => (await get(address)).ok || undefined);
     const word = 'wordthatnobodywrote';
     const saved = performance.now();
     await appendFile(file, `\n${word}\n`);
-    await until(async () => (await (await fetch(address)).text()).includes(word));
+    await until(async () => (await (await get(address)).text()).includes(word) || undefined);
     return { ready, visible: seconds(saved) };
   } finally {
     child.kill('SIGTERM');
@@ -50,9 +58,12 @@ function seconds(since: number): number {
   return (performance.now() - since) / 1000;
 }
 
-async function until(condition: () => Promise<boolean>): Promise<void> {
+/** Asks again and again until there is an answer. */
+async function until<Answer>(ask: () => Promise<Answer | undefined>): Promise<Answer> {
   const start = performance.now();
-  while (!(await condition().catch(() => false))) {
+  for (;;) {
+    const answer = await ask().catch(() => undefined);
+    if (answer !== undefined) return answer;
     if (performance.now() - start > patience) throw new Error('The preview did not answer in two minutes.');
     await new Promise((resolve) => setTimeout(resolve, 20));
   }

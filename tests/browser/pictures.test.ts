@@ -83,7 +83,8 @@ test('the preview shows a picture, and another one as soon as it takes its place
       sharp({ create: { width, height: 40, channels: 3, background: '#d9a441' } }).jpeg();
     await writeFile(file, await lamp(50).toBuffer());
     await preview.write('posts/plain.md', (text) => `${text}\n![A lamp](./plain-lamp.jpg)\n`);
-    const page = await visit(`${preview.address}writing/plain/`);
+    const page = await visit(preview.desk);
+    await page.goto(new URL('writing/plain/', preview.address).href);
     const shown = () =>
       page
         .locator('.prose img')

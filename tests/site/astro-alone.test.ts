@@ -74,7 +74,7 @@ describe('npx astro build', () => {
 });
 
 describe('npx astro dev', () => {
-  test('shows drafts, and in place of a post with a mistake what to mend', async () => {
+  test('shows drafts to whoever has the key that it prints, and in place of a post with a mistake what to mend', async () => {
     const work = await emptyFolder();
     const content = join(work, 'content');
     await cp(inject('fixtureContent'), content, { recursive: true });
@@ -88,24 +88,32 @@ describe('npx astro dev', () => {
       BLOG_PORT: '0',
     };
     await astro(['dev'], settings, (output, stop) => {
-      const [address] = /http:\/\/localhost:\d+\//.exec(output) ?? [];
+      const [, address] = /drafts included: (http:\S+)/.exec(output) ?? [];
       if (address === undefined || begun) return;
       begun = true;
-      const ask = async (path: string) => {
+      const ask = async (path: string, cookie = '') => {
+        const headers = { accept: 'text/html', cookie };
         asked.set(
-          path,
-          (await fetch(new URL(`blog/${path}`, address), { headers: { accept: 'text/html' } })).status,
+          `${path}${cookie && ' with the key'}`,
+          (await fetch(new URL(path, address), { headers })).status,
         );
       };
-      void ask('writing/plain/')
-        .then(() => ask('writing/wrong/'))
-        .then(() => ask('desk/'))
-        .finally(stop);
+      const all = async () => {
+        const { headers } = await fetch(address, { redirect: 'manual' });
+        const [cookie] = headers.get('set-cookie')?.split(';') ?? [];
+        await ask('writing/plain/', cookie);
+        await ask('writing/wrong/', cookie);
+        await ask('desk/', cookie);
+        await ask('writing/plain/');
+        await ask('desk/');
+      };
+      void all().finally(stop);
     });
     expect(Object.fromEntries(asked)).toEqual({
-      'writing/plain/': 200,
-      'writing/wrong/': 503,
-      // It asks for the key, which `npm run dev` shows.
+      'writing/plain/ with the key': 200,
+      'writing/wrong/ with the key': 503,
+      'desk/ with the key': 200,
+      'writing/plain/': 403,
       'desk/': 403,
     });
   });

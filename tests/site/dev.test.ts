@@ -198,17 +198,18 @@ describe('the preview as a program', () => {
     expect(short.output()).toContain(`Your desk: ${short.address}desk/`);
   });
 
-  test('answers on this machine only, and under its own name only', async () => {
+  test('answers on this machine only, under its own name only, and to her browser only', async () => {
     const { port } = new URL(preview.address);
-    const asked = (host: string) =>
+    const asked = (host: string, cookie = preview.cookie) =>
       new Promise<number | undefined>((resolve, reject) => {
-        const headers = { host, accept: 'text/html' };
+        const headers = { host, accept: 'text/html', cookie };
         get({ host: 'localhost', port, path: '/blog/', headers }, (response) => {
           response.resume();
           resolve(response.statusCode);
         }).on('error', reject);
       });
     expect(await asked(`localhost:${port}`)).toBe(200);
+    expect(await asked(`localhost:${port}`, '')).toBe(403);
     expect(await asked(`evil.example:${port}`)).toBe(403);
     // Somebody else can still have this port on every other address of the machine.
     const other = createServer();

@@ -14,6 +14,8 @@ export interface RunningPreview {
   readonly address: string;
   /** Where the author's desk answers, with its key. */
   readonly desk: string;
+  /** The key, as her browser brings it. */
+  readonly cookie: string;
   /** The program that is started as her editor; a test may have it fail. */
   readonly editor: string;
   /** All that it has printed. */
@@ -58,7 +60,8 @@ export async function startPreview(
     const listen = (chunk: Buffer) => {
       output += chunk.toString();
       const [, found] = /preview, drafts included: (http:\S+)[\s\S]*Ctrl and C/.exec(output) ?? [];
-      if (found !== undefined) resolve(found);
+      // With the key, which a test brings as a cookie.
+      if (found !== undefined) resolve(new URL('.', found).href);
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
@@ -73,6 +76,7 @@ export async function startPreview(
     content,
     address,
     desk,
+    cookie,
     editor,
     output: () => output,
     async get(path) {

@@ -18,7 +18,7 @@ import { handToPage } from './hand-over.ts';
 import { authorize } from './write/authorize.ts';
 
 /**
- * Answers for a page: with what is to be mended where that keeps it from being
+ * Answers for a page, to a browser that knows the key: with what is to be mended where that keeps it from being
  * shown, else with Astro's page, once every save up to now has been read.
  *
  * @param url The page's address from the root of the host, with its query.
@@ -36,7 +36,7 @@ export async function page(
   await preview.read();
   const urls = previewUrls(preview.content);
   const isDesk = path === urls.desk.list();
-  if (isDesk && !(await authorize(request, response, 'page', serving))) return;
+  if (!(await authorize(request, response, 'page', serving))) return;
   if (isUnchecked(path, preview)) await preview.looked();
   if (isDesk || isUnchecked(path, preview)) await preview.checked();
   const known = diagnosticsAt(path, preview.diagnostics, preview.content);

@@ -8,14 +8,14 @@ import type { Settings } from '../../settings.ts';
 import { quietly } from '../machine-log.ts';
 import { previewUrls } from './affected.ts';
 import { sayItRuns } from './lock.ts';
-import { deskKey, keyInAddress } from './write/key.ts';
+import { cookieOf, deskKey, withKey } from './write/key.ts';
 
 /** How long Astro's server may take to end, in milliseconds: it waits for what it is putting together. */
 const longestStop = 5_000;
 
 /** A preview that was started. */
 export interface StartedPreview {
-  /** Where the home page answers. */
+  /** Where the home page answers, with the key. */
   readonly home: string;
   /** Where the desk opens, with its key. */
   readonly desk: string;
@@ -64,12 +64,12 @@ export async function startDev(
   const urls = previewUrls(files);
   const at = (path: string) => new URL(path, `http://localhost:${port}`).href;
   const isStillSample = files.site !== undefined && isSample(files.site);
+  const key = await deskKey(settings.cache);
   // Astro puts the first page together while the author's browser opens.
-  firstPage.resolve(fetch(at(urls.home)).catch(() => undefined));
-  const key = new URLSearchParams({ [keyInAddress]: await deskKey(settings.cache) }).toString();
+  firstPage.resolve(fetch(at(urls.home), { headers: { cookie: cookieOf(key) } }).catch(() => undefined));
   return {
-    home: at(urls.home),
-    desk: `${at(isStillSample ? urls.desk.setup() : urls.desk.list())}?${key}`,
+    home: withKey(at(urls.home), key),
+    desk: withKey(at(isStillSample ? urls.desk.setup() : urls.desk.list()), key),
     isSample: isStillSample,
     connections: () =>
       new Promise((resolve) => {

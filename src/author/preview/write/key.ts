@@ -2,14 +2,14 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What the address of the desk brings it in. */
+/** What an address of the preview brings it in. */
 export const keyInAddress = 'key';
 
 /** Where the key of this blog's desk lies, for its owner alone. */
 const fileIn = (cache: string) => join(cache, 'desk-key');
 
 /**
- * The key of the desk: it stands in the address that the terminal shows, and
+ * The key of the preview and its desk: it stands in the addresses that the terminal shows, and
  * after that in a cookie. Who has an account on the same machine can reach the
  * preview, and can read neither.
  *
@@ -23,6 +23,11 @@ export async function deskKey(cache: string): Promise<string> {
   await mkdir(cache, { recursive: true });
   await writeFile(fileIn(cache), key, { mode: 0o600 });
   return key;
+}
+
+/** An address of the preview, with the key in it. @param address Without a query. */
+export function withKey(address: string, key: string): string {
+  return `${address}?${new URLSearchParams({ [keyInAddress]: key }).toString()}`;
 }
 
 /** Whether two keys are the same, told without telling how much of them is. */

@@ -8,8 +8,8 @@ export type Refusal = 'host' | 'origin' | 'key' | 'none';
 const says: Readonly<Record<Refusal, readonly [title: string, ...sentences: string[]]>> = {
   key: [
     'Open your desk once by its own address',
-    'To write or publish here, this browser has to know the key of your desk. Nobody else on this machine can read it.',
-    `${openWithKey} After that, this browser knows it.`,
+    'To read your drafts, to write or to publish, this browser has to know the key of your desk. Nobody else on this machine can read it.',
+    `${openWithKey} After that, this browser knows it, for every page of the preview.`,
   ],
   origin: [
     'This page was opened from another site',
@@ -28,9 +28,12 @@ const says: Readonly<Record<Refusal, readonly [title: string, ...sentences: stri
 /** The page that says so, and what to do. */
 export function refusalPage(refusal: Refusal, urls: Urls, css: string): string {
   const [title, ...sentences] = says[refusal];
-  // Where the desk is refused, it would lead here again.
-  const [to, words] =
-    refusal === 'key' || refusal === 'host' ? [urls.home, 'The home page'] : [urls.desk.list(), 'Your desk'];
+  const desk = urls.desk.list();
+  // Without the key, and by another name, every page would lead here again.
+  const links =
+    refusal === 'key' || refusal === 'host'
+      ? []
+      : [markup`<p class="preview-links"><a href="${desk}">Your desk</a></p>`];
   return shell(
     title,
     css,
@@ -38,7 +41,7 @@ export function refusalPage(refusal: Refusal, urls: Urls, css: string): string {
 <p class="preview-label">Only you see this, in the preview</p>
 <h1>${title}</h1>
 ${sentences.map((sentence) => markup`<p class="preview-lead">${sentence}</p>`)}
-<p class="preview-links"><a href="${to}">${words}</a></p>
+${links}
 </main>`,
   );
 }

@@ -5,6 +5,7 @@ import destination from '../../../../src/author/machine-log.ts';
 import { openChecker } from '../../../../src/author/preview/checker.ts';
 import { page } from '../../../../src/author/preview/pages.ts';
 import { openPreview } from '../../../../src/author/preview/preview.ts';
+import { cookieOf } from '../../../../src/author/preview/write/key.ts';
 import { attachmentsOf } from '../../../../src/library/content/attachments.ts';
 import { picturesOf } from '../../../../src/library/content/pictures.ts';
 import { readSettings } from '../../../../src/settings.ts';
@@ -13,7 +14,7 @@ import { contentWith } from '../../check/folder.ts';
 const root = join(import.meta.dirname, '../../../..');
 
 /** What is answered for a page of which Astro makes this. */
-async function answered(status: number, html: string) {
+async function answered(status: number, html: string, known = true) {
   const folder = await contentWith({});
   const settings = readSettings({ BLOG_CONTENT: folder, BLOG_TODAY: '2026-11-22' }, root);
   const checker = openChecker(settings);
@@ -38,7 +39,9 @@ async function answered(status: number, html: string) {
   });
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
-  const response = await fetch(`http://localhost:${port}/writing/seen/`);
+  const response = await fetch(`http://localhost:${port}/writing/seen/`, {
+    headers: known ? { cookie: cookieOf('a key') } : {},
+  });
   return { status: response.status, html: await response.text(), kept };
 }
 
@@ -65,4 +68,11 @@ test('a page that is whole is shown, with a way to the desk', async () => {
   expect(status).toBe(200);
   expect(html).toContain('The whole of it.');
   expect(html).toContain('Your desk');
+});
+
+test('no page, which may show a draft, is shown to who does not know the key', async () => {
+  const { status, html } = await answered(200, '<html><body><p>The whole of it.</p></body></html>', false);
+  expect(status).toBe(403);
+  expect(html).not.toContain('The whole of it.');
+  expect(html).toContain('Open your desk once by its own address');
 });
