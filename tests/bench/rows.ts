@@ -13,6 +13,16 @@ const bytes = z.object({
   cards: z.number().optional(),
 });
 
+/** What an earlier commit needed in the same run, where one was asked for: seconds of CPU, `wall` and the preview by the clock. */
+const beside = z.object({
+  commit: z.string(),
+  cold: z.number(),
+  wall: z.number(),
+  check: z.number(),
+  ready: z.number(),
+  visible: z.number(),
+});
+
 /** What was measured of one corpus. Times in seconds, memory in megabytes, outputs in bytes. */
 const row = z.object({
   machine: z.string(),
@@ -26,9 +36,13 @@ const row = z.object({
   ready: z.number(),
   visible: z.number(),
   bytes,
+  /** The day on which it was measured. */
+  day: z.string().optional(),
+  beside: beside.optional(),
 });
 
 export type Row = z.infer<typeof row>;
+export type Beside = z.infer<typeof beside>;
 export type Bytes = z.infer<typeof bytes>;
 
 const file = join(import.meta.dirname, 'results/rows.json');

@@ -11,7 +11,7 @@ import { plot } from './plot.ts';
 import { timePreview } from './preview.ts';
 import { keepRow, keptRows, type Row } from './rows.ts';
 import { measureSearch } from './search.ts';
-import { table } from './table.ts';
+import { besideTable, table } from './table.ts';
 
 // npm run bench            10, 100, 1,000 and 10,000 posts, in MDX and in Markdown; takes an hour or more
 // npm run bench -- 10 100  only these sizes
@@ -57,10 +57,12 @@ async function measure(posts: number, format: Format, earlier?: string): Promise
   try {
     const own = await program(root, posts, format, work);
     const other = earlier && (await program(earlier, posts, format, join(work, 'earlier')));
+    const earlierCosts = new Map<string, Cost>();
     const cost = async (label: string, name: string): Promise<Cost> => {
       const found = await told(label, own.command(name), root, own.env);
       if (!other) return found;
       const before = await told(`${label}, ${against}`, other.command(name), other.folder, other.env);
+      earlierCosts.set(label, before);
       console.log(
         `    × ${(found.cpu / before.cpu).toFixed(2)} of its CPU, × ${(found.wall / before.wall).toFixed(2)} of its time`,
       );
@@ -70,14 +72,30 @@ async function measure(posts: number, format: Format, earlier?: string): Promise
     const cold = await cost('cold build', 'build');
     const bytes = await bytesOf(own.env.BLOG_OUT);
     const again = await cost('nothing changed', 'build');
-    for (const one of [own, ...(other ? [other] : [])]) {
-      await appendFile(one.post, '\nOne more sentence stands here now.\n');
-    }
+    const edit = async () => {
+      for (const one of [own, ...(other ? [other] : [])]) {
+        await appendFile(one.post, '\nOne more sentence stands here now.\n');
+      }
+    };
+    await edit();
     const edited = await cost('one post edited', 'build');
-    const check = await cost('check', 'check');
+    await edit();
+    const check = await cost('check, one changed', 'check');
     const { ready, visible } = await preview(own);
-    if (other) await preview(other, `, ${against}`);
-    return { machine, posts, format, bare, cold, again, edited, check, ready, visible, bytes };
+    const earlierPreview = other && (await preview(other, `, ${against}`));
+    const day = new Date().toISOString().slice(0, 10);
+    const row = { machine, posts, format, bare, cold, again, edited, check, ready, visible, bytes, day };
+    const built = earlierCosts.get('cold build');
+    const checked = earlierCosts.get('check, one changed');
+    if (against === undefined || !built || !checked || !earlierPreview) return row;
+    const beside = {
+      commit: against,
+      cold: built.cpu,
+      wall: built.wall,
+      check: checked.cpu,
+      ...earlierPreview,
+    };
+    return { ...row, beside };
   } finally {
     await rm(work, { recursive: true, force: true });
   }
@@ -129,7 +147,8 @@ async function preview({ command, env, folder, post }: Awaited<ReturnType<typeof
 async function save(all: readonly Row[], format: Format): Promise<void> {
   const results = join(import.meta.dirname, 'results');
   const rows = all.filter((row) => row.format === format);
-  const text = `# What a build of posts in ${format} costs\n\nMeasured with \`npm run bench\` on ${machine}.\n\n${table(rows)}\n`;
+  const compared = besideTable(rows);
+  const text = `# What a build of posts in ${format} costs\n\nMeasured with \`npm run bench\` on ${machine}.\n\n${table(rows)}\n${compared === '' ? '' : `\n## Beside an earlier commit, in the same run\n\n${compared}\n`}`;
   await writeFile(join(results, `${format}.md`), text);
   await writeFile(join(results, `${format}.svg`), plot(rows, format));
 }

@@ -61,7 +61,16 @@ function begun(name: string, settings: Record<string, string>): Promise<Begun> {
   });
 }
 
-const read = async (address: string) => (await fetch(address)).text();
+const read = async (address: string, cookie = '') => (await fetch(address, { headers: { cookie } })).text();
+
+/** The preview as her browser opens it: its address without the key, and its pages with it. */
+async function openPreview(settings: Record<string, string>) {
+  const { address: withKey, all } = await begin('dev', settings);
+  const { headers } = await fetch(withKey, { redirect: 'manual' });
+  const [cookie] = headers.get('set-cookie')?.split(';') ?? [];
+  const address = new URL('.', withKey).href;
+  return { address, all, page: (path: string) => read(`${address}${path}`, cookie) };
+}
 
 describe('npm start', () => {
   test('builds the site, serves it with its search, and says where in one line, on any day', async () => {
@@ -80,15 +89,15 @@ describe('npm start', () => {
 describe('npm run dev', () => {
   test('shows drafts and scheduled posts, says that they are, and follows each save', async () => {
     const { content, settings } = await smallBlog();
-    const { address } = await begin('dev', settings);
-    const home = await read(address);
+    const { address, page } = await openPreview(settings);
+    const home = await page('');
     const [font = ''] = /\/blog\/fonts\/[^")]+/.exec(home) ?? [];
     expect((await fetch(new URL(font, address))).headers.get('content-type')).toBe('font/woff2');
     expect((await fetch(`${address}site-icons/icon.svg`)).headers.get('content-type')).toBe('image/svg+xml');
-    const draft = await read(`${address}writing/canary-draft/`);
+    const draft = await page('writing/canary-draft/');
     expect(draft).toContain('A draft. Only you see this, in the preview.');
-    expect(await read(`${address}writing/canary-scheduled/`)).toContain('Appears on 23 November 2026.');
-    expect(await read(`${address}writing/`)).not.toContain('Canarywithdrawntitle');
+    expect(await page('writing/canary-scheduled/')).toContain('Appears on 23 November 2026.');
+    expect(await page('writing/')).not.toContain('Canarywithdrawntitle');
 
     const file = join(content, 'posts/plain.md');
     const text = await readFile(file, 'utf8');
@@ -96,14 +105,14 @@ describe('npm run dev', () => {
       file,
       text.replace('title: A plain post', 'title: A renamed post').replace('lanterns', 'torches'),
     );
-    await expect.poll(() => read(`${address}writing/plain/`)).toContain('A renamed post');
-    await expect.poll(() => read(`${address}writing/plain/`)).toContain('torches');
+    await expect.poll(() => page('writing/plain/')).toContain('A renamed post');
+    await expect.poll(() => page('writing/plain/')).toContain('torches');
   });
 
   test('searches what was last built, and says so', async () => {
     const { settings } = await smallBlog();
-    const before = await begin('dev', settings);
-    expect(await read(`${before.address}search/`)).toContain('it searches the site as it was last built');
+    const before = await openPreview(settings);
+    expect(await before.page('search/')).toContain('it searches the site as it was last built');
     expect((await fetch(`${before.address}pagefind/pagefind.js`)).status).toBe(404);
     await command('build', settings);
     expect((await fetch(`${before.address}pagefind/pagefind.js`)).status).toBe(200);
@@ -116,10 +125,10 @@ describe('npm run dev', () => {
       join(content, 'posts/broken.mdx'),
       '---\ntitle: Broken\npubDate: someday\n---\n\nText.\n',
     );
-    const { address, all } = await begin('dev', settings);
+    const { all, page } = await openPreview(settings);
     // The check goes on beside the server.
     await expect.poll(all).toContain('broken.mdx');
-    expect(await read(`${address}writing/plain/`)).toContain('A plain post');
+    expect(await page('writing/plain/')).toContain('A plain post');
   });
 });
 
