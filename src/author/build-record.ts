@@ -1,7 +1,7 @@
 import { cachePlace, readCache, writeCache } from '../cache.ts';
 import { todayFrom } from '../library/content/today.ts';
 import type { Settings } from '../settings.ts';
-import { isUnchanged, fingerprintOf } from './fingerprint.ts';
+import { fingerprintBefore, fingerprintOf, isUnchanged } from './fingerprint.ts';
 import { machine, programIn } from './program.ts';
 
 /** What a build has made, beside the site. */
@@ -44,9 +44,7 @@ export function buildRecord(settings: Settings, root: string, now: Date): BuildR
   const { content, publicFiles, out, cache } = settings;
   const file = cachePlace(cache, 'built', out);
   const places = [content, publicFiles, ...programIn(root)];
-  const before = fingerprintOf(places, now);
-  // Where another change would show in no time, the bytes are taken before anything is read.
-  const known = before && (before.settled || before.bytes !== undefined);
+  const before = fingerprintBefore(places, now);
   const running = machine();
   const settingOn = (timeZone: string) =>
     JSON.stringify([running, settings, todayFrom(settings, timeZone, now)]);
@@ -65,7 +63,7 @@ export function buildRecord(settings: Settings, root: string, now: Date): BuildR
   return {
     async upToDate() {
       const kept = parsed(await readCache(file));
-      if (!known || !kept || kept.setting !== settingOn(kept.timeZone)) return undefined;
+      if (!before || !kept || kept.setting !== settingOn(kept.timeZone)) return undefined;
       if (kept.outStats !== cameOut(kept)) return undefined;
       if (kept.inStats === before.stats) return kept;
       if (kept.inBytes !== before.bytes) return undefined;
@@ -73,7 +71,7 @@ export function buildRecord(settings: Settings, root: string, now: Date): BuildR
       return kept;
     },
     async keep(built) {
-      if (known && isUnchanged(before, fingerprintOf(places, now))) await keep(built);
+      if (before && isUnchanged(before, fingerprintOf(places, now))) await keep(built);
     },
   };
 }

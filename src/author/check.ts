@@ -44,14 +44,8 @@ export const run: Command = async (environment, root, now, out, args) => {
     out(asJson(diagnostics, folder, { today, posts: posts.length, pages: pages.length, notes, checklist }));
     return code;
   }
-  if (diagnostics.length > 0) {
-    const lines: string[] = [];
-    report(diagnostics, settings.content, (line) => lines.push(line));
-    // A thousand lines that are printed one by one take a tenth of a second.
-    out(lines.join('\n'));
-  } else {
-    out(`Checked ${counted(posts.length, 'post')} and ${counted(pages.length, 'page')}: nothing to mend.`);
-  }
+  if (diagnostics.length > 0) report(diagnostics, settings.content, out);
+  else out(`Checked ${counted(posts.length, 'post')} and ${counted(pages.length, 'page')}: nothing to mend.`);
   if (publishing && diagnostics.some(blocksPublishing) && !diagnostics.some(blocksBuilding)) {
     out(held ? `\n${whatIsNewWaits}` : `\n${nothingWaits}`);
   }

@@ -32,6 +32,17 @@ export function fingerprintOf(places: readonly string[], now: Date): Fingerprint
   }
 }
 
+/**
+ * The same, before something is made of what lies there: where one more change would show in no time, the bytes are
+ * taken at once.
+ *
+ * @returns Nothing when it could not be told afterwards whether somebody wrote meanwhile.
+ */
+export function fingerprintBefore(places: readonly string[], now: Date): Fingerprint | undefined {
+  const before = fingerprintOf(places, now);
+  return before && (before.settled || before.bytes !== undefined) ? before : undefined;
+}
+
 /** Whether nobody wrote between two looks. The bytes of the first count where they were taken at the time. */
 export function isUnchanged(before: Fingerprint, after: Fingerprint | undefined): boolean {
   return after?.stats === before.stats && (before.settled || after.bytes === before.bytes);

@@ -22,7 +22,7 @@ export function painter(colored = showsColor(process.env, process.stdout)): Pain
 }
 
 /**
- * Prints diagnostics and how many there are: errors, then warnings, then
+ * Prints diagnostics at once, as a thousand lines one by one take a tenth of a second, and how many there are: errors, then warnings, then
  * questions, each kind by file, with the line itself and a mark under it.
  *
  * @param folder The content folder, an absolute path.
@@ -36,20 +36,19 @@ export function report(
   colored?: boolean,
 ): void {
   const paint = painter(colored);
+  const lines: string[] = [];
   for (const severity of severities) {
     const group = diagnostics.filter((diagnostic) => severityOf(diagnostic) === severity);
     if (group.length === 0) continue;
-    out(paint(7, `${headings[severity]}:`));
-    out('');
+    lines.push(paint(7, `${headings[severity]}:`), '');
     for (const [file, inFile] of Map.groupBy(group, (diagnostic) => diagnostic.file)) {
-      out(paint(1, displayPath(join(folder, file))));
+      lines.push(paint(1, displayPath(join(folder, file))));
       for (const diagnostic of inFile) {
-        for (const line of diagnosticLines(diagnostic, paint)) out(line && `  ${line}`);
-        out('');
+        lines.push(...diagnosticLines(diagnostic, paint).map((line) => line && `  ${line}`), '');
       }
     }
   }
-  out(countOf(diagnostics));
+  out([...lines, countOf(diagnostics)].join('\n'));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { appendFile } from 'node:fs/promises';
+import { keyCookie } from '../site/key-cookie.ts';
 
 const patience = 120_000;
 
@@ -33,11 +34,7 @@ export async function timePreview(
       child.on('close', () => reject(new Error(`The preview ended:\n${said}`)));
     });
     // A preview whose address has a key in it gives it back as a cookie; earlier ones have none.
-    const headers = await until(async () => {
-      const { headers } = await fetch(home, { redirect: 'manual' });
-      const [cookie = ''] = headers.get('set-cookie')?.split(';') ?? [];
-      return { cookie };
-    });
+    const headers = { cookie: await until(() => keyCookie(home)) };
     const get = (address: string | URL) => fetch(address, { headers });
     const page = new URL('.', home);
     await until(async () => (await get(page)).ok || undefined);

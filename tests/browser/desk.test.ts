@@ -220,8 +220,7 @@ test('nobody but a page of the preview can start a post or open a file', async (
       body,
       redirect: 'manual',
     }).then(({ status }) => status);
-  const known = await fetch(preview.desk, { redirect: 'manual' });
-  const [Cookie = ''] = known.headers.get('set-cookie')?.split(';') ?? [];
+  const { cookie: Cookie } = preview;
   const keyless = { 'Sec-Fetch-Site': 'same-origin' };
   const own = { ...keyless, Cookie };
   const form = 'title=From+elsewhere&description=D.&topic=many';
@@ -261,8 +260,7 @@ test('a file is opened in the editor; where that fails, its name and its place s
 });
 
 test('nobody but a page of the preview, in a browser that has the key, can read or write a text', async () => {
-  const known = await fetch(preview.desk, { redirect: 'manual' });
-  const [Cookie = ''] = known.headers.get('set-cookie')?.split(';') ?? [];
+  const { cookie: Cookie } = preview;
   const at = (path: string) => new URL(path, preview.address).href;
   const before = await readFile(join(preview.content, 'posts/plain.md'), 'utf8');
   const ask = (action: string, headers: Record<string, string>) =>

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, inject, test } from 'vitest';
 import { today } from './build-once.ts';
 import { bytesOf } from './bytes.ts';
 import { alone, environmentFor, type Ended } from './command.ts';
+import { keyCookie } from './key-cookie.ts';
 
 const root = join(import.meta.dirname, '../..');
 const program = 'node_modules/astro/bin/astro.mjs';
@@ -99,8 +100,7 @@ describe('npx astro dev', () => {
         );
       };
       const all = async () => {
-        const { headers } = await fetch(address, { redirect: 'manual' });
-        const [cookie] = headers.get('set-cookie')?.split(';') ?? [];
+        const cookie = await keyCookie(address);
         await ask('writing/plain/', cookie);
         await ask('writing/wrong/', cookie);
         await ask('desk/', cookie);

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { isAsItComes, ownBlog } from '../own-blog.ts';
 import { today } from './build-once.ts';
 import { alone, command, environmentFor, commandFile } from './command.ts';
+import { keyCookie } from './key-cookie.ts';
 
 /** A day on which nobody has looked up the help lines for a year. */
 const longAfter = '2027-11-22';
@@ -66,8 +67,7 @@ const read = async (address: string, cookie = '') => (await fetch(address, { hea
 /** The preview as her browser opens it: its address without the key, and its pages with it. */
 async function openPreview(settings: Record<string, string>) {
   const { address: withKey, all } = await begin('dev', settings);
-  const { headers } = await fetch(withKey, { redirect: 'manual' });
-  const [cookie] = headers.get('set-cookie')?.split(';') ?? [];
+  const cookie = await keyCookie(withKey);
   const address = new URL('.', withKey).href;
   return { address, all, page: (path: string) => read(`${address}${path}`, cookie) };
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { inject } from 'vitest';
 import { today } from './build-once.ts';
 import { commandFile, environmentFor } from './command.ts';
+import { keyCookie } from './key-cookie.ts';
 
 /** `npm run dev` over a copy of the fixture, as a person starts it. */
 export interface RunningPreview {
@@ -70,8 +71,7 @@ export async function startPreview(
     });
   });
   const desk = /Your desk: (http:\S+)/.exec(output)?.[1] ?? '';
-  const opened = await fetch(desk, { redirect: 'manual' });
-  const [cookie = ''] = opened.headers.get('set-cookie')?.split(';') ?? [];
+  const cookie = await keyCookie(desk);
   return {
     content,
     address,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { cachePlace, openCache } from '../../cache.ts';
 import type { Settings } from '../../settings.ts';
-import { fingerprintOf, isUnchanged } from '../fingerprint.ts';
+import { fingerprintBefore, fingerprintOf, isUnchanged } from '../fingerprint.ts';
 import { programDigest, programIn } from '../program.ts';
 import type { CompiledPages } from './pages.ts';
 
@@ -26,13 +26,11 @@ export function compiledCache(settings: Settings, root: string, now: Date): Comp
   const kept = openCache(cachePlace(cache, 'compiled', out));
   const own = ['site.yaml', 'words.yaml', 'pages'].map((name) => join(content, name));
   const places = [...programIn(root), ...own];
-  const before = fingerprintOf(places, now);
-  // Where another change would show in no time, the bytes are taken before anything is compiled.
-  const known = before && (before.settled || before.bytes !== undefined);
+  const before = fingerprintBefore(places, now);
   const texts = fingerprintOf(own, now)?.bytes;
   const named = programDigest(root, cache, now).then((program) => {
     const all = JSON.stringify([program, root, content, out, cache, texts]);
-    return known && texts && createHash('sha256').update(all).digest('hex');
+    return before && texts && createHash('sha256').update(all).digest('hex');
   });
   return {
     async find() {

@@ -1,6 +1,6 @@
 import { foldersAbove, partName, type Entry, type HostFolder } from './host-folder.ts';
 import { hostRecordFile, type HostRecord } from './host-record.ts';
-import { inParallel } from './in-parallel.ts';
+import { inParallel } from '../../in-parallel.ts';
 import type { SiteFiles } from './site-files.ts';
 
 /** What has to be done so that a host has a site. Paths are from its folder. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Difference } from './compare.ts';
 import { foldersAbove, type HostFolder } from './host-folder.ts';
 import { hostRecordFile, writeHostRecord, type HostFile, type HostRecord } from './host-record.ts';
-import { inParallel } from './in-parallel.ts';
+import { inParallel } from '../../in-parallel.ts';
 import { inOrderOfRemoving, inOrderOfSending } from './order.ts';
 import type { SiteFiles } from './site-files.ts';
 

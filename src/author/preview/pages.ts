@@ -33,10 +33,10 @@ export async function page(
 ): Promise<void> {
   const { preview, settings, now } = serving;
   const path = decodedAddress(url.pathname);
+  if (!(await authorize(request, response, 'page', serving))) return;
   await preview.read();
   const urls = previewUrls(preview.content);
   const isDesk = path === urls.desk.list();
-  if (!(await authorize(request, response, 'page', serving))) return;
   if (isUnchecked(path, preview)) await preview.looked();
   if (isDesk || isUnchecked(path, preview)) await preview.checked();
   const known = diagnosticsAt(path, preview.diagnostics, preview.content);

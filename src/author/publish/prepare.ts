@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { Settings } from '../../settings.ts';
 import { checkContent } from '../../check/content.ts';
 import { check, type Checked } from '../checked.ts';
-import { isUnchanged, fingerprintOf } from '../fingerprint.ts';
+import { fingerprintBefore, fingerprintOf, isUnchanged } from '../fingerprint.ts';
 import { layOutCandidate } from './candidate.ts';
 import type { ChangedFiles } from './changed-files.ts';
 import { differencesIn, type TextDifference } from './differences.ts';
@@ -84,12 +84,10 @@ async function prepared(
   settings: Settings,
   waiting: ReadonlySet<string>,
 ): Promise<Outcome> {
-  const look = () => fingerprintOf([settings.content, settings.publicFiles], now);
-  const atFirst = look();
-  // Where another change would show in no time, the bytes are taken before anything is read.
-  const canTell = atFirst && (atFirst.settled || atFirst.bytes !== undefined);
+  const places = [settings.content, settings.publicFiles];
+  const atFirst = fingerprintBefore(places, now);
   const checked = await check(settings, now);
-  const unchanged = () => (canTell && isUnchanged(atFirst, look()) ? checked : undefined);
+  const unchanged = () => (atFirst && isUnchanged(atFirst, fingerprintOf(places, now)) ? checked : undefined);
   const { content, today, diagnostics } = checked;
   const changed = files.ours.filter((file) => !waiting.has(file));
   const record = await nextRecord(checked, before, own.content);

@@ -1,5 +1,6 @@
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { inParallel } from '../../in-parallel.ts';
 
 /** Files of the site that are made, together, of one of the author's. Each is made when some page names it. */
 export interface AssetSource {
@@ -30,18 +31,14 @@ export async function writeAssets(
   sources: readonly AssetSource[],
 ): Promise<void> {
   const assets = join(folder, 'assets');
-  const left = sources.values();
   const made = new Set<string>();
-  const work = async () => {
-    for (const { names, make } of left) {
-      const wanted = names.filter((name) => named.has(name) && !made.has(name));
-      if (wanted.length === 0) continue;
-      wanted.forEach((name) => made.add(name));
-      await mkdir(assets, { recursive: true });
-      for (const [name, bytes] of await make(wanted)) await writeFile(join(assets, name), bytes);
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, work));
+  await inParallel(sources, atOnce, async ({ names, make }) => {
+    const wanted = names.filter((name) => named.has(name) && !made.has(name));
+    if (wanted.length === 0) return;
+    wanted.forEach((name) => made.add(name));
+    await mkdir(assets, { recursive: true });
+    for (const [name, bytes] of await make(wanted)) await writeFile(join(assets, name), bytes);
+  });
   for (const name of named) {
     if (made.has(name)) continue;
     await access(join(assets, name)).catch((error: unknown) => {

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import type { CardFont } from '../../library/content/card-font.ts';
+import { inParallel } from '../../in-parallel.ts';
 import { openThread } from '../../thread.ts';
 import { cachedCard, cardFile } from './card-cache.ts';
 import type { CardInput } from './card.ts';
@@ -35,11 +36,10 @@ export function cardDrawer(font: CardFont | undefined, folder: string): CardDraw
     async prepare(inputs) {
       const kept = new Set(await readdir(folder).catch(() => []));
       const wanted = new Map([...inputs].map((input) => [cardFile(input), input]));
-      const left = [...wanted].filter(([file]) => !kept.has(file)).values();
-      const next = async () => {
-        for (const [, input] of left) await png(input);
-      };
-      await Promise.all(Array.from({ length: atOnce }, next));
+      const left = [...wanted].filter(([file]) => !kept.has(file));
+      await inParallel(left, atOnce, async ([, input]) => {
+        await png(input);
+      });
     },
     close: thread.close,
   };

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { inParallel } from '../../in-parallel.ts';
 import { cardKey } from './card.ts';
 import { cardsOf, type WithCards } from './cards.ts';
 import { atOnce, type CardDrawer } from './drawer.ts';
@@ -11,13 +12,10 @@ import { atOnce, type CardDrawer } from './drawer.ts';
  */
 export async function writeCards(blog: WithCards, folder: string, drawer: CardDrawer): Promise<void> {
   const { urls } = blog;
-  const left = new Map([...cardsOf(blog).values()].map((card) => [cardKey(card), card])).entries();
-  const next = async () => {
-    for (const [key, card] of left) {
-      const file = join(folder, urls.card(key).slice(urls.home.length));
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, await drawer.png(card));
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, next));
+  const cards = new Map([...cardsOf(blog).values()].map((card) => [cardKey(card), card]));
+  await inParallel(cards, atOnce, async ([key, card]) => {
+    const file = join(folder, urls.card(key).slice(urls.home.length));
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, await drawer.png(card));
+  });
 }
