@@ -82,6 +82,13 @@ function datesIn(language: string): RegExp {
   );
 }
 
+/** An age as newspapers give it, right behind a name: "Anna, 94," and "Anna (94)". */
+export const ageBehindName: Identifier = {
+  name: 'an age over 89',
+  help: 'If it is one, say "over ninety", or leave it out.',
+  pattern: /(?<=\p{Lu}[\p{Ll}\p{M}’'-]+\.?(?:,\s|\s\())(?:9\d|1[01]\d)(?=\)|[,;](?!\d)|\.(?!\d)|\s*$)/gmu,
+};
+
 /** What may be an age or an address, in any language. */
 export const doubtfulShapes: readonly Identifier[] = [
   {

@@ -1,5 +1,5 @@
 import { isJudged } from '../../schema/judged-language.ts';
-import { addresses, asksOfVignette, doubtfulShapes, shapesIn } from './any-language.ts';
+import { addresses, ageBehindName, asksOfVignette, doubtfulShapes, shapesIn } from './any-language.ts';
 import { namesIn } from './names.ts';
 import type { CareContext } from './care-context.ts';
 import type { Finding } from './finding.ts';
@@ -29,6 +29,7 @@ export function identifying({ regions, segments, language, countries, words }: C
   const sure = isKnown ? known : [...known.filter(({ national }) => !national), ...shapesIn(language)];
   const unsure = [
     ...doubtful,
+    ageBehindName,
     ...(isKnown ? [] : doubtfulShapes),
     ...postalCodes(countries, words.names.around !== undefined),
   ];

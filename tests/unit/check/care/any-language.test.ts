@@ -172,3 +172,28 @@ test('each check of such a blog says how far the search hears who is in danger',
   for (const language of ['en', 'es-MX', 'de-AT', 'fr', 'pt-BR'])
     expect(await said(language)).not.toContain('The search');
 });
+
+describe('an age over 89 right behind a name, as newspapers give it, is a question in any language', () => {
+  test.each([
+    ['en', 'Anna, 94, lived upstairs.', '94'],
+    ['en', 'It was her aunt Ruth (91).', '91'],
+    ['en', 'There she is, Mrs. Hill, 103.', '103'],
+    ['es', 'Carmen, 92, vivía arriba.', '92'],
+    ['de', 'Oben wohnte Frau Moser (97).', '97'],
+    ['fr', 'Jeanne, 95, y vivait.', '95'],
+    ['pt', 'A vizinha Rosa, 90, morava ali.', '90'],
+    ['pl', 'Zofia, 94, mieszkała wyżej.', '94'],
+    ['uk', 'Ганна (96) жила нагорі.', '96'],
+  ])('%s: %s', async (language, text, age) => {
+    expect(await foundIn(language, text)).toContain(`question: ${age}`);
+  });
+
+  test.each([
+    ['en', 'We read pages 91, 94 and 97, and Psalm 90.'],
+    ['en', 'In March, 94 percent came; Anna, 45, did not. It was 94,000 in Leeds, 94.5 here.'],
+    ['de', 'Auf Seite 94, und in Zimmer 101, war nichts.'],
+  ])('and nothing else is, in %s: %s', async (language, text) => {
+    const ages = (await foundIn(language, text)).filter((one) => /: (?:9\d|1[01]\d)/.test(one));
+    expect(ages).toEqual([]);
+  });
+});
