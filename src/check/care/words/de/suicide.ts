@@ -35,6 +35,8 @@ const deeds = [
   `(?:schoss|schießt|jagte) ${self} ${few}(?:in (?:den|die) (?:Kopf|Schläfe|Mund|Brust)|eine Kugel)|${self} ${few}(?:in (?:den|die) (?:Kopf|Schläfe|Mund|Brust)|eine Kugel \\p{L}+ den Kopf) (?:geschossen|schoss|schießen|gejagt|jagte)`,
   `(?:warf|wirft|stürzt\\p{L}*|legte|schmiss) ${self} ${few}(?:${before}|(?:von )?${high})|${self} ${few}(?:${before}|(?:von )?${high}) (?:zu )?(?:geworfen|werfen|warf|gestürzt|stürzte|gelegt|legte)`,
   `(?:sprang|springt) ${few}${before}|${before} (?:zu )?(?:gesprungen|springen|sprang)`,
+  `erhängt (?:aufgefunden|gefunden|entdeckt|vorgefunden)|(?:fand|fanden) (?:man )?(?:ihn|sie|mich|${few}) ?erhängt`,
+  `(?:schluckte|schluckten) (?:eine |die |zwei |drei )?(?:ganze )?(?:Packung|Schachtel|Flasche|alle|sämtliche)n? (?:\\p{L}+ )?${pills}|(?:Packung|Schachtel|Flasche|alle|sämtliche)n? (?:\\p{L}+ )?${pills} geschluckt`,
   `${self} ${few}Pulsadern?|Pulsadern? (?:\\p{L}+ )?(?:auf|auf\\p{L}+)`,
 ];
 

@@ -16,6 +16,8 @@ const deeds = [
   `(?:slit|slits|slitting|slash(?:ed|es|ing)?) ${his} (?:own )?(?:wrists?|throat)`,
   `(?:jump(?:ed|s|ing)?|leap(?:t|ed|s|ing)?|step(?:ped|s|ping)?|thr(?:ew|ows|owing) ${self}) (?:in front of|under) ${the} (?:\\p{L}+ )?(?:train|subway|truck|bus)`,
   `(?:threw|thrown|throws|throwing) ${self} (?:off|from|out of|onto) ${the} (?:\\p{L}+ )?(?:bridge|building|roof|rooftop|balcony|window|cliff|tower|tracks)`,
+  `(?:found|discovered) (?:(?:him|her|them|${his} \\p{L}+) )?(?:hanged|hanging from (?:a|the) (?:beam|rope|rafters?|ceiling|tree))`,
+  `(?:swallow(?:ed|s|ing)?|took|taken|taking) (?:${the} )?(?:whole |entire |full )(?:bottle|box|packet|pack)s? of (?:\\p{L}+ )?(?:pills|tablets|painkillers)(?! (?:to|from|back|home|with)\\b)|swallow(?:ed|s|ing)? (?:${the} )?(?:bottle|box|packet|pack|handful)s? of (?:sleeping |\\p{L}+ )?(?:pills|tablets|painkillers)`,
 ];
 
 /** How somebody died or hurt themselves. */

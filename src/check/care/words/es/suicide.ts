@@ -13,6 +13,8 @@ const died =
 const heights =
   'puente|balcón|ventana|tejado|azotea|terraza|acantilado|viaducto|edificio|torre|piso|planta|vacío|barranco|pozo|río|mar|andén|vías?|tren|metro|camión|autobús|coches?';
 
+const pills =
+  '(?:pastillas|píldoras|comprimidos|somníferos|ansiolíticos|barbitúricos|medicamentos|analgésicos)';
 const high =
   '(?:puente|balcón|ventana|tejado|azotea|acantilado|viaducto|edificio|torre|(?:cuart|quint|sext|séptim|octav|noven|décim)o(?: piso)?|vías|tren|metro)';
 
@@ -21,7 +23,8 @@ const deeds = [
   `(?:se|me) (?:ahorc|degoll)${ar}|(?:ahorc|degoll)${arse}|(?:lo|la|los|las) (?:encontr|hall)\\p{L}+ (?:ahorcad|colgad(?![oa]s? (?:en|de) la pared))[oa]s?`,
   '(?:se peg(?:ó|aron)|me pegué|pegarse|pegarme|se dio|darse) un tiro(?! en (?:el pie|la pierna))|se vol(?:ó|aron) (?:la cabeza|los sesos|la tapa de los sesos)',
   '(?:se cort(?:ó|aron|aba)|se abri(?:ó|eron)|me corté) las (?:venas|muñecas)|(?<!para )(?:cortarse|cortarme|abrirse|abrirme) las venas',
-  `(?:se (?:tir|arroj|lanz|precipit)${ar}|(?:tir|arroj|lanz|precipit)${arse}) (?:al|a|por|desde|bajo|debajo de|delante de|delante del) (?:(?:el|la|las|los|un|una) )?(?:\\p{L}+ )?${high}|salt(?:ó|aron|ar) (?:a las vías|(?:delante|debajo) del? (?:un )?(?:tren|metro))`,
+  `(?:se (?:tir|arroj|lanz|precipit)${ar}|(?:tir|arroj|lanz|precipit)${arse}) (?:al|a|por|desde|de|del|bajo|debajo de|delante de|delante del) (?:(?:el|la|las|los|un|una) )?(?:\\p{L}+ )?${high}|salt(?:ó|aron|ar) (?:a las vías|(?:delante|debajo) del? (?:un )?(?:tren|metro))`,
+  `(?:trag(?:ó|aron|ué|ado) (?:todas las|todos los)|(?:tom|trag)(?:ó|aron|é|ué|ado) (?:(?:un|el) (?:bote|frasco|blíster) entero de|(?:una|la) caja entera de)) ${pills}`,
 ];
 
 /** How somebody died or hurt themselves. */

@@ -25,6 +25,7 @@ const deeds = [
   `(?:${is}|se|me) (?:tir|log|mis|mit|mettre)\\p{L}* une balle(?! dans (?:le pied|la jambe))|${is} fait sauter la cervelle`,
   `(?:${is} (?:jeté|précipité)(?:e|s|es)?|se (?:jet|précipit)(?:er|a|ait|èrent)) ${high}`,
   `(?:${is}|se|s'|m') ?(?:ouv(?:ert|rir|rait|rit)|taillad\\p{L}*) les veines`,
+  `(?:avalé?|avala|avale|ingurgité) (?:tou(?:s|tes) (?:les|ses|mes|leurs) ${pills}|(?:une |la |sa |deux |trois )?(?:boîtes?|tubes?|plaquettes?|poignées?|flacons?) (?:entières? )?(?:de |d')${pills})`,
 ];
 
 /** How somebody died or hurt themselves. */

@@ -32,6 +32,7 @@ const deeds = [
   '(?:deu|dar|deram|disparou) um tiro (?:na (?:própria )?cabeça|em si|no peito)|estourou (?:a cabeça|os miolos)|tiro na própria cabeça',
   `${self('atir|jog|lanç|precipit')} (?:d[oae]s?|de uma?|dum|duma|pel[oa]|na frente d[oe]|à frente d[oe]|debaixo d[oe]) (?:\\p{L}+ )?${high}|(?:pul|salt)(?:ou|ar|aram) (?:na|para a|à) frente d[oe] (?:um )?(?:trem|comboio|metrô|metro)`,
   `(?:cort|abr)(?:ou|iu|aram|ava|ar|ei) (?:os (?:próprios )?pulsos|as veias)`,
+  `(?:tom|engol|ingeri)(?:ou|aram|ei|iu|u) (?:tod[oa]s (?:os|as) |(?:uma |um |duas |dois |a |o )(?:cartelas?|caixas?|frascos?|punhado|embalage(?:m|ns)|vidros?) (?:inteir[oa]s? )?de )${pills}(?! (?:que|do|da) )`,
 ];
 
 /** How somebody died or hurt themselves. */

@@ -120,6 +120,13 @@ export const german: readonly Said[] = [
   found('Sie steckte sich nach dem Essen den Finger in den Hals.', 'question: Finger in den Hals'),
   found('In der zwölften Woche verlor ich das Kind.', 'question: Woche verlor ich das Kind'),
   found('Er war lebensmüde, sagte sie.', 'error: lebensmüde'),
+  found('Er wurde erhängt aufgefunden.', 'error: erhängt aufgefunden', 'error: erhängt aufgefunden'),
+  found(
+    'Sie hat eine Packung Schlaftabletten geschluckt.',
+    'error: Packung Schlaftabletten geschluckt',
+    'error: Packung Schlaftabletten geschluckt',
+  ),
+  quiet('Sie hat eine Tablette geschluckt und die Packung weggelegt.'),
   found('Er hat sich erhängt.', 'error: sich erhängt', 'error: sich erhängt'),
   found('Ich wollte einfach nur noch tot sein.', 'error: wollte einfach nur noch tot sein'),
   found('Sie wollte tot sein.', 'error: wollte tot sein'),

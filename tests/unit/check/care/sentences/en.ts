@@ -98,6 +98,19 @@ export const english: readonly Said[] = [
   untold('They have three children and a garden.'),
   untold('In spring she began to sleep again.'),
   // Told without the word for it.
+  found('Her brother was found hanged in his flat.', 'error: found hanged', 'error: found hanged'),
+  found(
+    'They discovered him hanging from a beam.',
+    'error: discovered him hanging from a beam',
+    'error: discovered him hanging from a beam',
+  ),
+  found(
+    'She swallowed a whole bottle of sleeping pills.',
+    'error: swallowed a whole bottle of sleeping pills',
+    'error: swallowed a whole bottle of sleeping pills',
+  ),
+  quiet('I found the coat hanging from the hook, and took a whole packet of tablets back to the chemist.'),
+  quiet('We found our pictures hanging on the wall and took a box of painkillers on the journey.'),
   found('My uncle hanged himself when I was nine.', 'error: hanged himself', 'error: hanged himself'),
   found('He shot himself in the head.', 'error: shot himself', 'error: shot himself'),
   found('She didn’t want to live anymore.', 'error: didn’t want to live anymore'),

@@ -139,6 +139,13 @@ export const spanish: readonly Said[] = [
   found('Mi tío me tocó.', 'warning: tío me tocó'),
   found('Se abrió las venas.', 'error: Se abrió las venas', 'error: Se abrió las venas'),
   found('Su padre pegaba a su madre.', 'warning: padre pegaba a su madre'),
+  found('Se tiró del puente.', 'error: Se tiró del puente', 'error: Se tiró del puente'),
+  found(
+    'Se tragó una caja entera de somníferos.',
+    'error: tragó una caja entera de somníferos',
+    'error: tragó una caja entera de somníferos',
+  ),
+  quiet('Se tiró de cabeza a la piscina y se tomó la pastilla con agua.'),
   found('La hallaron ahorcada.', 'error: La hallaron ahorcada', 'error: La hallaron ahorcada'),
   found('Se dio un tiro.', 'error: Se dio un tiro', 'error: Se dio un tiro'),
   // Innocent, and near to those.

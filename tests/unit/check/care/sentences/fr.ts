@@ -101,6 +101,13 @@ export const french: readonly Said[] = [
   found('Il s’est tué en février.', 'error: s’est tué'),
   found('Il s’est tué un dimanche.', 'error: s’est tué'),
   found('Elle s’est pendue.', 'error: s’est pendue', 'error: s’est pendue'),
+  found('Il a avalé tous ses cachets.', 'error: avalé tous ses cachets', 'error: avalé tous ses cachets'),
+  found(
+    'Elle a avalé une boîte entière de somnifères.',
+    'error: avalé une boîte entière de somnifères',
+    'error: avalé une boîte entière de somnifères',
+  ),
+  quiet('Elle a avalé son cachet avec un verre d’eau et rangé la boîte de comprimés.'),
   found('On l’a retrouvé pendu.', 'error: retrouvé pendu', 'error: retrouvé pendu'),
   found('Il s’est jeté du pont.', 'error: s’est jeté du pont', 'error: s’est jeté du pont'),
   found(

@@ -95,6 +95,12 @@ export const portuguese: readonly Said[] = [
   found('Meu padrasto me tocava de noite.', 'warning: padrasto me tocava de noite'),
   found('Meu ex me seguia até o trabalho.', 'question: Meu ex me seguia'),
   found('Meu pai batia na minha mãe.', 'warning: pai batia na minha mãe'),
+  found(
+    'Tomou uma cartela de comprimidos.',
+    'error: Tomou uma cartela de comprimidos',
+    'error: Tomou uma cartela de comprimidos',
+  ),
+  quiet('Tomou um comprimido e guardou a caixa.'),
   found('Enforcou-se.', 'error: Enforcou-se', 'error: Enforcou-se'),
   found('Pulou na frente do trem.', 'error: Pulou na frente do trem', 'error: Pulou na frente do trem'),
   found('Ele deu um tiro na cabeça.', 'error: deu um tiro na cabeça', 'error: deu um tiro na cabeça'),
