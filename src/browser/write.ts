@@ -90,7 +90,7 @@ class WriteDesk extends HTMLElement {
 
   /** The field for the prose and the bar above it, and what both of them bring in. */
   #prose(setup: Setup, text: TextModel): EditorView {
-    const { addresses, file, decorative, places } = setup;
+    const { addresses, file, decorative, places, choices } = setup;
     const say = (sentence: string) => {
       partOf(this, 'said').textContent = sentence;
     };
@@ -101,6 +101,7 @@ class WriteDesk extends HTMLElement {
       partOf(this, 'prose'),
       text,
       setup.language,
+      choices,
       EditorView.updateListener.of(({ selectionSet, docChanged }) => {
         if (selectionSet || docChanged) moved();
       }),
@@ -132,6 +133,8 @@ class WriteDesk extends HTMLElement {
     barIn(partOf(this, 'bar'), view, {
       link,
       take,
+      choices,
+      say,
       find: () => {
         find(view);
       },

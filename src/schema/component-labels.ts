@@ -41,12 +41,12 @@ export const componentLabels: Readonly<Record<keyof typeof components, PartLabel
   Worksheet: {
     label: 'A worksheet',
     purpose: 'a sheet to fill in and to print',
-    begins: around('Worksheet title="|"', 'Worksheet', '<Field label="What I noticed" lines="4" />'),
+    begins: around('Worksheet title=""', 'Worksheet', '<Field label="What I noticed" lines="4" />|'),
   },
   Field: {
     label: 'A place to write',
     purpose: 'for the reader, on a line of its own',
-    begins: '<Field label="|" lines="4" />',
+    begins: '<Field label="" lines="4" />|',
   },
   Pullquote: {
     label: 'A sentence set large',

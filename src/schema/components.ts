@@ -27,6 +27,14 @@ export const fieldLines = ['1', '2', '3', '4', '5', '6', '8', '10', '12'] as con
 /** On what a vignette may rest. */
 export const vignetteBases = ['fictional', 'composite', 'disguised', 'consented'] as const;
 
+/** Which of the blog's words say that to readers. */
+export const vignetteLabels = {
+  fictional: 'vignetteFictional',
+  composite: 'vignetteComposite',
+  disguised: 'vignetteDisguised',
+  consented: 'vignetteConsented',
+} as const satisfies Record<(typeof vignetteBases)[number], string>;
+
 /** What an author may write in a post besides Markdown, by the names in `src/components/prose`. */
 export const components = {
   Answer: {},

@@ -198,7 +198,7 @@ test('a post is started, written and set with the keyboard alone', async () => {
   await soon(() => onDisk('posts/by-keys.mdx')).toMatch(/---\n\nA \*\*word\*\*$/);
   // The Tab key leads on, back and forth: the field for the text is no trap.
   await page.keyboard.press('Shift+Tab');
-  await soon(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Insert');
+  await soon(() => page.evaluate(() => document.activeElement?.textContent)).toBe('This part');
   await page.context().close();
 });
 
@@ -364,6 +364,91 @@ test('a paragraph ends with one press of the Enter key, and a list and a quotati
   await soon(() => shown.locator('p').allInnerTexts()).toEqual(
     expect.arrayContaining(['One.', 'Two.', 'Three.', 'Four.', 'A line\nand another']),
   );
+  await page.context().close();
+});
+
+const letter = `---
+title: A letter
+description: On letters.
+pubDate: 2026-09-01
+topics: [safety]
+draft: true
+---
+
+Before it.
+
+<Vignette basis="composite">
+
+Somebody said that it was late.
+
+</Vignette>
+
+After it.
+`;
+
+test('what a part has to be told is asked in words, when it is put in and afterwards', async () => {
+  await preview.write('posts/parts.mdx', letter);
+  const page = await write('parts/');
+  const prose = page.getByLabel('The text', { exact: true });
+  const dialog = page.getByRole('dialog');
+  await prose.getByRole('button', { name: 'Change' }).click();
+  expect(await dialog.getByLabel('What it rests on').inputValue()).toBe('composite');
+  await dialog.getByLabel('What it rests on').selectOption({ label: 'A made-up person' });
+  await dialog.getByRole('button', { name: 'Change it' }).click();
+  await soon(() => onDisk('posts/parts.mdx')).toBe(letter.replace('composite', 'fictional'));
+  await soon(() => prose.innerText()).toContain('A made-up person');
+  // No tag is seen, wherever the cursor is.
+  await prose.getByText('A vignette').first().click();
+  expect(await prose.innerText()).not.toContain('<');
+  await prose.getByText('After it.').click();
+  await page.keyboard.press('End');
+  await page.locator('.write-insert summary').click();
+  await page.getByRole('button', { name: 'A worksheet' }).click();
+  await dialog.getByRole('button', { name: 'Put it in' }).click();
+  await soon(() => dialog.getByRole('alert').textContent()).toBe('“What it is called” has to be filled in.');
+  await dialog.getByLabel('What it is called').fill('A "small" sheet');
+  await dialog.getByRole('button', { name: 'Put it in' }).click();
+  await soon(() => onDisk('posts/parts.mdx')).toContain('<Worksheet title="A &quot;small&quot; sheet">');
+  await soon(() => page.frameLocator('iframe').locator('.prose').innerText()).toContain('A “small” sheet');
+  await page.context().close();
+});
+
+test('the settings of a part are reached by the keys, and it is taken out with its words kept', async () => {
+  await preview.write('posts/by-keys-too.mdx', letter);
+  const page = await write('by-keys-too/');
+  const prose = page.getByLabel('The text', { exact: true });
+  await prose.getByText('Somebody said').click();
+  await page.keyboard.press('Alt+Enter');
+  await page.getByRole('dialog').getByLabel('What it rests on').selectOption('disguised');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Change it' }).press('Enter');
+  await soon(() => onDisk('posts/by-keys-too.mdx')).toContain('basis="disguised"');
+  await prose.getByText('Somebody said').click();
+  await page.keyboard.press('Home');
+  // Onto the label, and then what is under it.
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  const without = letter.replace(/<\/?Vignette[^>]*>\n\n/g, '');
+  await soon(() => onDisk('posts/by-keys-too.mdx')).toBe(without);
+  await page.keyboard.press('ControlOrMeta+z');
+  await soon(() => onDisk('posts/by-keys-too.mdx')).toContain('<Vignette basis="disguised">');
+  await prose.getByText('Before it.').click();
+  await page.getByRole('button', { name: 'This part' }).click();
+  await soon(() => page.locator('[data-part=said]').textContent()).toContain('The cursor is in no part');
+  await page.context().close();
+});
+
+test('a word that an input method puts together in a gap is a paragraph of its own', async () => {
+  await preview.write('posts/gap.mdx', letter);
+  const page = await write('gap/');
+  await page.getByLabel('The text', { exact: true }).getByText('After it.').click();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowUp');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.imeSetComposition', { text: 'か', selectionStart: 1, selectionEnd: 1 });
+  await session.send('Input.imeSetComposition', { text: 'かん', selectionStart: 2, selectionEnd: 2 });
+  await session.send('Input.insertText', { text: '間' });
+  await soon(() => onDisk('posts/gap.mdx')).toContain('</Vignette>\n\n間\n\nAfter it.\n');
   await page.context().close();
 });
 

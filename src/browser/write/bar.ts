@@ -1,10 +1,12 @@
 import type { StateCommand } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import { componentLabels } from '../../schema/component-labels.ts';
+import { changePart, insertPart } from './change-part.ts';
 import { element } from './element.ts';
 import { fileEndings } from './file.ts';
-import { bold, heading, italic, list, note, numbered, part, quotation, subheading } from './marks.ts';
+import { bold, heading, italic, list, note, numbered, quotation, subheading } from './marks.ts';
 import { pictureEndings } from './picture.ts';
+import type { Choices } from './setup.ts';
 import type { TakeFiles } from './take-files.ts';
 
 const ways: readonly (readonly [name: string, command: StateCommand])[] = [
@@ -23,6 +25,9 @@ export interface BarMeans {
   find(): void;
   link(): void;
   readonly take: TakeFiles;
+  readonly choices: Choices;
+  /** Says what could not be done. */
+  say(sentence: string): void;
 }
 
 /** The bar above the prose: words, not signs. */
@@ -48,7 +53,7 @@ export function barIn(parent: HTMLElement, view: EditorView, means: BarMeans): v
   const choosePicture = chooser(pictureEndings);
   const chooseFile = chooser(fileEndings);
   const insert = element('details', { class: 'write-insert' }, element('summary', {}, 'Insert'));
-  const parts = Object.entries(componentLabels).map(([name, { label, purpose, begins }]) => {
+  const parts = Object.entries(componentLabels).map(([name, { label, purpose }]) => {
     const made = element(
       'button',
       { type: 'button' },
@@ -59,7 +64,7 @@ export function barIn(parent: HTMLElement, view: EditorView, means: BarMeans): v
       insert.open = false;
       // What is played is a file, which is chosen and put beside the text.
       if (name === 'Audio' || name === 'Video') chooseFile.click();
-      else act(part(begins))();
+      else insertPart(view, name, means.choices);
     });
     return element('li', {}, made);
   });
@@ -84,5 +89,19 @@ export function barIn(parent: HTMLElement, view: EditorView, means: BarMeans): v
   const find = button('Find', () => {
     means.find();
   });
-  parent.append(...buttons.toSpliced(4, 0, link), picture, choosePicture, file, chooseFile, find, insert);
+  const change = button('This part', () => {
+    if (!changePart(view, view.state.selection.main.head, means.choices)) {
+      means.say('The cursor is in no part of its own. “Insert” puts one in.');
+    }
+  });
+  parent.append(
+    ...buttons.toSpliced(4, 0, link),
+    picture,
+    choosePicture,
+    file,
+    chooseFile,
+    find,
+    insert,
+    change,
+  );
 }

@@ -1,82 +1,107 @@
 import type { EditorState, Range } from '@codemirror/state';
-import { Decoration, EditorView, ViewPlugin, WidgetType, type DecorationSet } from '@codemirror/view';
+import {
+  Decoration,
+  EditorView,
+  ViewPlugin,
+  WidgetType,
+  type DecorationSet,
+  type ViewUpdate,
+} from '@codemirror/view';
 import { componentLabels } from '../../schema/component-labels.ts';
-
-/** A line that begins or ends one of the blog's own parts, or is all of one. */
-interface TagLine {
-  readonly name: string;
-  readonly kind: 'begins' | 'ends' | 'whole';
-  readonly settings: readonly string[];
-}
+import { element } from './element.ts';
+import { changePart } from './change-part.ts';
+import type { Choices } from './setup.ts';
+import { tagLine, type TagLine } from './tag-line.ts';
 
 const labels = new Map<string, { readonly label: string }>(Object.entries(componentLabels));
 
-/** What a line is that holds a tag and nothing else. */
-export function tagLine(line: string): TagLine | undefined {
-  const [, slash, name = '', rest = '', end] =
-    /^\s*<(\/?)([A-Z]\w*)((?:\s+[\w-]+(?:="[^"]*"|='[^']*'|=\{[^}]*\})?)*)\s*(\/?)>\s*$/.exec(line) ?? [];
-  if (!labels.has(name)) return undefined;
-  const settings = [...rest.matchAll(/=(?:"([^"]*)"|'([^']*)')/g)].map(
-    ([, one, other]) => one ?? other ?? '',
-  );
-  const kind = slash === '/' ? 'ends' : end === '/' ? 'whole' : 'begins';
-  return { name, kind, settings: settings.filter((value) => value !== '') };
-}
-
+/** The label of a part, which stands for its tag, with a button to change its settings. */
 class Label extends WidgetType {
   readonly #tag: TagLine;
-  constructor(tag: TagLine) {
+  readonly #choices: Choices;
+  constructor(tag: TagLine, choices: Choices) {
     super();
     this.#tag = tag;
+    this.#choices = choices;
   }
   override eq(other: Label): boolean {
-    return JSON.stringify(other.#tag) === JSON.stringify(this.#tag);
+    return this.#tag.kind === other.#tag.kind && this.#words().join('\n') === other.#words().join('\n');
   }
-  override toDOM(): HTMLElement {
-    const { name, kind, settings } = this.#tag;
-    const label = document.createElement('span');
-    label.className = `write-label ${kind}`;
-    const says = labels.get(name)?.label ?? name;
-    label.textContent = kind === 'ends' ? `End: ${says.toLowerCase()}` : [says, ...settings].join(' · ');
+  override toDOM(view: EditorView): HTMLElement {
+    const { kind } = this.#tag;
+    const [name = '', ...settings] = this.#words();
+    const label = element('span', { class: `write-label ${kind}` }, name);
+    if (kind === 'ends') return label;
+    const said = settings.map((words) => ` · ${words}`).join('');
+    label.append(element('span', { class: 'write-settings' }, said));
+    // The keys reach it from the bar and by Alt and Enter; one stop for each part would be in the way.
+    const change = element('button', { type: 'button', class: 'write-change', tabindex: '-1' }, 'Change');
+    change.addEventListener('click', () => {
+      changePart(view, view.posAtDOM(label), this.#choices);
+    });
+    label.append(' ', change);
     return label;
   }
-  override ignoreEvent(): boolean {
-    return false;
+  override ignoreEvent({ target }: Event): boolean {
+    return target instanceof HTMLButtonElement;
+  }
+  /** What the part is called, and what is set. */
+  #words(): string[] {
+    const { name, kind, settings } = this.#tag;
+    const says = labels.get(name)?.label ?? name;
+    if (kind === 'ends') return [`End: ${says.toLowerCase()}`];
+    return [says, ...settings.flatMap((one) => this.#said(name, one))];
+  }
+  #said(name: string, { name: setting, value }: TagLine['settings'][number]): string[] {
+    if (typeof value !== 'string') return value === true ? [setting] : [];
+    const title = this.#choices[`${name}.${setting}`]?.find(({ id }) => id === value)?.title;
+    return /^\d*$/.test(value) ? [] : [title ?? value];
   }
 }
 
-/** The parts of a text as labelled blocks; where the cursor is, the tag itself stands, to be changed. */
-function decorated(state: EditorState, focused: boolean): DecorationSet {
-  const found: Range<Decoration>[] = [];
+/** The parts of a text as labelled blocks: what is set, and what stands for its tags. */
+function decorated({ doc }: EditorState, choices: Choices) {
+  const lines: Range<Decoration>[] = [];
+  const tags: Range<Decoration>[] = [];
   let depth = 0;
-  const touched = (from: number, to: number) =>
-    focused && state.selection.ranges.some((range) => range.from <= to && range.to >= from);
-  for (let number = 1; number <= state.doc.lines; number += 1) {
-    const line = state.doc.line(number);
+  for (let number = 1; number <= doc.lines; number += 1) {
+    const line = doc.line(number);
     const tag = tagLine(line.text);
     if (tag?.kind === 'begins') depth += 1;
     if (depth > 0 || tag) {
       const part = tag ? ` write-part-${tag.kind}` : '';
-      found.push(Decoration.line({ class: `write-part${part}` }).range(line.from));
+      lines.push(Decoration.line({ class: `write-part${part}` }).range(line.from));
     }
-    if (tag && !touched(line.from, line.to)) {
-      found.push(Decoration.replace({ widget: new Label(tag) }).range(line.from, line.to));
-    }
+    if (tag) tags.push(Decoration.replace({ widget: new Label(tag, choices) }).range(line.from, line.to));
     if (tag?.kind === 'ends') depth = Math.max(0, depth - 1);
   }
-  return Decoration.set(found, true);
+  return { lines: Decoration.set(lines), tags: Decoration.set(tags) };
 }
 
-/** Shows the blog's own parts as blocks with a label. */
-export const blocks = ViewPlugin.define(
-  (view) => ({
-    decorations: decorated(view.state, view.hasFocus),
-    update({ state, docChanged, selectionSet, focusChanged, view: { hasFocus } }) {
-      if (docChanged || selectionSet || focusChanged) this.decorations = decorated(state, hasFocus);
+/** Shows the blog's own parts as blocks with a label, past which the cursor goes in one step. */
+export function blocks(choices: Choices) {
+  return ViewPlugin.define(
+    ({ state }) => ({
+      ...decorated(state, choices),
+      update(update: ViewUpdate) {
+        if (update.docChanged) Object.assign(this, decorated(update.state, choices));
+      },
+    }),
+    {
+      provide: (plugin) => {
+        const of =
+          (kind: 'lines' | 'tags') =>
+          (view: EditorView): DecorationSet =>
+            view.plugin(plugin)?.[kind] ?? Decoration.none;
+        return [
+          EditorView.decorations.of(of('lines')),
+          EditorView.decorations.of(of('tags')),
+          EditorView.atomicRanges.of(of('tags')),
+        ];
+      },
     },
-  }),
-  { decorations: ({ decorations }) => decorations },
-);
+  );
+}
 
 /** Lines that begin a heading or a quotation are set as such from their first sign on; those with nothing are a gap. */
 export const lineLook = EditorView.decorations.compute(['doc'], (state) => {

@@ -8,6 +8,12 @@ export interface Asked {
   readonly control: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 }
 
+/** Something else that may be done in place of what is asked. */
+export interface Way {
+  readonly label: string;
+  act(): void;
+}
+
 /**
  * Asks something in a dialog of its own.
  *
@@ -20,10 +26,12 @@ export function askIn(
   fields: readonly Asked[],
   doing: string,
   act: () => Promise<string | undefined>,
+  more?: Way,
 ): Promise<void> {
   const trouble = element('p', { class: 'write-trouble', role: 'alert' });
   const does = element('button', { type: 'submit', class: 'write-main' }, doing);
   const not = element('button', { type: 'button' }, 'Leave it');
+  const other = more && element('button', { type: 'button' }, more.label);
   const form = element(
     'form',
     { method: 'dialog' },
@@ -41,11 +49,15 @@ export function askIn(
       );
     }),
     trouble,
-    element('p', { class: 'write-ways' }, does, not),
+    element('p', { class: 'write-ways' }, does, ...(other ? [other] : []), not),
   );
   const dialog = element('dialog', { class: 'write-both write-ask', 'aria-labelledby': 'ask-title' }, form);
   not.addEventListener('click', () => {
     dialog.close();
+  });
+  other?.addEventListener('click', () => {
+    dialog.close();
+    more?.act();
   });
   const closed = new Promise<void>((resolve) => {
     dialog.addEventListener('close', () => {
@@ -64,6 +76,6 @@ export function askIn(
   });
   document.querySelector('write-desk')?.append(dialog);
   dialog.showModal();
-  fields[0]?.control.focus();
+  form.querySelector<HTMLElement>('input, textarea, select')?.focus();
   return closed;
 }

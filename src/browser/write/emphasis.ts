@@ -1,6 +1,6 @@
 import { markdownLanguage } from '@codemirror/lang-markdown';
 import { EditorSelection, type EditorState, type SelectionRange, type StateCommand } from '@codemirror/state';
-import { tagLine } from './blocks.ts';
+import { tagLine } from './tag-line.ts';
 
 /** Two kinds of emphasis, and what Markdown's parser calls each. */
 const kinds = { bold: 'StrongEmphasis', italic: 'Emphasis' } as const;

@@ -1,6 +1,6 @@
 import type { StateCommand } from '@codemirror/state';
 import type { KeyBinding } from '@codemirror/view';
-import { tagLine } from './blocks.ts';
+import { tagLine } from './tag-line.ts';
 import { emphasis } from './emphasis.ts';
 
 /** Gives the chosen lines a beginning, as that of a heading or a list; takes it away where they have it. */

@@ -8,7 +8,7 @@ import {
   type TransactionSpec,
 } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
-import { tagLine } from './blocks.ts';
+import { tagLine } from './tag-line.ts';
 
 /** What is kept line by line as it is typed. */
 const asTyped = new Set(['FencedCode', 'CodeBlock', 'HTMLBlock', 'CommentBlock', 'Table']);
@@ -88,12 +88,7 @@ export function apart(
 ): TransactionSpec | undefined {
   const line = state.doc.lineAt(from);
   if (to > line.to || line.text.trim() !== '' || text.trim() === '' || text.includes('\n')) return undefined;
-  if (kindAt(state, from, line) === 'typed') return undefined;
-  const [above, below] = [textOf(state, line.number - 1), textOf(state, line.number + 1)];
-  const isRow = text === '|' && (above.startsWith('|') || below.startsWith('|'));
-  const goesOn = /(?:\\| {2})$/.test(above);
-  const before = above.trim() === '' || goesOn || isRow ? '' : '\n';
-  const after = below.trim() === '' || isRow ? '' : '\n';
+  const [before, after] = breaksAround(state, line, text);
   if (before + after === '') return undefined;
   const insert = `${before}${text}${after}`;
   return {
@@ -104,11 +99,20 @@ export function apart(
   };
 }
 
+/** The line ends that what is put into an empty line needs before and after it, to be a paragraph of its own. */
+export function breaksAround(state: EditorState, line: Line, text: string): readonly [string, string] {
+  if (kindAt(state, line.from, line) === 'typed') return ['', ''];
+  const [above, below] = [textOf(state, line.number - 1), textOf(state, line.number + 1)];
+  const isRow = text === '|' && (above.startsWith('|') || below.startsWith('|'));
+  const goesOn = /(?:\\| {2})$/.test(above);
+  return [above.trim() === '' || goesOn || isRow ? '' : '\n', below.trim() === '' || isRow ? '' : '\n'];
+}
+
 /** Paragraphs as people who write know them. */
 export const paragraphs = [
   Prec.highest(keymap.of([{ key: 'Enter', run: enter, shift: newLine }])),
   EditorView.inputHandler.of((view, from, to, text) => {
-    // What is put together from several keys is left alone until it is whole.
+    // What is put together from several keys is left alone until it is whole: see composed.ts.
     const spec = view.composing ? undefined : apart(view.state, from, to, text);
     if (spec) view.dispatch(spec);
     return spec !== undefined;

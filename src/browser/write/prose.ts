@@ -4,10 +4,13 @@ import { EditorState, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, placeholder } from '@codemirror/view';
 import { directionOf } from '../../library/format/own-language.ts';
 import { blocks, lineLook } from './blocks.ts';
+import { composed } from './composed.ts';
 import { finding } from './find.ts';
 import { look } from './look.ts';
 import { markKeys } from './marks.ts';
+import { partKeys } from './part-keys.ts';
 import { paragraphs } from './paragraphs.ts';
+import type { Choices } from './setup.ts';
 import { follow, telling } from './sync-text.ts';
 import type { TextModel } from './text-model.ts';
 
@@ -19,6 +22,7 @@ export function proseIn(
   parent: HTMLElement,
   text: TextModel,
   language: string,
+  choices: Choices,
   ...more: readonly Extension[]
 ): EditorView {
   const view = new EditorView({
@@ -30,6 +34,8 @@ export function proseIn(
         drawSelection(),
         EditorView.lineWrapping,
         paragraphs,
+        composed,
+        partKeys(choices),
         markdown({ base: markdownLanguage }),
         finding,
         keymap.of([...markKeys, ...historyKeymap, ...defaultKeymap]),
@@ -40,7 +46,7 @@ export function proseIn(
           spellcheck: 'true',
         }),
         placeholder('Write here.'),
-        blocks,
+        blocks(choices),
         lineLook,
         look,
         telling((changes) => {

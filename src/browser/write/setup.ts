@@ -20,6 +20,9 @@ export interface Choice {
   readonly title: string;
 }
 
+/** What may be chosen, by the name of a field or of a part's setting: `series`, `Vignette.basis`. */
+export type Choices = Readonly<Record<string, readonly Choice[]>>;
+
 /** What the page on which she writes is told by the preview. */
 export interface Setup {
   /** From the content folder. */
@@ -44,8 +47,7 @@ export interface Setup {
   /** The posts and pages that a link can lead to. */
   readonly places: readonly LinkPlace[];
   readonly labels: Readonly<Record<string, string>>;
-  /** What may be chosen in a field, by the field's name. */
-  readonly choices: Readonly<Record<string, readonly Choice[]>>;
+  readonly choices: Choices;
 }
 
 /** Reads what the preview put into the page. @throws When there is nothing. */

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { paragraphAt } from '../../../../src/browser/write/sync-scroll.ts';
-import { tagLine } from '../../../../src/browser/write/blocks.ts';
 import { inFields } from '../../../../src/browser/write/fields/single.ts';
 import { addressOf } from '../../../../src/browser/write/link.ts';
 import { placesIn } from '../../../../src/browser/write/parts.ts';
@@ -36,19 +35,6 @@ test('what is typed stays in the part that it was typed into', () => {
   text.editLines([{ from: 0, to: 0, insert: '---\n' }]);
   expect(text.yaml).toBe('---\ntitle: Another\n');
   expect(text.file).toBe('---\n---\ntitle: Another\n---\n\n\n\nWords.\n');
-});
-
-test('a line that holds one of the blog’s own tags is known, with its settings', () => {
-  expect(tagLine('<Vignette basis="composite">')).toEqual({
-    name: 'Vignette',
-    kind: 'begins',
-    settings: ['composite'],
-  });
-  expect(tagLine('</Vignette>')?.kind).toBe('ends');
-  expect(tagLine('  <Field label="What I noticed" lines="4" />')?.kind).toBe('whole');
-  for (const line of ['<Nonsense>', '<div>', 'Words <Pause>', '<Pause> words', 'a < b > c', '<3']) {
-    expect(tagLine(line)).toBeUndefined();
-  }
 });
 
 test('the paragraph at a place is known by its words alone', () => {
