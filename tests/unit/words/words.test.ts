@@ -13,9 +13,12 @@ function named(text: string): string[] {
   return [...all(text, /(?<!#)\bwords\.(\w+)/g), ...unpacked.map((name) => name.split(':')[0]?.trim() ?? '')];
 }
 
-/** The words that a file looks up, as `words[labels[basis]]`, by names that it holds. */
+/** The words that a file looks up, as `words[labels[basis]]`, by names that it or a file it imports holds. */
 function lookedUp(text: string): string[] {
-  return /\bwords\[/.test(text) ? all(text, /: '(\w+)'/g) : [];
+  if (!/\bwords\[/.test(text)) return [];
+  const imported = all(text, /from '(?:\.{1,2}\/)+(schema\/[\w/-]+\.ts)'/g);
+  const tables = users.filter(({ file }) => imported.some((path) => file === `src/${path}`));
+  return [text, ...tables.map((table) => table.text)].flatMap((one) => all(one, /: '(\w+)'/g));
 }
 
 /** One call of `fill` or `plural`. */
