@@ -80,7 +80,7 @@ function best(known: readonly Known[], folders: readonly string[]): Known | unde
 }
 
 /** The paths that an address may mean, without what services that serve pictures put around it. */
-export function pathsOf(address: string): string[] {
+function pathsOf(address: string): string[] {
   const plain = address.trim().replaceAll('&amp;', '&');
   const wix = /^wix:image:\/\/v1\/([^/]+)\/([^#]*)/.exec(plain);
   if (wix) return [wix[2], wix[1]].flatMap((one) => (one ? [decodedPart(one)] : []));

@@ -17,7 +17,7 @@ import { textFile } from './text-file.ts';
 export const players = ['Audio', 'Video'] as const;
 
 /** The element that a link to a file beside the text becomes; `components/prose` shows it. */
-export const downloadElement = 'attached-file';
+const downloadElement = 'attached-file';
 
 /**
  * What the address of a link means, when it leads to a file of the author's that is no text.
@@ -92,7 +92,7 @@ export function attachmentsIn(body: string, format: Format): AttachmentInText[] 
 }
 
 /** The tags in a text that play a file. */
-export function playersIn(body: string, format: Format): Tag[] {
+function playersIn(body: string, format: Format): Tag[] {
   return scan(body, format).tokens.flatMap((token) =>
     token.kind === 'tag' && token.tag.kind !== 'close' && isPlayer(token.tag.name) ? [token.tag] : [],
   );

@@ -1,7 +1,7 @@
 import type { HastNode } from 'satteri';
 
 /** What a note beside its number is compiled to; a component, `NoteBeside`, makes it a thing of scripts. */
-export const noteElement = 'note-beside';
+const noteElement = 'note-beside';
 
 export type Element = Extract<HastNode, { readonly type: 'element' }>;
 type Content = Element['children'][number];

@@ -20,7 +20,7 @@ export interface Attribute {
 }
 
 /** HTML's elements without an end tag. */
-export const voidElements: ReadonlySet<string> = new Set(
+const voidElements: ReadonlySet<string> = new Set(
   'area base br col embed hr img input link meta source track wbr'.split(' '),
 );
 

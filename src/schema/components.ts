@@ -22,7 +22,7 @@ const name = {
 } as const;
 
 /** How many lines a field may have. */
-export const fieldLines = ['1', '2', '3', '4', '5', '6', '8', '10', '12'] as const;
+const fieldLines = ['1', '2', '3', '4', '5', '6', '8', '10', '12'] as const;
 
 /** On what a vignette may rest. */
 export const vignetteBases = ['fictional', 'composite', 'disguised', 'consented'] as const;

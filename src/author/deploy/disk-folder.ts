@@ -15,7 +15,7 @@ export async function openFolder(root: string): Promise<HostFolder> {
  *
  * @param root An absolute path; it need not exist.
  */
-export function diskFolder(root: string): HostFolder {
+function diskFolder(root: string): HostFolder {
   let parts = 0;
   return {
     async list(folder) {

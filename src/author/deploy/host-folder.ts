@@ -24,7 +24,7 @@ export interface HostFolder {
 export const partName = '.ht-blog-part-';
 
 /** The folder that a path lies in, from the same place; "" at the top. */
-export function folderOf(path: string): string {
+function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 

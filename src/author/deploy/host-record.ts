@@ -48,7 +48,7 @@ function decoded(name: string): string {
 }
 
 /** Whether a path is one of a file in the folder, and nothing else. */
-export function isWithin(path: string): boolean {
+function isWithin(path: string): boolean {
   return (
     !path.includes('\\') && !path.includes('\0') && path.split('/').every((part) => !/^\.{0,2}$/.test(part))
   );

@@ -4,7 +4,7 @@ import { foldersAbove, partName, type Entry, type HostFolder } from './host-fold
 const missing = ssh2.utils.sftp.STATUS_CODE.NO_SUCH_FILE;
 
 /** What a server answered when it did not do what it was asked, or that it is gone. */
-export class HostError extends Error {
+class HostError extends Error {
   override readonly name = 'HostError';
   readonly isGone: boolean;
 

@@ -22,7 +22,7 @@ const most = 3;
 const mostAsked = 12;
 
 /** The categories of an old blog, the most used first; its tags, where it has no categories. */
-export function categoriesOf(brought: readonly Brought[]): readonly { name: string; count: number }[] {
+function categoriesOf(brought: readonly Brought[]): readonly { name: string; count: number }[] {
   const items = brought.flatMap(({ items: own }) => own);
   const used = new Map<string, number>();
   for (const item of items)

@@ -7,7 +7,7 @@ const kinds: ReadonlySet<string> = new Set(
   ),
 );
 
-export function isPhrasing(node: Nodes): node is PhrasingContent {
+function isPhrasing(node: Nodes): node is PhrasingContent {
   return kinds.has(node.type);
 }
 

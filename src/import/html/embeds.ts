@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { attribute, element, find, hasClass, isElement, lineOf, text, type Node } from './tree.ts';
 
 /** The address at which people look at what an address only embeds. */
-export function watchAddress(src: string): string {
+function watchAddress(src: string): string {
   const url = URL.parse(src.replace(/^\/\//, 'https://'));
   if (!url) return src;
   const [, id] = /^\/embed\/([\w-]+)/.exec(url.pathname) ?? [];

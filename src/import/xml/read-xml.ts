@@ -52,7 +52,7 @@ const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
  * Makes a text XML that is meant to be and is not quite: signs that XML forbids are taken out, an `&` that stands for
  * itself is written so. What stands in CDATA is left as it is.
  */
-export function mended(text: string): string {
+function mended(text: string): string {
   return text
     .replace(forbidden, '')
     .split(/(<!\[CDATA\[[\s\S]*?\]\]>)/)

@@ -8,7 +8,7 @@ import type { TextKind } from '../urls.ts';
 import { visibilityOf, type Visibility } from '../content/visibility.ts';
 
 /** What stands in the way comes first, then what is under way, then what readers have. */
-export const deskStates = ['mend', 'draft', 'scheduled', 'public', 'withdrawn'] as const;
+const deskStates = ['mend', 'draft', 'scheduled', 'public', 'withdrawn'] as const;
 export type DeskState = (typeof deskStates)[number];
 
 /** A row of the author's desk: a post, whether it can be read or not, and how it stands with it. */

@@ -40,7 +40,7 @@ export function pathsWithPosts(paths: readonly Path[], posts: readonly PostSumma
 const known = new WeakMap<readonly PostSummary[], ReadonlyMap<string, PostSummary>>();
 
 /** The posts of a list by their ids, made once: each of thousands of pages looks some of them up. */
-export function byIdOf(posts: readonly PostSummary[]): ReadonlyMap<string, PostSummary> {
+function byIdOf(posts: readonly PostSummary[]): ReadonlyMap<string, PostSummary> {
   const byId = known.get(posts) ?? new Map(posts.map((post) => [post.id, post]));
   known.set(posts, byId);
   return byId;

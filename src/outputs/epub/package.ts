@@ -2,7 +2,7 @@ import { branch, empty, leaf, xmlDeclaration } from '../markup/xml.ts';
 import { pictureFile, sectionFile, type EpubBook, type Picture } from './book.ts';
 
 /** Kinds of pictures that every reading app shows (EPUB 3.3, 3.2, "core media types"). */
-export const mediaTypes: Readonly<Record<string, string>> = {
+const mediaTypes: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg',
   png: 'image/png',
   svg: 'image/svg+xml',

@@ -61,7 +61,7 @@ export function fileAt(from: string): string {
  * How many rules Cloudflare reads: what comes after them it passes over
  * (developers.cloudflare.com/pages/configuration/redirects/).
  */
-export const mostRedirects = 2_000;
+const mostRedirects = 2_000;
 
 /**
  * The `_redirects` of Cloudflare and Netlify. At an address for which there is
