@@ -14,7 +14,7 @@ import { ownLanguage } from '../library/format/own-language.ts';
 import { shownAttachment, type ShownAttachment } from '../library/format/shown-attachment.ts';
 import { shownPicture, type ShownPicture } from '../library/format/shown-picture.ts';
 import { typographic } from '../library/format/typography.ts';
-import type { Spoken } from '../library/blog/spoken.ts';
+import type { TextLanguage } from '../library/blog/language-frame.ts';
 import { renderProse } from '../markdown/render.ts';
 import type { CardInput } from '../outputs/cards/card.ts';
 import { cardAddress, cardsOf } from '../outputs/cards/cards.ts';
@@ -57,36 +57,42 @@ async function prepare(blog: Blog): Promise<Opened> {
  */
 export async function openPost(id: string) {
   const { file, body, data } = getPost(id);
-  const spoken = await spokenIn(data.language);
-  const { Content, headings } = await renderProse(file, body, around(spoken));
-  return { cover: data.cover, content: Content, headings, spoken, ...(await besideFor('posts', id)) };
+  const textLanguage = await textLanguageOf(data.language);
+  const { Content, headings } = await renderProse(file, body, around(textLanguage));
+  return { cover: data.cover, content: Content, headings, textLanguage, ...(await besideFor('posts', id)) };
 }
 
 /** The author's handbook as a page shows it, whatever language the blog is in. @param text Its Markdown, its title first. */
 export async function openHandbook(text: string) {
   const [, title = '', body = text] = /^# (.+)\n([\s\S]*)$/.exec(text) ?? [];
-  const spoken = await spokenIn('en');
+  const textLanguage = await textLanguageOf('en');
   const none = (name: string): never => {
     throw new Error(`The handbook shows nothing called "${name}".`);
   };
-  const { Content } = await renderProse('README.md', body, around(spoken));
-  return { title: typographic(title, 'en'), content: Content, spoken, pictures: none, attachments: none };
+  const { Content } = await renderProse('README.md', body, around(textLanguage));
+  return {
+    title: typographic(title, 'en'),
+    content: Content,
+    textLanguage,
+    pictures: none,
+    attachments: none,
+  };
 }
 
 /** The language of a text, with the words of the interface in it; nothing where it is the blog's. */
-async function spokenIn(language: string | undefined): Promise<Spoken | undefined> {
+async function textLanguageOf(language: string | undefined): Promise<TextLanguage | undefined> {
   const { site, words } = getBlog();
   const own = ownLanguage(language, site.language);
   return own && { ...own, words: (await wordsOf(own.code)) ?? words };
 }
 
-function around(spoken: Spoken | undefined) {
+function around(textLanguage: TextLanguage | undefined) {
   const { site, words, urls } = getBlog();
   return {
     folder: getFolder(),
     urls,
-    words: spoken?.words ?? words,
-    language: spoken?.code ?? site.language,
+    words: textLanguage?.words ?? words,
+    language: textLanguage?.code ?? site.language,
   };
 }
 
@@ -102,9 +108,11 @@ const standing = import.meta.glob<{ readonly Content: AstroComponentFactory }>(
  */
 export async function openPage(id: string) {
   const { file, body, data } = getPage(id);
-  const spoken = await spokenIn(data.language);
-  const content = spoken ? (await renderProse(file, body, around(spoken))).Content : await compiled(file);
-  return { ...data, spoken, text: { content, spoken, ...(await besideFor('pages', id)) } };
+  const textLanguage = await textLanguageOf(data.language);
+  const content = textLanguage
+    ? (await renderProse(file, body, around(textLanguage))).Content
+    : await compiled(file);
+  return { ...data, textLanguage, text: { content, textLanguage, ...(await besideFor('pages', id)) } };
 }
 
 /** The prose of a standing page as Astro compiled it, in the blog's language. */

@@ -10,7 +10,8 @@ const but = (...names: readonly string[]) => code.filter(({ file }) => !names.in
 
 /** Library modules that put words, days and notes into a form, and select nothing. */
 const isForm = (path: string) =>
-  within(path, 'library/format') || ['src/library/urls.ts', 'src/library/blog/spoken.ts'].includes(path);
+  within(path, 'library/format') ||
+  ['src/library/urls.ts', 'src/library/blog/language-frame.ts'].includes(path);
 /** Of a module with both, what only puts into a form. */
 const formsIn: Readonly<Record<string, readonly string[]>> = {
   'src/library/help/help-lines.ts': ['nameOf', 'reach', 'spoken'],

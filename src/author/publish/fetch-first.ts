@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { displayPath } from '../display-path.ts';
-import { bringTogether, lookApart, showVersions, withIndex } from './catch-up.ts';
+import { mergeRemote, planMerge, showVersions, withIndex } from './merge-remote.ts';
 import { hostIsAhead } from './obstacles.ts';
 import type { Place } from './place.ts';
 import type { PublishOptions } from './options.ts';
@@ -23,19 +23,19 @@ export async function fetchFirst(job: PublishOptions, place: Place): Promise<boo
   if (dryRun) throw hostIsAhead();
   const copies = join(root, copiesFolder);
   return withIndex(async (index) => {
-    const apart = await lookApart(place, copies, index);
-    const { subjects, meeting, shown } = apart;
+    const plan = await planMerge(place, copies, index);
+    const { subjects, conflicts, shown } = plan;
     out('\nThe host has changes that are not here yet, from another computer or from its own website:');
     for (const subject of subjects.slice(0, 5)) out(`  ${subject}`);
     if (subjects.length > 5) out(`  and ${subjects.length - 5} more`);
-    if (meeting.length > 0 && !shown) throw await showVersions(place, meeting, displayPath(copies));
-    const files = meeting.map(({ path }) => path).join(', ');
+    if (conflicts.length > 0 && !shown) throw await showVersions(place, conflicts, displayPath(copies));
+    const files = conflicts.map(({ path }) => path).join(', ');
     const text =
-      meeting.length > 0
+      conflicts.length > 0
         ? `Yours stand for both: ${files}. Does all stand in them that is to stay?`
         : 'Bring them here? What you wrote stays.';
     if (!(await publisher.agrees({ about: 'fetch', text }))) return false;
-    await bringTogether(place, apart);
+    await mergeRemote(place, plan);
     await rm(copies, { recursive: true, force: true });
     return true;
   });

@@ -87,7 +87,7 @@ export function hostIsAhead(): UserError {
  * @param files Those that only the author can bring together.
  * @param copies The folder in which they lie as the host has them.
  */
-export function versionsMeet(files: readonly string[], copies: string): UserError {
+export function conflicting(files: readonly string[], copies: string): UserError {
   return obstacle(
     'These files were changed here and at the host, and only you can say what is to become of both:',
     ...files.map((file) => `  ${file}`),
@@ -99,7 +99,7 @@ export function versionsMeet(files: readonly string[], copies: string): UserErro
 }
 
 /** @param file A file that is none of the author's writing. */
-export function programMeets(file: string): UserError {
+export function programConflict(file: string): UserError {
   return obstacle(
     `"${file}" was changed here and at the host, and is none of your writing.`,
     'To set your change of it aside, type:',

@@ -24,7 +24,7 @@ export async function changedBetween(git: Git, from: string, to: string): Promis
 }
 
 /** A file that two people changed. */
-export interface Meeting {
+export interface Conflict {
   readonly path: string;
   readonly ours: Version;
   readonly theirs: Version;
@@ -38,9 +38,9 @@ export interface Meeting {
  * @returns Nothing where only a person can say it: the same lines were changed,
  *   the file is no text, or one took it away.
  */
-export async function together(
+export async function mergeFile(
   git: Git,
-  { path, ours, theirs, before }: Meeting,
+  { path, ours, theirs, before }: Conflict,
 ): Promise<Version | undefined> {
   if (ours.blob === undefined || theirs.blob === undefined) return undefined;
   const [mine, host] = [await bytesOf(git, ours.blob), await bytesOf(git, theirs.blob)];

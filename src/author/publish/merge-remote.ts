@@ -2,20 +2,20 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Git } from '../git.ts';
-import { notBrought, programMeets, versionsMeet } from './obstacles.ts';
+import { notBrought, programConflict, conflicting } from './obstacles.ts';
 import type { Place } from './place.ts';
 import { hasCommit } from './send.ts';
-import { bytesOf, changedBetween, together, type Meeting, type Version } from './versions.ts';
+import { bytesOf, changedBetween, mergeFile, type Conflict, type Version } from './versions.ts';
 
 /** Stands among the host's versions for a file that it has no longer. */
 const takenAway = 'The host has this file no longer: it was taken away there.\n';
 
 /** What is here and what the host has, before they are brought together. */
-export interface Apart {
+export interface MergePlan {
   /** What was changed at the host, in a line each, newest first. */
   readonly subjects: readonly string[];
   /** Files that both changed and only the author can bring together. */
-  readonly meeting: readonly Meeting[];
+  readonly conflicts: readonly Conflict[];
   /** Whether she was shown the host's version of each of them before. */
   readonly shown: boolean;
   /** What lies at the host and here, as one; where they meet, as it is here. */
@@ -31,7 +31,7 @@ export interface Apart {
  *
  * @param copies The folder for the host's version of what only the author can bring together.
  */
-export async function lookApart(place: Place, copies: string, index: string): Promise<Apart> {
+export async function planMerge(place: Place, copies: string, index: string): Promise<MergePlan> {
   const { git, remote, ref, paths, besides, published: theirs = '' } = place;
   const must = mustIn(git);
   await must(['fetch', '--quiet', remote, ref], { timeout: 15 * 60_000 });
@@ -45,22 +45,22 @@ export async function lookApart(place: Place, copies: string, index: string): Pr
   // Two histories without a common beginning began with nothing.
   const base = common.ok ? common.text : await must(['hash-object', '-t', 'tree', '--stdin']);
   const [ours, hosts] = [await changedBetween(git, base, mine), await changedBetween(git, base, theirs)];
-  const meeting: Meeting[] = [];
+  const conflicts: Conflict[] = [];
   const result = new Map(ours);
   for (const [path, version] of ours) {
     const other = hosts.get(path);
     if (!other || (other.blob === version.blob && other.mode === version.mode)) continue;
     const before = await git(['rev-parse', '--verify', '--quiet', `${base}:${path}`]);
     const both = { path, ours: version, theirs: other, before: before.ok ? before.text : undefined };
-    const merged = await together(git, both);
+    const merged = await mergeFile(git, both);
     if (merged) result.set(path, merged);
-    else meeting.push(both);
+    else conflicts.push(both);
   }
   const log = await git(['log', '-z', '--format=%s', isKept ? `HEAD..${theirs}` : theirs]);
   return {
     subjects: log.text.split('\0').filter((subject) => subject !== ''),
-    meeting,
-    shown: await allShown(git, meeting, copies),
+    conflicts,
+    shown: await allShown(git, conflicts, copies),
     tree: await treeOf(git, theirs, result),
     mine,
     index,
@@ -68,14 +68,14 @@ export async function lookApart(place: Place, copies: string, index: string): Pr
 }
 
 /** Puts the host's version of each file that both changed where the author can look at it. */
-export async function showVersions({ git }: Place, meeting: readonly Meeting[], copies: string) {
-  for (const one of meeting) {
+export async function showVersions({ git }: Place, conflicts: readonly Conflict[], copies: string) {
+  for (const one of conflicts) {
     const file = join(copies, one.path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, await hostsBytes(git, one));
   }
-  return versionsMeet(
-    meeting.map(({ path }) => path),
+  return conflicting(
+    conflicts.map(({ path }) => path),
     copies,
   );
 }
@@ -84,15 +84,15 @@ export async function showVersions({ git }: Place, meeting: readonly Meeting[], 
  * Brings both together, in the author's folder too. A file that she saved
  * meanwhile, and one that is none of her writing and was changed on both sides, stop it before anything is done.
  */
-export async function bringTogether(
+export async function mergeRemote(
   { git, paths, published: theirs = '' }: Place,
-  apart: Apart,
+  plan: MergePlan,
 ): Promise<void> {
-  const { mine, tree, index } = apart;
+  const { mine, tree, index } = plan;
   const moved = await git(['read-tree', '-m', '-u', mine, tree], { index });
   if (!moved.ok) {
     const file = /(?:'([^']+)' (?:would be|not uptodate))/.exec(moved.error)?.[1];
-    throw file === undefined ? notBrought(moved.error) : programMeets(file);
+    throw file === undefined ? notBrought(moved.error) : programConflict(file);
   }
   const must = mustIn(git);
   const message = 'Bring together what was written in two places';
@@ -132,15 +132,15 @@ async function treeOf(git: Git, theirs: string, ours: ReadonlyMap<string, Versio
   });
 }
 
-async function allShown(git: Git, meeting: readonly Meeting[], copies: string): Promise<boolean> {
-  for (const one of meeting) {
+async function allShown(git: Git, conflicts: readonly Conflict[], copies: string): Promise<boolean> {
+  for (const one of conflicts) {
     const there = await readFile(join(copies, one.path)).catch(() => undefined);
     if (!there?.equals(await hostsBytes(git, one))) return false;
   }
   return true;
 }
 
-async function hostsBytes(git: Git, { theirs }: Meeting): Promise<Buffer> {
+async function hostsBytes(git: Git, { theirs }: Conflict): Promise<Buffer> {
   return theirs.blob === undefined ? Buffer.from(takenAway) : bytesOf(git, theirs.blob);
 }
 
