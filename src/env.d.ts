@@ -1,5 +1,6 @@
 import type { DeskView, WriteView } from './library/desk/desk.ts';
 import type { LinesView } from './library/desk/lines-view.ts';
+import type { MenuView } from './library/desk/menu-view.ts';
 import type { ReplaceView } from './library/desk/replace-view.ts';
 import type { SetupView } from './library/desk/setup-view.ts';
 import type { NotesIn } from './components/notes-in.ts';
@@ -26,6 +27,8 @@ declare global {
       lines?: LinesView;
       /** What keeps a choice of colors or letters from being written; in the preview, on the page for that only. */
       look?: { readonly wrong: string };
+      /** What could not be kept of the menu and the pictures; in the preview, on the page for that only. */
+      menu?: MenuView;
       /** Words to find and replace in all texts; in the preview, on the page for that only. */
       replace?: ReplaceView;
       /** Whether the samples were put aside; in the preview, on her desk only. */

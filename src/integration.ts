@@ -70,6 +70,7 @@ export function blog(settings: Settings, root: string, options: BlogOptions): As
             [desk.setup(), '_setup'],
             [desk.lines(), '_lines'],
             [desk.replace, '_replace'],
+            [desk.menu, '_menu'],
           ] as const) {
             injectRoute({ pattern, entrypoint: join(root, `src/pages/${page}.astro`), prerender: true });
           }

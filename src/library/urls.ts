@@ -77,6 +77,8 @@ export interface DeskUrls {
   lines(all?: boolean): string;
   /** Where words are found and replaced in all texts. */
   readonly replace: string;
+  /** Where the menu of every page is put together, and the blog's own pictures are chosen. */
+  readonly menu: string;
   /** Where the blog is set up. @param step Which questions. */
   setup(step?: string): string;
   /** Tells an open page when there is something newer. @param state What the page shows. */
@@ -148,6 +150,7 @@ export function urlsOf({ address }: Pick<Site, 'address'>): Urls {
       setup: (step) =>
         `${folder('desk', 'setup')}${step === undefined ? '' : `?${new URLSearchParams({ step }).toString()}`}`,
       live: (state) =>
+      menu: folder('desk', 'menu'),
         `${folder('desk', 'live')}${state === undefined ? '' : `?${new URLSearchParams({ state }).toString()}`}`,
     },
     feed: (format, topic) => file(topic ? `topics/${topic}/${feedFiles[format]}` : feedFiles[format]),

@@ -41,3 +41,8 @@ export const menu = z
   .max(8, { error: 'may have eight entries at most' });
 
 export type Menu = z.infer<typeof menu>;
+
+/** Which entry it is, in a form: what it leads to. */
+export function menuKey({ page, topic, link }: Menu[number]): string {
+  return page !== undefined ? `page:${page}` : topic !== undefined ? `topic:${topic}` : `link:${link ?? ''}`;
+}

@@ -2,6 +2,7 @@ import { serveImport } from './import/serve.ts';
 import { serveLines } from './lines/serve.ts';
 import { serveLook } from './look/serve.ts';
 import { servePublishing } from './publish/serve.ts';
+import { serveMenu } from './menu/serve.ts';
 import { serveReplacing } from './replace/serve.ts';
 import { serveSetup } from './setup/serve.ts';
 import { serveWriting } from './write/serve.ts';
@@ -16,3 +17,4 @@ export const pagesOfDesk = [
   serveLook,
   serveReplacing,
 ];
+  serveMenu,

@@ -18,3 +18,18 @@ export async function formOf(
   const bytes = await bytesOf(request, most);
   return bytes && new URLSearchParams(bytes.toString('utf8'));
 }
+
+/**
+ * The fields of a form that was sent with files in it.
+ *
+ * @param most How many bytes it may have.
+ * @returns Nothing when it is no such form, or larger.
+ */
+export async function formWithFilesOf(request: IncomingMessage, most: number): Promise<FormData | undefined> {
+  const type = request.headers['content-type'] ?? '';
+  if (!/^multipart\/form-data\b/i.test(type)) return undefined;
+  const bytes = await bytesOf(request, most);
+  if (!bytes) return undefined;
+  const sent = new Response(new Uint8Array(bytes), { headers: { 'Content-Type': type } });
+  return sent.formData().catch(() => undefined);
+}

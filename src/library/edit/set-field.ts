@@ -1,5 +1,5 @@
 import type { Change } from './change.ts';
-import { isMap, isScalar, isSeq, parseDocument, type Document, type Pair, type Scalar } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, parseDocument, type Document, type Pair, type Scalar } from 'yaml';
 import { insertion, regionOf, rendered } from './field-lines.ts';
 import { scalarText } from './scalar-text.ts';
 
@@ -97,10 +97,13 @@ function setIn(document: Document, path: FieldPath, value: FieldValue): void {
   const old: unknown = document.getIn(path, true);
   const next = document.createNode(value);
   if (isSeq(old) && isSeq(next)) {
-    // What stays in a list stays as it was written.
-    const known = (one: unknown) =>
-      old.items.find((item) => isScalar(item) && isScalar(one) && item.value === one.value);
-    old.items = next.items.map((one) => known(one) ?? one);
+    // What stays in a list stays as it was written, wherever it stands now.
+    const said = (one: unknown) => (isNode(one) ? JSON.stringify(sorted(one.toJS(document))) : undefined);
+    const left = old.items.map((item) => ({ item, says: said(item) }));
+    old.items = next.items.map((one) => {
+      const at = left.findIndex(({ says }) => says !== undefined && says === said(one));
+      return at < 0 ? one : left.splice(at, 1)[0]?.item;
+    });
     return;
   }
   document.setIn(path, next);

@@ -7,19 +7,19 @@ import { typographic } from '../format/typography.ts';
 import { changesOf } from '../posts/changes.ts';
 
 /** What the menu leads to where the author chose nothing. */
-const usual: Menu = ['start', 'writing', 'topics', 'about', 'search'].map((page) => ({ page }));
+export const usualMenu: Menu = ['start', 'writing', 'topics', 'about', 'search'].map((page) => ({ page }));
 
 type Shown = Pick<Blog, 'site' | 'words' | 'urls' | 'posts' | 'pages' | 'topics' | 'paths' | 'series'>;
 
 /** The menu of every page, as the author ordered it: without what is empty or not there. */
 export function menuOf(blog: Shown): Link[] {
-  return (blog.site.menu ?? usual).flatMap((entry) => linkOf(entry, blog) ?? []);
+  return (blog.site.menu ?? usualMenu).flatMap((entry) => linkOf(entry, blog) ?? []);
 }
 
 /** What the menu would lead to if the author had chosen nothing, and does not: the foot of the page does. */
 export function leftOutOf(menu: readonly Link[], blog: Shown): Link[] {
   const named = new Set(menu.map(({ href }) => href));
-  return usual.flatMap((entry) => linkOf(entry, blog) ?? []).filter(({ href }) => !named.has(href));
+  return usualMenu.flatMap((entry) => linkOf(entry, blog) ?? []).filter(({ href }) => !named.has(href));
 }
 
 function linkOf({ page, topic, link, label }: Menu[number], blog: Shown): Link | undefined {
@@ -35,6 +35,11 @@ function linkOf({ page, topic, link, label }: Menu[number], blog: Shown): Link |
   return found && { ...found, text: own ?? found.text };
 }
 
+/** What the interface calls a list that the blog makes itself. */
+export function listName(list: OwnList, words: Shown['words']): string {
+  return list === 'start' ? words.startHere : words[list];
+}
+
 /** A standing page; "about" is called in the menu what the interface calls it, as it may have a long title. */
 function pageOf(id: string | undefined, pages: Shown['pages'], { urls, words }: Shown): Link | undefined {
   if (id === 'about') return { href: urls.page(id), text: words.about };
@@ -46,7 +51,7 @@ function listOf(list: OwnList, { urls, words, paths, series, topics, posts }: Sh
   switch (list) {
     case 'start': {
       const has = pathsWithPosts(paths, posts).length > 0 || featuredIn(posts).length > 0;
-      return has ? { href: urls.paths, text: words.startHere } : undefined;
+      return has ? { href: urls.paths, text: listName(list, words) } : undefined;
     }
     case 'series':
       return seriesWithPosts(series, posts).length > 0

@@ -166,3 +166,12 @@ function rawOffsets(raw: string): number[] {
   for (let at = first; at < raw.length; at += raw.startsWith('\r\n', at) ? 2 : 1) found.push(at);
   return [...found, raw.length];
 }
+
+test('entries that change places in a list stay as they were typed, with what is said beside them', () => {
+  const menu =
+    'a: 1\nmenu:\n  - { page: about, label: "Who I am" }\n  # as yet\n  - topic: rest # or grief\n  - page: search\nb: 2\n';
+  const entries = [{ page: 'about', label: 'Who I am' }, { page: 'group' }, { topic: 'rest' }];
+  expect(set(menu, ['menu'], entries)).toBe(
+    'a: 1\nmenu:\n  - {page: about, label: "Who I am"}\n  - page: group\n  # as yet\n  - topic: rest # or grief\nb: 2\n',
+  );
+});
