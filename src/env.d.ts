@@ -2,6 +2,7 @@ import type { DeskView, WriteView } from './library/desk/desk.ts';
 import type { LinesView } from './library/desk/lines-view.ts';
 import type { MenuView } from './library/desk/menu-view.ts';
 import type { ReplaceView } from './library/desk/replace-view.ts';
+import type { SeriesView } from './library/desk/series-view.ts';
 import type { SetupView } from './library/desk/setup-view.ts';
 import type { NotesIn } from './components/notes-in.ts';
 import type { ShownAttachment } from './library/format/shown-attachment.ts';
@@ -29,6 +30,8 @@ declare global {
       look?: { readonly wrong: string };
       /** What could not be kept of the menu and the pictures; in the preview, on the page for that only. */
       menu?: MenuView;
+      /** Series and reading paths; in the preview, on the page for those only. */
+      series?: SeriesView;
       /** Words to find and replace in all texts; in the preview, on the page for that only. */
       replace?: ReplaceView;
       /** Whether the samples were put aside; in the preview, on her desk only. */

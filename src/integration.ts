@@ -71,6 +71,7 @@ export function blog(settings: Settings, root: string, options: BlogOptions): As
             [desk.lines(), '_lines'],
             [desk.replace, '_replace'],
             [desk.menu, '_menu'],
+            [desk.series(), '_series'],
           ] as const) {
             injectRoute({ pattern, entrypoint: join(root, `src/pages/${page}.astro`), prerender: true });
           }

@@ -79,6 +79,8 @@ export interface DeskUrls {
   readonly replace: string;
   /** Where the menu of every page is put together, and the blog's own pictures are chosen. */
   readonly menu: string;
+  /** Where series and reading paths are begun, named and put in order. @param from The post that a new series begins with. */
+  series(from?: string): string;
   /** Where the blog is set up. @param step Which questions. */
   setup(step?: string): string;
   /** Tells an open page when there is something newer. @param state What the page shows. */
@@ -146,11 +148,13 @@ export function urlsOf({ address }: Pick<Site, 'address'>): Urls {
       look: folder('desk', 'look'),
       publish: (action) => folder('desk', 'publish', ...(action ? [action] : [])),
       replace: folder('desk', 'replace'),
+      menu: folder('desk', 'menu'),
+      series: (from) =>
+        `${folder('desk', 'series')}${from === undefined ? '' : `?${new URLSearchParams({ from }).toString()}`}`,
       lines: (all = false) => `${folder('desk', 'lines')}${all ? '?all' : ''}`,
       setup: (step) =>
         `${folder('desk', 'setup')}${step === undefined ? '' : `?${new URLSearchParams({ step }).toString()}`}`,
       live: (state) =>
-      menu: folder('desk', 'menu'),
         `${folder('desk', 'live')}${state === undefined ? '' : `?${new URLSearchParams({ state }).toString()}`}`,
     },
     feed: (format, topic) => file(topic ? `topics/${topic}/${feedFiles[format]}` : feedFiles[format]),

@@ -12,6 +12,22 @@ const instead: readonly (readonly [command: RegExp, atDesk: string])[] = [
   [/"npm run check -- --fix"/g, '“Mend it”, where you write,'],
   [/"npm run photo"/g, '“Picture”, where you write'],
   [/"npm run lines"/g, '“Look up the help lines” on your desk'],
+  [
+    /^Add a line that says which part this is, for example:\npart: 1$/,
+    'Put it in its place under “Series and reading paths” on your desk, or write a number under “Part of the series”, where you write.',
+  ],
+  [
+    /^Add a line with the name of the series from series\.yaml, or take "part" away\.$/,
+    'Choose its series where you write, or empty “Part of the series” there.',
+  ],
+  [
+    /(?:Add a new one to|Add it to) series\.yaml\.$/,
+    'A new one is begun under “Series and reading paths” on your desk.',
+  ],
+  [
+    /^Link to it from a text, or (?:put a menu into|add a line to the menu in) site\.yaml[,:][\s\S]+$/,
+    'Link to it from a text, or put it into the menu, under “Menu and pictures” on your desk.',
+  ],
   [/"npm run check" says/g, 'Your desk says'],
   [/"npm run dev"/g, 'the preview'],
 ];

@@ -278,7 +278,7 @@ test('nobody but a page of the preview, in a browser that has the key, can read 
   }
   expect(await ask('read', own)).toEqual([200, true]);
   expect(await readFile(join(preview.content, 'posts/plain.md'), 'utf8')).toBe(before);
-  for (const path of ['desk/', 'desk/write/plain/', 'desk/menu/']) {
+  for (const path of ['desk/', 'desk/write/plain/', 'desk/menu/', 'desk/series/']) {
     const page = (headers: Record<string, string>) =>
       fetch(at(path), { headers }).then(({ status }) => status);
     expect([path, await page({})]).toEqual([path, 403]);
@@ -411,6 +411,7 @@ test('the handbook is on the desk, each chapter where its list and the other pag
     ['desk/write/plain/', 'write-in-the-browser'],
     ['desk/look/', 'make-it-yours'],
     ['desk/menu/', 'make-it-yours'],
+    ['desk/series/', 'series-and-reading-paths'],
   ] as const) {
     await page.goto(preview.desk);
     await page.goto(preview.address + path);

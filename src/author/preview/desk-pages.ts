@@ -1,9 +1,10 @@
 import { serveImport } from './import/serve.ts';
 import { serveLines } from './lines/serve.ts';
 import { serveLook } from './look/serve.ts';
-import { servePublishing } from './publish/serve.ts';
 import { serveMenu } from './menu/serve.ts';
+import { servePublishing } from './publish/serve.ts';
 import { serveReplacing } from './replace/serve.ts';
+import { serveSeries } from './series/serve.ts';
 import { serveSetup } from './setup/serve.ts';
 import { serveWriting } from './write/serve.ts';
 
@@ -16,5 +17,6 @@ export const pagesOfDesk = [
   serveLines,
   serveLook,
   serveReplacing,
-];
   serveMenu,
+  serveSeries,
+];

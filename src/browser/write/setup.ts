@@ -38,6 +38,8 @@ export interface Setup {
     readonly live: string;
     /** Where words are found in all texts. */
     readonly replace: string;
+    /** Where a new series is begun, with this post; absent where it is none. */
+    readonly series?: string;
     /** The page of this text, as the preview shows it. */
     readonly page: string;
   };

@@ -16,10 +16,15 @@ export const pathNames: FolderRule = {
 
 function check({ context: { content } }: FolderContext): Diagnostic[] {
   return content.paths.flatMap(({ id }): Diagnostic[] => {
-    const said = always.exec(id)?.[1] ?? addressed.exec(id)?.[1];
+    const said = whoReadsIn(id);
     if (said === undefined) return [];
     const message = `"${id}" becomes an address, and it says who the reader is ("${said}"). Addresses stay in the history of a device, where others may see them.`;
     const help = 'Name the path after its subject, such as "finding-company" or "old-rules".';
     return [{ file: 'paths.yaml', ...content.typed.paths?.placeOfKey([], id), message, help }];
   });
+}
+
+/** Whom the name of a reading path says its readers to be; nothing when it says nobody. */
+export function whoReadsIn(id: string): string | undefined {
+  return always.exec(id)?.[1] ?? addressed.exec(id)?.[1];
 }

@@ -17,6 +17,22 @@ test.each([
     '"npm run lines" goes through them with you. Or open each "source".',
     '“Look up the help lines” on your desk goes through them with you. Or open each "source".',
   ],
+  [
+    'Link to it from a text, or put a menu into site.yaml, with all that it is to lead to:\nmenu:\n  - page: group',
+    'Link to it from a text, or put it into the menu, under “Menu and pictures” on your desk.',
+  ],
+  [
+    'Link to it from a text, or add a line to the menu in site.yaml:\n  - page: group',
+    'Link to it from a text, or put it into the menu, under “Menu and pictures” on your desk.',
+  ],
+  [
+    'Add a line that says which part this is, for example:\npart: 1',
+    'Put it in its place under “Series and reading paths” on your desk, or write a number under “Part of the series”, where you write.',
+  ],
+  [
+    'There are: rest. Add a new one to series.yaml.',
+    'There are: rest. A new one is begun under “Series and reading paths” on your desk.',
+  ],
   ['Take the line away.', 'Take the line away.'],
 ])('“%s” is said at the desk in words for whoever has no terminal', (told, said) => {
   expect(atDesk(told)).toBe(said);

@@ -157,7 +157,7 @@ function fieldOf(
     );
   }
   const needed = setup.schema.required?.includes(name) === true;
-  return singleField({
+  const field = singleField({
     ...base,
     value,
     needed,
@@ -165,4 +165,13 @@ function fieldOf(
       set([name], next);
     },
   });
+  if (name === 'series' && setup.addresses.series !== undefined)
+    field.append(newSeries(setup.addresses.series));
+  return field;
+}
+
+/** The way to a series that is not there yet; from there she comes back. */
+function newSeries(address: string): HTMLElement {
+  const link = element('a', { class: 'write-way', href: `${address}#new-series` }, 'A new series …');
+  return element('p', { class: 'write-ways' }, link);
 }
