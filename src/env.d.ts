@@ -1,4 +1,5 @@
 import type { DeskView, WriteView } from './library/desk/desk.ts';
+import type { DeletedView } from './library/desk/deleted-view.ts';
 import type { LinesView } from './library/desk/lines-view.ts';
 import type { MenuView } from './library/desk/menu-view.ts';
 import type { ReplaceView } from './library/desk/replace-view.ts';
@@ -19,7 +20,7 @@ declare global {
       /** What the author's desk shows; in the preview, on the desk's page only. */
       desk?: DeskView;
       /** The standing pages and their files; in the preview, on her desk only. */
-      standing?: readonly { readonly id: string; readonly file: string }[];
+      standing?: readonly { readonly id: string; readonly file: string; readonly mayGo: boolean }[];
       /** Which text is written; in the preview, on the page for that only. */
       write?: WriteView;
       /** What is asked while the blog is set up; in the preview, on the page for that only. */
@@ -34,6 +35,10 @@ declare global {
       series?: SeriesView;
       /** Words to find and replace in all texts; in the preview, on the page for that only. */
       replace?: ReplaceView;
+      /** Drafts to delete and to bring back; in the preview, on the page for that only. */
+      deleted?: DeletedView;
+      /** Whether drafts were deleted that can be brought back; in the preview, on her desk only. */
+      hasDeleted?: boolean;
       /** Whether the samples were put aside; in the preview, on her desk only. */
       isAside?: boolean;
       /** The day it is taken to be; in the preview, on her desk and the page from which she publishes only. */

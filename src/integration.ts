@@ -70,6 +70,7 @@ export function blog(settings: Settings, root: string, options: BlogOptions): As
             [desk.setup(), '_setup'],
             [desk.lines(), '_lines'],
             [desk.replace, '_replace'],
+            [desk.deleted(), '_deleted'],
             [desk.menu, '_menu'],
             [desk.series(), '_series'],
           ] as const) {

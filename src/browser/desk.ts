@@ -7,7 +7,12 @@ const changes: Readonly<Record<string, (day: string, today: string) => readonly 
     ['draft', undefined],
     ['pubDate', day],
   ],
-  withdraw: (_, today) => [['withdrawn', today]],
+  // One that was a draft as well would be one again when it is brought back.
+  withdraw: (_, today) => [
+    ['draft', undefined],
+    ['withdrawn', today],
+  ],
+  show: () => [['draft', undefined]],
   back: () => [['withdrawn', undefined]],
 };
 

@@ -77,6 +77,8 @@ export interface DeskUrls {
   lines(all?: boolean): string;
   /** Where words are found and replaced in all texts. */
   readonly replace: string;
+  /** Where a draft is deleted, and brought back. @param file The one to delete, from the content folder. */
+  deleted(file?: string): string;
   /** Where the menu of every page is put together, and the blog's own pictures are chosen. */
   readonly menu: string;
   /** Where series and reading paths are begun, named and put in order. @param from The post that a new series begins with. */
@@ -148,6 +150,8 @@ export function urlsOf({ address }: Pick<Site, 'address'>): Urls {
       look: folder('desk', 'look'),
       publish: (action) => folder('desk', 'publish', ...(action ? [action] : [])),
       replace: folder('desk', 'replace'),
+      deleted: (file) =>
+        `${folder('desk', 'deleted')}${file === undefined ? '' : `?${new URLSearchParams({ file }).toString()}`}`,
       menu: folder('desk', 'menu'),
       series: (from) =>
         `${folder('desk', 'series')}${from === undefined ? '' : `?${new URLSearchParams({ from }).toString()}`}`,

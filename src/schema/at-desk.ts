@@ -13,6 +13,10 @@ const instead: readonly (readonly [command: RegExp, atDesk: string])[] = [
   [/"npm run photo"/g, '“Picture”, where you write'],
   [/"npm run lines"/g, '“Look up the help lines” on your desk'],
   [
+    /^Take "draft: true" away\. If it is not to be read any more, write in its place:\nwithdrawn: \S+$/,
+    'Choose “Leave it up” beside it on your desk. If it is not to be read any more, choose “Take down” there: a short notice then stands at its address.',
+  ],
+  [
     /^Add a line that says which part this is, for example:\npart: 1$/,
     'Put it in its place under “Series and reading paths” on your desk, or write a number under “Part of the series”, where you write.',
   ],

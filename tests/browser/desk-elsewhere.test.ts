@@ -8,7 +8,16 @@ import { findBrowser } from './browser.ts';
 import { watch } from './failed.ts';
 import { settled } from './settled.ts';
 
-const pages = ['', 'lines/', 'setup/?step=you', 'setup/?step=topics', 'import/', 'menu/', 'series/'];
+const pages = [
+  '',
+  'lines/',
+  'setup/?step=you',
+  'setup/?step=topics',
+  'import/',
+  'deleted/',
+  'menu/',
+  'series/',
+];
 const looks = [
   { viewport: { width: 390, height: 844 }, colorScheme: 'light' },
   { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },

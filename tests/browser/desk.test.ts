@@ -278,7 +278,7 @@ test('nobody but a page of the preview, in a browser that has the key, can read 
   }
   expect(await ask('read', own)).toEqual([200, true]);
   expect(await readFile(join(preview.content, 'posts/plain.md'), 'utf8')).toBe(before);
-  for (const path of ['desk/', 'desk/write/plain/', 'desk/menu/', 'desk/series/']) {
+  for (const path of ['desk/', 'desk/write/plain/', 'desk/deleted/', 'desk/menu/', 'desk/series/']) {
     const page = (headers: Record<string, string>) =>
       fetch(at(path), { headers }).then(({ status }) => status);
     expect([path, await page({})]).toEqual([path, 403]);
@@ -412,6 +412,7 @@ test('the handbook is on the desk, each chapter where its list and the other pag
     ['desk/look/', 'make-it-yours'],
     ['desk/menu/', 'make-it-yours'],
     ['desk/series/', 'series-and-reading-paths'],
+    ['desk/deleted/', 'change-correct-take-down'],
   ] as const) {
     await page.goto(preview.desk);
     await page.goto(preview.address + path);

@@ -1,3 +1,4 @@
+import { serveDeleting } from './delete/serve.ts';
 import { serveImport } from './import/serve.ts';
 import { serveLines } from './lines/serve.ts';
 import { serveLook } from './look/serve.ts';
@@ -17,6 +18,7 @@ export const pagesOfDesk = [
   serveLines,
   serveLook,
   serveReplacing,
+  serveDeleting,
   serveMenu,
   serveSeries,
 ];

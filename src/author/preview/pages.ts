@@ -2,6 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { deskRows, deskView } from '../../library/desk/desk.ts';
 import { todayFrom } from '../../library/content/today.ts';
 import { isError, type Diagnostic } from '../../schema/diagnostic.ts';
+import { deletedIn } from '../delete/deleted.ts';
+import { whyStays } from '../delete/plan.ts';
 import { isAside as areAside } from '../setup/bring-back.ts';
 import { addressOf, previewUrls, diagnosticsAt } from './affected.ts';
 import { bufferResponse, type PageResponse } from './buffered-response.ts';
@@ -53,9 +55,15 @@ export async function page(
       page: Number(url.searchParams.get('page') ?? 1),
     };
     const isAside = await areAside(settings.content);
-    const standing = preview.content.pages.map(({ id, file }) => ({ id, file }));
+    const { content } = preview;
+    const known = { content, files: content.files, today, unsent };
+    const standing = content.pages.map(({ id, file }) => ({
+      ...{ id, file },
+      mayGo: whyStays(file, known) === undefined,
+    }));
+    const hasDeleted = (await deletedIn(settings.content)).length > 0;
     const desk = deskView(rows, preview.diagnostics, asked);
-    handToPage(request, { desk, standing, publish: { today }, isAside });
+    handToPage(request, { desk, standing, publish: { today }, isAside, hasDeleted });
   }
   const script = liveScript(urls.desk.live(preview.state));
   bufferResponse(response, (page) => settle(page, path, script, serving));

@@ -1,4 +1,4 @@
-import type { Unsent } from '../../library/desk/desk.ts';
+import type { Unsent } from '../../library/desk/unsent.ts';
 import type { Settings } from '../../settings.ts';
 import { readWhere, refOf } from '../deploy/where.ts';
 import { gitIn, type Environment } from '../git.ts';
@@ -18,9 +18,10 @@ export async function unsentFiles(
   // Without Git nothing was published either.
   const sent = await git(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]).catch(() => undefined);
   if (sent?.ok !== true) return undefined;
-  const [differing, untracked] = await Promise.all([
+  const [differing, untracked, drafts] = await Promise.all([
     git(['diff', '--name-status', '--no-renames', '--relative', '-z', sent.text, '--', '.']),
     git(['ls-files', '--others', '--exclude-standard', '-z']),
+    git(['diff', '--name-only', '--no-renames', '--relative', '-z', '-G^draft:', sent.text, '--', 'posts']),
   ]);
   const parts = differing.text.split('\0');
   const found = new Map<string, string>();
@@ -28,5 +29,7 @@ export async function unsentFiles(
   const named = (isNew: boolean) =>
     [...found].filter(([, status]) => (status === 'A') === isNew).map(([file]) => file);
   const others = untracked.text.split('\0').filter((file) => file !== '');
-  return { added: new Set([...named(true), ...others]), changed: new Set(named(false)) };
+  const changed = new Set(named(false));
+  const hidden = drafts.text.split('\0').filter((file) => changed.has(file));
+  return { added: new Set([...named(true), ...others]), changed, hidden: new Set(hidden) };
 }

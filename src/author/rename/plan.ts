@@ -64,21 +64,39 @@ export function planRename(file: string, name: string, renaming: Renaming): Plan
     };
   }
   const site = renaming.content.site?.address ?? 'https://example.org/';
-  const naming = [...renaming.texts].filter(([other]) => namingFiles.get(other) === kind);
-  const others = [...renaming.texts].flatMap(([other, text]): NewText[] => {
-    if (other === file) return [];
-    const names = namingFiles.get(other);
-    if (names !== undefined && names !== kind) return [];
-    const after = names ? renamedIn(other, text, id, name) : inText(other, text, move, id, name, site);
-    return after === undefined || after === text ? [] : [{ file: other, before: text, after }];
-  });
   const links = inText(file, own, move, id, name, site);
-  return {
-    move,
-    own: { file, before, after: links },
-    others,
-    left: naming.flatMap(([other, text]) => (renamedIn(other, text, id, name) === undefined ? [other] : [])),
-  };
+  return { move, own: { file, before, after: links }, ...leadingThere(move, name, renaming) };
+}
+
+/** The files that lead to a text or name it, itself left out. */
+export function filesLeadingTo(file: string, renaming: Pick<Renaming, 'content' | 'texts'>): string[] {
+  // What would follow it to another name leads to it.
+  const name = `${idOf(file)}-2`;
+  const move = moveOf(file.startsWith('pages/') ? 'pages' : 'posts', file, idOf(file), name);
+  const { others, left } = leadingThere(move, name, renaming);
+  return [...others.map((one) => one.file), ...left];
+}
+
+/** What leads to a text that moves, as it is to be; and what names it in a way that cannot be written otherwise. */
+function leadingThere(
+  move: Move,
+  name: string,
+  { content, texts }: Pick<Renaming, 'content' | 'texts'>,
+): { readonly others: readonly NewText[]; readonly left: readonly string[] } {
+  const file = move.from;
+  const id = idOf(file);
+  const kind: TextKind = file.startsWith('pages/') ? 'pages' : 'posts';
+  const site = content.site?.address ?? 'https://example.org/';
+  const others: NewText[] = [];
+  const left: string[] = [];
+  for (const [other, text] of texts) {
+    const names = namingFiles.get(other);
+    if (other === file || (names !== undefined && names !== kind)) continue;
+    const after = names ? renamedIn(other, text, id, name) : inText(other, text, move, id, name, site);
+    if (after === undefined) left.push(other);
+    else if (after !== text) others.push({ file: other, before: text, after });
+  }
+  return { others, left };
 }
 
 /** Why a text cannot have a name. */

@@ -91,7 +91,8 @@ async function move(
   return true;
 }
 
-async function textsOf(folder: string, files: readonly string[]): Promise<Map<string, string>> {
+/** The texts of a content folder, and the data files that name them, as they lie on the disk. */
+export async function textsOf(folder: string, files: readonly string[]): Promise<Map<string, string>> {
   const wanted = files.filter((file) => /^(?:posts|pages)\/.+\.mdx?$/.test(file) || namingFiles.has(file));
   const read = await Promise.all(wanted.map(async (file) => [file, await readText(folder, file)] as const));
   return new Map(read.flatMap(([file, found]) => ('text' in found ? [[file, found.text] as const] : [])));

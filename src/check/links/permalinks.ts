@@ -79,16 +79,16 @@ function hiddenDiagnostic(
   const visibility = context.visibilityOf(document);
   const address = addressesOf(document).find((one) => gone.has(one));
   if (!isHidden(visibility) || address === undefined) return [];
-  const since = `Readers have known "${address}" since ${inWords(gone.get(address) ?? '')}`;
+  const since = `Readers have known "${address}" since ${inWords(gone.get(address) ?? '')}, and see it as it was until you publish`;
   const place = soundPost(document)?.yaml.placeOf([visibility === 'scheduled' ? 'pubDate' : 'draft']);
   const [how, help] =
     visibility === 'scheduled'
       ? [
-          'With a day in the future it would vanish until then.',
+          'With a day in the future it would then vanish until that day.',
           'Write the day it had before. If it is not to be read any more, add a line:',
         ]
       : [
-          'As a draft it would vanish without a word.',
+          'As a draft it would then vanish without a word.',
           'Take "draft: true" away. If it is not to be read any more, write in its place:',
         ];
   // Who hides a post does not wait; who puts it off has it appear again.

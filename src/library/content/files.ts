@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 
 /**
  * What lies below a folder, as paths from it with forward slashes, sorted. What begins with a dot is the
- * machine's, samples that were put aside are nobody's: neither is among the files.
+ * machine's, samples that were put aside and drafts that were deleted are nobody's: none is among the files.
  */
 export interface Listed {
   readonly files: readonly string[];
@@ -21,7 +21,9 @@ export async function listFolder(folder: string): Promise<Listed> {
   const entries = await entriesIn(folder);
   const among = (wanted: (entry: Dirent) => boolean) =>
     paths(folder, entries.filter(wanted)).filter((path) => !isHidden(path));
-  const files = among((entry) => entry.isFile()).filter((path) => !path.startsWith(`${asideFolder}/`));
+  const files = among((entry) => entry.isFile()).filter(
+    (path) => !path.startsWith(`${asideFolder}/`) && !path.startsWith(`${deletedFolder}/`),
+  );
   return { files, links: among((entry) => entry.isSymbolicLink()) };
 }
 
@@ -32,6 +34,9 @@ export async function listFiles(folder: string): Promise<readonly string[]> {
 
 /** The folder in the content folder for samples that the author put aside. No build reads it. */
 export const asideFolder = '_samples';
+
+/** The folder in the content folder for drafts that the author deleted, until she brings them back. No build reads it. */
+export const deletedFolder = '_deleted';
 
 /** The same with what begins with a dot. */
 export async function listAllFiles(folder: string): Promise<string[]> {

@@ -6,6 +6,8 @@ import type { Content } from '../content/content.ts';
 import { idOf, type DocumentOf } from '../content/document.ts';
 import type { TextKind } from '../urls.ts';
 import { visibilityOf, type Visibility } from '../content/visibility.ts';
+import { knownToReaders } from './known-to-readers.ts';
+import type { Unsent } from './unsent.ts';
 
 /** What stands in the way comes first, then what is under way, then what readers have. */
 const deskStates = ['mend', 'draft', 'scheduled', 'public', 'withdrawn'] as const;
@@ -20,10 +22,11 @@ export interface DeskRow {
   readonly diagnostics: readonly Diagnostic[];
   /** Whether readers have none of it, or have it otherwise, until it is published. */
   readonly unsent?: 'added' | 'changed';
+  /** Whether it is a draft here, and readers have it as it was. */
+  readonly isStillSeen?: boolean;
+  /** Whether it may be deleted: a draft that readers never had. */
+  readonly mayGo?: boolean;
 }
-
-/** Files that readers do not have as they are here. */
-export type Unsent = Readonly<Record<'added' | 'changed', ReadonlySet<string>>>;
 
 /** The text that is written on the desk. */
 export interface WriteView {
@@ -48,25 +51,44 @@ export interface DeskView {
   readonly elsewhere: readonly Diagnostic[];
 }
 
-/** Every post on the desk, in the order of `deskStates`, the newest first in each. @param unsent Nothing where nobody knows what was sent. */
+/**
+ * Every post on the desk, in the order of `deskStates`, the newest first in each.
+ *
+ * @param unsent Nothing where nobody knows what was sent.
+ */
 export function deskRows(
-  content: Pick<Content, 'posts'>,
+  content: Pick<Content, 'posts' | 'documents' | 'texts'>,
   diagnostics: readonly Diagnostic[],
   today: CalendarDate,
   unsent?: Unsent,
 ): DeskRow[] {
+  const isKnown = knownToReaders(content, today, unsent);
+  /** What is said of a draft. */
+  const ofDraft = (file: string): Pick<DeskRow, 'isStillSeen' | 'mayGo'> =>
+    isKnown(file) ? { isStillSeen: true } : { mayGo: true };
   const byFile = Map.groupBy(diagnostics, ({ file }) => file);
   const read = content.posts.map((post): DeskRow => {
     const found = byFile.get(post.file) ?? [];
     const visibility = visibilityOf(post.data, today);
     const sent = unsentAs(post.file, unsent);
     const state = found.some(isError) ? 'mend' : visibility;
-    return { post, state, visibility, diagnostics: found, ...(sent && { unsent: sent }) };
+    return {
+      ...{ post, state, visibility, diagnostics: found },
+      ...(sent && { unsent: sent }),
+      ...(visibility === 'draft' && ofDraft(post.file)),
+    };
   });
   const known = new Set(content.posts.map(({ file }) => file));
   const unread = [...byFile].flatMap(([file, found]): DeskRow[] => {
     if (known.has(file) || !isPost(file)) return [];
-    return [{ post: { kind: 'post', id: idOf(file), file }, state: 'mend', diagnostics: found }];
+    const { said } = content.documents.find((one) => one.file === file) ?? {};
+    const isDraft = said !== undefined && visibilityOf(said, today) === 'draft';
+    return [
+      {
+        ...{ post: { kind: 'post', id: idOf(file), file }, state: 'mend', diagnostics: found },
+        ...(isDraft && ofDraft(file)),
+      },
+    ];
   });
   const place = ({ state }: DeskRow) => deskStates.indexOf(state);
   const newest = ({ post }: DeskRow) => post.data?.pubDate ?? '9999';

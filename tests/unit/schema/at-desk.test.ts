@@ -18,6 +18,10 @@ test.each([
     '“Look up the help lines” on your desk goes through them with you. Or open each "source".',
   ],
   [
+    'Take "draft: true" away. If it is not to be read any more, write in its place:\nwithdrawn: 2026-11-22',
+    'Choose “Leave it up” beside it on your desk. If it is not to be read any more, choose “Take down” there: a short notice then stands at its address.',
+  ],
+  [
     'Link to it from a text, or put a menu into site.yaml, with all that it is to lead to:\nmenu:\n  - page: group',
     'Link to it from a text, or put it into the menu, under “Menu and pictures” on your desk.',
   ],

@@ -19,6 +19,8 @@ export interface Versions {
   read(file: string, at: number): Promise<string | undefined>;
   /** Keeps what a file holds now, and gives all that was kept of it within a week, the newest first. */
   list(file: string, now: string | undefined): Promise<readonly Earlier[]>;
+  /** Keeps nothing any more of what a file held. */
+  forget(file: string): Promise<void>;
 }
 
 /** While she writes, a text is kept so often, in milliseconds. */
@@ -59,6 +61,7 @@ export function versionsIn(cache: string, folder: string, clock: () => number): 
   return {
     keep,
     read,
+    forget: (file) => rm(placeOf(file), { recursive: true, force: true }),
     async before(file, text) {
       const [last = 0] = await keptOf(file);
       if (clock() - last >= often) await keep(file, text);

@@ -96,7 +96,7 @@ describe('a published post', () => {
     const files = { ...record('/writing/mine/'), 'posts/mine.mdx': post({ draft: 'true' }) };
     expect(await toldOf(files)).toMatchInlineSnapshot(`
       "posts/mine.mdx, line 6
-      Readers have known "/writing/mine/" since 3 April 2026. As a draft it would vanish without a word.
+      Readers have known "/writing/mine/" since 3 April 2026, and see it as it was until you publish. As a draft it would then vanish without a word.
       Take "draft: true" away. If it is not to be read any more, write in its place:
       withdrawn: 2026-11-22"
     `);
@@ -109,7 +109,7 @@ describe('a published post', () => {
     };
     expect(await toldOf(files)).toMatchInlineSnapshot(`
       "posts/mine.mdx, line 4
-      Readers have known "/writing/older/" since 3 April 2026. With a day in the future it would vanish until then.
+      Readers have known "/writing/older/" since 3 April 2026, and see it as it was until you publish. With a day in the future it would then vanish until that day.
       Write the day it had before. If it is not to be read any more, add a line:
       withdrawn: 2026-11-22"
     `);

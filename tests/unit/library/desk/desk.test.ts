@@ -20,6 +20,8 @@ const content = {
     begun: 'pubDate: 2026-01-01\ndraft: true',
     gone: 'pubDate: 2026-01-01\nwithdrawn: 2026-02-01',
   }),
+  documents: [],
+  texts: new Map(),
 };
 const diagnostic = (file: string, severity?: Severity): Diagnostic => ({
   file,
@@ -52,7 +54,11 @@ test('what needs mending stands first, and what cannot be read is there too', ()
 });
 
 test('a post says whether readers have it as it is, where that is known', () => {
-  const unsent = { added: new Set(['posts/newer.mdx']), changed: new Set(['posts/gone.mdx']) };
+  const unsent = {
+    added: new Set(['posts/newer.mdx']),
+    changed: new Set(['posts/gone.mdx']),
+    hidden: new Set<string>(),
+  };
   const said = (known?: typeof unsent) =>
     deskRows(content, [], today, known).flatMap(({ post, unsent: how }) =>
       how ? [`${post.id} ${how}`] : [],
@@ -93,7 +99,31 @@ test('many posts are shown a page at a time', () => {
   const many = posts(
     Object.fromEntries(Array.from({ length: 130 }, (_, at) => [`p${at}`, 'pubDate: 2026-01-01'])),
   );
-  const rows = deskRows({ posts: many }, [], today);
+  const rows = deskRows({ ...content, posts: many }, [], today);
   expect(deskView(rows, [], { page: 3 })).toMatchObject({ page: 3, pages: 3 });
   expect(deskView(rows, [], { page: 3 }).rows).toHaveLength(10);
+});
+
+test('a draft that readers have is told apart from one that they never had, which alone may be deleted', () => {
+  const said = (texts: ReadonlyMap<string, { readonly text: string }>, hidden: readonly string[] = []) =>
+    deskRows({ ...content, texts }, [], today, {
+      added: new Set(),
+      changed: new Set(hidden),
+      hidden: new Set(hidden),
+    }).flatMap(({ post, isStillSeen = false, mayGo = false }) =>
+      isStillSeen || mayGo ? [[post.id, isStillSeen, mayGo]] : [],
+    );
+  expect(said(new Map())).toEqual([['begun', false, true]]);
+  const record = (day: string) => new Map([['addresses.txt', { text: `/writing/begun/ ${day}\n` }]]);
+  expect(said(record('2026-02-01'))).toEqual([['begun', true, false]]);
+  // A day that has not come is given to nobody yet.
+  expect(said(record('2027-02-01'))).toEqual([['begun', false, true]]);
+  expect(said(new Map(), ['posts/begun.mdx'])).toEqual([['begun', true, false]]);
+});
+
+test('a draft in which something is to be mended may be deleted too', () => {
+  const text = '---\ntitle: [Oops\ndraft: true\n---\n';
+  const { document } = readDocument('post', 'posts/oops.mdx', { text }, plainPost);
+  const rows = deskRows({ ...content, documents: [document] }, [diagnostic('posts/oops.mdx')], today);
+  expect(rows.filter(({ mayGo }) => mayGo).map(({ post }) => post.id)).toEqual(['oops', 'begun']);
 });
