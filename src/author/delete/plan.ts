@@ -35,8 +35,8 @@ export interface DeleteContext {
 
 /** What goes when a text is deleted: a post that is a draft, or a page, which readers never had. */
 export async function planDeletion(file: string, context: DeleteContext): Promise<Deletion> {
-  const { content, files } = context;
-  const stays = whyStays(file, context);
+  const { content, files, today, unsent } = context;
+  const stays = whyStays(file, context, knownToReaders(content, today, unsent));
   if (stays === 'none') return { file, beside: [], leading: [], stays };
   const texts = await textsOf(content.folder, files);
   const leading = filesLeadingTo(file, { content, texts });
@@ -54,11 +54,19 @@ export async function planDeletion(file: string, context: DeleteContext): Promis
   };
 }
 
-/** Why a text cannot be deleted, whatever leads to it. */
-export function whyStays(file: string, { content, files, today, unsent }: DeleteContext): Stays | undefined {
+/**
+ * Why a text cannot be deleted, whatever leads to it.
+ *
+ * @param isKnown Whether readers have a text.
+ */
+export function whyStays(
+  file: string,
+  { content, files, today }: Pick<DeleteContext, 'content' | 'files' | 'today'>,
+  isKnown: (file: string) => boolean,
+): Stays | undefined {
   if (!files.includes(file) || !/^(?:posts|pages)\/.+\.mdx?$/.test(file)) return 'none';
   if (file.startsWith('pages/') && requiredPages.some((id) => id === idOf(file))) return 'required';
-  if (knownToReaders(content, today, unsent)(file)) return 'known';
+  if (isKnown(file)) return 'known';
   if (file.startsWith('pages/')) return undefined;
   const post = content.posts.find((one) => one.file === file);
   const shown = post?.data ?? content.documents.find((one) => one.file === file)?.said;

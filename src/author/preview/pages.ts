@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { deskRows, deskView } from '../../library/desk/desk.ts';
+import { knownToReaders } from '../../library/desk/known-to-readers.ts';
 import { todayFrom } from '../../library/content/today.ts';
 import { isError, type Diagnostic } from '../../schema/diagnostic.ts';
 import { deletedIn } from '../delete/deleted.ts';
@@ -56,10 +57,11 @@ export async function page(
     };
     const isAside = await areAside(settings.content);
     const { content } = preview;
-    const known = { content, files: content.files, today, unsent };
+    const isKnown = knownToReaders(content, today, unsent);
+    const context = { content, files: content.files, today };
     const standing = content.pages.map(({ id, file }) => ({
       ...{ id, file },
-      mayGo: whyStays(file, known) === undefined,
+      mayGo: whyStays(file, context, isKnown) === undefined,
     }));
     const hasDeleted = (await deletedIn(settings.content)).length > 0;
     const desk = deskView(rows, preview.diagnostics, asked);

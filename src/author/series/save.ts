@@ -54,12 +54,16 @@ export async function saveBook(wanted: BookWanted, context: BookContext): Promis
   const { kind } = wanted;
   const title = tidied(wanted.title);
   const description = tidied(wanted.description);
+  const all = kind === 'series' ? content.series : content.paths;
+  // A button pressed twice begins one.
+  const same = all.find((one) => one.title === title && one.description === description);
+  if (wanted.id === undefined && same) return { id: same.id };
   const id = wanted.id ?? newName(kind, title, context);
   const why = whyNot({ ...wanted, title, description }, id);
   if (why !== undefined) return { why };
   const texts = kind === 'series' ? await inPosts(id, wanted.posts, content) : [];
   if ('why' in texts) return texts;
-  const known = (kind === 'series' ? content.series : content.paths).find((one) => one.id === id);
+  const known = all.find((one) => one.id === id);
   const list: FieldValue = [...wanted.posts];
   const fields: NewField[] = known
     ? [

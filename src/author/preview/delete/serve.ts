@@ -74,10 +74,10 @@ async function doneWith(form: URLSearchParams | undefined, serving: Serving): Pr
 
 async function deleted(file: string, serving: Serving): Promise<Done> {
   const { preview, settings } = serving;
-  await preview.read();
-  const context = await contextOf(serving);
-  if (!context) return { wrong: 'There is something to mend first. Your desk says what.' };
   return inTurn(async () => {
+    await preview.read();
+    const context = await contextOf(serving);
+    if (!context) return { wrong: 'There is something to mend first. Your desk says what.' };
     const deletion = await planDeletion(file, context);
     if (deletion.stays) return { wrong: whyItStays(deletion.stays).why };
     const name = await putAway(settings.content, deletion, context.today);

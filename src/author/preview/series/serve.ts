@@ -84,6 +84,7 @@ async function written(
   form: URLSearchParams,
   serving: Serving,
 ): Promise<SavedBook> {
+  await serving.preview.read();
   const context = contextOf(serving);
   if (!context) return { why: 'There is something to mend first. Your desk says what.' };
   const now = id === undefined ? [] : postsOf(kind, id, context.content);

@@ -172,6 +172,9 @@ function fieldOf(
 
 /** The way to a series that is not there yet; from there she comes back. */
 function newSeries(address: string): HTMLElement {
-  const link = element('a', { class: 'write-way', href: `${address}#new-series` }, 'A new series …');
-  return element('p', { class: 'write-ways' }, link);
+  return element(
+    'p',
+    { class: 'write-new' },
+    element('a', { href: `${address}#new-series` }, 'A new series …'),
+  );
 }

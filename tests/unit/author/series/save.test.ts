@@ -67,6 +67,11 @@ test('a series is begun with a post, which says so in two lines, and no byte bes
   expect([kept, changed, errors]).toEqual([['posts/a.mdx'], ['series.yaml', 'posts/a.mdx'], []]);
 });
 
+test('one that is begun twice is begun once', async () => {
+  const { done, names } = await saved({}, { kind: 'series', title: 'Finding a place', description: 'D.' });
+  expect([done, names]).toEqual([{ id: 'finding-a-place' }, []]);
+});
+
 test('where there is no series yet the file is made', async () => {
   const { done, after, errors } = await saved({ 'series.yaml': undefined }, { kind: 'series' });
   expect(done).toEqual({ id: 'the-small-hours' });
