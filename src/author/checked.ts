@@ -40,7 +40,7 @@ export async function check(settings: Settings, now: Date): Promise<Checked> {
   const urls = urlsOf(content.site ?? { address: 'https://example.org/' });
   const published = await publishedFiles(settings.publicFiles, settings.content, urls.file);
   const diagnostics = [
-    ...(await checkContent(content, today, { pictures, attachments }, undefined, before)),
+    ...(await checkContent(content, today, { pictures, attachments }, { pack: before })),
     ...published.diagnostics,
     ...(await linksAmongPublished(settings.publicFiles, settings.content)),
   ];

@@ -18,21 +18,28 @@ import type { FilesBeside } from './files-beside.ts';
 import { folderRules } from './rules.ts';
 import { lookAtText } from './text.ts';
 
+/** How a folder is checked. */
+export interface Checking {
+  /** The files whose prose is read; all of them, unless it is said. */
+  readonly whose?: ReadonlySet<string> | undefined;
+  /** What was told of texts before, by the same program on the same machine. */
+  readonly pack?: Pack;
+  /** Waited for after each text, where other work is to go first; otherwise it gives way only now and then. */
+  readonly between?: () => Promise<unknown>;
+}
+
 /**
  * Everything that is to be mended or looked at in all of the author's files at
  * once: a diagnostic in one file hides none of another's. It gives way to other work now and then.
  *
  * @param today In the site's time zone; it decides what readers can see.
  * @param beside What is known of the pictures and the files in the folder.
- * @param whose The files whose prose is read; all of them, unless it is said.
- * @param pack What was told of texts before, by the same program on the same machine.
  */
 export async function checkContent(
   content: Content,
   today: CalendarDate,
   beside = filesBeside(content.folder),
-  whose?: ReadonlySet<string>,
-  pack = emptyPack(),
+  { whose, pack = emptyPack(), between }: Checking = {},
 ): Promise<Diagnostic[]> {
   const withCopies = contextOf(content, today);
   if (withCopies.files.size === 0) return [nothingThere];
@@ -41,7 +48,7 @@ export async function checkContent(
   const view = views.viewFor();
   const wanted = context.documents.filter(({ file }) => whose?.has(file) ?? true);
   const [ofTexts, inFolder] = await Promise.all([
-    inTexts(wanted, views, pack),
+    inTexts(wanted, views, pack, between),
     ofFolder({ context, view, withCopies, today, beside, words: cachedWords(pack) }),
   ]);
   const counted = [...withKnownNames(context.content.diagnostics, context), ...ofTexts, ...inFolder.counted];
@@ -52,12 +59,18 @@ export async function checkContent(
 /** Texts that are taken apart at the same time: while their files are opened, what was taken apart fills the memory. */
 const atOnce = 20;
 
-async function inTexts(wanted: readonly Document[], views: FolderViews, pack: Pack): Promise<Diagnostic[]> {
+async function inTexts(
+  wanted: readonly Document[],
+  views: FolderViews,
+  pack: Pack,
+  between?: () => Promise<unknown>,
+): Promise<Diagnostic[]> {
   const tell = cachedChecker(pack, views, lookAtText);
   const found: Diagnostic[] = [];
-  for (let at = 0; at < wanted.length; at += atOnce) {
-    const looks = wanted.slice(at, at + atOnce).map(tell);
-    await setImmediate();
+  const step = between ? 1 : atOnce;
+  for (let at = 0; at < wanted.length; at += step) {
+    const looks = wanted.slice(at, at + step).map(tell);
+    await (between ?? setImmediate)();
     for (const diagnostics of await Promise.all(looks)) found.push(...diagnostics);
   }
   return found;

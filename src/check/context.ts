@@ -29,8 +29,12 @@ export function contextOf(content: Content, today: CalendarDate): CheckContext {
   const seen = (document: Document) => visibilityIn(document, today);
   const isHidden = (shown: Shown | undefined) =>
     shown !== undefined && visibilityOf(shown, today) !== 'public';
-  const readersFirst = <Text>(texts: readonly Text[], shown: (text: Text) => Shown | undefined) =>
-    texts.toSorted((a, b) => Number(isHidden(shown(a))) - Number(isHidden(shown(b))));
+  const readersFirst = <Text>(texts: readonly Text[], shown: (text: Text) => Shown | undefined) => {
+    const { seen = [], hidden = [] } = Object.groupBy(texts, (text) =>
+      isHidden(shown(text)) ? 'hidden' : 'seen',
+    );
+    return [...seen, ...hidden];
+  };
   return {
     content: { ...content, posts: readersFirst(content.posts, ({ data }) => data) },
     files: new Set(content.files),

@@ -91,7 +91,7 @@ async function diagnosticsIn(
   const whose = new Set(drafts.filter((draft) => !waiting.has(draft)).map(fileOf));
   const content = await readContent(stage.content);
   const beside = { pictures: withoutBrought(stage, drafts), attachments: attachmentsOf(stage.content) };
-  const diagnostics = await checkContent(content, today, beside, whose);
+  const diagnostics = await checkContent(content, today, beside, { whose });
   return Map.groupBy(diagnostics, ({ file }) => file);
 }
 

@@ -1,5 +1,5 @@
 import type { Pack } from '../../cache.ts';
-import { contentCache, readContent, type ContentCache } from '../../library/content/content.ts';
+import { contentCache, readContent, type Content, type ContentCache } from '../../library/content/content.ts';
 import { attachmentsOf } from '../../library/content/attachments.ts';
 import { picturesOf } from '../../library/content/pictures.ts';
 import { todayFrom } from '../../library/content/today.ts';
@@ -7,6 +7,7 @@ import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { Settings } from '../../settings.ts';
 import { checkContent } from '../../check/content.ts';
 import { openCheckPack } from '../check-pack.ts';
+import { givingWay } from './giving-way.ts';
 import type { Question } from './checker.ts';
 
 /** Checks the content folder, and remembers what it read. */
@@ -17,13 +18,20 @@ export function answering(settings: Settings): (question: Question) => Promise<r
     pictures: picturesOf(settings.content, settings.cache),
     attachments: attachmentsOf(settings.content, settings.cache),
   };
-  return async ({ now, whose }) => {
+  let reading: Promise<Content> | undefined;
+  const { first, between } = givingWay();
+  return async ({ now, whose, saved }) => {
     before ??= openCheckPack(settings, now);
     cache ??= before.then(contentCache);
-    const content = await readContent(settings.content, await cache);
+    const [pack, known] = await Promise.all([before, cache]);
+    const read = () => readContent(settings.content, known, saved);
+    // One after another: what was saved since the last question is only what its reading has not seen.
+    reading = reading ? reading.then(read, read) : read();
+    const content = await reading;
     const today = todayFrom(settings, content.site?.timeZone, now);
-    const diagnostics = await checkContent(content, today, beside, whose, await before);
-    if (!whose) await (await before).save();
+    if (whose) return first(() => checkContent(content, today, beside, { whose, pack }));
+    const diagnostics = await checkContent(content, today, beside, { pack, between });
+    await pack.save();
     return diagnostics;
   };
 }

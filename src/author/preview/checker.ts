@@ -6,15 +6,18 @@ import { openThread } from '../../thread.ts';
 export interface Question {
   readonly now: Date;
   readonly whose?: ReadonlySet<string>;
+  /** The files that were saved since the last question, where no other was. */
+  readonly saved?: ReadonlySet<string>;
 }
 
 /** Checks the content folder beside everything else. */
 export interface Checker {
   /**
    * @param whose The files whose prose is read, which takes most of the time; all of them, unless it is said.
+   * @param saved The files that were saved since it last checked, where no other was; without it the folder is looked through.
    * @throws When the check itself failed, which is not the author's doing.
    */
-  check(now: Date, whose?: ReadonlySet<string>): Promise<readonly Diagnostic[]>;
+  check(now: Date, whose?: ReadonlySet<string>, saved?: ReadonlySet<string>): Promise<readonly Diagnostic[]>;
   close(): Promise<void>;
 }
 
@@ -25,7 +28,7 @@ export function openChecker(settings: Settings): Checker {
     settings,
   );
   return {
-    check: (now, whose) => thread.ask({ now, ...(whose && { whose }) }),
+    check: (now, whose, saved) => thread.ask({ now, ...(whose && { whose }), ...(saved && { saved }) }),
     close: thread.close,
   };
 }

@@ -23,11 +23,14 @@ export function knownDiagnostics(): KnownDiagnostics {
   const seen = new Map<string, { readonly found: readonly Diagnostic[]; readonly asOf: number }>();
   let ofAll: readonly Diagnostic[] | undefined;
   let saves = 0;
+  let last: { readonly read: readonly Diagnostic[]; readonly all: readonly Diagnostic[] } | undefined;
+  const savedAt = (file: string) => Math.max(unseen.get(file) ?? 0, unseen.get('') ?? 0);
   const settled = (file: string, asOf: number) => {
     if ((unseen.get(file) ?? 0) <= asOf) unseen.delete(file);
   };
   return {
     saved(file) {
+      last = undefined;
       saves += 1;
       unseen.set(file, saves);
     },
@@ -37,24 +40,30 @@ export function knownDiagnostics(): KnownDiagnostics {
     get unseen() {
       return new Set(unseen.keys());
     },
-    isUnseen: (file) => unseen.has(file) || unseen.has(''),
+    isUnseen: (file) => savedAt(file) > (seen.get(file)?.asOf ?? 0),
     looked(files, found, asOf) {
+      last = undefined;
       for (const file of files) {
         settled(file, asOf);
         seen.set(file, { found: found.filter((diagnostic) => diagnostic.file === file), asOf });
       }
     },
     checked(found, asOf) {
+      last = undefined;
       ofAll = found;
       for (const file of [...unseen.keys()]) settled(file, asOf);
       for (const [file, look] of seen) if (look.asOf <= asOf) seen.delete(file);
     },
     diagnostics(read) {
-      return inOrder([
+      // Every page asks, and there may be thousands of them.
+      if (last?.read === read) return last.all;
+      const all = inOrder([
         ...(ofAll ?? read).filter(({ file }) => !unseen.has(file) && !seen.has(file)),
         ...[...seen].flatMap(([file, { found }]) => (unseen.has(file) ? [] : found)),
         ...read.filter(({ file }) => unseen.has(file)),
       ]);
+      last = { read, all };
+      return all;
     },
   };
 }

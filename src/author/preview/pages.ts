@@ -40,13 +40,18 @@ export async function page(
   await preview.read();
   const urls = previewUrls(preview.content);
   const isDesk = path === urls.desk.list();
-  if (isUnchecked(path, preview)) await preview.looked();
-  if (isDesk || isUnchecked(path, preview)) await preview.checked();
+  if (isDesk) await preview.checked();
   const known = diagnosticsAt(path, preview.diagnostics, preview.content);
+  const file = fileAt(path, preview);
+  // What a text's own reading told may not be all.
+  if (known.length > 0 && file) await preview.lookedAt(file);
   if (known.length > 0) {
-    send(response, { status: 503, html: await mending(known, serving) });
+    const all = diagnosticsAt(path, preview.diagnostics, preview.content);
+    send(response, { status: 503, html: await mending(all.length > 0 ? all : known, serving) });
     return;
   }
+  // The text is looked at beside the page being made.
+  const looked = file === undefined || isDesk ? undefined : preview.lookedAt(file).catch(() => undefined);
   if (isDesk && preview.content) {
     const today = todayFrom(settings, preview.content.site?.timeZone, now());
     const unsent = await unsentFiles(settings, process.env);
@@ -68,7 +73,12 @@ export async function page(
     handToPage(request, { desk, standing, publish: { today }, isAside, hasDeleted });
   }
   const script = liveScript(urls.desk.live(preview.state));
-  bufferResponse(response, (page) => settle(page, path, script, serving));
+  bufferResponse(response, async (page) => {
+    await looked;
+    const found = isDesk ? [] : diagnosticsAt(path, preview.diagnostics, preview.content);
+    if (found.length > 0) return { status: 503, html: await mending(found, serving) };
+    return settle(page, path, script, serving);
+  });
   next();
 }
 
@@ -110,11 +120,11 @@ async function mending(diagnostics: readonly Diagnostic[], { preview, root }: Se
   return mendPage({ diagnostics, urls, css, script });
 }
 
-/** Whether the text at an address was saved after the last check. */
-function isUnchecked(path: string, { content, isUnchecked: unchecked }: Preview): boolean {
+/** The file of the text at an address, where it was saved after it was last looked at. */
+function fileAt(path: string, { content, isUnchecked }: Preview): string | undefined {
   const urls = previewUrls(content);
-  const files = [...(content?.posts ?? []), ...(content?.pages ?? [])].map(({ file }) => file);
-  return files.some((file) => unchecked(file) && addressOf(file, urls) === path);
+  const texts = [...(content?.posts ?? []), ...(content?.pages ?? [])];
+  return texts.find(({ file }) => isUnchecked(file) && addressOf(file, urls) === path)?.file;
 }
 
 function send(response: ServerResponse, { status, html }: PageResponse): void {

@@ -5,20 +5,21 @@ import type { Pictures } from '../../library/content/pictures.ts';
 import { snapshotOf, type Snapshot } from '../../library/blog/snapshot.ts';
 import { todayFrom } from '../../library/content/today.ts';
 import { summaryCache } from '../../library/blog/summary-cache.ts';
+import { wordIndexCache } from '../../library/posts/word-index-cache.ts';
 import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { Settings } from '../../settings.ts';
 import type { Checker } from './checker.ts';
 import { besideIn } from './beside.ts';
 import { knownDiagnostics } from './known-diagnostics.ts';
+import { lookingAgain, savedAlone } from './look-again.ts';
 
 /** How long to wait for further files of the same save, in milliseconds. */
 const gathering = 15;
 
-/** A second save within 50 milliseconds is not told of (chokidar): so much later the folder is read once more. */
-const afterwards = 120;
-
 /** How many files are looked at on their own. */
 const mostLooked = 20;
+
+const none: readonly Diagnostic[] = [];
 
 /** What the preview knows of the author's files, kept up to each save. */
 export interface Preview {
@@ -36,6 +37,8 @@ export interface Preview {
   read(): Promise<void>;
   /** When the files saved up to now have been looked at, each on its own. */
   looked(): Promise<void>;
+  /** When a file has been looked at as of its last save up to now, on its own or with all others. */
+  lookedAt(file: string): Promise<void>;
   /** When everything has been checked as of the last save up to now. */
   checked(): Promise<void>;
   /** Tells of a saved, new or vanished file, as a path from the content folder. */
@@ -52,7 +55,7 @@ export interface PreviewOptions {
   /** When the first page has been put together: until then everything is checked only for who waits for it. */
   readonly firstPage?: Promise<unknown> | undefined;
   /** Takes a new reading; the next change waits until it is done. */
-  hand(snapshot: Snapshot): Promise<void>;
+  hand(snapshot: Snapshot): Promise<void> | void;
   /** Called after each check. */
   told(preview: Preview): void;
   /** Called with a failure that is not the author's. */
@@ -74,41 +77,50 @@ export function openPreview({
   const cache = contentCache();
   const begun = now().getTime();
   const known = knownDiagnostics();
-  const summarize = summaryCache();
+  const knownPosts = { summarize: summaryCache(), index: wordIndexCache() };
   let content: Content | undefined;
   const watching = new Set<() => void>();
   let judged = 0;
   let reads = 0;
   let queued = false;
-  let again: NodeJS.Timeout | undefined;
+  const unread = new Set<string>();
   let reading: Promise<void> = Promise.resolve();
   let looking: Promise<void> = Promise.resolve();
   let checking: Promise<void> = Promise.resolve();
 
   const read = async () => {
-    const newest = await readContent(settings.content, cache);
+    const saved = savedAlone(unread);
+    unread.clear();
+    const newest = await readContent(settings.content, cache, saved).catch((error: unknown) => {
+      unread.add('');
+      throw error;
+    });
     content = newest;
     reads += 1;
     const today = todayFrom(settings, newest.site?.timeZone, now());
     const beside = besideIn(newest, { pictures, attachments });
-    await hand(snapshotOf({ content: newest, today, preview: true, ...beside, summarize }));
+    await hand(snapshotOf({ content: newest, today, preview: true, ...beside, ...knownPosts }));
     for (const changed of watching) changed();
   };
-  /** Tells of what is otherwise than before. */
-  const judge = (learn: () => void) => {
-    const before = JSON.stringify(preview.diagnostics);
+  /** Tells of what is otherwise than before. @param whose The only files of which something may be. */
+  const judge = (learn: () => void, whose?: ReadonlySet<string>) => {
+    const said = () => JSON.stringify(preview.diagnostics.filter(({ file }) => whose?.has(file) ?? true));
+    const before = said();
     learn();
-    if (JSON.stringify(preview.diagnostics) === before) return;
+    if (said() === before) return;
     judged += 1;
     for (const changed of watching) changed();
   };
-  const look = async () => {
+  const lookAt = async (files: ReadonlySet<string>) => {
     const asOf = known.saves;
+    const found = await checker.check(now(), files, savedAlone(known.unseen));
+    judge(() => known.looked(files, found, asOf), files);
+  };
+  const look = async () => {
     const files = known.unseen;
     // Nobody saves so many at once: then the whole check, which is under way, is as quick.
     if (files.size > mostLooked || files.has('')) return;
-    const found = await checker.check(now(), files);
-    judge(() => known.looked(files, found, asOf));
+    await lookAt(files);
   };
   const waited = Promise.withResolvers<undefined>();
   const mayCheck = Promise.race([firstPage, waited.promise]);
@@ -129,12 +141,12 @@ export function openPreview({
     looking = Promise.all([looking, gathered]).then(look).catch(failed);
     checking = Promise.all([checking, gathered, looking]).then(check).catch(failed);
   };
-  const lookAgain = async () => {
+  const again = lookingAgain(async (saved) => {
     await reading;
     const before = content;
-    const newest = await readContent(settings.content, cache);
+    const newest = await readContent(settings.content, cache, saved);
     if (before === content && before && !isSame(newest, before)) preview.changed('');
-  };
+  }, failed);
 
   const preview: Preview = {
     get content() {
@@ -150,20 +162,24 @@ export function openPreview({
       };
     },
     get diagnostics() {
-      return known.diagnostics(content?.diagnostics ?? []);
+      return known.diagnostics(content?.diagnostics ?? none);
     },
     isUnchecked: (file) => known.isUnseen(file),
     read: () => reading,
     looked: () => looking,
+    async lookedAt(file) {
+      await looking;
+      if (known.isUnseen(file)) await lookAt(new Set([file]));
+    },
     checked() {
       waited.resolve(undefined);
       return checking;
     },
     changed(file) {
       known.saved(file);
+      unread.add(file);
       begin();
-      clearTimeout(again);
-      again = setTimeout(() => void lookAgain().catch(failed), afterwards).unref();
+      again(file);
     },
   };
   preview.changed('');

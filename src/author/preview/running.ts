@@ -55,6 +55,11 @@ function begin(
     await writeFile(details, `${process.version}\n${text}\n`);
     return relative(process.cwd(), details);
   };
+  const failed = (error: unknown) => {
+    void keep(String(error instanceof Error ? error.stack : error)).then((file) => {
+      out(`Something failed that is not about your writing. The details are in ${file}.`);
+    });
+  };
   let server: ViteDevServer | undefined;
   let begun: string | undefined;
   const preview = openPreview({
@@ -64,9 +69,8 @@ function begin(
     attachments,
     now,
     firstPage,
-    hand: async (snapshot) => {
+    hand(snapshot) {
       handOver(snapshot);
-      if (settings.content === join(root, 'content')) await helpEditor(root, snapshot.content);
       if (!server) return;
       // There may be other pages than before.
       for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
@@ -76,14 +80,12 @@ function begin(
       // What site.yaml and words.yaml say is part of Astro's configuration.
       server.watcher.emit('change', join(root, 'astro.config.ts'));
     },
-    told: ({ diagnostics }) => {
+    told({ diagnostics, content }) {
       news(diagnostics);
+      // No page waits for it.
+      if (content && settings.content === join(root, 'content')) void helpEditor(root, content).catch(failed);
     },
-    failed: (error) => {
-      void keep(String(error instanceof Error ? error.stack : error)).then((file) => {
-        out(`Something failed that is not about your writing. The details are in ${file}.`);
-      });
-    },
+    failed,
   });
   return {
     attachTo(next, atStart) {

@@ -42,8 +42,16 @@ function check({ context, view }: FolderContext): Diagnostic[] {
     }));
 }
 
-/** Where the links of a text lead, in any form in which they are written. */
-function linksIn({ body }: Document): string[] {
+const known = new WeakMap<Document, readonly string[]>();
+
+/** Where the links of a text lead, in any form in which they are written; of one that did not change it is known. */
+function linksIn(document: Document): readonly string[] {
+  const links = known.get(document) ?? linksOf(document);
+  known.set(document, links);
+  return links;
+}
+
+function linksOf({ body }: Document): string[] {
   const form = /\]\(\s*<?([^\s)>]+)|\bhref\s*=\s*["']([^"']+)|^[ \t]*\[[^\]\n]+\]:[ \t]*<?(\S+?)>?(?:\s|$)/gm;
   return [...(body?.matchAll(form) ?? [])].flatMap(([, one, two, three]) => one ?? two ?? three ?? []);
 }

@@ -1,19 +1,16 @@
 import { deadNumbers, findNumber } from '../../schema/dead-numbers.ts';
 import type { Diagnostic } from '../../schema/diagnostic.ts';
 import { placeIn } from '../positions.ts';
-import type { FolderContext, FolderRule } from '../rule.ts';
+import type { FolderRule } from '../rule.ts';
+import { inEachText } from '../in-each-text.ts';
 
 /** Help lines that are gone, wherever in the author's files they stand. */
 export const numbers: FolderRule = {
   id: 'dead-numbers',
   severity: 'error',
   about: 'Telephone numbers for help that no longer answer',
-  check,
+  check: inEachText(deadIn),
 };
-
-function check({ context: { texts } }: FolderContext): Diagnostic[] {
-  return [...texts].flatMap(([file, text]) => deadIn(file, text));
-}
 
 function deadIn(file: string, text: string): Diagnostic[] {
   return deadNumbers.flatMap(({ number, message, help }) => {

@@ -5,7 +5,8 @@ import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { Document } from '../../library/content/document.ts';
 import { editAt, inProse, stretchIn } from '../positions.ts';
 import { endOf, privateNotesIn, type PrivateNote } from './private-forms.ts';
-import type { FolderContext, FolderRule, Found, TextContext, TextRule } from '../rule.ts';
+import { inEachText } from '../in-each-text.ts';
+import type { FolderRule, Found, TextContext, TextRule } from '../rule.ts';
 
 /**
  * Notes to oneself as other tools write them. Here they are text like any
@@ -40,22 +41,20 @@ export const privateFields: FolderRule = {
   id: 'private-fields',
   severity: 'error',
   about: 'The same among the lines at the top of a text, and in the data files',
-  check: checkPrivateFields,
+  check: inEachText(privateFieldsIn),
 };
 
-function checkPrivateFields({ context: { texts } }: FolderContext): Diagnostic[] {
-  return [...texts].flatMap(([file, text]): Diagnostic[] => {
-    const split = splitFrontMatter(text);
-    const yaml = split.ok ? split.parts.yaml : file.endsWith('.yaml') ? text : '';
-    const start = split.ok ? text.indexOf('\n') + 1 : 0;
-    const read = yaml.replace(/(?<!\S)#.*/g, (comment) => ' '.repeat(comment.length));
-    return privateNotesIn(read, true).map((note) => ({
-      file,
-      ...stretchIn(text, { start: start + note.open.start, end: start + endOf(note) }),
-      message: whatOf(note),
-      help: 'Take it out. What only you are to see stands on a line of its own here, after "#".',
-    }));
-  });
+function privateFieldsIn(file: string, text: string): Diagnostic[] {
+  const split = splitFrontMatter(text);
+  const yaml = split.ok ? split.parts.yaml : file.endsWith('.yaml') ? text : '';
+  const start = split.ok ? text.indexOf('\n') + 1 : 0;
+  const read = yaml.replace(/(?<!\S)#.*/g, (comment) => ' '.repeat(comment.length));
+  return privateNotesIn(read, true).map((note) => ({
+    file,
+    ...stretchIn(text, { start: start + note.open.start, end: start + endOf(note) }),
+    message: whatOf(note),
+    help: 'Take it out. What only you are to see stands on a line of its own here, after "#".',
+  }));
 }
 
 /** A comment cannot stand within a tag. */

@@ -4,6 +4,7 @@ import type { PageData } from '../../schema/page.ts';
 import { newestFirst, toPost, type Readable } from '../posts/post.ts';
 import { indexPosts, type ReadingIndex } from '../posts/reading-index.ts';
 import { relatedTo } from '../posts/related.ts';
+import type { IndexWords } from '../posts/word-index.ts';
 import { typeset, typesetTitled } from './typeset.ts';
 import { urlsOf, type Urls } from '../urls.ts';
 import { summaryOf, type PostSummary } from '../posts/post-summary.ts';
@@ -21,12 +22,19 @@ export interface Blog extends BlogData {
 /** Gives the summary of each post. */
 export type Summarize = (posts: readonly Readable[], data: BlogData, urls: Urls) => readonly PostSummary[];
 
+/** How what is known of posts already is come by; made anew unless it is said. */
+export interface KnownPosts {
+  readonly summarize?: Summarize | undefined;
+  /** Puts their words together, by which related posts are found. */
+  readonly index?: IndexWords | undefined;
+}
+
 /** The whole blog from what the data files say, the posts and the standing pages. */
 export function assemble(
   stored: BlogData,
   posts: readonly Readable[],
   pages: readonly { readonly id: string; readonly data: PageData }[],
-  summarize: Summarize = summarizeAll,
+  { summarize = summarizeAll, index }: KnownPosts = {},
 ): Blog {
   const data = typeset(stored);
   const { language } = data.site;
@@ -38,7 +46,7 @@ export function assemble(
     ...data,
     urls,
     posts: shown,
-    related: relatedAmong(shown, isJudged(language)),
+    related: relatedAmong(shown, isJudged(language), index),
     pages: pages.map(({ id, data: page }) => ({ ...typesetTitled(page, page.language ?? language), id })),
   };
 }
@@ -48,11 +56,15 @@ function summarizeAll(posts: readonly Readable[], data: BlogData, urls: Urls): P
 }
 
 /** Compares a post with all others when that is first asked for; the key of its page and the page itself both ask. */
-function relatedAmong(posts: readonly PostSummary[], judged: boolean): Blog['related'] {
+function relatedAmong(
+  posts: readonly PostSummary[],
+  judged: boolean,
+  words: IndexWords | undefined,
+): Blog['related'] {
   let index: ReadingIndex<PostSummary> | undefined;
   const known = new Map<string, readonly PostSummary[]>();
   return (post) => {
-    index ??= indexPosts(posts, judged);
+    index ??= indexPosts(posts, judged, words);
     const found = known.get(post.id) ?? relatedTo(post, index);
     known.set(post.id, found);
     return found;

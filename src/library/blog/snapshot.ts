@@ -1,7 +1,7 @@
 import type { OpenedAttachment } from '../../media/attachments/facts.ts';
 import type { OpenedPicture } from '../../media/pictures/facts.ts';
 import type { CalendarDate } from '../../schema/calendar-date.ts';
-import { assemble, type Blog, type Summarize } from './assemble.ts';
+import { assemble, type Blog, type KnownPosts } from './assemble.ts';
 import { blogData } from '../content/blog-data.ts';
 import type { Content } from '../content/content.ts';
 import type { OwnPictures } from '../content/own-pictures.ts';
@@ -37,14 +37,12 @@ export interface Snapshot extends BesideOf {
 }
 
 /** What a snapshot is made from. */
-export interface Taken extends BesideOf {
+export interface Taken extends BesideOf, KnownPosts {
   readonly content: Content;
   /** In the site's time zone. */
   readonly today: CalendarDate;
   /** Whether drafts are shown. */
   readonly preview: boolean;
-  /** How lists come by what they show of each post; made anew unless it is said. */
-  readonly summarize?: Summarize;
 }
 
 /**
@@ -53,7 +51,7 @@ export interface Taken extends BesideOf {
  * @throws In a build, when a post's main topic is in no list; the check before it says so.
  */
 export function snapshotOf(taken: Taken): Snapshot {
-  const { content, today, preview, pictures, attachments, own, summarize } = taken;
+  const { content, today, preview, pictures, attachments, own } = taken;
   const topics = new Set(content.topics.map((topic) => topic.id));
   const shown = content.posts.filter(({ data }) =>
     preview ? topics.has(data.topics[0] ?? '') : visibilityOf(data, today) === 'public',
@@ -62,7 +60,7 @@ export function snapshotOf(taken: Taken): Snapshot {
   return {
     content,
     today,
-    blog: data && assemble(data, shown, content.pages, summarize),
+    blog: data && assemble(data, shown, content.pages, taken),
     posts: new Map(shown.map((post) => [post.id, post])),
     finished: new Set(),
     pictures,

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import type { Pack } from '../../cache.ts';
 import { crisisLines, type CrisisLine } from '../../schema/crisis-line.ts';
 import { feelings, type FeelingsData } from '../../schema/feelings.ts';
@@ -6,30 +5,19 @@ import { page } from '../../schema/page.ts';
 import { plainPost } from '../../schema/post.ts';
 import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { Site } from '../../schema/site.ts';
-import {
-  path,
-  recordsOf,
-  series,
-  topic,
-  type PathData,
-  type SeriesData,
-  type TopicData,
-} from '../../schema/topic.ts';
+import { path, series, topic, type PathData, type SeriesData, type TopicData } from '../../schema/topic.ts';
 import type { Words } from '../../schema/words.ts';
-import { recordFile } from './address-record.ts';
 import { cardFontReader, type CardFont, type ReadCardFont } from './card-font.ts';
 import { readData } from './data-file.ts';
 import { documentCache, type ReadDocuments } from './document-cache.ts';
-import { isSound, type Document, type Kind, type Sound } from './document.ts';
-import { listFolder, readText, type ReadText } from './files.ts';
+import { isSound, type Document, type Kind, type ReadDocument, type Sound } from './document.ts';
+import type { ReadText } from './files.ts';
+import { folderReader, isDocument, type ReadFolder } from './folder-reader.ts';
+import { lastOf } from './last-of.ts';
+import { recordsReader, type Named, type Records } from './records.ts';
 import { siteFrom } from './site.ts';
 import { withPlaces } from './topic-places.ts';
 import type { Yaml } from './yaml.ts';
-
-type Records<Data> = (Data & { readonly id: string })[];
-
-/** Data files that other files name records of. */
-type Named = 'topics' | 'series' | 'paths' | 'feelings';
 
 /** All that the author wrote, read once and validated. What is not valid is left out and stands in `diagnostics`. */
 export interface Content {
@@ -42,10 +30,10 @@ export interface Content {
   readonly words: Words;
   /** Absent where none is named, or it cannot be read. */
   readonly cardFont?: CardFont;
-  readonly topics: Records<TopicData>;
-  readonly series: Records<SeriesData>;
-  readonly paths: Records<PathData>;
-  readonly feelings: Records<FeelingsData>;
+  readonly topics: Records<TopicData>['found'];
+  readonly series: Records<SeriesData>['found'];
+  readonly paths: Records<PathData>['found'];
+  readonly feelings: Records<FeelingsData>['found'];
   readonly lines: readonly CrisisLine[];
   /** Every post and page, sound or not. */
   readonly documents: readonly Document[];
@@ -60,8 +48,10 @@ export interface Content {
 
 /** What one reader of a folder remembers from one reading to the next. */
 export interface ContentCache {
+  readonly look: ReadFolder;
   readonly posts: ReadDocuments<'post'>;
   readonly pages: ReadDocuments<'page'>;
+  readonly data: ReturnType<typeof dataReaders>;
   readonly cardFont: ReadCardFont;
 }
 
@@ -72,9 +62,24 @@ export interface ContentCache {
  */
 export function contentCache(pack?: Pack): ContentCache {
   return {
+    look: folderReader(),
     posts: documentCache('post', plainPost, pack),
     pages: documentCache('page', page, pack),
+    data: dataReaders(),
     cardFont: cardFontReader(),
+  };
+}
+
+/** Readers of the data files: one that did not change is not taken apart again. */
+function dataReaders() {
+  return {
+    site: lastOf(siteFrom),
+    topics: lastOf(recordsReader('topics', topic)),
+    // A blog may have no series, no paths and no words for feelings.
+    series: lastOf(recordsReader('series', series, true)),
+    paths: lastOf(recordsReader('paths', path, true)),
+    feelings: lastOf(recordsReader('feelings', feelings, true)),
+    lines: lastOf((read: ReadText | undefined) => readData('crisis-lines.yaml', read, crisisLines)),
   };
 }
 
@@ -85,54 +90,33 @@ export function contentCache(pack?: Pack): ContentCache {
  * @param folder An absolute path.
  * @param cache What is remembered from one reading to the next: a text that did
  *   not change comes back as the very same document.
+ * @param saved The files that were written since the last reading with this cache, where no other was: then the rest
+ *   of the folder need not be looked at. Without it everything is.
  */
-export async function readContent(folder: string, cache: ContentCache = contentCache()): Promise<Content> {
-  const { files, links } = await listFolder(folder);
-  const isDocument = (file: string) => /^(?:posts|pages)\/.*\.mdx?$/.test(file);
-  const others = files.filter((file) => isText(file) && !isDocument(file));
-  const texts = new Map(
-    await Promise.all(others.map(async (file) => [file, await readText(folder, file)] as const)),
-  );
-  const own = await siteFrom(texts.get('site.yaml'), texts.get('words.yaml'));
+export async function readContent(
+  folder: string,
+  cache: ContentCache = contentCache(),
+  saved?: ReadonlySet<string>,
+): Promise<Content> {
+  const { files, links, texts } = await cache.look(folder, saved);
+  const own = await cache.data.site(texts.get('site.yaml'), texts.get('words.yaml'));
   const { site, words } = own;
   const cardFont = await cache.cardFont(folder, files, site);
-  const diagnostics = [...own.diagnostics];
-
-  const data = <Schema extends z.ZodType>(file: string, schema: Schema, optional = false) => {
-    const { value, yaml, diagnostics: found } = readData(file, texts.get(file), schema, optional);
-    diagnostics.push(...found);
-    return { value, yaml };
-  };
-  const records = <Data extends object>(name: Named, schema: z.ZodType<Data>, optional = false) => {
-    const all = recordsOf(schema, site?.addresses);
-    const { value, yaml } = data(`${name}.yaml`, all, optional);
-    // One wrong record does not take the others with it.
-    const found = Object.entries(value ?? Object(yaml?.value)).flatMap(([typed, record]) => {
-      const id = typed.normalize('NFC');
-      const { data } = all.safeParse({ [id]: record });
-      // What every object has by a name such as "constructor" is no record.
-      return data && Object.hasOwn(data, id) && data[id] ? [{ ...data[id], id }] : [];
-    });
-    return { found, typed: yaml && { [name]: yaml } };
-  };
-  const documents = <Of extends Kind>(under: 'posts' | 'pages', read: ReadDocuments<Of>) => {
-    const results = read(
+  const documents = <Of extends Kind>(under: 'posts' | 'pages', read: ReadDocuments<Of>) =>
+    read(
       folder,
       files.filter((file) => file.startsWith(`${under}/`) && isDocument(file)),
+      saved,
     );
-    diagnostics.push(...results.flatMap((result) => result.diagnostics));
-    return results.map(({ document }) => document);
-  };
   const posts = documents('posts', cache.posts);
-  const topics = records('topics', topic);
-  // A blog may have no series, no paths and no words for feelings.
-  const named = {
-    series: records('series', series, true),
-    paths: records('paths', path, true),
-    feelings: records('feelings', feelings, true),
-  };
-  const lines = data('crisis-lines.yaml', crisisLines).value ?? [];
   const pages = documents('pages', cache.pages);
+  const named = (name: Named) => [texts.get(`${name}.yaml`), site?.addresses] as const;
+  const topics = cache.data.topics(...named('topics'));
+  const series = cache.data.series(...named('series'));
+  const paths = cache.data.paths(...named('paths'));
+  const feelings = cache.data.feelings(...named('feelings'));
+  const lines = cache.data.lines(texts.get('crisis-lines.yaml'));
+  const [allPosts, allPages] = [posts.map(documentOf), pages.map(documentOf)];
   return {
     folder,
     files,
@@ -141,26 +125,27 @@ export async function readContent(folder: string, cache: ContentCache = contentC
     words,
     ...(cardFont && { cardFont }),
     topics: withPlaces(topics.found),
-    series: named.series.found,
-    paths: named.paths.found,
-    feelings: named.feelings.found,
-    lines,
-    documents: [...pages, ...posts],
-    posts: posts.filter(isSound),
-    pages: pages.filter(isSound),
+    series: series.found,
+    paths: paths.found,
+    feelings: feelings.found,
+    lines: lines.value ?? [],
+    documents: [...allPages, ...allPosts],
+    posts: allPosts.filter(isSound),
+    pages: allPages.filter(isSound),
     typed: {
       ...(own.typed && { site: own.typed }),
-      ...topics.typed,
-      ...named.series.typed,
-      ...named.paths.typed,
-      ...named.feelings.typed,
+      ...(topics.typed && { topics: topics.typed }),
+      ...(series.typed && { series: series.typed }),
+      ...(paths.typed && { paths: paths.typed }),
+      ...(feelings.typed && { feelings: feelings.typed }),
     },
     texts,
-    diagnostics,
+    diagnostics: [own, ...posts, topics, series, paths, feelings, lines, ...pages].flatMap(
+      ({ diagnostics }) => diagnostics,
+    ),
   };
 }
 
-/** What the author writes herself, and the record of addresses. */
-function isText(file: string): boolean {
-  return /\.(?:mdx?|ya?ml)$/i.test(file) || file === recordFile;
+function documentOf<Of extends Kind>({ document }: ReadDocument<Of>): ReadDocument<Of>['document'] {
+  return document;
 }

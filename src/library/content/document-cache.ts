@@ -2,10 +2,15 @@ import type { Pack } from '../../cache.ts';
 import { readDocument, readName, type Kind, type ReadDocument } from './document.ts';
 import { readTextNow, writtenAt } from './files.ts';
 
-/** Reads the posts or the pages among the files of a folder, in their order. */
+/**
+ * Reads the posts or the pages among the files of a folder, in their order.
+ *
+ * @param saved Those that were written since they were read; of others that were read it is not asked.
+ */
 export type ReadDocuments<Of extends Kind> = (
   folder: string,
   files: readonly string[],
+  saved?: ReadonlySet<string>,
 ) => readonly ReadDocument<Of>[];
 
 /**
@@ -21,11 +26,11 @@ export function documentCache<Of extends Kind>(
   pack?: Pack,
 ): ReadDocuments<Of> {
   let cache = new Map<string, { readonly written: string; readonly result: ReadDocument<Of> }>();
-  return (folder, files) => {
+  return (folder, files, saved) => {
     const next: typeof cache = new Map();
     for (const file of files) {
-      const written = writtenAt(folder, file);
       const before = cache.get(file);
+      const written = before && saved && !saved.has(file) ? before.written : writtenAt(folder, file);
       const known = before?.written === written && written !== '' ? before.result : undefined;
       // What is kept of a text that did not change stays kept.
       if (known) pack?.get(readName(known.document));

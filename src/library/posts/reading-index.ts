@@ -1,5 +1,5 @@
 import { newestFirst, type Post } from './post.ts';
-import { indexWords, type WordIndex } from './word-index.ts';
+import { indexWords, type IndexWords, type WordIndex } from './word-index.ts';
 
 /** All posts, arranged so that what to read after one of them is found without looking at each. */
 export interface ReadingIndex<Item extends Post = Post> {
@@ -16,12 +16,17 @@ export interface ReadingIndex<Item extends Post = Post> {
  * Made once from all posts.
  *
  * @param judged Whether the care check knows their language.
+ * @param index Puts their words together.
  */
-export function indexPosts<Item extends Post>(posts: readonly Item[], judged = true): ReadingIndex<Item> {
+export function indexPosts<Item extends Post>(
+  posts: readonly Item[],
+  judged = true,
+  index: IndexWords = indexWords,
+): ReadingIndex<Item> {
   const newest = newestFirst(posts);
   const byTopics = Map.groupBy(newest, ({ topics }) => [...new Set(topics)].sort().join(' '));
   return {
-    words: indexWords(posts),
+    words: index(posts),
     byId: new Map(posts.map((post) => [post.id, post])),
     newest,
     byTopics: [...byTopics.values()],

@@ -1,6 +1,15 @@
 import type { Post } from './post.ts';
 import { proseOf } from '../format/reading-time.ts';
 
+/** What of a post is compared. */
+export type Indexed = Pick<Post, 'id' | 'title' | 'description' | 'body'>;
+
+/** The words of a post, and how often it has each. */
+export type Counted = ReadonlyMap<string, number>;
+
+/** Puts the words of all posts together. */
+export type IndexWords = (posts: readonly Indexed[]) => WordIndex;
+
 /** For each post the few words that set it apart, and for each such word the posts that have it, with its weight. */
 export interface WordIndex {
   readonly ofPost: ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -20,17 +29,10 @@ export const telling = 0.02;
  * Weighs words by how often a post has them and how few posts do (tf-idf:
  * Spärck Jones 1972), so that no list of common words is needed in any language.
  */
-export function indexWords(posts: readonly Pick<Post, 'id' | 'title' | 'description' | 'body'>[]): WordIndex {
-  const counts = posts.map((post) => ({ id: post.id, words: countOnce(post) }));
-  const spread = new Map<string, number>();
-  for (const { words } of counts) {
-    for (const word of words.keys()) spread.set(word, (spread.get(word) ?? 0) + 1);
-  }
+export function indexWords(posts: readonly Indexed[]): WordIndex {
+  const spread = spreadOf(posts);
   const ofPost = new Map(
-    counts.map(({ id, words }) => [
-      id,
-      heaviest(words, (word) => Math.log(posts.length / (spread.get(word) ?? 1))),
-    ]),
+    posts.map((post) => [post.id, tellingWords(countWords(post), spread, posts.length)] as const),
   );
   const ofWord = new Map<string, { id: string; weight: number }[]>();
   for (const [id, words] of ofPost) {
@@ -58,15 +60,30 @@ export function wordsInCommon(index: WordIndex, id: string): ReadonlyMap<string,
 }
 
 /** A post that was counted once is not counted again: the preview asks after each save. */
-const counted = new WeakMap<object, ReadonlyMap<string, number>>();
+const counted = new WeakMap<object, Counted>();
 
-function countOnce(post: Pick<Post, 'title' | 'description' | 'body'>): ReadonlyMap<string, number> {
+/** The words of a post. */
+export function countWords(post: Omit<Indexed, 'id'>): Counted {
   const words = counted.get(post) ?? countEach(post);
   counted.set(post, words);
   return words;
 }
 
-function countEach({ title, description, body }: Pick<Post, 'title' | 'description' | 'body'>) {
+/** In how many posts each word is. */
+export function spreadOf(posts: readonly Indexed[]): Map<string, number> {
+  const spread = new Map<string, number>();
+  for (const post of posts) {
+    for (const word of countWords(post).keys()) spread.set(word, (spread.get(word) ?? 0) + 1);
+  }
+  return spread;
+}
+
+/** The few words that set a post apart, each with its weight. */
+export function tellingWords(words: Counted, spread: Counted, posts: number): Counted {
+  return heaviest(words, (word) => Math.log(posts / (spread.get(word) ?? 1)));
+}
+
+function countEach({ title, description, body }: Omit<Indexed, 'id'>) {
   const words = new Map<string, number>();
   for (const [word] of `${title} ${description} ${proseOf(body)}`.toLowerCase().matchAll(/\p{L}{4,}/gu)) {
     words.set(word, (words.get(word) ?? 0) + 1);
@@ -75,7 +92,7 @@ function countEach({ title, description, body }: Pick<Post, 'title' | 'descripti
 }
 
 /** The words that weigh most, as a vector of length 1. */
-function heaviest(words: ReadonlyMap<string, number>, rarity: (word: string) => number) {
+function heaviest(words: Counted, rarity: (word: string) => number) {
   // A few of many: putting all words in order would take most of the time that the index takes.
   const kept: [word: string, weight: number][] = [];
   for (const [word, count] of words) {

@@ -29,12 +29,23 @@ function gathered({ site, words, topics, series, paths, feelings, lines, posts, 
   add(own, JSON.stringify(words));
   const used = new Set(own);
   add(used, JSON.stringify([site, topics, series, paths, feelings, lines, pages]));
-  for (const { title, description, body, sources } of posts) {
-    add(used, `${title}${description}${body}`);
-    add(used, JSON.stringify(sources));
-  }
+  for (const post of posts) for (const letter of lettersOfPost(post)) used.add(letter);
   const written = isSpoken(site.language) ? [] : [...used].filter(isOf(site.language));
   return { language: site.language, own: new Set([...own, ...written]), used };
+}
+
+const knownPosts = new WeakMap<Written['posts'][number], ReadonlySet<string>>();
+
+/** The preview asks after each save, of all posts, most of which are the same. */
+function lettersOfPost(post: Written['posts'][number]): ReadonlySet<string> {
+  const before = knownPosts.get(post);
+  if (before) return before;
+  const { title, description, body, sources } = post;
+  const letters = new Set<string>();
+  add(letters, `${title}${description}${body}`);
+  add(letters, JSON.stringify(sources));
+  knownPosts.set(post, letters);
+  return letters;
 }
 
 /** Whether the interface speaks a language: then its words have all letters of it. */

@@ -109,13 +109,7 @@ const edits = fc.array(
 
 /** What is told of a folder with what was kept of it before. */
 async function toldWith(pack: Pack, folder: string, today: CalendarDate) {
-  const told = await checkContent(
-    await readContent(folder, contentCache(pack)),
-    today,
-    undefined,
-    undefined,
-    pack,
-  );
+  const told = await checkContent(await readContent(folder, contentCache(pack)), today, undefined, { pack });
   await pack.save();
   return told;
 }

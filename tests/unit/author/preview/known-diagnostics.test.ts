@@ -50,3 +50,11 @@ test('a file that was saved during its look is still to be looked at', () => {
   expect(known.isUnseen('posts/a.mdx')).toBe(true);
   expect(known.diagnostics([])).toEqual([]);
 });
+
+test('a file that was looked at on its own before anything was checked need not be looked at again', () => {
+  const known = knownDiagnostics();
+  known.saved('');
+  known.looked(new Set(['posts/a.mdx']), [], known.saves);
+  expect(known.isUnseen('posts/a.mdx')).toBe(false);
+  expect(known.isUnseen('posts/b.mdx')).toBe(true);
+});

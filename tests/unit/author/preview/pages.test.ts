@@ -76,3 +76,39 @@ test('no page, which may show a draft, is shown to who does not know the key', a
   expect(html).not.toContain('The whole of it.');
   expect(html).toContain('Open your desk once by its own address');
 });
+
+test('the page of a text that was just saved is made while the text is looked at, and not after', async () => {
+  const folder = await contentWith({});
+  const settings = readSettings({ BLOG_CONTENT: folder, BLOG_TODAY: '2026-11-22' }, root);
+  const [pictures, attachments] = [picturesOf(folder), attachmentsOf(folder)];
+  const now = () => new Date('2026-11-22T12:00:00Z');
+  const made = Promise.withResolvers<undefined>();
+  // No look and no check ends before the page is made: a page that waited for one would never be there.
+  const check = async () => {
+    await made.promise;
+    return [{ file: 'posts/seen.mdx', message: 'A link leads nowhere.', help: 'Mend it.' }];
+  };
+  const quiet = { hand: () => Promise.resolve(), told: () => undefined, failed: () => undefined };
+  const checker = { check, close: () => Promise.resolve() };
+  const preview = openPreview({ settings, checker, pictures, attachments, now, ...quiet });
+  const keep = () => Promise.resolve('');
+  const serving = { preview, pictures, attachments, settings, root, key: 'a key', now, keep };
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    void page(request, response, url, serving, () => {
+      made.resolve(undefined);
+      response.writeHead(200, {}).end('<html><body><p>The whole of it.</p></body></html>');
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  onTestFinished(() => {
+    server.close();
+  });
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  const response = await fetch(`http://localhost:${port}/writing/seen/`, {
+    headers: { cookie: cookieOf('a key') },
+  });
+  expect(response.status).toBe(503);
+  expect(await response.text()).toContain('A link leads nowhere.');
+});

@@ -25,6 +25,7 @@ const serving: Serving = {
     isUnchecked: () => false,
     read: () => Promise.resolve(),
     looked: () => Promise.resolve(),
+    lookedAt: () => Promise.resolve(),
     checked: () => Promise.resolve(),
     watch: () => () => undefined,
     changed: () => undefined,
