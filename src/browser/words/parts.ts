@@ -22,6 +22,11 @@ const elided: Readonly<Record<string, RegExp>> = {
   it: /^(?:\p{L}{0,6}l|un|[dcnsmtv]|quest|sant)['’]/iu,
 };
 
+/** Whether words of a language have parts at all. */
+export function hasParts(language: string): boolean {
+  return language in makings || language in elided;
+}
+
 /** So many letters of what a word means are left at the least. */
 const least = 3;
 

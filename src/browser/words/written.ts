@@ -14,8 +14,12 @@ export const joint = '\u2060-';
 const firstSign = 0xe000;
 const moved = 0xe100;
 
+/** Whether a text has one of them: most have none. */
+const noPlainForm = /[łŁđĐðÐøØıßæÆœŒ]/;
+
 /** A text with what is typed in the place of letters that have no plain form. */
 export function withPlainLetters(text: string): string {
+  if (!noPlainForm.test(text)) return text;
   return plainLetters.reduce((all, [letter, typed], at) => {
     const sign = String.fromCharCode(firstSign + at);
     const large = letter.toUpperCase();

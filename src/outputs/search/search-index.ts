@@ -7,6 +7,7 @@ import { spacelessLanguages } from '../../browser/words/spaceless.ts';
 import type { Cache } from '../../cache.ts';
 import { digest } from '../page/page-key.ts';
 import { inFixedOrder } from './fixed-order.ts';
+import { searchedPart } from './searched-part.ts';
 import { asIndexed, wordsFile } from './searched-words.ts';
 
 /** A finished page: its path from the root of the host, base included, and its HTML, read when its turn comes. */
@@ -91,17 +92,12 @@ interface Marked {
   readonly text: string;
 }
 
-/**
- * The pages that ask for it. Pagefind would take every page when none asks, and
- * takes the "false" that Astro writes for a data attribute as a mark.
- */
+/** The pages that ask for it. Pagefind would take every page when none asks. */
 async function markedAmong(pages: readonly SearchPage[]): Promise<readonly Marked[]> {
   const marked: Marked[] = [];
   for (const { url, html } of [...pages].sort((one, other) => (one.url < other.url ? -1 : 1))) {
-    const text = await html();
-    if (!/\sdata-pagefind-body(?!="false")/.test(text)) continue;
-    // Nothing in a page's CSS can be found; Pagefind would read through it all the same.
-    marked.push({ url, text: text.replace(/<style>.*?<\/style>/s, '') });
+    const text = searchedPart(await html());
+    if (text !== undefined) marked.push({ url, text });
   }
   return marked;
 }

@@ -2,12 +2,12 @@ import { gunzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import { tailOf, tailsIn } from '../../browser/words/compounds.ts';
 import { wordsOf } from '../../browser/words/folded.ts';
-import { partsOf } from '../../browser/words/parts.ts';
+import { hasParts, partsOf } from '../../browser/words/parts.ts';
 import { isSpaceless, parted } from '../../browser/words/spaceless.ts';
 import { asWritten, hidden, joint, seam, withPlainLetters } from '../../browser/words/written.ts';
 
-/** Dashes and slashes with a letter on both sides. */
-const joined = /(?<=\p{L}\p{M}*[—–/‑])(?=\p{L})/gu;
+/** Dashes and slashes with a letter on both sides; the dash is looked for first, since most words have none. */
+const joined = /[—–/‑](?<=\p{L}\p{M}*.)(?=\p{L})/gu;
 
 /** A tag, with all that may stand in its quotation marks; or what stands between two. */
 const pieces = /<(?:[^>"']|"[^"]*"|'[^']*')*>|[^<]+/g;
@@ -25,24 +25,47 @@ export function asIndexed(pages: readonly string[], language: string): readonly 
     pages.map((page) => page.replace(pieces, (piece) => (piece[0] === '<' ? ' ' : piece))),
     code,
   );
+  const word = wordWriter(code, tails);
   return pages.map((page) => {
     let isName = false;
     return page.replace(pieces, (piece) => {
-      if (piece[0] !== '<') return isName ? piece : text(piece, code, tails);
+      if (piece[0] !== '<') return isName ? piece : text(piece, word);
       // What a reader chooses from a list is compared as it stands.
       isName = piece.includes('data-pagefind-filter');
-      return piece.replace(/(?<= data-also=")[^"]*/, (also) => text(also, code, tails));
+      return piece.replace(/(?<= data-also=")[^"]*/, (also) => text(also, word));
     });
   });
 }
 
-function text(piece: string, code: string, tails: ReadonlySet<string>): string {
-  const apart = piece.replace(joined, seam).replace(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu, (word) => {
-    const [before, core, behind] = partsOf(word, code);
-    const tail = tailOf(core, tails);
-    const parts = [before, core.slice(0, core.length - tail.length), tail].filter(Boolean).join(joint);
-    return parts + hidden(behind, before !== '');
-  });
+/** Writes a word as the index is to read it. */
+type WriteWord = (word: string) => string;
+
+/**
+ * Gives what takes a word apart; nothing where the language has no words of several parts. Most words of a blog stand
+ * on many pages, and each is taken apart once.
+ */
+function wordWriter(code: string, tails: ReadonlySet<string>): WriteWord | undefined {
+  if (tails.size === 0 && !hasParts(code)) return undefined;
+  const known = new Map<string, string>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const written = inParts(word, code, tails);
+    known.set(word, written);
+    return written;
+  };
+}
+
+function inParts(word: string, code: string, tails: ReadonlySet<string>): string {
+  const [before, core, behind] = partsOf(word, code);
+  const tail = tailOf(core, tails);
+  const parts = [before, core.slice(0, core.length - tail.length), tail].filter(Boolean).join(joint);
+  return parts + hidden(behind, before !== '');
+}
+
+function text(piece: string, word: WriteWord | undefined): string {
+  const seams = piece.replace(joined, `$&${seam}`);
+  const apart = word ? seams.replace(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu, word) : seams;
   const plain = withPlainLetters(apart);
   // Half-width kana and full-width letters are typed as any.
   return isSpaceless(plain) ? parted(plain.normalize('NFKC'), seam) : plain;
