@@ -44,7 +44,9 @@ export interface Cache {
   /** What is kept under a name, or nothing when there is none, or not whole. */
   get(name: string): Promise<Buffer | undefined>;
   keep(name: string, content: string | Uint8Array): Promise<void>;
-  /** Forgets what was neither asked for nor kept since the cache was opened. */
+  /** Says that a name is still wanted, where what it stands for was found elsewhere. */
+  spare(name: string): void;
+  /** Forgets what was neither asked for, kept nor spared since the cache was opened. */
   forgetOthers(): Promise<void>;
 }
 
@@ -59,6 +61,9 @@ export function openCache(folder: string): Cache {
     keep(name, content) {
       used.add(name);
       return writeCache(join(folder, name), content);
+    },
+    spare(name) {
+      used.add(name);
     },
     forgetOthers: () => forget(folder, (name) => used.has(name)),
   };

@@ -1,4 +1,5 @@
 import type { Checked } from './checked.ts';
+import type { EarlierSite } from '../outputs/steps.ts';
 import type { Built } from './build-record.ts';
 import type { ViteDevServer } from 'vite';
 import type { CompiledPages } from './compiled/pages.ts';
@@ -13,6 +14,8 @@ export interface BlogOptions {
   readonly checked?: Checked | undefined;
   /** Aborted when Astro failed, so that what was begun is cleared away. */
   readonly failed?: AbortSignal;
+  /** The site that the last build left, if it lies as it was left: what is made of the same is taken from there. */
+  earlier?(): Promise<EarlierSite | undefined>;
   /** Hears what was built, once it is in its place and before another build begins. */
   built?(built: Built): Promise<void>;
   /** Whether nobody works on the program itself while the preview runs: changes of it are seen when it begins anew. */

@@ -1,5 +1,6 @@
 import { cachePlace, readCache, writeCache } from '../cache.ts';
 import { todayFrom } from '../library/content/today.ts';
+import type { EarlierSite, MadeInSteps } from '../outputs/steps.ts';
 import type { Settings } from '../settings.ts';
 import { fingerprintBefore, fingerprintOf, isUnchanged } from './fingerprint.ts';
 import { machine, programIn } from './program.ts';
@@ -13,6 +14,8 @@ export interface Built {
   readonly timeZone: string;
   /** What the host reads besides, an absolute path, if it reads anything. */
   readonly beside?: string | undefined;
+  /** Which of the site's files were made in which step. */
+  readonly steps?: MadeInSteps | undefined;
 }
 
 /** What is remembered of the last build into a folder: what went in, and what came out. */
@@ -22,6 +25,8 @@ export interface BuildRecord {
    * author's files are the same, and the site lies as it was left.
    */
   upToDate(): Promise<Built | undefined>;
+  /** The site that the last build left, if it lies as it was left; whatever went into it. */
+  earlier(): Promise<EarlierSite | undefined>;
   /** Remembers a build that has ended, unless somebody wrote meanwhile. */
   keep(built: Built): Promise<void>;
 }
@@ -52,12 +57,14 @@ export function buildRecord(settings: Settings, root: string, now: Date): BuildR
   const cameOut = ({ beside }: Built) =>
     fingerprintOf([out, ...(beside === undefined ? [] : [beside])], now)?.stats;
 
-  const keep = async ({ pages, told, timeZone, beside }: Built) => {
-    const outStats = cameOut({ pages, told, timeZone, beside });
+  const keep = async (built: Built) => {
+    const { pages, told, timeZone, beside, steps } = built;
+    const outStats = cameOut(built);
     if (!before?.bytes || !outStats) return;
     const inStats = before.settled ? before.stats : '';
     const setting = settingOn(timeZone);
-    const kept: Kept = { pages, told, timeZone, beside, setting, inStats, inBytes: before.bytes, outStats };
+    const inBytes = before.bytes;
+    const kept: Kept = { pages, told, timeZone, beside, steps, setting, inStats, inBytes, outStats };
     await writeCache(file, JSON.stringify(kept));
   };
   return {
@@ -69,6 +76,10 @@ export function buildRecord(settings: Settings, root: string, now: Date): BuildR
       if (kept.inBytes !== before.bytes) return undefined;
       await keep(kept);
       return kept;
+    },
+    async earlier() {
+      const kept = parsed(await readCache(file));
+      return kept?.steps && kept.outStats === cameOut(kept) ? { folder: out, made: kept.steps } : undefined;
     },
     async keep(built) {
       if (before && isUnchanged(before, fingerprintOf(places, now))) await keep(built);

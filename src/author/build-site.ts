@@ -30,7 +30,16 @@ export async function buildSite(
   // While another build puts its site in its place nobody can say what lies there.
   const built = await withBuildLock(root, out, record.upToDate);
   if (!built)
-    return buildAnew({ settings, root, target: settings.out, now, out, checked, built: record.keep });
+    return buildAnew({
+      settings,
+      root,
+      target: settings.out,
+      now,
+      out,
+      checked,
+      ...record,
+      built: record.keep,
+    });
   for (const line of built.told) out(line);
   out(
     `Nothing has changed since the last build: its ${built.pages} pages are in ${relative(root, settings.out)}.`,

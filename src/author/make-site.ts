@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { cachePlace, openCache } from '../cache.ts';
+import { cachePlace, openCache, openPack } from '../cache.ts';
 import type { Content } from '../library/content/content.ts';
 import type { Attachments } from '../library/content/attachments.ts';
 import type { Pictures } from '../library/content/pictures.ts';
@@ -12,6 +12,7 @@ import { cardsOf } from '../outputs/cards/cards.ts';
 import { cardDrawer } from '../outputs/cards/drawer.ts';
 import { enclosuresOf } from '../outputs/feeds/enclosures.ts';
 import { finish, type Finished } from '../outputs/finish.ts';
+import { openSteps, type EarlierSite, type MadeInSteps, type Steps } from '../outputs/steps.ts';
 import { copyPublic } from '../outputs/assets/copy-public.ts';
 import { lastLook, type Telling } from '../outputs/assets/last-look.ts';
 import { precompress } from '../outputs/hosts/precompressed.ts';
@@ -51,6 +52,13 @@ export interface SiteOptions {
   /** Prints a line of what has to be said each time. */
   tell(line: string): void;
   readonly render: Render;
+  /** The site that the last build left, if it lies as it was left. */
+  readonly earlier: EarlierSite | undefined;
+}
+
+/** What came of a site. */
+export interface MadeSite extends Finished {
+  readonly steps: MadeInSteps;
 }
 
 /** Renders the pages into the site's folder, from the snapshot at hand; is told that and the site's whole address. */
@@ -63,7 +71,7 @@ export type Render = (folder: string, home: string) => Promise<void>;
  * @returns What came of it.
  * @throws {UserError} When something in it tells more than it shows.
  */
-export async function makeSite(order: SiteOptions): Promise<Finished> {
+export async function makeSite(order: SiteOptions): Promise<MadeSite> {
   const { settings, root, folder, content, pictures, attachments, today, now, out, tell, render } = order;
   const texts = textsIn(content, today);
   const files = new Set(content.files);
@@ -79,20 +87,25 @@ export async function makeSite(order: SiteOptions): Promise<Finished> {
   const kept = pageCache(cachePlace(settings.cache, 'pages', settings.content));
   const program = await programDigest(root, settings.cache, now);
   const keys = await pageKeys(content, blog, program, beside);
-  const known = await knownOf(keys, kept);
+  const steps = openSteps(folder, program, order.earlier);
+  const known = await knownOf(keys, kept, steps);
   handOver({ ...snapshot, finished: known });
   const cards = cardDrawer(blog.cardFont, join(settings.cache, 'cards'));
   // What cannot be drawn is told of where it is needed.
   cards.prepare(cardsOf(blog).values()).catch(() => undefined);
   const rendered = withProgress(out, 'Building the pages', () => render(folder, urls.absolute(urls.home)));
   const finishPages = async () => {
-    const place = (id: string) => join(folder, urls.post(id).slice(urls.home.length), 'index.html');
-    for (const id of known) {
+    const path = (id: string) => `${urls.post(id).slice(urls.home.length)}index.html`;
+    const place = (id: string) => join(folder, path(id));
+    for (const [id, key] of keys) {
+      if (!known.has(id) || steps.take(stepOf(key))) continue;
       await mkdir(dirname(place(id)), { recursive: true });
-      await writeFile(place(id), (await kept.page(keys.get(id) ?? '')) ?? '');
+      await writeFile(place(id), (await kept.page(key)) ?? '');
     }
     await kept.restoreScripts(folder);
+    const keyOf = new Map([...keys].map(([id, key]) => [urls.post(id), key]));
     const finished = new Set([...known].map((id) => urls.post(id)));
+    const facts = await openPack(cachePlace(settings.cache, 'facts', settings.content), program);
     const assets = [
       ...[...beside.pictures].flatMap(([{ id }, own]) => own.map((one) => pictureAssets(id, one, pictures))),
       ...ownAssets(beside.own, pictures),
@@ -102,12 +115,14 @@ export async function makeSite(order: SiteOptions): Promise<Finished> {
     ];
     const enclosures = enclosuresOf(beside.attachments, urls);
     const { cache } = settings;
-    const made = await finish({ content, blog, folder, finished, program, cache, cards, assets, enclosures });
+    const own = { folder, finished, keyOf, facts, steps, program, cache };
+    const made = await finish({ content, blog, ...own, cards, assets, enclosures });
+    for (const [id, key] of keys) steps.made(stepOf(key), [path(id)]);
     // Only now: what the blog makes itself keeps its place, and a page of the author's own stays as she made it.
     const copied = await copyPublic(settings.publicFiles, folder);
     for (const path of copied.taken) tell(placeTaken(path));
     const asTheyAre = new Set([...copied.kept, ...filesAsTheyAre(beside.attachments)]);
-    const telling = await lastLook(folder, { paths: copied.paths, kept: asTheyAre });
+    const telling = await lastLook(folder, { paths: copied.paths, kept: asTheyAre }, steps.taken);
     if (telling.length > 0) throw new UserError(tellsMore(telling));
     const compressed = openCache(cachePlace(cache, 'compressed', settings.content));
     await precompress(folder, content.site?.hostKind, compressed);
@@ -116,7 +131,8 @@ export async function makeSite(order: SiteOptions): Promise<Finished> {
     await kept.replace(new Map([...keys].map(([id, key]) => [key, place(id)])), folder);
     await pictures.forgetOthers();
     await attachments.forgetOthers();
-    return made;
+    await facts.save();
+    return { ...made, steps: steps.all() };
   };
   return rendered
     .then(() => withProgress(out, 'Making feeds, search and redirects', finishPages))
@@ -137,10 +153,17 @@ function tellsMore(telling: readonly Telling[]): string {
   ].join('\n');
 }
 
+/** The step in which the page of a post is made. */
+const stepOf = (key: string) => `page ${key}`;
+
 /** The posts whose finished page is there and whole. */
-async function knownOf(keys: ReadonlyMap<string, string>, kept: PageCache): Promise<ReadonlySet<string>> {
+async function knownOf(
+  keys: ReadonlyMap<string, string>,
+  kept: PageCache,
+  steps: Steps,
+): Promise<ReadonlySet<string>> {
   const known = new Set<string>();
-  for (const [id, key] of keys) if (await kept.page(key)) known.add(id);
+  for (const [id, key] of keys) if (steps.has(stepOf(key)) || (await kept.page(key))) known.add(id);
   return known;
 }
 

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { blocksBuilding } from '../schema/diagnostic.ts';
 import type { Settings } from '../settings.ts';
+import type { EarlierSite } from '../outputs/steps.ts';
 import type { Built } from './build-record.ts';
 import { check, type Checked } from './checked.ts';
 import { makeSite, type Render } from './make-site.ts';
@@ -25,6 +26,8 @@ export interface BuildOptions {
   readonly checked?: Checked | undefined;
   /** Prints a line. */
   out(line: string): void;
+  /** The site that the last build left, if it lies as it was left: what is made of the same is taken from there. */
+  earlier?(): Promise<EarlierSite | undefined>;
   /** Hears what was built, once it is in its place and before another build begins. */
   built?(built: Built): Promise<void>;
 }
@@ -52,9 +55,9 @@ async function build(order: BuildOptions, render: Render): Promise<void> {
     order.checked ?? (await withProgress(out, 'Reading what you wrote', () => check(settings, now)));
   reportErrors(diagnostics, settings.content, tell);
   if (diagnostics.some(blocksBuilding)) throw new NothingBuilt();
-  const { pages, beside } = await replaceDirectory(target, (folder) =>
-    makeSite({ settings, root, folder, content, pictures, attachments, today, now, out, tell, render }),
-  );
+  const earlier = await order.earlier?.();
+  const made = { settings, root, content, pictures, attachments, today, now, out, tell, render, earlier };
+  const { pages, beside, steps } = await replaceDirectory(target, (folder) => makeSite({ ...made, folder }));
   out(`Built ${pages} pages into ${relative(process.cwd(), target) || target}.`);
   const place = beside && join(dirname(target), beside.name);
   if (place) {
@@ -65,5 +68,5 @@ async function build(order: BuildOptions, render: Render): Promise<void> {
   }
   const copies = copiesElsewhere(content, today);
   if (copies) tell(copies);
-  await order.built?.({ pages, told, timeZone: content.site?.timeZone ?? 'UTC', beside: place });
+  await order.built?.({ pages, told, timeZone: content.site?.timeZone ?? 'UTC', beside: place, steps });
 }

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { openCache } from '../cache.ts';
+import { openCache, type Pack } from '../cache.ts';
 import type { Blog } from '../library/blog/assemble.ts';
 import { toPost } from '../library/posts/post.ts';
 import type { Content } from '../library/content/content.ts';
@@ -11,7 +11,7 @@ import { allEnded } from './all-ended.ts';
 import { writeAssets, type AssetSource } from './assets/assets.ts';
 import { bookbinder, type Bookbinder } from './books/books.ts';
 import { earlierBooks } from './books/earlier.ts';
-import { finishPages, readScripts, type BuiltPage } from './page/built-pages.ts';
+import { finishPages, isPageFacts, readScripts, type BuiltPage, type PageFacts } from './page/built-pages.ts';
 import type { CardDrawer } from './cards/drawer.ts';
 import { writeCards } from './cards/write-cards.ts';
 import { withPolicy } from './page/csp.ts';
@@ -29,6 +29,7 @@ import { aliasesOf, aliasPage, fileAt, otherAliasesOf } from './hosts/redirects.
 import { robots } from './robots.ts';
 import { indexSite } from './search/site-index.ts';
 import { sitemap } from './sitemap.ts';
+import type { Steps } from './steps.ts';
 
 /** What a site is finished from. */
 export interface FinishOptions {
@@ -39,6 +40,11 @@ export interface FinishOptions {
   readonly folder: string;
   /** The addresses of pages among them that an earlier build has finished. */
   readonly finished: ReadonlySet<string>;
+  /** The name under which the page of each post is kept, by its address. */
+  readonly keyOf: ReadonlyMap<string, string>;
+  /** What is known of pages, by these names. */
+  readonly facts: Pack;
+  readonly steps: Steps;
   /** A digest of the program. */
   readonly program: string;
   /** Where what may be used again is kept, an absolute path. */
@@ -62,7 +68,7 @@ export interface Finished extends Pick<HostFiles, 'beside'> {
  * @returns How many pages readers can open, and what the host reads that is no file of the site.
  */
 export async function finish(unfinished: FinishOptions): Promise<Finished> {
-  const { content, blog, folder, finished, program, cache, cards } = unfinished;
+  const { content, blog, folder, finished, keyOf, facts, steps, program, cache, cards } = unfinished;
   const { site } = content;
   if (!site) throw new Error('site.yaml was not read.');
   const { urls, posts } = blog;
@@ -77,16 +83,26 @@ export async function finish(unfinished: FinishOptions): Promise<Finished> {
   const books = bookbinder(blog, folder, cards);
   // Finished pages of posts are kept by what they are rendered from.
   const ofPosts = new Set(posts.map(({ href }) => href));
-  const pages = await finishPages(folder, urls, async (html, file, path) => {
-    if (finished.has(path)) return html;
-    return ofPosts.has(path) ? finishPost(html, file) : finishList(await books.filled(html, path), file);
+  const factsName = (path: string) => `page ${keyOf.get(path)}`;
+  const pages = await finishPages(folder, urls, {
+    known(path) {
+      const known = finished.has(path) ? facts.get(factsName(path)) : undefined;
+      return isPageFacts(known) ? known : undefined;
+    },
+    async finished(html, file, path) {
+      if (finished.has(path)) return html;
+      return ofPosts.has(path) ? finishPost(html, file) : finishList(await books.filled(html, path), file);
+    },
   });
+  for (const { path, hidden, assets, searched } of pages) {
+    if (ofPosts.has(path)) facts.keep(factsName(path), { hidden, assets, searched } satisfies PageFacts);
+  }
   await lists.forgetOthers();
   for (const [name, text] of joined) await write(urls.file(`assets/${name}`), text);
   // What can be found stands in none of the pages that are still changed.
   const [beside] = await allEnded([
     makeBeside({ ...unfinished, site, books, pages, write }),
-    indexSite(blog, pages, folder, join(cache, 'search', own)),
+    indexSite(blog, pages, folder, join(cache, 'search', own), steps),
   ]);
   return { pages: pages.length, ...(beside && { beside }) };
 }
@@ -102,6 +118,7 @@ interface MakeOptions extends FinishOptions {
 /** Makes all of the site that is no page and no search, and gives what the host reads that is no file of the site. */
 async function makeBeside(options: MakeOptions): Promise<HostFiles['beside']> {
   const { content, blog, folder, cards, assets, enclosures, site, books, pages, write } = options;
+  const { keyOf, facts, steps } = options;
   const { words, topics, posts: sources } = content;
   const { urls, posts, lines } = blog;
   const built = new Map(pages.map((page) => [page.path, page]));
@@ -111,7 +128,14 @@ async function makeBeside(options: MakeOptions): Promise<HostFiles['beside']> {
   const ever = [...posts, ...all.filter(({ visibility }) => visibility === 'withdrawn')];
   for (const { id } of inFeeds(ever, topics)) {
     const path = urls.post(id);
-    articles.set(id, articleFrom((await built.get(path)?.html()) ?? '', urls.absolute(path)));
+    const name = `article ${keyOf.get(path)}`;
+    const known = facts.get(name);
+    const article =
+      typeof known === 'string'
+        ? known
+        : articleFrom((await built.get(path)?.html()) ?? '', urls.absolute(path));
+    if (article !== known) facts.keep(name, article);
+    articles.set(id, article);
   }
   const feeds = await feedFiles({ site, words, topics, lines, urls, posts: ever, articles, enclosures });
   const movedFeeds = earlierFeeds(feeds, topics, urls);
@@ -148,10 +172,10 @@ async function makeBeside(options: MakeOptions): Promise<HostFiles['beside']> {
     site.httpsOnly,
   );
   for (const { path, text } of host.inside) await write(path, text);
-  await writeCards(blog, folder, cards);
+  await writeCards(blog, folder, cards, steps);
   const named = new Set(pages.flatMap((page) => page.assets));
   await dropUnused(folder, named);
-  await writeAssets(folder, named, assets);
+  await writeAssets(folder, named, assets, steps);
   await books.bind(movedBooks);
   return host.beside;
 }

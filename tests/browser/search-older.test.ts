@@ -7,6 +7,7 @@ import { listFiles } from '../../src/library/content/files.ts';
 import { shardsOf } from '../../src/outputs/search/shards.ts';
 import { openCache } from '../../src/cache.ts';
 import { buildSearchIndex } from '../../src/outputs/search/search-index.ts';
+import { searchedPart } from '../../src/outputs/search/searched-part.ts';
 import { search as searchWords } from '../../src/words/en/search.ts';
 import { open, type Opened } from './browser.ts';
 
@@ -21,11 +22,13 @@ beforeAll(async () => {
   const [, ...older] = shardsOf(many, { size: Math.floor(many.length / 3), least: 1 });
   const shardOf = (file: string) => older.findIndex((shard) => shard.includes(file)) + 1;
   await buildSearchIndex(
-    pages.map((file) => ({
-      url: `/blog/${file.replace(/index\.html$/, '')}`,
-      shard: shardOf(file),
-      html: () => readFile(join(site, file), 'utf8'),
-    })),
+    await Promise.all(
+      pages.map(async (file) => {
+        const html = await readFile(join(site, file), 'utf8');
+        const url = `/blog/${file.replace(/index\.html$/, '')}`;
+        return { url, shard: shardOf(file), searched: searchedPart(html), html: async () => html };
+      }),
+    ),
     site,
     'en',
     openCache(join(site, 'kept')),

@@ -1,6 +1,7 @@
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inParallel } from '../../in-parallel.ts';
+import type { Steps } from '../steps.ts';
 
 /** Files of the site that are made, together, of one of the author's. Each is made when some page names it. */
 export interface AssetSource {
@@ -29,6 +30,7 @@ export async function writeAssets(
   folder: string,
   named: ReadonlySet<string>,
   sources: readonly AssetSource[],
+  steps: Steps,
 ): Promise<void> {
   const assets = join(folder, 'assets');
   const made = new Set<string>();
@@ -36,8 +38,13 @@ export async function writeAssets(
     const wanted = names.filter((name) => named.has(name) && !made.has(name));
     if (wanted.length === 0) return;
     wanted.forEach((name) => made.add(name));
+    const missing = wanted.filter((name) => !steps.take(`asset ${name}`));
+    if (missing.length === 0) return;
     await mkdir(assets, { recursive: true });
-    for (const [name, bytes] of await make(wanted)) await writeFile(join(assets, name), bytes);
+    for (const [name, bytes] of await make(missing)) {
+      await writeFile(join(assets, name), bytes);
+      steps.made(`asset ${name}`, [`assets/${name}`]);
+    }
   });
   for (const name of named) {
     if (made.has(name)) continue;

@@ -23,11 +23,16 @@ const made =
  *
  * @param folder The site, an absolute path.
  * @param copied What the author published beside the pages, and of that what she keeps as it is.
+ * @param looked What the same program has looked at in an earlier build.
  */
-export async function lastLook(folder: string, copied: Pick<Copied, 'paths' | 'kept'>): Promise<Telling[]> {
+export async function lastLook(
+  folder: string,
+  copied: Pick<Copied, 'paths' | 'kept'>,
+  looked: ReadonlySet<string> = new Set(),
+): Promise<Telling[]> {
   const found: Telling[] = [];
   for (const path of await listAllFiles(folder)) {
-    if (copied.kept.has(path) || (made.test(path) && !copied.paths.has(path))) continue;
+    if (looked.has(path) || copied.kept.has(path) || (made.test(path) && !copied.paths.has(path))) continue;
     // A handle for each of thousands of files, as the other way opens it, costs more than all that is looked for.
     const inspection = await inspect(readFileSync(join(folder, path)));
     if (!isClean(inspection)) found.push({ path, inspection });

@@ -6,6 +6,7 @@ import { close, createIndex, type IndexFile } from 'pagefind';
 import { spacelessLanguages } from '../../browser/words/spaceless.ts';
 import type { Cache } from '../../cache.ts';
 import { digest } from '../page/page-key.ts';
+import { openSteps, type Steps } from '../steps.ts';
 import { inFixedOrder } from './fixed-order.ts';
 import { searchedPart } from './searched-part.ts';
 import { asIndexed, wordsFile } from './searched-words.ts';
@@ -17,6 +18,8 @@ export interface SearchPage {
   readonly shard: number;
   /** Its language, where that is not the site's: it is found in an index of its own. */
   readonly language?: string | undefined;
+  /** A digest of what of it can be found; nothing where it is not to be found. */
+  readonly searched?: string | undefined;
   html(): Promise<string>;
 }
 
@@ -36,6 +39,7 @@ export class SearchIndexError extends Error {
  * @param folder The folder of the finished site.
  * @param language The language of the site; it decides how words are reduced to their stems.
  * @param kept Indexes of earlier builds: a shard on which nothing changed is taken from there.
+ * @param steps What was made of the same pages in the last build's site is taken from there, unread.
  * @returns How many pages can be found.
  * @throws {SearchIndexError}
  */
@@ -44,6 +48,7 @@ export async function buildSearchIndex(
   folder: string,
   language: string,
   kept: Cache,
+  steps: Steps = openSteps(folder, ''),
 ): Promise<{ pages: number }> {
   const bundle = join(folder, 'pagefind');
   const main = codeOf(language);
@@ -56,16 +61,26 @@ export async function buildSearchIndex(
     for (const [place, own] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const code = own[0]?.language ? codeOf(own[0].language) : main;
       const kind = own[0]?.language ? 'other' : own[0]?.shard === 0 ? 'first' : 'older';
-      const marked = await markedAmong(own);
+      const marked = markedAmong(own);
       found += marked.length;
       // Without a single marked page there is nothing to find.
       if (marked.length === 0) continue;
-      const key = digest([pagefind, forms, code, kind, ...marked.flatMap(({ url, text }) => [url, text])]);
+      const words = marked.flatMap(({ url, searched = '' }) => [url, searched]);
+      const key = digest([pagefind, forms, code, kind, ...words]);
+      const step = `search ${place} ${key}`;
+      if (steps.take(step)) {
+        kept.spare(key);
+        continue;
+      }
       const known = filesIn(await kept.get(key));
       const files = known ?? (await indexOf(marked, code, kind));
       if (!known) await kept.keep(key, serialize(files));
-      const at = kind === 'first' ? bundle : join(bundle, place);
-      await Promise.all(files.map((file) => write(join(at, file.path), file.content)));
+      const at = kind === 'first' ? 'pagefind' : `pagefind/${place}`;
+      await Promise.all(files.map((file) => write(join(folder, at, file.path), file.content)));
+      steps.made(
+        step,
+        files.map(({ path }) => `${at}/${path}`),
+      );
     }
     await kept.forgetOthers();
     return { pages: found };
@@ -87,24 +102,16 @@ function codeOf(language: string): string {
   return new Intl.Locale(language).language;
 }
 
-interface Marked {
-  readonly url: string;
-  readonly text: string;
-}
-
-/** The pages that ask for it. Pagefind would take every page when none asks. */
-async function markedAmong(pages: readonly SearchPage[]): Promise<readonly Marked[]> {
-  const marked: Marked[] = [];
-  for (const { url, html } of [...pages].sort((one, other) => (one.url < other.url ? -1 : 1))) {
-    const text = searchedPart(await html());
-    if (text !== undefined) marked.push({ url, text });
-  }
-  return marked;
+/** The pages that ask for it, in the order of their addresses. Pagefind would take every page when none asks. */
+function markedAmong(pages: readonly SearchPage[]): readonly SearchPage[] {
+  return pages
+    .filter(({ searched }) => searched !== undefined)
+    .sort((one, other) => (one.url < other.url ? -1 : 1));
 }
 
 /** @param kind Whether it is the index that brings the program, more of it, or one in another language. */
 async function indexOf(
-  pages: readonly Marked[],
+  pages: readonly SearchPage[],
   code: string,
   kind: 'first' | 'older' | 'other',
 ): Promise<readonly IndexFile[]> {
@@ -112,10 +119,9 @@ async function indexOf(
   const forceLanguage = spacelessLanguages.has(code) ? 'und' : code;
   const { index, errors } = await createIndex({ forceLanguage });
   if (!index || errors.length > 0) throw new Error(errors.join(' ') || 'Pagefind did not start.');
-  const texts = asIndexed(
-    pages.map(({ text }) => text),
-    code,
-  );
+  const parts: string[] = [];
+  for (const { html } of pages) parts.push(searchedPart(await html()) ?? '');
+  const texts = asIndexed(parts, code);
   for (const [at, { url }] of pages.entries()) {
     const added = await index.addHTMLFile({ url, content: texts[at] ?? '' });
     if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join(' ')}`);

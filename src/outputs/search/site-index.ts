@@ -1,6 +1,7 @@
 import { openCache } from '../../cache.ts';
 import type { Blog } from '../../library/blog/assemble.ts';
 import type { BuiltPage } from '../page/built-pages.ts';
+import type { Steps } from '../steps.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { searchable, shardsOf } from './shards.ts';
 
@@ -17,16 +18,18 @@ export async function indexSite(
   pages: readonly BuiltPage[],
   folder: string,
   kept: string,
+  steps: Steps,
 ): Promise<void> {
   const shardOf = new Map(
     shardsOf(searchable(posts)).flatMap((shard, at) => shard.map(({ href }) => [href, at] as const)),
   );
   const ownOf = new Map(posts.map(({ href, own }) => [href, own?.code]));
-  const found = pages.map(({ path, html }) => ({
+  const found = pages.map(({ path, html, searched }) => ({
     url: path,
     html,
+    searched,
     shard: shardOf.get(path) ?? 0,
     language: ownOf.get(path),
   }));
-  await buildSearchIndex(found, folder, site.language, openCache(kept));
+  await buildSearchIndex(found, folder, site.language, openCache(kept), steps);
 }

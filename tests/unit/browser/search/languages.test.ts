@@ -49,6 +49,7 @@ async function engineOver(
     url: `/${name}/`,
     shard: 0,
     language,
+    searched: text,
     html: async () =>
       `<html lang="${site}"><body><article data-pagefind-body><h1 data-pagefind-meta="title">${text.split(/[.。]/)[0]}</h1><p>${text}</p></article></body></html>`,
   }));

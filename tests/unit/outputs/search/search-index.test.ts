@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openCache } from '../../../../src/cache.ts';
 import { buildSearchIndex, SearchIndexError } from '../../../../src/outputs/search/search-index.ts';
+import { searchedPart } from '../../../../src/outputs/search/searched-part.ts';
 
 interface Post {
   readonly topics?: readonly string[];
@@ -29,7 +30,12 @@ function indexOf(
   language: string,
 ) {
   return buildSearchIndex(
-    pages.map(({ url, html, shard = 0 }) => ({ url, shard, html: async () => html })),
+    pages.map(({ url, html, shard = 0 }) => ({
+      url,
+      shard,
+      searched: searchedPart(html),
+      html: async () => html,
+    })),
     at,
     language,
     openCache(`${at}-kept`),
