@@ -22,7 +22,7 @@ export function relatedTo<Item extends Post>(
   index: ReadingIndex<Item>,
   most = 3,
 ): readonly Item[] {
-  const { words, byId, newest, judged } = index;
+  const { words, all, alike, placeOf, byId, newest, judged } = index;
   const weight = heaviness(post);
   const isFit = (other: Item | undefined): other is Item =>
     other !== undefined &&
@@ -31,24 +31,29 @@ export function relatedTo<Item extends Post>(
     apart(post, other);
   const isLighter = (other: Item) => isKnown(other, judged) && heaviness(other) < weight;
   const chosen = [...new Set(post.related)].map((id) => byId.get(id)).filter(isFit);
-  const common = wordsInCommon(words, post.id);
-  const sharing = [...common.keys()].map((id) => byId.get(id));
-  const alike: Likeness<Item>[] = [];
-  for (const other of new Set([...sharing, ...inTopics(post, index, isFit, most)])) {
-    if (!isFit(other) || chosen.includes(other)) continue;
-    const worth = topicsInCommon(post, other) * topicWorth + (common.get(other.id) ?? 0);
-    if (worth > telling) alike.push({ other, worth });
-  }
-  const nearest = best(alike, most);
-  if (weight === 0) return [...chosen, ...nearest].slice(0, most);
+  const nearest = bestOf<Item>(most);
+  const nearestLighter = bestOf<Item>(1);
+  const compare = (other: Item | undefined, common: number) => {
+    if (other === undefined) return;
+    const worth = topicsInCommon(post, other) * topicWorth + common;
+    if (worth <= telling || !(nearest.wants(worth) || (weight > 0 && nearestLighter.wants(worth)))) return;
+    if (!isFit(other) || chosen.includes(other)) return;
+    nearest.add({ other, worth });
+    if (weight > 0 && isLighter(other)) nearestLighter.add({ other, worth });
+  };
+  const met = wordsInCommon(words, post.id, alike);
+  const inCommon = inTopics(post, index, isFit, most).filter(
+    (other) => alike[placeOf.get(other) ?? -1] === 0,
+  );
+  for (const at of met) compare(all[at], alike[at] ?? 0);
+  for (const other of new Set(inCommon)) compare(other, 0);
+  for (const at of met) alike[at] = 0;
+  if (weight === 0) return [...chosen, ...nearest.found()].slice(0, most);
   const lighter =
     chosen.find(isLighter) ??
-    best(
-      alike.filter(({ other }) => isLighter(other)),
-      1,
-    )[0] ??
+    nearestLighter.found()[0] ??
     newest.find((other) => isFit(other) && isLighter(other));
-  const rest = [...chosen, ...nearest].filter((other) => other !== lighter);
+  const rest = [...chosen, ...nearest.found()].filter((other) => other !== lighter);
   return (lighter ? [lighter, ...rest] : rest).slice(0, most);
 }
 
@@ -91,12 +96,23 @@ interface Likeness<Item> {
   readonly worth: number;
 }
 
-/** The first so many, the most alike first. */
-function best<Item extends Post>(all: readonly Likeness<Item>[], most: number): readonly Item[] {
-  return [...all]
-    .sort((a, b) => b.worth - a.worth || newerFirst(a.other, b.other))
-    .slice(0, most)
-    .map(({ other }) => other);
+/** Keeps the first so many of those that are added, the most alike first. */
+function bestOf<Item extends Post>(most: number) {
+  const kept: Likeness<Item>[] = [];
+  return {
+    /** Whether one that is worth so much may be among them: it is looked at closely only then. */
+    wants: (worth: number) => kept.length < most || worth >= (kept.at(-1)?.worth ?? 0),
+    add(one: Likeness<Item>) {
+      const place = kept.findIndex((other) => isAhead(one, other));
+      kept.splice(place < 0 ? kept.length : place, 0, one);
+      if (kept.length > most) kept.pop();
+    },
+    found: (): readonly Item[] => kept.map(({ other }) => other),
+  };
+}
+
+function isAhead<Item extends Post>(one: Likeness<Item>, other: Likeness<Item>): boolean {
+  return one.worth > other.worth || (one.worth === other.worth && newerFirst(one.other, other.other) < 0);
 }
 
 /** The neighbors in a series are offered on their own already. */
@@ -105,5 +121,7 @@ function apart(post: Post, other: Post): boolean {
 }
 
 function topicsInCommon(post: Post, other: Post): number {
-  return post.topics.filter((topic) => other.topics.includes(topic)).length;
+  let count = 0;
+  for (const topic of post.topics) if (other.topics.includes(topic)) count += 1;
+  return count;
 }

@@ -1,6 +1,7 @@
 import {
   countWords,
   indexWords,
+  rarityAmong,
   spreadOf,
   tellingWords,
   type Counted,
@@ -13,7 +14,7 @@ interface Known {
   readonly words: Map<string, Counted>;
   readonly spread: Map<string, number>;
   readonly ofPost: Map<string, Counted>;
-  readonly ofWord: Map<string, { readonly id: string; readonly weight: number }[]>;
+  readonly ofWord: Map<string, { readonly at: number; readonly weight: number }[]>;
 }
 
 /**
@@ -40,11 +41,13 @@ function knownOf(posts: readonly Indexed[]): Known {
   };
 }
 
-/** The posts with other words than before; nothing when there are others: how rare each word is depends on how many there are. */
+/**
+ * The posts with other words than before; nothing when there are others, or in another order: how rare each word is
+ * depends on how many there are, and a post goes by its place.
+ */
 function changedAmong(posts: readonly Indexed[], { words }: Known): readonly Indexed[] | undefined {
-  const ids = new Set(posts.map(({ id }) => id));
-  const areTheSame =
-    ids.size === posts.length && words.size === ids.size && posts.every(({ id }) => words.has(id));
+  const ids = [...words.keys()];
+  const areTheSame = ids.length === posts.length && posts.every(({ id }, at) => ids[at] === id);
   return areTheSame ? posts.filter((post) => words.get(post.id) !== countWords(post)) : undefined;
 }
 
@@ -64,18 +67,20 @@ function update(known: Known, posts: readonly Indexed[], changed: readonly Index
   const anew = new Set(changed.map(({ id }) => id));
   const rarer = [...otherwise];
   for (const [id, own] of words) if (rarer.some((word) => own.has(word))) anew.add(id);
-  for (const id of anew) {
+  const rarity = rarityAmong(posts.length, spread);
+  for (const [at, { id }] of posts.entries()) {
+    if (!anew.has(id)) continue;
     for (const word of ofPost.get(id)?.keys() ?? []) {
-      const others = ofWord.get(word)?.filter((one) => one.id !== id) ?? [];
+      const others = ofWord.get(word)?.filter((one) => one.at !== at) ?? [];
       if (others.length > 0) ofWord.set(word, others);
       else ofWord.delete(word);
     }
-    const own = tellingWords(words.get(id) ?? new Map<string, number>(), spread, posts.length);
+    const own = tellingWords(words.get(id) ?? new Map<string, number>(), rarity);
     ofPost.set(id, own);
     for (const [word, weight] of own) {
       const sharing = ofWord.get(word);
-      if (sharing) sharing.push({ id, weight });
-      else ofWord.set(word, [{ id, weight }]);
+      if (sharing) sharing.push({ at, weight });
+      else ofWord.set(word, [{ at, weight }]);
     }
   }
 }

@@ -10,10 +10,10 @@ export type Counted = ReadonlyMap<string, number>;
 /** Puts the words of all posts together. */
 export type IndexWords = (posts: readonly Indexed[]) => WordIndex;
 
-/** For each post the few words that set it apart, and for each such word the posts that have it, with its weight. */
+/** The few words that set each post apart, and for each such word the posts that have it, by their place in the list. */
 export interface WordIndex {
   readonly ofPost: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  readonly ofWord: ReadonlyMap<string, readonly { readonly id: string; readonly weight: number }[]>;
+  readonly ofWord: ReadonlyMap<string, readonly { readonly at: number; readonly weight: number }[]>;
 }
 
 /** Words kept of each post: enough to compare by, few enough for thousands of posts. */
@@ -30,33 +30,37 @@ export const telling = 0.02;
  * Spärck Jones 1972), so that no list of common words is needed in any language.
  */
 export function indexWords(posts: readonly Indexed[]): WordIndex {
-  const spread = spreadOf(posts);
-  const ofPost = new Map(
-    posts.map((post) => [post.id, tellingWords(countWords(post), spread, posts.length)] as const),
-  );
-  const ofWord = new Map<string, { id: string; weight: number }[]>();
-  for (const [id, words] of ofPost) {
-    for (const [word, weight] of words) {
+  const rarity = rarityAmong(posts.length, spreadOf(posts));
+  const ofPost = new Map(posts.map((post) => [post.id, tellingWords(countWords(post), rarity)] as const));
+  const ofWord = new Map<string, { at: number; weight: number }[]>();
+  for (const [at, { id }] of posts.entries()) {
+    for (const [word, weight] of ofPost.get(id) ?? []) {
       const sharing = ofWord.get(word);
-      if (sharing) sharing.push({ id, weight });
-      else ofWord.set(word, [{ id, weight }]);
+      if (sharing) sharing.push({ at, weight });
+      else ofWord.set(word, [{ at, weight }]);
     }
   }
   return { ofPost, ofWord };
 }
 
-/** How alike each other post is to one, from 0 to 1 (the cosine of their word weights), by words that not too many share. */
-export function wordsInCommon(index: WordIndex, id: string): ReadonlyMap<string, number> {
-  const alike = new Map<string, number>();
+/**
+ * How alike other posts are to one, from 0 to 1 (the cosine of their word weights), by words that not too many share.
+ *
+ * @param alike Takes it up by their place in the list; to be empty before.
+ * @returns The places of those that have something in common with it, itself among them.
+ */
+export function wordsInCommon(index: WordIndex, id: string, alike: Float64Array): readonly number[] {
+  const met: number[] = [];
   for (const [word, weight] of index.ofPost.get(id) ?? []) {
     const sharing = index.ofWord.get(word) ?? [];
     if (sharing.length > postsFollowed) continue;
-    for (const { id: other, weight: theirs } of sharing) {
-      alike.set(other, (alike.get(other) ?? 0) + weight * theirs);
+    for (const { at, weight: theirs } of sharing) {
+      const before = alike[at] ?? 0;
+      if (before === 0) met.push(at);
+      alike[at] = before + weight * theirs;
     }
   }
-  alike.delete(id);
-  return alike;
+  return met;
 }
 
 /** A post that was counted once is not counted again: the preview asks after each save. */
@@ -78,33 +82,40 @@ export function spreadOf(posts: readonly Indexed[]): Map<string, number> {
   return spread;
 }
 
-/** The few words that set a post apart, each with its weight. */
-export function tellingWords(words: Counted, spread: Counted, posts: number): Counted {
-  return heaviest(words, (word) => Math.log(posts / (spread.get(word) ?? 1)));
+/** How rare each word is among so many posts. @param spread In how many of them it is; read anew each time. */
+export function rarityAmong(posts: number, spread: Counted): (word: string) => number {
+  const rarities = new Map<number, number>();
+  return (word) => {
+    const among = spread.get(word) ?? 1;
+    const known = rarities.get(among) ?? Math.log(posts / among);
+    rarities.set(among, known);
+    return known;
+  };
 }
 
-function countEach({ title, description, body }: Omit<Indexed, 'id'>) {
-  const words = new Map<string, number>();
-  for (const [word] of `${title} ${description} ${proseOf(body)}`.toLowerCase().matchAll(/\p{L}{4,}/gu)) {
-    words.set(word, (words.get(word) ?? 0) + 1);
-  }
-  return words;
-}
-
-/** The words that weigh most, as a vector of length 1. */
-function heaviest(words: Counted, rarity: (word: string) => number) {
+/** The few words that set a post apart, each with its weight: a vector of length 1. */
+export function tellingWords(words: Counted, rarity: (word: string) => number): Counted {
   // A few of many: putting all words in order would take most of the time that the index takes.
   const kept: [word: string, weight: number][] = [];
   for (const [word, count] of words) {
     const weight = count * rarity(word);
     const least = kept.length < wordsKept ? undefined : kept.at(-1);
-    if (weight <= 0 || (least && comesBefore(least, [word, weight]))) continue;
-    const place = kept.findIndex((other) => !comesBefore(other, [word, weight]));
-    kept.splice(place < 0 ? kept.length : place, 0, [word, weight]);
+    if (weight <= 0 || (least && weight < least[1])) continue;
+    const own: [string, number] = [word, weight];
+    if (least && comesBefore(least, own)) continue;
+    const place = kept.findIndex((other) => !comesBefore(other, own));
+    kept.splice(place < 0 ? kept.length : place, 0, own);
     if (kept.length > wordsKept) kept.pop();
   }
   const length = Math.hypot(...kept.map(([, weight]) => weight)) || 1;
   return new Map(kept.map(([word, weight]) => [word, weight / length]));
+}
+
+function countEach({ title, description, body }: Omit<Indexed, 'id'>) {
+  const words = new Map<string, number>();
+  const text = `${title} ${description} ${proseOf(body)}`.toLowerCase();
+  for (const word of text.match(/\p{L}{4,}/gu) ?? []) words.set(word, (words.get(word) ?? 0) + 1);
+  return words;
 }
 
 function comesBefore(one: readonly [string, number], other: readonly [string, number]): boolean {
