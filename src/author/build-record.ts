@@ -3,7 +3,7 @@ import { todayFrom } from '../library/content/today.ts';
 import type { EarlierSite, MadeInSteps } from '../outputs/steps.ts';
 import type { Settings } from '../settings.ts';
 import { fingerprintBefore, fingerprintOf, isUnchanged } from './fingerprint.ts';
-import { machine, programIn } from './program.ts';
+import { machine, programBytes } from './program.ts';
 
 /** What a build has made, beside the site. */
 export interface Built {
@@ -48,11 +48,13 @@ interface Kept extends Built {
 export function buildRecord(settings: Settings, root: string, now: Date): BuildRecord {
   const { content, publicFiles, out, cache } = settings;
   const file = cachePlace(cache, 'built', out);
-  const places = [content, publicFiles, ...programIn(root)];
+  const places = [content, publicFiles];
   const before = fingerprintBefore(places, now);
+  const programNow = () => programBytes(root, cache, now);
+  const program = programNow();
   const running = machine();
-  const settingOn = (timeZone: string) =>
-    JSON.stringify([running, settings, todayFrom(settings, timeZone, now)]);
+  const settingOn = async (timeZone: string) =>
+    JSON.stringify([await program, running, settings, todayFrom(settings, timeZone, now)]);
 
   const cameOut = ({ beside }: Built) =>
     fingerprintOf([out, ...(beside === undefined ? [] : [beside])], now)?.stats;
@@ -62,7 +64,7 @@ export function buildRecord(settings: Settings, root: string, now: Date): BuildR
     const outStats = cameOut(built);
     if (!before?.bytes || !outStats) return;
     const inStats = before.settled ? before.stats : '';
-    const setting = settingOn(timeZone);
+    const setting = await settingOn(timeZone);
     const inBytes = before.bytes;
     const kept: Kept = { pages, told, timeZone, beside, steps, setting, inStats, inBytes, outStats };
     await writeCache(file, JSON.stringify(kept));
@@ -70,7 +72,7 @@ export function buildRecord(settings: Settings, root: string, now: Date): BuildR
   return {
     async upToDate() {
       const kept = parsed(await readCache(file));
-      if (!before || !kept || kept.setting !== settingOn(kept.timeZone)) return undefined;
+      if (!before || !kept || kept.setting !== (await settingOn(kept.timeZone))) return undefined;
       if (kept.outStats !== cameOut(kept)) return undefined;
       if (kept.inStats === before.stats) return kept;
       if (kept.inBytes !== before.bytes) return undefined;
@@ -82,7 +84,8 @@ export function buildRecord(settings: Settings, root: string, now: Date): BuildR
       return kept?.steps && kept.outStats === cameOut(kept) ? { folder: out, made: kept.steps } : undefined;
     },
     async keep(built) {
-      if (before && isUnchanged(before, fingerprintOf(places, now))) await keep(built);
+      if (!before || !isUnchanged(before, fingerprintOf(places, now))) return;
+      if ((await programNow()) === (await program)) await keep(built);
     },
   };
 }

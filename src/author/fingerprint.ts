@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, readlinkSync, type BigIntStats } from 'node:fs';
-import { join } from 'node:path';
+import { sep } from 'node:path';
 
 /** How the files in some places are at one moment. */
 export interface Fingerprint {
@@ -94,9 +94,17 @@ function digestOf(held: readonly Held[]): string | undefined {
 function pathsUnder(place: string): string[] {
   const found = lstatSync(place, { throwIfNoEntry: false });
   if (!found || found.isFile()) return [place];
-  const below = readdirSync(place, { recursive: true, encoding: 'utf8' });
-  const own = below.filter((name) => !/(?:^|[\\/])\.git(?:[\\/]|$)/.test(name));
-  return [place, ...own.sort().map((name) => join(place, name))];
+  return [place, ...pathsBelow(place)];
+}
+
+/** Node's own way into all folders looks at each file once more, and joins its path anew. */
+function pathsBelow(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => name !== '.git');
+  entries.sort((one, other) => (one.name < other.name ? -1 : 1));
+  return entries.flatMap((entry) => {
+    const path = `${folder}${sep}${entry.name}`;
+    return entry.isDirectory() ? [path, ...pathsBelow(path)] : [path];
+  });
 }
 
 /** What a file holds or a link says; nothing for a folder and for what is large. */

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { cachePlace, openCache, openPack } from '../cache.ts';
 import type { Content } from '../library/content/content.ts';
 import type { Attachments } from '../library/content/attachments.ts';
@@ -95,7 +95,7 @@ export async function makeSite(order: SiteOptions): Promise<MadeSite> {
   cards.prepare(cardsOf(blog).values()).catch(() => undefined);
   const rendered = withProgress(out, 'Building the pages', () => render(folder, urls.absolute(urls.home)));
   const finishPages = async () => {
-    const path = (id: string) => `${urls.post(id).slice(urls.home.length)}index.html`;
+    const path = (id: string) => posix.join(urls.post(id).slice(urls.home.length), 'index.html');
     const place = (id: string) => join(folder, path(id));
     for (const [id, key] of keys) {
       if (!known.has(id) || steps.take(stepOf(key))) continue;

@@ -26,22 +26,29 @@ export function programIn(root: string): string[] {
   ];
 }
 
+/** A digest of the program and the machine that it runs on; see `programBytes`. */
+export async function programDigest(root: string, cache: string, now: Date): Promise<string> {
+  const before = machine();
+  const bytes = await programBytes(root, cache, now);
+  return createHash('sha256')
+    .update(JSON.stringify([before, bytes]))
+    .digest('hex');
+}
+
 /**
- * A digest of the program and the machine that it runs on. One that cannot be looked at is like none before.
+ * A digest of the program. One that cannot be looked at is like none before.
  * What it was is remembered by the sizes and times of its files: to read all of them takes a tenth of a second.
  *
  * @param root The project's folder.
  * @param cache Where it is remembered, an absolute path.
  * @param now Now.
  */
-export async function programDigest(root: string, cache: string, now: Date): Promise<string> {
+export async function programBytes(root: string, cache: string, now: Date): Promise<string> {
   const print = fingerprintOf(programIn(root), now);
   const file = cachePlace(cache, 'program', root);
   const [stats, remembered] = ((await readCache(file))?.toString() ?? '').split(' ');
   const known = print && stats === print.stats ? remembered : undefined;
   const bytes = known ?? print?.bytes ?? randomUUID();
   if (!known && print?.settled) await writeCache(file, `${print.stats} ${bytes}`);
-  return createHash('sha256')
-    .update(JSON.stringify([machine(), bytes]))
-    .digest('hex');
+  return bytes;
 }

@@ -78,8 +78,8 @@ export async function finish(unfinished: FinishOptions): Promise<Finished> {
   // Two content folders, as tests have them, do not share what is kept.
   const own = digest([content.folder]);
   const lists = openCache(join(cache, 'lists', own));
-  const finishPost = finisher(scripts, joined);
-  const finishList = cachedFinisher(scripts, joined, lists, program);
+  const finishPost = finisher(scripts, joined, facts);
+  const finishList = cachedFinisher(scripts, joined, lists, program, finishPost);
   const books = bookbinder(blog, folder, cards);
   // Finished pages of posts are kept by what they are rendered from.
   const ofPosts = new Set(posts.map(({ href }) => href));
@@ -123,7 +123,8 @@ async function makeBeside(options: MakeOptions): Promise<HostFiles['beside']> {
   const { urls, posts, lines } = blog;
   const built = new Map(pages.map((page) => [page.path, page]));
   const articles = new Map<string, string>();
-  const all = sources.map((post) => toPost(post, blog.today, site.language));
+  const shown = new Map(posts.map((post) => [post.id, post]));
+  const all = sources.map((post) => shown.get(post.id) ?? toPost(post, blog.today, site.language));
   // Those that were taken down keep their place in the feeds.
   const ever = [...posts, ...all.filter(({ visibility }) => visibility === 'withdrawn')];
   for (const { id } of inFeeds(ever, topics)) {

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cachePlace, readCache, writeCache } from '../../src/cache.ts';
+import { listAllFiles } from '../../src/library/content/files.ts';
 import { bytesOf } from './bytes.ts';
 import { alone, command } from './command.ts';
 import { writeSmallBlog } from './small-blog.ts';
@@ -46,6 +47,14 @@ async function build() {
   const rooms = watched.match(/(?<=^load .*\/src\/)[^/\n]+(?=\/)/gm) ?? [];
   const rendered = watched.match(/(?<=^render https:\/\/blog\.example\.org)\S+/gm) ?? [];
   return { code, output, packages: new Set(packages), rooms: new Set(rooms), rendered };
+}
+
+/** Every file of the site, with what the disk knows it by: one that is written anew is another. */
+async function places(): Promise<Map<string, number>> {
+  const files = await listAllFiles(join(work, 'site'));
+  return new Map(
+    await Promise.all(files.map(async (file) => [file, (await stat(join(work, 'site', file))).ino] as const)),
+  );
 }
 
 /** The cards that were drawn so far. */
@@ -98,6 +107,43 @@ test('after an edit the post is rendered, and what lists posts, and no other pos
   expect(await readFile(join(work, 'site/writing/kitchen/index.html'), 'utf8')).toContain('Ein Satz mehr.');
   await writeFile(file, text);
   expect((await build()).output).toContain('Built');
+  expect(await bytesOf(join(work, 'site'))).toEqual(bytes);
+});
+
+test('after an edit the pages of other posts, their cards and their pictures are the files that the last build made, unread', async () => {
+  const file = join(work, 'content/posts/kitchen.mdx');
+  const text = await readFile(file, 'utf8');
+  const before = await places();
+  await appendFile(file, '\nNoch ein Satz.\n');
+  expect((await build()).output).toContain('Built');
+  const after = await places();
+  const ofPosts = [...after].filter(([path]) =>
+    /^(?:writing\/[a-z]|cards\/|assets\/.*\.(?:avif|jpg|png|webp)$)/.test(path),
+  );
+  expect(ofPosts.length).toBeGreaterThan(5);
+  const made = ofPosts.filter(([path, place]) => before.get(path) !== place).map(([path]) => path);
+  expect(made).toEqual(['writing/kitchen/index.html']);
+  await writeFile(file, text);
+  await build();
+  expect(await bytesOf(join(work, 'site'))).toEqual(bytes);
+});
+
+test('a build that fails on its way leaves the site as it was, byte for byte, though both have files in common', async () => {
+  const file = join(work, 'content/posts/kitchen.mdx');
+  const text = await readFile(file, 'utf8');
+  await appendFile(file, '\nEin Satz, der nicht hinausgeht.\n');
+  const disk = pathToFileURL(join(import.meta.dirname, 'refusing-disk.mjs')).href;
+  const { code, output } = await command('build', {
+    ...settings,
+    NODE_OPTIONS: `--import=${disk}`,
+    REFUSED_FOLDER: work,
+    REFUSED_AFTER: 'sitemap.xml',
+  });
+  expect(output).toContain('The disk is full');
+  expect(code).toBe(1);
+  expect(await bytesOf(join(work, 'site'))).toEqual(bytes);
+  await writeFile(file, text);
+  await build();
   expect(await bytesOf(join(work, 'site'))).toEqual(bytes);
 });
 

@@ -36,13 +36,23 @@ function checkUnseenInFields({ context: { texts, documents } }: FolderContext): 
   const bodies = new Map(documents.map(({ file, bodyLine }) => [file, bodyLine]));
   return [...texts].flatMap(([file, text]) => {
     if (!bodies.has(file) && !/\.ya?ml$/i.test(file)) return [];
-    const lines = text.split('\n').slice(0, (bodies.get(file) ?? Infinity) - 1);
-    const found = unseenSigns(lines.join('\n'), () => ' ').map(({ start, end, text: sign, meant }) => {
+    const above = linesOf(text, (bodies.get(file) ?? Infinity) - 1);
+    const found = unseenSigns(above, () => ' ').map(({ start, end, text: sign, meant }) => {
       const { line, column } = placeIn(text, start);
       return { meant, edit: { line, column, length: end - start, text: sign } };
     });
     return diagnosticsOf(file, found);
   });
+}
+
+/** The first so many lines of a text; most of it is prose, and stays unread. */
+function linesOf(text: string, count: number): string {
+  let end = -1;
+  for (let line = 0; line < count; line += 1) {
+    end = text.indexOf('\n', end + 1);
+    if (end < 0) return text;
+  }
+  return text.slice(0, Math.max(0, end));
 }
 
 /** One diagnostic for each kind of sign, at the first: an old file may have one in every line. */

@@ -19,17 +19,20 @@ export function proseOf(markdown: string): string {
 
 /** How many words a Markdown text has, its markup and addresses left out. */
 export function countWords(markdown: string, language = 'en'): number {
-  return runsOf(proseOf(markdown)).reduce(
-    (sum, run) => sum + (unspaced.test(run) ? wordsWithin(run, language) : 1),
-    0,
-  );
+  return wordsIn(proseOf(markdown), language);
+}
+
+function wordsIn(prose: string, language: string): number {
+  const runs = runsOf(prose);
+  if (!unspaced.test(prose)) return runs.length;
+  return runs.reduce((sum, run) => sum + (unspaced.test(run) ? wordsWithin(run, language) : 1), 0);
 }
 
 /** Whole minutes, at least one: words at the speed of the language, Chinese and Japanese by their characters. */
 export function readingMinutes(markdown: string, language = 'en'): number {
   const prose = proseOf(markdown);
   const characters = prose.match(eachRead)?.length ?? 0;
-  const words = countWords(prose.replace(eachRead, ' '), language);
+  const words = wordsIn(characters > 0 ? prose.replace(eachRead, ' ') : prose, language);
   const minutes = words / wordsPerMinute(language) + characters / charactersPerMinute(language);
   return Math.max(1, Math.round(minutes));
 }

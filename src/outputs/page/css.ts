@@ -1,4 +1,5 @@
 import postcss, { type Root } from 'postcss';
+import { emptyPack, type Pack } from '../../cache.ts';
 import { cutsOn, dropFaces } from './css/faces.ts';
 import { shortenFamilies } from './css/families.ts';
 import { joinConditions } from './css/join.ts';
@@ -8,15 +9,17 @@ import { physical, startOf, type Start } from './css/physical.ts';
 import { print } from './css/print.ts';
 import { dropOverridden, dropUnused, inlineConstants, shortenNames } from './css/properties.ts';
 import { decidingNames, prune, selectorReader } from './css/prune.ts';
+import { digest } from './page-key.ts';
 
 /** A stylesheet that is ready to be cut for one page after the other. */
-type Sheet = {
-  readonly root: Root;
+interface Sheet {
   /** The names that decide which rules stay. */
   readonly deciding: readonly string[];
-  /** What was cut already, by the names that were there. */
-  readonly cut: Map<string, string>;
-};
+  /** The name of what is cut of it for a page on which these of them are. */
+  cutFor(there: string): string;
+  /** Its rules, read and made ready when something is to be cut that was not cut before. */
+  root(): Root;
+}
 
 const style = /<style>(.*?)<\/style>/gs;
 
@@ -30,17 +33,29 @@ const style = /<style>(.*?)<\/style>/gs;
  * reading the page's names, a quarter of a millisecond.
  *
  * @param scripts The site's script files, by their name. See `namesOn` for what they may add to a page.
+ * @param kept What the same program has cut before.
  */
-export function leanStyles(scripts: ReadonlyMap<string, string>): (html: string, name?: string) => string {
+export function leanStyles(
+  scripts: ReadonlyMap<string, string>,
+  kept: Pack = emptyPack(),
+): (html: string, name?: string) => string {
   const reserved = propertiesIn(scripts.values());
   const read = selectorReader();
   const sheets = new Map<string, Sheet>();
 
   const sheetOf = (css: string, start: Start): Sheet => {
-    const key = `${start} ${css}`;
-    const sheet = sheets.get(key) ?? prepare(css, start, reserved, read);
-    sheets.set(key, sheet);
+    const own = `${start} ${css}`;
+    const sheet = sheets.get(own) ?? openSheet(css, start, digest([own, ...[...reserved].sort()]));
+    sheets.set(own, sheet);
     return sheet;
+  };
+  const openSheet = (css: string, start: Start, key: string): Sheet => {
+    let prepared: Root | undefined;
+    const root = () => (prepared ??= prepare(css, start, reserved));
+    const known = kept.get(`sheet ${key}`);
+    const deciding = Array.isArray(known) ? known.map(String) : decidingNames(root(), read);
+    if (!known) kept.keep(`sheet ${key}`, deciding);
+    return { deciding, root, cutFor: (there) => `css ${digest([key, there])}` };
   };
 
   return (html, name = 'The page') => {
@@ -50,30 +65,32 @@ export function leanStyles(scripts: ReadonlyMap<string, string>): (html: string,
       throw new Error(`${name} has a <style> with attributes or outside its head: its rules would change.`);
     }
     if (found.length === 0) return html;
-    const { root, deciding, cut } = sheetOf(found.map(([, css = '']) => css).join('\n'), startOf(html));
+    const { root, deciding, cutFor } = sheetOf(found.map(([, css = '']) => css).join('\n'), startOf(html));
     const names = namesOn(html, scripts);
     const cuts = cutsOn(html);
     const there = [cuts.italic, cuts.bold, ...deciding.filter((one) => names.has(one))].join();
-    let css = cut.get(there);
-    if (css === undefined) {
-      const own = root.clone();
+    const cutBefore = kept.get(cutFor(there));
+    const cut = () => {
+      const own = root().clone();
       prune(own, names, read);
       dropFaces(own, cuts);
       dropUnused(own, reserved);
       joinConditions(own);
-      css = print(own);
-      cut.set(there, css);
-    }
+      const css = print(own);
+      kept.keep(cutFor(there), css);
+      return css;
+    };
+    const own = typeof cutBefore === 'string' ? cutBefore : cut();
     let first = true;
     return html.replace(style, () => {
-      const text = first ? `<style>${css}</style>` : '';
+      const text = first ? `<style>${own}</style>` : '';
       first = false;
       return text;
     });
   };
 }
 
-function prepare(css: string, start: Start, reserved: Names, read: ReturnType<typeof selectorReader>): Sheet {
+function prepare(css: string, start: Start, reserved: Names): Root {
   const root = postcss.parse(css);
   gatherLayers(root);
   dropOverridden(root);
@@ -81,5 +98,5 @@ function prepare(css: string, start: Start, reserved: Names, read: ReturnType<ty
   shortenNames(root, reserved);
   shortenFamilies(root);
   physical(root, start);
-  return { root, deciding: decidingNames(root, read), cut: new Map() };
+  return root;
 }

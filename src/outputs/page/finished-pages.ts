@@ -1,5 +1,5 @@
 import { deserialize, serialize } from 'node:v8';
-import type { Cache } from '../../cache.ts';
+import type { Cache, Pack } from '../../cache.ts';
 import { withPolicy } from './csp.ts';
 import { assetsIn } from './drop-unused.ts';
 import { leanStyles } from './css.ts';
@@ -18,9 +18,10 @@ interface Finished {
  *
  * @param scripts The site's script files, by their name, which changes with what they hold.
  * @param joined Takes up the scripts that were put together.
+ * @param styles What the same program has cut of stylesheets before.
  */
-export function finisher(scripts: ReadonlyMap<string, string>, joined: JoinedScripts) {
-  const lean = leanStyles(scripts);
+export function finisher(scripts: ReadonlyMap<string, string>, joined: JoinedScripts, styles?: Pack) {
+  const lean = leanStyles(scripts, styles);
   const oneScript = joinScripts(scripts, joined);
   return (html: string, file: string) => withPolicy(oneScript(lean(html, file)), file);
 }
@@ -35,8 +36,8 @@ export function cachedFinisher(
   joined: JoinedScripts,
   kept: Cache,
   program: string,
+  finish = finisher(scripts, joined),
 ) {
-  const finish = finisher(scripts, joined);
   // Of all scripts these alone count for pages that do not name them.
   const around = digest([program, ...[...propertiesIn(scripts.values())].sort()]);
   return async (rendered: string, file: string) => {
