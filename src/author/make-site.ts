@@ -18,7 +18,9 @@ import { lastLook, type Telling } from '../outputs/assets/last-look.ts';
 import { precompress } from '../outputs/hosts/precompressed.ts';
 import { pageCache, type PageCache } from '../outputs/page/page-cache.ts';
 import { ownAssets } from '../outputs/assets/own-assets.ts';
+import { pixelProcess } from '../outputs/pixel-process.ts';
 import { pictureAssets } from '../outputs/assets/picture-assets.ts';
+import { prepareAssets } from '../outputs/assets/prepared.ts';
 import { attachmentsOfTexts } from '../outputs/assets/text-attachments.ts';
 import { picturesOfTexts, type Text } from '../outputs/assets/text-pictures.ts';
 import { visibilityOf } from '../library/content/visibility.ts';
@@ -90,9 +92,21 @@ export async function makeSite(order: SiteOptions): Promise<MadeSite> {
   const steps = openSteps(folder, program, order.earlier);
   const known = await knownOf(keys, kept, steps);
   handOver({ ...snapshot, finished: known });
-  const cards = cardDrawer(blog.cardFont, join(settings.cache, 'cards'));
+  const pixels = pixelProcess(blog.cardFont);
+  const cards = cardDrawer(pixels.card, join(settings.cache, 'cards'));
   // What cannot be drawn is told of where it is needed.
   cards.prepare(cardsOf(blog).values()).catch(() => undefined);
+  const made = { ...pictures, encode: pixels.encode };
+  const ofTexts = prepareAssets(
+    [...beside.pictures].flatMap(([{ id }, own]) => own.map((one) => pictureAssets(id, one, made))),
+  );
+  const assets = [
+    ...ofTexts.sources,
+    ...ownAssets(beside.own, made),
+    ...[...beside.attachments].flatMap(([{ id }, own]) =>
+      own.map((one) => attachmentAsset(id, one, attachments)),
+    ),
+  ];
   const rendered = withProgress(out, 'Building the pages', () => render(folder, urls.absolute(urls.home)));
   const finishPages = async () => {
     const path = (id: string) => posix.join(urls.post(id).slice(urls.home.length), 'index.html');
@@ -106,13 +120,6 @@ export async function makeSite(order: SiteOptions): Promise<MadeSite> {
     const keyOf = new Map([...keys].map(([id, key]) => [urls.post(id), key]));
     const finished = new Set([...known].map((id) => urls.post(id)));
     const facts = await openPack(cachePlace(settings.cache, 'facts', settings.content), program);
-    const assets = [
-      ...[...beside.pictures].flatMap(([{ id }, own]) => own.map((one) => pictureAssets(id, one, pictures))),
-      ...ownAssets(beside.own, pictures),
-      ...[...beside.attachments].flatMap(([{ id }, own]) =>
-        own.map((one) => attachmentAsset(id, one, attachments)),
-      ),
-    ];
     const enclosures = enclosuresOf(beside.attachments, urls);
     const { cache } = settings;
     const own = { folder, finished, keyOf, facts, steps, program, cache };
@@ -136,7 +143,10 @@ export async function makeSite(order: SiteOptions): Promise<MadeSite> {
   };
   return rendered
     .then(() => withProgress(out, 'Making feeds, search and redirects', finishPages))
-    .finally(cards.close);
+    .finally(() => {
+      ofTexts.close();
+      return pixels.close();
+    });
 }
 
 function placeTaken(path: string): string {

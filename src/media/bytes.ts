@@ -4,6 +4,16 @@ export function asBuffer(bytes: Uint8Array): Buffer {
 }
 
 /**
+ * Gives the memory of bytes back at once, after which they are none: for pixels that nobody needs any more. A few of
+ * them have V8 look through the whole heap for what may go, and the next ones lie where these lay, which costs a fifth
+ * of memory that is new.
+ */
+export function letGo({ buffer, byteLength }: Uint8Array): void {
+  // What lies among others in one piece of memory stays with them.
+  if (buffer instanceof ArrayBuffer && buffer.byteLength === byteLength) buffer.transfer(0);
+}
+
+/**
  * A stretch of a file.
  *
  * @throws {RangeError} When the file ends before it.

@@ -1,9 +1,13 @@
-import type { Sharp } from 'sharp';
+import sharp, { type Sharp } from 'sharp';
+import { letGo } from '../bytes.ts';
 import { decode } from './decode.ts';
 import { decodeMoving } from './moving.ts';
 import { imageOf, type Pixels } from './pixels.ts';
 import { forAll, type Output } from './plan.ts';
 import { verify } from './verify.ts';
+
+// An AVIF is cut into as many parts as threads work on it: the same picture has the same bytes on every machine.
+sharp.concurrency(1);
 
 /**
  * Makes files of a picture, all from one decoding of it.
@@ -20,6 +24,7 @@ export async function encode(bytes: Uint8Array, outputs: readonly Output[]): Pro
     await verify(file, output);
     files.push(file);
   }
+  if (decoded) letGo(decoded.data);
   return files;
 }
 
@@ -57,5 +62,6 @@ export async function encodeMoving(bytes: Uint8Array, output: Output, quality = 
   const image = imageOf(pixels, pageHeight);
   const light = await image.clone().webp({ quality, loop, delay }).toBuffer();
   const exact = await image.webp({ lossless: true, effort: 2, loop, delay }).toBuffer();
+  letGo(pixels.data);
   return exact.length <= light.length * lossless ? exact : light;
 }

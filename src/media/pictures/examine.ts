@@ -1,3 +1,4 @@
+import { letGo } from '../bytes.ts';
 import { decode } from './decode.ts';
 import type { PictureFacts } from './facts.ts';
 import { decodeMoving } from './moving.ts';
@@ -10,8 +11,9 @@ import { forAll, outputsOf } from './plan.ts';
  * @throws {RefusedPicture} When nothing can be made of it.
  */
 export async function examine(bytes: Uint8Array): Promise<PictureFacts> {
-  const { facts } = await decode(bytes, forAll);
+  const { facts, pixels } = await decode(bytes, forAll);
+  letGo(pixels.data);
   const { moving } = outputsOf(facts);
-  if (moving) await decodeMoving(bytes, moving);
+  if (moving) letGo((await decodeMoving(bytes, moving)).pixels.data);
   return facts;
 }

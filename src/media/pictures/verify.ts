@@ -1,11 +1,8 @@
 import sharp from 'sharp';
+import { letGo } from '../bytes.ts';
 import { inspect, isClean } from '../inspect.ts';
 import type { Output } from './plan.ts';
-
-/** A file that is not what was promised, and does not go out. */
-export class UnfitFile extends Error {
-  override readonly name = 'UnfitFile';
-}
+import { UnfitFile } from './unfit.ts';
 
 /**
  * Looks at a file before it goes out: it can be decoded to its end, has the size and the moments that a page says of
@@ -17,12 +14,13 @@ export async function verify(file: Buffer, { width, height, format, moves }: Out
   const unfit = (why: string, options?: ErrorOptions) =>
     new UnfitFile(`What was made of it ${why}.`, options);
   const image = sharp(file, { failOn: 'warning', animated: moves });
-  const { info } = await image
+  const { data, info } = await image
     .raw()
     .toBuffer({ resolveWithObject: true })
     .catch((error: unknown) => {
       throw unfit('cannot be decoded', { cause: error });
     });
+  letGo(data);
   if (info.width !== width || (info.pageHeight ?? info.height) !== height)
     throw unfit('has another size than was planned');
   const inspection = await inspect(file);

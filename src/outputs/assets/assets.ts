@@ -9,6 +9,8 @@ export interface AssetSource {
   readonly names: readonly string[];
   /** @throws {AssetError} When one cannot be made. */
   make(names: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
+  /** Makes what takes long and is not kept yet, and keeps it. */
+  prepare?(): Promise<void>;
 }
 
 /** A file of the site that cannot be made; its message is a sentence for the author. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { colorsAt, cover, drawing, artVersion, framedSvg, share, type Subject } from '../../art/index.ts';
 import { dark, isDark, light } from '../../art/palette.ts';
+import { letGo } from '../../media/bytes.ts';
 import { cardRenderer } from './renderer.ts';
 import { cardLayout, type CardWords } from './layout.ts';
 import { markFile } from '../icon-source.ts';
@@ -28,7 +29,9 @@ export async function card(input: CardInput): Promise<Uint8Array<ArrayBuffer>> {
   const layout = await cardLayout(input, picture, markFile(inks), inks, renderer, frame);
   const { width, height } = frame;
   const pixels = await renderer.render(layout, { width, height, format: 'raw' });
-  return inPng(pixels, { width, height });
+  const png = await inPng(pixels, { width, height });
+  letGo(pixels);
+  return png;
 }
 
 /** The renderer's own encoder takes as long as the drawing, and three times as long as this one; its files are a third smaller. */

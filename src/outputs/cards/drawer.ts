@@ -1,7 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import type { CardFont } from '../../library/content/card-font.ts';
 import { inParallel } from '../../in-parallel.ts';
-import { openThread } from '../../thread.ts';
 import { cachedCard, cardFile } from './card-cache.ts';
 import type { CardInput } from './card.ts';
 
@@ -11,26 +9,20 @@ export interface CardDrawer {
   png(input: CardInput): Promise<Uint8Array<ArrayBuffer>>;
   /** Draws what was not drawn before, so that it is at hand when it is asked for. */
   prepare(inputs: Iterable<CardInput>): Promise<void>;
-  close(): Promise<void>;
 }
 
-/** How many cards are drawn at once; each is work for one core. */
-export const atOnce = 4;
+/** How many cards are drawn at once; each is work for one core, and another renders pages. */
+export const atOnce = 2;
 
 /**
- * Draws in a thread of its own, while pages are rendered. The pixels of ten cards are enough to have V8 look through a
- * whole heap for what may go: that of the thread holds little else.
- *
- * @param font The font that the author names for them.
+ * @param draw Draws a card.
  * @param folder Where they are kept, an absolute path.
  */
-export function cardDrawer(font: CardFont | undefined, folder: string): CardDrawer {
-  const thread = openThread<typeof font, CardInput, Uint8Array<ArrayBuffer>>(
-    new URL('./card-thread.ts', import.meta.url),
-    font,
-  );
-  // The thread has the font already, with all its letters.
-  const png = (input: CardInput) => cachedCard(input, folder, ({ font: _, ...rest }) => thread.ask(rest));
+export function cardDrawer(
+  draw: (input: CardInput) => Promise<Uint8Array<ArrayBuffer>>,
+  folder: string,
+): CardDrawer {
+  const png = (input: CardInput) => cachedCard(input, folder, draw);
   return {
     png,
     async prepare(inputs) {
@@ -41,6 +33,5 @@ export function cardDrawer(font: CardFont | undefined, folder: string): CardDraw
         await png(input);
       });
     },
-    close: thread.close,
   };
 }

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { inspect, isClean } from '../../../../src/media/inspect.ts';
+import { letGo } from '../../../../src/media/bytes.ts';
 import { encode } from '../../../../src/media/pictures/encode.ts';
 import { examine } from '../../../../src/media/pictures/examine.ts';
 import { outputName, pictureHash } from '../../../../src/media/pictures/names.ts';
@@ -90,4 +91,13 @@ describe('a file goes out only when it is what was promised', () => {
     const failed: unknown = await verify(await file(), output).catch((error: unknown) => error);
     expect(failed instanceof Error ? failed.message : 'nothing').toContain(said);
   });
+});
+
+test('pixels that are let go give their memory back at once; what lies among others stays', () => {
+  const pixels = new Uint8Array(1_000).fill(7);
+  letGo(pixels);
+  expect(pixels).toHaveLength(0);
+  const among = new Uint8Array(1_000).subarray(0, 10);
+  letGo(among);
+  expect(among).toHaveLength(10);
 });
