@@ -1,4 +1,5 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
@@ -45,7 +46,7 @@ export async function claimDesk(
 ): Promise<Claim | { readonly desk: string }> {
   const file = fileIn(cache);
   await mkdir(dirname(file), { recursive: true });
-  let waiting = { for: '', since: 0 };
+  let waiting: { readonly for: string | undefined; readonly since: number } = { for: undefined, since: 0 };
   for (;;) {
     const own = { pid: process.pid, content };
     const isOurs = await writeFile(file, JSON.stringify(own), { flag: 'wx' }).then(
@@ -57,20 +58,30 @@ export async function claimDesk(
     );
     if (isOurs) {
       return {
-        answersAt: (desk) => writeFile(file, JSON.stringify({ ...own, desk })),
+        async answersAt(desk) {
+          // Another that reads it meanwhile finds it whole: with nothing in it, it would count as gone.
+          const draft = `${file}.${randomUUID()}`;
+          await writeFile(draft, JSON.stringify({ ...own, desk }));
+          await rename(draft, file);
+        },
         end: () => rm(file, { force: true }),
       };
     }
     const other = await readRunning(file);
     const state = JSON.stringify(other) ?? '';
     if (waiting.for !== state) waiting = { for: state, since: performance.now() };
-    const most = other?.desk === undefined ? patience.beginning : patience.silent;
-    const isSilent = performance.now() - waiting.since > most;
-    if (!other || other.content !== content || !isAlive(other.pid) || isSilent)
-      await rm(file, { force: true });
-    else if (other.desk !== undefined && (await answers(other.desk))) return { desk: other.desk };
+    const isGone = performance.now() - waiting.since > patienceWith(other, patience);
+    const isOther = other && (other.content !== content || !isAlive(other.pid));
+    if (isOther || isGone) await rm(file, { force: true });
+    else if (other?.desk !== undefined && (await answers(other.desk))) return { desk: other.desk };
     else await wait(often);
   }
+}
+
+/** How long it is waited for. What cannot be read may be in the middle of being written. */
+function patienceWith(other: z.infer<typeof schema> | undefined, patience: Patience): number {
+  if (!other) return 2 * often;
+  return other.desk === undefined ? patience.beginning : patience.silent;
 }
 
 async function readRunning(file: string): Promise<z.infer<typeof schema> | undefined> {

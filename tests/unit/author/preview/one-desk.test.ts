@@ -57,6 +57,17 @@ test('one that is silent for a moment is waited for', async () => {
   expect(await second).toEqual({ desk });
 });
 
+test('one whose record is being written at this moment is waited for', async () => {
+  const cache = await temporaryFolder();
+  const file = join(cache, 'running-desk.json');
+  await writeFile(file, '');
+  const second = claimDesk(cache, '/blog/content');
+  const desk = await answering();
+  await wait(100);
+  await writeFile(file, JSON.stringify({ pid: process.pid, content: '/blog/content', desk }));
+  expect(await second).toEqual({ desk });
+});
+
 test.each([
   [
     'one that was cut off',
