@@ -17,7 +17,7 @@ export type Target =
 
 /** Everything under a node that has an id. */
 export function placesIn(parent: Parent): ReadonlySet<string> {
-  return new Set([...elementsIn(parent)].flatMap((element) => attribute(element, 'id') ?? []));
+  return new Set(elementsIn(parent).flatMap((element) => attribute(element, 'id') ?? []));
 }
 
 /**

@@ -16,7 +16,7 @@ export interface Parts {
  * @throws When the page has no text.
  */
 export function partsOf(html: string, address: string): Parts {
-  const elements = [...elementsIn(parsePage(html))];
+  const elements = elementsIn(parsePage(html));
   const textOf = (wanted: (element: Element) => boolean) =>
     elements
       .filter(wanted)

@@ -63,7 +63,7 @@ function plain(element: Element): Element {
 
 /** Under a question there is room for it and nothing else: the label of the field is for the screen. */
 function dropLabels(reflection: Element): void {
-  for (const field of [...elementsIn(reflection)].filter((one) => hasClass(one, 'field'))) {
+  for (const field of elementsIn(reflection).filter((one) => hasClass(one, 'field'))) {
     field.childNodes = field.childNodes.filter((node) => !(isElement(node) && node.tagName === 'p'));
   }
 }

@@ -19,7 +19,7 @@ import { isOne } from '../books/still.ts';
  * Format: EPUB Structural Semantics Vocabulary 1.1, "Notes"; Digital Publishing WAI-ARIA Module 1.1.
  */
 export function asNotes(text: Parent): void {
-  for (const element of [...elementsIn(text)]) {
+  for (const element of elementsIn(text)) {
     if (has(element, 'data-footnote-ref')) mark(element, 'doc-noteref', 'noteref');
     if (has(element, 'data-footnote-backref')) mark(element, 'doc-backlink');
     if (has(element, 'data-footnotes')) asList(element);

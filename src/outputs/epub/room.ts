@@ -21,7 +21,7 @@ const linesUnderQuestion = 3;
  * box to tick is a sign. Where the questions are a list, the room that stands after all of them on the page goes.
  */
 export function withRoom(text: Parent): void {
-  for (const element of [...elementsIn(text)]) {
+  for (const element of elementsIn(text)) {
     if (hasClass(element, 'reflection') || hasClass(element, 'worksheet')) underQuestions(element);
   }
   replaceNodes(text, (node) =>
@@ -32,7 +32,7 @@ export function withRoom(text: Parent): void {
 function underQuestions(asking: Element): void {
   const lists = asking.childNodes.filter((node) => isOne(node, 'ul', 'ol'));
   const questions = lists.flatMap((list) => list.childNodes.filter((node) => isOne(node, 'li')));
-  const open = questions.filter((one) => ![...elementsIn(one)].some(isTaskBox));
+  const open = questions.filter((one) => !elementsIn(one).some(isTaskBox));
   for (const question of open) adopt(question, [...question.childNodes, lines(linesUnderQuestion)]);
   if (lists.length === 0 || !hasClass(asking, 'reflection')) return;
   replaceNodes(asking, (node) => (isElement(node) && hasClass(node, 'field') ? [] : [node]));

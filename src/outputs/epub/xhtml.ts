@@ -114,7 +114,7 @@ function fits(element: Element, tag: string, { tag: parent }: Around): boolean {
     );
   if (tag === 'dl') return isGlossary(element);
   if (tag === 'bdo') return attribute(element, 'dir') !== undefined;
-  if (tag === 'ruby') return [...elementsIn(element)].some((one) => one.tagName === 'rt');
+  if (tag === 'ruby') return elementsIn(element).some((one) => one.tagName === 'rt');
   return true;
 }
 

@@ -48,14 +48,14 @@ const addresses = set('cite href poster src');
  * @throws When the page marks nothing, or a part within a part.
  */
 export function articleFrom(html: string, pageAddress: string): string {
-  const marked = [...elementsIn(parsePage(html))].filter((element) => has(element, 'data-feed'));
-  const nested = marked.some((part) => [...elementsIn(part)].some((inner) => has(inner, 'data-feed')));
+  const marked = elementsIn(parsePage(html)).filter((element) => has(element, 'data-feed'));
+  const nested = marked.some((part) => elementsIn(part).some((inner) => has(inner, 'data-feed')));
   if (marked.length === 0 || nested) {
     throw new Error(`${pageAddress} marks ${nested ? 'a part within a part' : 'nothing'} with data-feed.`);
   }
   for (const part of marked) replaceNodes(part, instead);
   const targets = footnoteTargets(marked, pageAddress);
-  for (const element of marked.flatMap((part) => [...elementsIn(part)])) clean(element, pageAddress, targets);
+  for (const element of marked.flatMap((part) => elementsIn(part))) clean(element, pageAddress, targets);
   // The serializer writes every ">" of text and attributes as an entity, so that nothing ends a CDATA section.
   return marked.map((part) => legal(serialize(part)).trim()).join('\n');
 }
@@ -102,7 +102,7 @@ export function isTaskBox(node: Element): boolean {
 
 /** The places in the article that a link in it leads to, as footnotes and the way back from them do. */
 function footnoteTargets(parts: readonly Element[], pageAddress: string): ReadonlySet<string | undefined> {
-  const links = parts.flatMap((part) => [...elementsIn(part)]).filter((element) => element.tagName === 'a');
+  const links = parts.flatMap((part) => elementsIn(part)).filter((element) => element.tagName === 'a');
   return new Set(links.map((link) => absolute(attribute(link, 'href') ?? '', pageAddress)));
 }
 

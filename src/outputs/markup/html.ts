@@ -7,18 +7,25 @@ export type Node = DefaultTreeAdapterTypes.ChildNode;
 /**
  * The tree that a browser makes of a page, each element with its place in the
  * text. Scripts count as switched off, so that what stands in a `<noscript>` is seen.
+ *
+ * @param withPlaces Without them it takes half the time and memory.
  */
-export function parsePage(html: string): Parent {
-  return parse(html, { scriptingEnabled: false, sourceCodeLocationInfo: true });
+export function parsePage(html: string, withPlaces = true): Parent {
+  return parse(html, { scriptingEnabled: false, sourceCodeLocationInfo: withPlaces });
 }
 
 /** Every element under a node, in the order of the text, those inside a `<template>` included. */
-export function* elementsIn(parent: Parent): Generator<Element> {
-  for (const node of parent.childNodes) {
-    if (!isElement(node)) continue;
-    yield node;
-    yield* elementsIn(isTemplate(node) ? node.content : node);
-  }
+export function elementsIn(parent: Parent): Element[] {
+  const found: Element[] = [];
+  const look = (within: Parent): void => {
+    for (const node of within.childNodes) {
+      if (!isElement(node)) continue;
+      found.push(node);
+      look(isTemplate(node) ? node.content : node);
+    }
+  };
+  look(parent);
+  return found;
 }
 
 /**

@@ -14,7 +14,7 @@ import { attribute, elementsIn, has, parsePage, textOf, type Element } from '../
  * @throws {PageError} When an element carries a style or a script in an attribute, which no hash allows.
  */
 export function policyFor(html: string, name = 'The page'): string {
-  return policyOf([...elementsIn(parsePage(html))], html, name);
+  return policyOf(elementsIn(parsePage(html, false)), html, name);
 }
 
 /**
@@ -23,19 +23,22 @@ export function policyFor(html: string, name = 'The page'): string {
  * @throws Also when the page names no character set, or has a policy already.
  */
 export function withPolicy(html: string, name = 'The page'): string {
-  const elements = [...elementsIn(parsePage(html))];
-  const metas = elements.filter((element) => element.tagName === 'meta');
+  const elements = elementsIn(parsePage(html, false));
+  const metas = elements.filter(isMeta);
   if (metas.some((meta) => attribute(meta, 'http-equiv')?.toLowerCase() === 'content-security-policy')) {
     throw new Error(`${name} has a content security policy already.`);
   }
-  const place = metas.find((meta) => has(meta, 'charset'))?.sourceCodeLocation?.endOffset;
+  // It stands at the beginning: reading as far as there is enough to know where it ends.
+  const start = html.slice(0, html.indexOf('>', html.search(/charset/i)) + 1);
+  const place = endOfCharset(start) ?? endOfCharset(html);
   if (place === undefined) throw new Error(`${name} has no <meta charset> to put its policy after.`);
   const tag = `<meta http-equiv="content-security-policy" content="${policyOf(elements, html, name)}">`;
   return html.slice(0, place) + tag + html.slice(place);
 }
 
 function policyOf(elements: readonly Element[], html: string, name: string): string {
-  const loose = elements.find(inlineAttribute);
+  const at = elements.findIndex(inlineAttribute);
+  const loose = elements[at] && elementsIn(parsePage(html))[at];
   if (loose) {
     const attributeName = inlineAttribute(loose);
     throw new PageError(
@@ -58,6 +61,16 @@ function policyOf(elements: readonly Element[], html: string, name: string): str
     ["script-src 'self'", ...wasm, ...hashes(scripts)].join(' '),
     ["style-src 'self'", ...hashes(styles)].join(' '),
   ].join('; ');
+}
+
+/** Where the element ends that names the character set. */
+function endOfCharset(html: string): number | undefined {
+  const named = elementsIn(parsePage(html)).find((element) => isMeta(element) && has(element, 'charset'));
+  return named?.sourceCodeLocation?.endOffset;
+}
+
+function isMeta({ tagName }: Element): boolean {
+  return tagName === 'meta';
 }
 
 /** A page that holds what its own policy forbids. Its message is for the author. */

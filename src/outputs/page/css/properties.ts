@@ -2,6 +2,9 @@ import type { Declaration, Root } from 'postcss';
 import type { Names } from './names.ts';
 
 const used = /var\((--[\w-]+)/g;
+/** The same where nothing is said for want of it, and where something is. */
+const alone = /var\((--[\w-]+)\)/g;
+const withSpare = /var\((--[\w-]+),/g;
 
 /**
  * Writes the value of a custom property where it is used, when it has but one,
@@ -17,11 +20,13 @@ export function inlineConstants(root: Root, reserved: Names): void {
   while (found) {
     const constants = constantsIn(root).filter(({ prop }) => isFree(prop));
     found = constants.length > 0;
-    for (const { prop, value } of constants) {
-      root.walkDecls((declaration) => {
-        declaration.value = declaration.value.replaceAll(`var(${prop})`, value);
-      });
-    }
+    const values = new Map(constants.map(({ prop, value }) => [prop, value]));
+    // None of them is made of another.
+    root.walkDecls((one) => {
+      if (one.value.includes('var(')) {
+        one.value = one.value.replace(alone, (whole, name: string) => values.get(name) ?? whole);
+      }
+    });
     for (const constant of constants) constant.remove();
   }
 }
@@ -78,15 +83,23 @@ export function shortenNames(root: Root, reserved: Names): void {
 function constantsIn(root: Root): Declaration[] {
   const all: Declaration[] = [];
   root.walkDecls(/^--/, (declaration) => void all.push(declaration));
+  const set = countsOf(all.map(({ prop }) => prop));
   const text = root.toString();
+  const used = countsOf(Array.from(text.matchAll(alone), ([, name = '']) => name));
+  const spare = new Set(Array.from(text.matchAll(withSpare), ([, name]) => name));
   return all.filter((one) => {
-    const uses = text.split(`var(${one.prop})`).length - 1;
-    const spare = text.split(`var(${one.prop},`).length - 1;
-    const alone = all.filter(({ prop }) => prop === one.prop).length === 1;
-    if (!alone || uses === 0 || spare > 0 || !isOnRoot(one) || one.value.includes('var(')) return false;
+    const uses = used.get(one.prop) ?? 0;
+    if (set.get(one.prop) !== 1 || uses === 0 || spare.has(one.prop)) return false;
+    if (!isOnRoot(one) || one.value.includes('var(')) return false;
     const named = uses * 'var(--a)'.length + `--a:${one.value};`.length;
     return uses * one.value.length <= named;
   });
+}
+
+function countsOf(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }
 
 /** Whether it stands on `:root` under no condition. */

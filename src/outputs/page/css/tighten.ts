@@ -10,8 +10,31 @@ const choice = new Set([':is', ':has']);
  * page: `:is(.a,.b) p` as `.a p` where there is no `.b`. What would make it
  * weigh less stays: https://www.w3.org/TR/selectors-4/#specificity-rules
  */
-export function tighten({ text, selector }: Branch, names: Names): string {
-  if (!/:is\(|:has\(/.test(text)) return text;
+export function tighten(branch: Branch, names: Names): string {
+  if (!/:is\(|:has\(/.test(branch.text)) return branch.text;
+  const { choices, tightened } = known.get(branch) ?? read(branch);
+  const there = choices.map((needs) => (canMatch({ needs }, names) ? 1 : 0)).join('');
+  const before = tightened.get(there);
+  if (before !== undefined) return before;
+  const made = without(branch, names);
+  tightened.set(there, made);
+  return made;
+}
+
+/** What stands in each `:is()` and `:has()` of a selector, and how it was tightened, by what of that was there. */
+const known = new WeakMap<Branch, ReturnType<typeof read>>();
+
+function read(branch: Branch) {
+  const choices: Branch['needs'][] = [];
+  branch.selector.walkPseudos((pseudo) => {
+    if (choice.has(pseudo.value)) choices.push(...pseudo.nodes.map(needsOf));
+  });
+  const found = { choices, tightened: new Map<string, string>() };
+  known.set(branch, found);
+  return found;
+}
+
+function without({ selector }: Branch, names: Names): string {
   const own = selector.clone();
   own.walkPseudos((pseudo) => {
     if (!choice.has(pseudo.value)) return;
