@@ -10,6 +10,8 @@ export type Answering<Options, Question, Answer> = (
 export interface Thread<Question, Answer> {
   /** @throws When it could not answer, or ended before it had; the next question opens another. */
   ask(question: Question): Promise<Answer>;
+  /** Gives its memory back where nobody waits for it; the next question opens another. */
+  rest(): void;
   close(): Promise<void>;
 }
 
@@ -160,6 +162,11 @@ function asking<Question, Answer>(
       running.keep(true);
       running.tell({ id: asked, question });
       return asker.promise;
+    },
+    rest() {
+      if (waiting.size > 0) return;
+      void running?.end();
+      running = undefined;
     },
     async close() {
       await running?.end();

@@ -8,6 +8,7 @@ import { ownPictures } from '../library/content/own-pictures.ts';
 import { handOver, snapshotOf, type BesideOf } from '../library/blog/snapshot.ts';
 import { attachmentAsset, filesAsTheyAre } from '../outputs/assets/attachment-assets.ts';
 import type { Beside } from '../outputs/assets/beside.ts';
+import { coversOf } from '../outputs/books/books.ts';
 import { cardsOf } from '../outputs/cards/cards.ts';
 import { cardDrawer } from '../outputs/cards/drawer.ts';
 import { enclosuresOf } from '../outputs/feeds/enclosures.ts';
@@ -94,19 +95,18 @@ export async function makeSite(order: SiteOptions): Promise<MadeSite> {
   handOver({ ...snapshot, finished: known });
   const pixels = pixelProcess(blog.cardFont);
   const cards = cardDrawer(pixels.card, join(settings.cache, 'cards'));
-  // What cannot be drawn is told of where it is needed.
-  cards.prepare(cardsOf(blog).values()).catch(() => undefined);
-  const made = { ...pictures, encode: pixels.encode };
-  const ofTexts = prepareAssets(
-    [...beside.pictures].flatMap(([{ id }, own]) => own.map((one) => pictureAssets(id, one, made))),
-  );
-  const assets = [
-    ...ofTexts.sources,
-    ...ownAssets(beside.own, made),
+  const encoded = { ...pictures, encode: pixels.encode };
+  const assets = prepareAssets([
+    ...[...beside.pictures].flatMap(([{ id }, own]) => own.map((one) => pictureAssets(id, one, encoded))),
+    ...ownAssets(beside.own, encoded),
     ...[...beside.attachments].flatMap(([{ id }, own]) =>
       own.map((one) => attachmentAsset(id, one, attachments)),
     ),
-  ];
+  ]);
+  // What cannot be made is told of where it is needed.
+  void Promise.allSettled([cards.prepare([...cardsOf(blog).values(), ...coversOf(blog)]), assets.ready]).then(
+    pixels.rest,
+  );
   const rendered = withProgress(out, 'Building the pages', () => render(folder, urls.absolute(urls.home)));
   const finishPages = async () => {
     const path = (id: string) => posix.join(urls.post(id).slice(urls.home.length), 'index.html');
@@ -123,7 +123,7 @@ export async function makeSite(order: SiteOptions): Promise<MadeSite> {
     const enclosures = enclosuresOf(beside.attachments, urls);
     const { cache } = settings;
     const own = { folder, finished, keyOf, facts, steps, program, cache };
-    const made = await finish({ content, blog, ...own, cards, assets, enclosures });
+    const made = await finish({ content, blog, ...own, cards, assets: assets.sources, enclosures });
     for (const [id, key] of keys) steps.made(stepOf(key), [path(id)]);
     // Only now: what the blog makes itself keeps its place, and a page of the author's own stays as she made it.
     const copied = await copyPublic(settings.publicFiles, folder);
@@ -144,7 +144,7 @@ export async function makeSite(order: SiteOptions): Promise<MadeSite> {
   return rendered
     .then(() => withProgress(out, 'Making feeds, search and redirects', finishPages))
     .finally(() => {
-      ofTexts.close();
+      assets.close();
       return pixels.close();
     });
 }

@@ -11,6 +11,8 @@ export interface PixelProcess {
   /** The PNG of a card. @throws When it cannot be drawn. */
   card(input: CardInput): Promise<Uint8Array<ArrayBuffer>>;
   readonly encode: typeof encode;
+  /** Ends it where it has nothing to do; it is opened again where that was not all. */
+  rest(): void;
   close(): Promise<void>;
 }
 
@@ -20,7 +22,7 @@ export interface PixelProcess {
  * @param font The font that the author names for cards.
  */
 export function pixelProcess(font: CardFont | undefined): PixelProcess {
-  const { ask, close } = openProcess<typeof font, PixelQuestion, PixelAnswer>(
+  const { ask, rest, close } = openProcess<typeof font, PixelQuestion, PixelAnswer>(
     new URL('./pixel-work.ts', import.meta.url),
     font,
   );
@@ -37,6 +39,7 @@ export function pixelProcess(font: CardFont | undefined): PixelProcess {
       (await files({ picture, outputs })).map((file) =>
         Buffer.from(file.buffer, file.byteOffset, file.length),
       ),
+    rest,
     close,
   };
 }

@@ -45,6 +45,15 @@ describe.each([
     await told;
   });
 
+  test('one that rests while nobody waits is opened again by the next question; where somebody waits it goes on', async () => {
+    const thread = opened(10);
+    expect(await thread.ask(1)).toBe(11);
+    thread.rest();
+    const asked = thread.ask(2);
+    thread.rest();
+    expect(await asked).toBe(12);
+  });
+
   test('one whose module fails says so to each who asks', async () => {
     const thread = open(new URL('../fixtures/threads/absent.ts', import.meta.url), undefined);
     onTestFinished(thread.close);

@@ -5,6 +5,8 @@ import type { AssetSource } from './assets.ts';
 export interface PreparedAssets {
   /** The same sources; each hands over when it is through. */
   readonly sources: readonly AssetSource[];
+  /** When all is made that can be. */
+  readonly ready: Promise<unknown>;
   /** Begins with no other. */
   close(): void;
 }
@@ -18,13 +20,18 @@ const atOnce = 2;
 export function prepareAssets(sources: readonly AssetSource[]): PreparedAssets {
   const inTurn = limited(atOnce);
   let isClosed = false;
+  const all = sources.map((source) => {
+    const ready = inTurn(async () => {
+      if (!isClosed) await source.prepare?.().catch(() => undefined);
+    });
+    return { ready, source };
+  });
   return {
-    sources: sources.map((source) => {
-      const ready = inTurn(async () => {
-        if (!isClosed) await source.prepare?.().catch(() => undefined);
-      });
-      return { ...source, make: (names) => ready.then(() => source.make(names)) };
-    }),
+    sources: all.map(({ ready, source }) => ({
+      ...source,
+      make: (names) => ready.then(() => source.make(names)),
+    })),
+    ready: Promise.all(all.map(({ ready }) => ready)),
     close() {
       isClosed = true;
     },

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Blog } from '../../library/blog/assemble.ts';
 import { booksOf, type Book } from '../../library/queries/books.ts';
 import { bytesIn } from '../../library/format/messages.ts';
+import type { CardInput } from '../cards/card.ts';
 import type { CardDrawer } from '../cards/drawer.ts';
 import { epub } from '../epub/epub.ts';
 import { bookFromBlog } from '../epub/from-blog.ts';
@@ -26,12 +27,21 @@ export interface Bookbinder {
   bind(moved: readonly EarlierBook[]): Promise<void>;
 }
 
+/** The covers of all books of a blog. */
+export function coversOf(blog: Blog): CardInput[] {
+  return booksOf(blog).map((book) => coverOf(book, blog));
+}
+
+function coverOf({ title, drawing }: Book, { site, cardFont: font }: Blog): CardInput {
+  return { title, siteTitle: site.title, drawing, font, upright: true };
+}
+
 /**
  * @param folder The rendered site, an absolute path; the page of each post is there, however it was come by.
  * @param cards Draws covers.
  */
 export function bookbinder(blog: Blog, folder: string, cards: CardDrawer): Bookbinder {
-  const { urls, site, cardFont: font } = blog;
+  const { urls, site } = blog;
   const books = booksOf(blog);
   const read = new Map<string, Promise<Parts>>();
   const place = (path: string) => join(folder, path.slice(urls.home.length));
@@ -49,7 +59,7 @@ export function bookbinder(blog: Blog, folder: string, cards: CardDrawer): Bookb
   /** What a page is on its way to a reader: its text, compressed as any host does, and its pictures. */
   const pageBytes = async (path: string) => {
     const html = await readFile(index(path), 'utf8');
-    const images = [...elementsIn(parsePage(html))].filter(({ tagName }) => tagName === 'img');
+    const images = elementsIn(parsePage(html)).filter(({ tagName }) => tagName === 'img');
     const sources = new Set(images.flatMap((image) => attribute(image, 'src') ?? []));
     const sizes = await Promise.all(
       [...sources].map((src) =>
@@ -65,8 +75,7 @@ export function bookbinder(blog: Blog, folder: string, cards: CardDrawer): Bookb
   const write = async (book: Book) => {
     const texts = (await postsOf(book)).map(({ id, address, parts }) => textOf(id, address, parts));
     const pictures = await picturesOf(picturesIn(texts), urls.home, folder);
-    const input = { title: book.title, siteTitle: site.title, drawing: book.drawing, font, upright: true };
-    const bytes = epub(bookFromBlog(book, blog, texts, pictures, await cards.png(input)));
+    const bytes = epub(bookFromBlog(book, blog, texts, pictures, await cards.png(coverOf(book, blog))));
     await mkdir(dirname(place(book.epub)), { recursive: true });
     await writeFile(place(book.epub), bytes);
     return bytes.length;

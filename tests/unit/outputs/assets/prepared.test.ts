@@ -46,5 +46,6 @@ test('once it is closed nothing is begun any more, and what could not be prepare
   prepared.close();
   [0, 1, 2].forEach(go);
   await prepared.sources[3]?.make(['2']);
+  await prepared.ready;
   expect(done).toEqual(['prepares 0', 'prepares 1', 'makes 2']);
 });
