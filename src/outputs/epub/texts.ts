@@ -26,9 +26,7 @@ export function textOf(id: string, address: string, parts: Parts): Text {
 
 /** Where every picture lies that is shown in some texts: its address as it stands on their pages. */
 export function picturesIn(texts: readonly Text[]): ReadonlySet<string> {
-  const images = texts.flatMap(({ text }) =>
-    elementsIn(text).filter(({ tagName }) => tagName === 'img'),
-  );
+  const images = texts.flatMap(({ text }) => elementsIn(text).filter(({ tagName }) => tagName === 'img'));
   return new Set(images.flatMap((image) => attribute(image, 'src') ?? []));
 }
 
