@@ -1,8 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { Renderer } from '@takumi-rs/core';
+import type { Renderer } from '@takumi-rs/core';
 import { partsOf } from '../fonts/parts.ts';
 import type { CardFont } from '../../library/content/card-font.ts';
 import { cardFamilies, ownFamily } from './letters.ts';
+
+/** What draws is loaded where something is to be drawn: most builds find each card drawn. */
+async function newRenderer(): Promise<Renderer> {
+  const { Renderer } = await import('@takumi-rs/core');
+  return new Renderer();
+}
 
 const loading = new Map<string, Promise<Renderer>>();
 
@@ -18,12 +24,13 @@ export function cardRenderer(font?: CardFont): Promise<Renderer> {
 
 /** Whether the renderer can draw with a font. @param data The bytes of its file. */
 export async function canDrawWith(data: Uint8Array): Promise<boolean> {
-  const families = await new Renderer().registerFont({ name: ownFamily, data }).catch(() => []);
+  const renderer = await newRenderer();
+  const families = await renderer.registerFont({ name: ownFamily, data }).catch(() => []);
   return families.some(({ faces }) => faces.length > 0);
 }
 
 async function load(font: CardFont | undefined): Promise<Renderer> {
-  const renderer = new Renderer();
+  const renderer = await newRenderer();
   if (font) await renderer.registerFont({ name: ownFamily, data: await readFile(font.file) });
   for (const family of cardFamilies) {
     for (const part of partsOf(family.folder)) {
