@@ -113,8 +113,10 @@ export async function makeSite(order: SiteOptions): Promise<MadeSite> {
     const place = (id: string) => join(folder, path(id));
     for (const [id, key] of keys) {
       if (!known.has(id) || steps.take(stepOf(key))) continue;
+      const html = await kept.page(key);
+      if (html === undefined) throw new Error(`The finished page of ${id} is gone.`);
       await mkdir(dirname(place(id)), { recursive: true });
-      await writeFile(place(id), (await kept.page(key)) ?? '');
+      await writeFile(place(id), html);
     }
     await kept.restoreScripts(folder);
     const keyOf = new Map([...keys].map(([id, key]) => [urls.post(id), key]));
