@@ -4,10 +4,9 @@ import { cachePlace, openCache, openPack } from '../cache.ts';
 import type { Content } from '../library/content/content.ts';
 import type { Attachments } from '../library/content/attachments.ts';
 import type { Pictures } from '../library/content/pictures.ts';
-import { ownPictures } from '../library/content/own-pictures.ts';
-import { handOver, snapshotOf, type BesideOf } from '../library/blog/snapshot.ts';
-import { attachmentAsset, filesAsTheyAre } from '../outputs/assets/attachment-assets.ts';
-import type { Beside } from '../outputs/assets/beside.ts';
+import { handOver, snapshotOf } from '../library/blog/snapshot.ts';
+import { filesAsTheyAre } from '../outputs/assets/attachment-assets.ts';
+import { assetsOf, besideByName, besideTexts } from '../outputs/assets/beside.ts';
 import { coversOf } from '../outputs/books/books.ts';
 import { cardsOf } from '../outputs/cards/cards.ts';
 import { cardDrawer } from '../outputs/cards/drawer.ts';
@@ -18,13 +17,8 @@ import { copyPublic } from '../outputs/assets/copy-public.ts';
 import { lastLook, type Telling } from '../outputs/assets/last-look.ts';
 import { precompress } from '../outputs/hosts/precompressed.ts';
 import { pageCache, type PageCache } from '../outputs/page/page-cache.ts';
-import { ownAssets } from '../outputs/assets/own-assets.ts';
 import { pixelProcess } from '../outputs/pixel-process.ts';
-import { pictureAssets } from '../outputs/assets/picture-assets.ts';
 import { prepareAssets } from '../outputs/assets/prepared.ts';
-import { attachmentsOfTexts } from '../outputs/assets/text-attachments.ts';
-import { picturesOfTexts, type Text } from '../outputs/assets/text-pictures.ts';
-import { visibilityOf } from '../library/content/visibility.ts';
 import type { CalendarDate } from '../schema/calendar-date.ts';
 import type { Settings } from '../settings.ts';
 import { nothingBuilt, UserError } from './user-error.ts';
@@ -76,14 +70,8 @@ export type Render = (folder: string, home: string) => Promise<void>;
  */
 export async function makeSite(order: SiteOptions): Promise<MadeSite> {
   const { settings, root, folder, content, pictures, attachments, today, now, out, tell, render } = order;
-  const texts = textsIn(content, today);
-  const files = new Set(content.files);
-  const beside = {
-    pictures: await picturesOfTexts(texts, pictures, files),
-    attachments: await attachmentsOfTexts(texts, attachments, files),
-    own: await ownPictures(content, pictures),
-  };
-  const snapshot = snapshotOf({ content, today, preview: false, ...namedIn(beside) });
+  const beside = await besideTexts(content, today, pictures, attachments);
+  const snapshot = snapshotOf({ content, today, preview: false, ...besideByName(beside) });
   const { blog } = snapshot;
   if (!blog) throw new Error('site.yaml was not read.');
   const { urls } = blog;
@@ -96,13 +84,7 @@ export async function makeSite(order: SiteOptions): Promise<MadeSite> {
   const pixels = pixelProcess(blog.cardFont);
   const cards = cardDrawer(pixels.card, join(settings.cache, 'cards'));
   const encoded = { ...pictures, encode: pixels.encode };
-  const assets = prepareAssets([
-    ...[...beside.pictures].flatMap(([{ id }, own]) => own.map((one) => pictureAssets(id, one, encoded))),
-    ...ownAssets(beside.own, encoded),
-    ...[...beside.attachments].flatMap(([{ id }, own]) =>
-      own.map((one) => attachmentAsset(id, one, attachments)),
-    ),
-  ]);
+  const assets = prepareAssets(assetsOf(beside, encoded, attachments));
   // What cannot be made is told of where it is needed.
   void Promise.allSettled([cards.prepare([...cardsOf(blog).values(), ...coversOf(blog)]), assets.ready]).then(
     pixels.rest,
@@ -177,28 +159,4 @@ async function knownOf(
   const known = new Set<string>();
   for (const [id, key] of keys) if (steps.has(stepOf(key)) || (await kept.page(key))) known.add(id);
   return known;
-}
-
-/** The texts that readers can open, whose pictures are shown. */
-function textsIn({ posts, pages }: Content, today: CalendarDate): Text[] {
-  return [...posts.filter(({ data }) => visibilityOf(data, today) === 'public'), ...pages];
-}
-
-/** The pictures and files of each text by what they are called there. */
-function namedIn({ pictures, attachments, own }: Beside): BesideOf {
-  const key = ({ file, id }: Text) => `${file.split('/')[0]} ${id}`;
-  const shown = new Map(
-    [...pictures].map(([text, own]) => [key(text), new Map(own.map(({ name, picture }) => [name, picture]))]),
-  );
-  const handed = new Map(
-    [...attachments].map(([text, own]) => [
-      key(text),
-      new Map(own.map(({ name, attachment }) => [name, attachment])),
-    ]),
-  );
-  return {
-    pictures: (kind, id) => shown.get(`${kind} ${id}`) ?? new Map(),
-    attachments: (kind, id) => handed.get(`${kind} ${id}`) ?? new Map(),
-    own: () => own,
-  };
 }
