@@ -45,7 +45,8 @@ export function attach(
     const answer = async () => {
       if (url.pathname.startsWith(urls.desk.list()) || url.searchParams.has(keyInAddress)) {
         const { pagesOfDesk } = await import('./desk-pages.ts');
-        for (const serve of pagesOfDesk) if (await serve(request, response, url, serving, next)) return;
+        const asked = { request, response, url, serving, next };
+        for (const serve of pagesOfDesk) if (await serve(asked)) return;
       }
       if (url.pathname === urls.desk.open || url.pathname === urls.desk.start) {
         const wanted = await act(request, response, url.pathname, doing);

@@ -1,3 +1,4 @@
+import type { DeskPage } from './desk-page.ts';
 import { serveDeleting } from './delete/serve.ts';
 import { serveImport } from './import/serve.ts';
 import { serveLines } from './lines/serve.ts';
@@ -10,7 +11,7 @@ import { serveSetup } from './setup/serve.ts';
 import { serveWriting } from './write/serve.ts';
 
 /** What answers for a page of the desk of its own, and for what comes from it: loaded when the desk is first asked for. */
-export const pagesOfDesk = [
+export const pagesOfDesk: readonly DeskPage[] = [
   serveWriting,
   serveImport,
   servePublishing,

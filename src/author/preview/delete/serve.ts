@@ -1,4 +1,3 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { DeletedView } from '../../../library/desk/deleted-view.ts';
 import { idOf } from '../../../library/content/document.ts';
 import { listFiles } from '../../../library/content/files.ts';
@@ -8,10 +7,9 @@ import { planDeletion, type DeleteContext } from '../../delete/plan.ts';
 import { troubleInWords } from '../../disk-trouble.ts';
 import { unsentFiles } from '../../publish/unsent.ts';
 import { previewUrls } from '../affected.ts';
+import { formPage } from '../desk-page.ts';
 import { formOf } from '../form.ts';
-import { makePage } from '../hand-over.ts';
 import type { Serving } from '../serving.ts';
-import { authorize } from '../write/authorize.ts';
 import { inTurn } from '../write/save.ts';
 import { kindOfText } from '../write/texts.ts';
 import { versionsIn } from '../write/versions.ts';
@@ -20,43 +18,25 @@ import { askedShown, deletedShown, whyItStays } from './shown.ts';
 /** Where she goes on; or what kept it from being done. */
 type Done = { readonly to: string } | { readonly wrong: string };
 
-/**
- * Answers whatever asks for the page on which drafts are deleted and brought back, or comes from it.
- *
- * @param url The address from the root of the host; the text to delete stands in its query.
- * @param next Has Astro make the page.
- * @returns Whether it was such a request.
- */
-export async function serveDeleting(
-  request: IncomingMessage,
-  response: ServerResponse,
-  url: URL,
-  serving: Serving,
-  next: () => void,
-): Promise<boolean> {
-  const { preview, settings } = serving;
-  const { desk } = previewUrls(preview.content);
-  if (url.pathname !== desk.deleted()) return false;
-  const isForm = request.method === 'POST';
-  if (!(await authorize(request, response, isForm ? 'data' : 'page', serving))) return true;
-  const form = isForm ? await formOf(request) : undefined;
-  const done = isForm ? await doneWith(form, serving) : undefined;
-  if (done && 'to' in done) {
-    response.writeHead(303, { Location: done.to, 'Cache-Control': 'no-store' }).end();
-    return true;
-  }
-  return makePage(request, preview, next, async () => {
+/** Answers for the page on which drafts are deleted and brought back, and for what comes from it: the text to delete stands in its query. */
+export const serveDeleting = formPage<string>({
+  address: (desk) => desk.deleted(),
+  async answer({ request, serving }) {
+    const done = await doneWith(await formOf(request), serving);
+    return 'wrong' in done ? { shows: done.wrong } : done;
+  },
+  async shown({ url, serving }, wrong) {
     const file = url.searchParams.get('file');
     const context = file === null ? undefined : await contextOf(serving);
     const deletion = context && file !== null ? await planDeletion(file, context) : undefined;
-    const shown: DeletedView = {
+    const deleted: DeletedView = {
       asked: context && deletion && askedShown(deletion, context.content),
-      deleted: (await deletedIn(settings.content)).map(deletedShown),
-      wrong: done?.wrong,
+      deleted: (await deletedIn(serving.settings.content)).map(deletedShown),
+      wrong,
     };
-    return { deleted: shown };
-  });
-}
+    return { deleted };
+  },
+});
 
 /** Does what a button asks for. */
 async function doneWith(form: URLSearchParams | undefined, serving: Serving): Promise<Done> {

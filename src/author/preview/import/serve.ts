@@ -1,5 +1,5 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { previewUrls } from '../affected.ts';
+import type { DeskRequest } from '../desk-page.ts';
 import type { Serving } from '../serving.ts';
 import { authorize } from '../write/authorize.ts';
 import { answerImport, importActions, type ImportDesk } from './requests.ts';
@@ -21,20 +21,8 @@ function deskOf(serving: Serving): ImportDesk {
   return desk;
 }
 
-/**
- * Answers whatever asks for the page on which a blog is brought along, or comes from it.
- *
- * @param url The address from the root of the host, with its query.
- * @param next Has Astro make the page.
- * @returns Whether it was such a request.
- */
-export async function serveImport(
-  request: IncomingMessage,
-  response: ServerResponse,
-  url: URL,
-  serving: Serving,
-  next: () => void,
-): Promise<boolean> {
+/** Answers for the page on which a blog is brought along, and for what comes from it. */
+export async function serveImport({ request, response, url, serving, next }: DeskRequest): Promise<boolean> {
   const { desk } = previewUrls(serving.preview.content);
   const action = importActions.find((one) => url.pathname === desk.import(one));
   if (action) {

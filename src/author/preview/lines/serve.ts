@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { LinesView } from '../../../library/desk/lines-view.ts';
 import { readContent } from '../../../library/content/content.ts';
 import { todayFrom } from '../../../library/content/today.ts';
@@ -7,41 +7,24 @@ import { linesToLookUp, type LineGroup } from '../../lines/groups.ts';
 import { detailsOf, lookedUp, reachOf } from '../../lines/line-details.ts';
 import { linesFile, writeDays } from '../../lines/write-days.ts';
 import { previewUrls } from '../affected.ts';
+import { formPage } from '../desk-page.ts';
 import { formOf } from '../form.ts';
-import { makePage } from '../hand-over.ts';
 import type { Serving } from '../serving.ts';
-import { authorize } from '../write/authorize.ts';
 
-/**
- * Answers whatever asks for the page on which help lines are looked up, or comes from it. Each line is a form of its own.
- *
- * @param url The address from the root of the host, with its query.
- * @param next Has Astro make the page.
- * @returns Whether it was such a request.
- */
-export async function serveLines(
-  request: IncomingMessage,
-  response: ServerResponse,
-  url: URL,
-  serving: Serving,
-  next: () => void,
-): Promise<boolean> {
-  const { preview } = serving;
-  const { desk } = previewUrls(preview.content);
-  if (url.pathname !== desk.lines()) return false;
-  const isAnswer = request.method === 'POST';
-  if (!(await authorize(request, response, isAnswer ? 'data' : 'page', serving))) return true;
-  const all = url.searchParams.has('all');
-  const wrong = isAnswer ? await answered(request, serving) : undefined;
-  if (isAnswer && wrong === undefined) {
-    response.writeHead(303, { Location: desk.lines(all), 'Cache-Control': 'no-store' }).end();
-    return true;
-  }
-  return makePage(request, preview, next, async () => {
+/** Answers for the page on which help lines are looked up, and for what comes from it. Each line is a form of its own. */
+export const serveLines = formPage<string>({
+  address: (desk) => desk.lines(),
+  async answer({ request, url, serving }) {
+    const wrong = await answered(request, serving);
+    if (wrong !== undefined) return { shows: wrong };
+    return { to: previewUrls(serving.preview.content).desk.lines(url.searchParams.has('all')) };
+  },
+  async shown({ url, serving }, wrong) {
+    const all = url.searchParams.has('all');
     const lines = (await groupsOf(serving, all)).groups.map(shownOf);
     return { lines: { lines, all, wrong } satisfies LinesView };
-  });
-}
+  },
+});
 
 /** Writes today's day beside the line that she found right. @returns What kept it from being written. */
 async function answered(request: IncomingMessage, serving: Serving): Promise<string | undefined> {

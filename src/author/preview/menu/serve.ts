@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { listFiles } from '../../../library/content/files.ts';
 import { mostBytes } from '../../../library/content/pictures.ts';
 import type { MenuView } from '../../../library/desk/menu-view.ts';
@@ -14,44 +14,27 @@ import { changedMenu, type MenuWanted } from '../../menu/changed-menu.ts';
 import { ownPictureNames, placeOwnPicture, type OwnPictureName } from '../../menu/own-picture.ts';
 import { setSite } from '../../setup/site-file.ts';
 import { previewUrls } from '../affected.ts';
+import { formPage } from '../desk-page.ts';
 import { formOf, formWithFilesOf } from '../form.ts';
-import { makePage } from '../hand-over.ts';
 import { movedTo } from '../moved-to.ts';
 import type { Serving } from '../serving.ts';
-import { authorize } from '../write/authorize.ts';
 import { inTurn } from '../write/save.ts';
 
 type Done = { readonly to: string } | { readonly wrong: string };
 
 /**
- * Answers whatever asks for the page on which the menu is put together and the blog's own pictures are chosen, or comes
+ * Answers for the page on which the menu is put together and the blog's own pictures are chosen, and for what comes
  * from it: one form for the menu, and one with a file for each picture.
- *
- * @param url The address from the root of the host.
- * @param next Has Astro make the page.
- * @returns Whether it was such a request.
  */
-export async function serveMenu(
-  request: IncomingMessage,
-  response: ServerResponse,
-  url: URL,
-  serving: Serving,
-  next: () => void,
-): Promise<boolean> {
-  const { preview } = serving;
-  const { menu } = previewUrls(preview.content).desk;
-  if (url.pathname !== menu) return false;
-  const isAnswer = request.method === 'POST';
-  if (!(await authorize(request, response, isAnswer ? 'data' : 'page', serving))) return true;
-  if (!isAnswer) return makePage(request, preview, next, () => Promise.resolve({}));
-  const { part, done, form } = await answered(request, serving);
-  if ('to' in done) {
-    response.writeHead(303, { Location: `${menu}#${done.to}`, 'Cache-Control': 'no-store' }).end();
-    return true;
-  }
-  const shown: MenuView = { wrong: { part, why: done.wrong }, typed: typedIn(form) };
-  return makePage(request, preview, next, () => Promise.resolve({ menu: shown }));
-}
+export const serveMenu = formPage<MenuView>({
+  address: ({ menu }) => menu,
+  async answer({ request, serving }) {
+    const { part, done, form } = await answered(request, serving);
+    if ('wrong' in done) return { shows: { wrong: { part, why: done.wrong }, typed: typedIn(form) } };
+    return { to: `${previewUrls(serving.preview.content).desk.menu}#${done.to}` };
+  },
+  shown: (_, menu) => Promise.resolve(menu ? { menu } : {}),
+});
 
 async function answered(request: IncomingMessage, serving: Serving) {
   const files = await formWithFilesOf(request, mostBytes);

@@ -1,27 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { todayFrom } from '../../../library/content/today.ts';
 import { previewUrls } from '../affected.ts';
-import type { Serving } from '../serving.ts';
+import type { DeskRequest } from '../desk-page.ts';
 import { jsonOf } from '../write/body.ts';
 import { authorize } from '../write/authorize.ts';
 import { sendJson } from '../write/respond.ts';
 import type { Publication } from './publication.ts';
 import { handToPage } from '../hand-over.ts';
 
-/**
- * Answers whatever asks for the page from which she publishes, or comes from it.
- *
- * @param url The address from the root of the host, with its query.
- * @param next Has Astro make the page.
- * @returns Whether it was such a request.
- */
-export async function servePublishing(
-  request: IncomingMessage,
-  response: ServerResponse,
-  url: URL,
-  serving: Serving & { readonly publication: Publication },
-  next: () => void,
-): Promise<boolean> {
+/** Answers for the page from which she publishes, and for what comes from it. */
+export async function servePublishing({
+  request,
+  response,
+  url,
+  serving,
+  next,
+}: DeskRequest): Promise<boolean> {
   const { preview, settings, publication, now } = serving;
   const { publish } = previewUrls(preview.content).desk;
   if (url.pathname === publish()) {

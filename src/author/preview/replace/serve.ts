@@ -1,12 +1,10 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ReplaceView } from '../../../library/desk/replace-view.ts';
 import { troubleInWords } from '../../disk-trouble.ts';
 import type { Asked } from '../../replace/asked.ts';
 import { previewUrls } from '../affected.ts';
+import { formPage } from '../desk-page.ts';
 import { formOf } from '../form.ts';
-import { makePage } from '../hand-over.ts';
 import type { Serving } from '../serving.ts';
-import { authorize } from '../write/authorize.ts';
 import { versionsIn } from '../write/versions.ts';
 import { carryOut, putBack, type Chosen, type ReplaceContext } from './carry-out.ts';
 import { findInAll } from './folder.ts';
@@ -16,47 +14,45 @@ import { foundShown, lastShown } from './shown.ts';
 /** More than the form with the most places sends. */
 const mostBytes = 500_000;
 
+/** What came of a form: the words asked for, and what kept it from being done. */
+interface State {
+  readonly asked: Asked;
+  readonly wrong: string | undefined;
+  /** Which button it was. */
+  readonly does: string;
+}
+
 /**
- * Answers whatever asks for the page on which words are found and replaced in all texts, or comes from it. What she looks
+ * Answers for the page on which words are found and replaced in all texts, or comes from it. What she looks
  * for stands in no address: it may be a name.
- *
- * @param url The address from the root of the host, with its query.
- * @param next Has Astro make the page.
- * @returns Whether it was such a request.
  */
-export async function serveReplacing(
-  request: IncomingMessage,
-  response: ServerResponse,
-  url: URL,
-  serving: Serving,
-  next: () => void,
-): Promise<boolean> {
-  const { preview, settings } = serving;
-  const { desk } = previewUrls(preview.content);
-  if (url.pathname !== desk.replace) return false;
-  const isForm = request.method === 'POST';
-  if (!(await authorize(request, response, isForm ? 'data' : 'page', serving))) return true;
-  const form = isForm ? await formOf(request, mostBytes) : new URLSearchParams();
-  const asked = askedIn(form);
-  const does = form?.get('do') ?? '';
-  const wrong = form ? await done(does, form, asked, serving) : 'This is nothing that the desk asks for.';
-  if (wrong === undefined && (does === 'replace' || does === 'back')) {
-    response.writeHead(303, { Location: desk.replace, 'Cache-Control': 'no-store' }).end();
-    return true;
-  }
-  return makePage(request, preview, next, async () => {
+export const serveReplacing = formPage<State>({
+  address: ({ replace }) => replace,
+  async answer({ request, serving }) {
+    const form = await formOf(request, mostBytes);
+    const asked = askedIn(form);
+    const does = form?.get('do') ?? '';
+    const wrong = form ? await done(does, form, asked, serving) : 'This is nothing that the desk asks for.';
+    if (wrong === undefined && (does === 'replace' || does === 'back')) {
+      return { to: previewUrls(serving.preview.content).desk.replace };
+    }
+    return { shows: { asked, wrong, does } };
+  },
+  async shown({ serving }, state) {
+    const { settings } = serving;
+    const { asked, wrong, does } = state ?? { asked: askedIn(undefined), wrong: undefined, does: '' };
     const isLooking = (does === 'find' || does === 'none') && wrong === undefined;
     const found = isLooking ? await findInAll(settings.content, asked, languageOf(serving)) : undefined;
     const last = isLooking ? undefined : await lastReplaced(settings.cache, settings.content);
-    const shown: ReplaceView = {
+    const replace: ReplaceView = {
       ...asked,
       wrong,
       found: found && foundShown(found, does === 'find'),
       last: last && lastShown(last),
     };
-    return { replace: shown };
-  });
-}
+    return { replace };
+  },
+});
 
 /** What she asks for, in a form or in none. */
 function askedIn(form: URLSearchParams | undefined): Asked {

@@ -1,4 +1,3 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { todayFrom } from '../../../library/content/today.ts';
 import type { BookKind } from '../../../library/urls.ts';
 import { atDesk } from '../../../schema/at-desk.ts';
@@ -7,11 +6,10 @@ import { changedOrder, type OrderWanted } from '../../series/order.ts';
 import { postsOf } from '../../series/posts-of.ts';
 import { removeBook, saveBook, type BookContext, type SavedBook } from '../../series/save.ts';
 import { previewUrls } from '../affected.ts';
+import { formPage } from '../desk-page.ts';
 import { formOf } from '../form.ts';
-import { makePage } from '../hand-over.ts';
 import { movedTo } from '../moved-to.ts';
 import type { Serving } from '../serving.ts';
-import { authorize } from '../write/authorize.ts';
 import { inTurn } from '../write/save.ts';
 import { versionsIn } from '../write/versions.ts';
 import { seriesShown, type RefusedBook } from './shown.ts';
@@ -20,38 +18,26 @@ import { seriesShown, type RefusedBook } from './shown.ts';
 const mostBytes = 200_000;
 
 /**
- * Answers whatever asks for the page on which series and reading paths are begun and put in order, or comes from it. Each
- * is a form of its own.
- *
- * @param url The address from the root of the host; the post from which she comes stands in its query.
- * @param next Has Astro make the page.
- * @returns Whether it was such a request.
+ * Answers for the page on which series and reading paths are begun and put in order, and for what comes from it. Each
+ * is a form of its own; the post from which she comes stands in its query.
  */
-export async function serveSeries(
-  request: IncomingMessage,
-  response: ServerResponse,
-  url: URL,
-  serving: Serving,
-  next: () => void,
-): Promise<boolean> {
-  const { preview, settings, now } = serving;
-  const { desk } = previewUrls(preview.content);
-  if (url.pathname !== desk.series()) return false;
-  const isAnswer = request.method === 'POST';
-  if (!(await authorize(request, response, isAnswer ? 'data' : 'page', serving))) return true;
-  const from = url.searchParams.get('from') ?? undefined;
-  const form = isAnswer ? ((await formOf(request, mostBytes)) ?? new URLSearchParams()) : undefined;
-  await preview.read();
-  const done = form && (await answered(form, from, serving));
-  if (done && 'to' in done) {
-    response.writeHead(303, { Location: done.to, 'Cache-Control': 'no-store' }).end();
-    return true;
-  }
-  return makePage(request, preview, next, () => {
-    const { content } = preview;
-    const today = todayFrom(settings, content?.site?.timeZone, now());
-    return Promise.resolve(content ? { series: seriesShown(content, today, from, done) } : {});
-  });
+export const serveSeries = formPage<RefusedBook>({
+  address: (desk) => desk.series(),
+  async answer({ request, url, serving }) {
+    const form = (await formOf(request, mostBytes)) ?? new URLSearchParams();
+    await serving.preview.read();
+    const done = await answered(form, fromIn(url), serving);
+    return 'to' in done ? done : { shows: done };
+  },
+  shown({ url, serving }, refused) {
+    const { content } = serving.preview;
+    const today = todayFrom(serving.settings, content?.site?.timeZone, serving.now());
+    return Promise.resolve(content ? { series: seriesShown(content, today, fromIn(url), refused) } : {});
+  },
+});
+
+function fromIn(url: URL): string | undefined {
+  return url.searchParams.get('from') ?? undefined;
 }
 
 /** Does what a form asks for. @returns Where she goes on, or what was typed and why it cannot be kept. */

@@ -2,11 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { atDesk } from '../../../schema/at-desk.ts';
 import { troubleInWords } from '../../disk-trouble.ts';
 import { previewUrls } from '../affected.ts';
+import { formPage } from '../desk-page.ts';
 import { formOf } from '../form.ts';
-import { makePage } from '../hand-over.ts';
 import type { Serving } from '../serving.ts';
 import { readAtStart } from '../at-start.ts';
-import { authorize } from '../write/authorize.ts';
 import { answerStep } from './answer.ts';
 import { setupView, type Refused } from './view.ts';
 import { waitPage } from './wait-page.ts';
@@ -15,31 +14,19 @@ import { shellCss } from '../shell.ts';
 /** More than all topics with their sentences, in any script. */
 const mostBytes = 400_000;
 
-/**
- * Answers whatever asks for the page on which the blog is set up, or comes from it. Each screen is a form.
- *
- * @param url The address from the root of the host, with its query.
- * @param next Has Astro make the page.
- * @returns Whether it was such a request.
- */
-export async function serveSetup(
-  request: IncomingMessage,
-  response: ServerResponse,
-  url: URL,
-  serving: Serving,
-  next: () => void,
-): Promise<boolean> {
-  const { preview, settings } = serving;
-  if (url.pathname !== previewUrls(preview.content).desk.setup()) return false;
-  const isAnswer = request.method === 'POST';
-  if (!(await authorize(request, response, isAnswer ? 'data' : 'page', serving))) return true;
-  const step = url.searchParams.get('step');
-  const refused = isAnswer ? await answered(request, response, step, serving) : {};
-  if (!refused) return true;
-  return makePage(request, preview, next, async () => ({
-    setup: await setupView({ content: settings.content, root: serving.root }, step, refused),
-  }));
-}
+/** Answers for the page on which the blog is set up, and for what comes from it. Each screen is a form. */
+export const serveSetup = formPage<Refused>({
+  address: (desk) => desk.setup(),
+  async answer({ request, response, url, serving }) {
+    const refused = await answered(request, response, url.searchParams.get('step'), serving);
+    return refused && { shows: refused };
+  },
+  async shown({ url, serving }, refused = {}) {
+    const step = url.searchParams.get('step');
+    const { settings, root } = serving;
+    return { setup: await setupView({ content: settings.content, root }, step, refused) };
+  },
+});
 
 /** Keeps what was answered. @returns What could not be kept; nothing where the next screen was sent for. */
 async function answered(

@@ -11,26 +11,15 @@ import { isThisMachine } from './guard.ts';
 import { actions, answer } from './requests.ts';
 import { fileOf } from './texts.ts';
 import { versionsIn } from './versions.ts';
+import type { DeskRequest } from '../desk-page.ts';
 import type { Serving } from '../serving.ts';
 import { previewUrls } from '../affected.ts';
 import { postsNow } from '../editor-help.ts';
 import { handToPage } from '../hand-over.ts';
 import { leadingTo } from '../leading-page.ts';
 
-/**
- * Answers whatever asks for the page on which she writes, or comes from it.
- *
- * @param url The address from the root of the host, with its query.
- * @param next Has Astro make the page.
- * @returns Whether it was such a request.
- */
-export async function serveWriting(
-  request: IncomingMessage,
-  response: ServerResponse,
-  url: URL,
-  serving: Serving,
-  next: () => void,
-): Promise<boolean> {
+/** Answers for the page on which she writes, and for what comes from it. */
+export async function serveWriting({ request, response, url, serving, next }: DeskRequest): Promise<boolean> {
   const urls = previewUrls(serving.preview.content);
   if (takeKey(request, response, url, serving.key)) return true;
   const action = actions.find((one) => url.pathname === urls.desk.text(one));

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { importActions } from '../../../../../src/author/preview/import/requests.ts';
 import { serveImport } from '../../../../../src/author/preview/import/serve.ts';
-import type { Serving } from '../../../../../src/author/preview/serving.ts';
+import type { DeskRequest } from '../../../../../src/author/preview/desk-page.ts';
+import { openPublication } from '../../../../../src/author/preview/publish/publication.ts';
 import { cookieOf } from '../../../../../src/author/preview/write/key.ts';
 import { attachmentsOf } from '../../../../../src/library/content/attachments.ts';
 import { picturesOf } from '../../../../../src/library/content/pictures.ts';
@@ -17,7 +18,7 @@ const key = '0f'.repeat(32);
 const [cookie = ''] = cookieOf(key).split(';');
 const blog = await emptyBlog();
 const settings = readSettings({ BLOG_CONTENT: join(blog, 'content'), BLOG_CACHE: join(blog, 'cache') }, root);
-const serving: Serving = {
+const serving: DeskRequest['serving'] = {
   preview: {
     content: undefined,
     diagnostics: [],
@@ -37,11 +38,12 @@ const serving: Serving = {
   key,
   now: () => new Date(0),
   keep: () => Promise.resolve(''),
+  publication: openPublication(root),
 };
 const server = createServer((request, response) => {
   const url = new URL(request.url ?? '/', 'http://localhost');
   const next = () => response.end('the page');
-  void serveImport(request, response, url, serving, next).then((isServed) => {
+  void serveImport({ request, response, url, serving, next }).then((isServed) => {
     if (!isServed) response.writeHead(404).end();
   });
 });
