@@ -14,7 +14,7 @@ import { enclosuresOf } from '../outputs/feeds/enclosures.ts';
 import { finish, type Finished } from '../outputs/finish.ts';
 import { openSteps, type EarlierSite, type MadeInSteps, type Steps } from '../outputs/steps.ts';
 import { copyPublic } from '../outputs/assets/copy-public.ts';
-import { lastLook, type Telling } from '../outputs/assets/last-look.ts';
+import { inspectSite, type TellingFile } from '../outputs/assets/inspect-site.ts';
 import { precompress } from '../outputs/hosts/precompressed.ts';
 import { pageCache, type PageCache } from '../outputs/page/page-cache.ts';
 import { pixelProcess } from '../outputs/pixel-process.ts';
@@ -113,7 +113,7 @@ export async function makeSite(order: SiteOptions): Promise<MadeSite> {
     const copied = await copyPublic(settings.publicFiles, folder);
     for (const path of copied.taken) tell(placeTaken(path));
     const asTheyAre = new Set([...copied.kept, ...filesAsTheyAre(beside.attachments)]);
-    const telling = await lastLook(folder, { paths: copied.paths, kept: asTheyAre }, steps.taken);
+    const telling = await inspectSite(folder, { paths: copied.paths, kept: asTheyAre }, steps.taken);
     if (telling.length > 0) throw new UserError(tellsMore(telling));
     const compressed = openCache(cachePlace(cache, 'compressed', settings.content));
     await precompress(folder, content.site?.hostKind, compressed);
@@ -138,7 +138,7 @@ function placeTaken(path: string): string {
 }
 
 /** What the check does not find: a picture that was made wrong, or a file that was put there meanwhile. */
-function tellsMore(telling: readonly Telling[]): string {
+function tellsMore(telling: readonly TellingFile[]): string {
   return [
     'These files would be published, and tell more than they show:',
     ...telling.map(({ path, inspection }) => `  ${path}: ${tellingOf(inspection)}`),

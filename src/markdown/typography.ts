@@ -10,7 +10,7 @@ import {
   type MdastVisitorContext,
 } from 'satteri';
 import { typographic, typographicSigns } from '../library/format/typography.ts';
-import { gathered, isPhrasing, kept } from './gathered.ts';
+import { inlineText, isPhrasing, kept } from './inline-text.ts';
 
 type Component = Extract<HastNode, { readonly type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
@@ -31,7 +31,7 @@ export function typography(language: string): MdastPluginEntry {
   return ({ source }) => {
     const typed = protectedSigns.test(source) ? source : undefined;
     const setBlock = (children: readonly (MdastNode | Custom)[], context: MdastVisitorContext) => {
-      const { text, pieces } = gathered(children, typed);
+      const { text, pieces } = inlineText(children, typed);
       if (!set.test(text)) return;
       const signs = typographicSigns(text, language);
       for (const { node, start } of pieces) {

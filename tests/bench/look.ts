@@ -6,7 +6,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { lastLook } from '../../src/outputs/assets/last-look.ts';
+import { inspectSite } from '../../src/outputs/assets/inspect-site.ts';
 import { allSamples } from '../media/all.ts';
 
 const count = Number(process.argv[2] ?? 5000);
@@ -37,7 +37,7 @@ for (let index = 0; index < count; index += 1) {
 }
 const before = process.cpuUsage();
 const start = performance.now();
-const found = await lastLook(folder, { paths: new Set(), kept: new Set() });
+const found = await inspectSite(folder, { paths: new Set(), kept: new Set() });
 const { user, system } = process.cpuUsage(before);
 console.log(
   `${count} files, ${found.length} of them telling: ${((user + system) / 1e6).toFixed(2)} s of CPU, ${((performance.now() - start) / 1000).toFixed(2)} s`,

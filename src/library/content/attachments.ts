@@ -5,7 +5,7 @@ import type { Given } from '../../media/attachments/examine.ts';
 import { attachmentFacts, type OpenedAttachment } from '../../media/attachments/facts.ts';
 import { attachmentHash, hashLength } from '../../media/attachments/names.ts';
 import { refused, RefusedAttachment, type Refused } from '../../media/attachments/refusal.ts';
-import { lookingAt, type LookedAt } from './looked-at.ts';
+import { examinedFiles, type ExaminedFiles } from './examined-files.ts';
 
 /** What was found of a file, as it is kept. */
 const examined = z.union([z.strictObject({ facts: attachmentFacts }), z.strictObject({ refused })]);
@@ -16,7 +16,7 @@ export interface ClosedAttachment {
 }
 
 /** The files of a content folder that texts hand to readers. */
-export type Attachments = LookedAt<OpenedAttachment | ClosedAttachment>;
+export type Attachments = ExaminedFiles<OpenedAttachment | ClosedAttachment>;
 
 /** Larger than what a host takes, and than can be looked at. GitHub takes 100 megabytes, Cloudflare Pages 25. */
 const mostBytes = 300_000_000;
@@ -26,7 +26,7 @@ const mostBytes = 300_000_000;
  * @param caches Where what may be used again is kept, an absolute path; without one it is remembered only.
  */
 export function attachmentsOf(folder: string, caches?: string): Attachments {
-  return lookingAt<z.infer<typeof examined>, OpenedAttachment | ClosedAttachment>(folder, caches, {
+  return examinedFiles<z.infer<typeof examined>, OpenedAttachment | ClosedAttachment>(folder, caches, {
     kept: 'attachments',
     mostBytes,
     beside: keepReason,

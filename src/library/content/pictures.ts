@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { pictureFacts, type OpenedPicture } from '../../media/pictures/facts.ts';
 import { hashLength, pictureHash } from '../../media/pictures/names.ts';
 import { reason, RefusedPicture, type Reason } from '../../media/pictures/refusal.ts';
-import { lookingAt, type LookedAt } from './looked-at.ts';
+import { examinedFiles, type ExaminedFiles } from './examined-files.ts';
 
 /** What was found of a file, as it is kept. */
 const examined = z.union([z.strictObject({ facts: pictureFacts }), z.strictObject({ refused: reason })]);
@@ -13,7 +13,7 @@ export interface ClosedPicture {
 }
 
 /** The pictures of a content folder. */
-export type Pictures = LookedAt<OpenedPicture | ClosedPicture>;
+export type Pictures = ExaminedFiles<OpenedPicture | ClosedPicture>;
 
 /** Larger than any camera's photograph, and small enough for the memory of an old computer. */
 export const mostBytes = 150_000_000;
@@ -23,7 +23,7 @@ export const mostBytes = 150_000_000;
  * @param caches Where what may be used again is kept, an absolute path; without one it is remembered only.
  */
 export function picturesOf(folder: string, caches?: string): Pictures {
-  return lookingAt<z.infer<typeof examined>, OpenedPicture | ClosedPicture>(folder, caches, {
+  return examinedFiles<z.infer<typeof examined>, OpenedPicture | ClosedPicture>(folder, caches, {
     kept: 'pictures',
     mostBytes,
     hashLength,

@@ -17,7 +17,7 @@ export interface Copied {
 
 /**
  * Copies the files that are published beside the pages into the site: without what they tell where that can be taken
- * out, and otherwise as they are, of which `lastLook` judges. What a computer left there, and the reasons for keeping
+ * out, and otherwise as they are, of which `inspectSite` judges. What a computer left there, and the reasons for keeping
  * a file, stay behind.
  *
  * @param from Their folder, an absolute path.

@@ -11,7 +11,7 @@ import {
 } from '../markup/html.ts';
 import { placesIn, targetOf, type Chapter } from './links.ts';
 import type { Parts } from './parts.ts';
-import { still } from './still.ts';
+import { staticContent } from './static-content.ts';
 
 /** Attributes whose words are ids. */
 const references = ['aria-controls', 'aria-describedby', 'aria-details', 'aria-labelledby', 'for', 'headers'];
@@ -36,8 +36,8 @@ export function onOnePage(
   posts: readonly { readonly id: string; readonly address: string; readonly parts: Parts }[],
 ): ReadonlyMap<string, OnPage> {
   const trees = posts.map(({ id, address, parts }) => {
-    const note = still(parts.note, 'all');
-    const text = still(`${parts.cover}${parts.text}`, 'all');
+    const note = staticContent(parts.note, 'all');
+    const text = staticContent(`${parts.cover}${parts.text}`, 'all');
     return { note, text, chapter: { id, address, places: new Set([...placesIn(note), ...placesIn(text)]) } };
   });
   const chapters = trees.map(({ chapter }) => chapter);

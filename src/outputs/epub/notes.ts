@@ -11,7 +11,7 @@ import {
   type Element,
   type Parent,
 } from '../markup/html.ts';
-import { isOne } from '../books/still.ts';
+import { isOne } from '../books/static-content.ts';
 
 /**
  * Makes a text's footnotes what a reading app opens where their number stands, and what one that does not know

@@ -11,7 +11,7 @@ import {
   type Parent,
 } from '../markup/html.ts';
 import { isTaskBox } from '../feeds/article.ts';
-import { hasClass, isOne } from '../books/still.ts';
+import { hasClass, isOne } from '../books/static-content.ts';
 
 /** As on paper. */
 const linesUnderQuestion = 3;

@@ -1,6 +1,6 @@
 import { placesIn, targetOf, type Chapter } from '../books/links.ts';
 import type { Parts } from '../books/parts.ts';
-import { still } from '../books/still.ts';
+import { staticContent } from '../books/static-content.ts';
 import { attribute, elementsIn, type Parent } from '../markup/html.ts';
 import { pictureFile, postSection, sectionFile } from './book.ts';
 import { asNotes } from './notes.ts';
@@ -17,8 +17,8 @@ export interface Text {
 
 /** @param address The whole address of the post's page. */
 export function textOf(id: string, address: string, parts: Parts): Text {
-  const note = still(parts.note, 'plain');
-  const text = still(`${parts.cover}${parts.text}`, 'plain');
+  const note = staticContent(parts.note, 'plain');
+  const text = staticContent(`${parts.cover}${parts.text}`, 'plain');
   asNotes(text);
   withRoom(text);
   return { note, text, chapter: { id, address, places: new Set([...placesIn(note), ...placesIn(text)]) } };

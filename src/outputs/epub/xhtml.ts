@@ -1,5 +1,5 @@
 import { attribute, elementsIn, isElement, type Element, type Node, type Parent } from '../markup/html.ts';
-import { isOne } from '../books/still.ts';
+import { isOne } from '../books/static-content.ts';
 import { written, escapeXml } from '../markup/xml.ts';
 import { attributesOf } from './attributes.ts';
 import { blocks, empty, holdsLine, instead, phrasing, within, withoutHeading } from './elements.ts';

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { inspect, isClean } from '../../../../src/media/inspect.ts';
 import { copyPublic } from '../../../../src/outputs/assets/copy-public.ts';
-import { lastLook } from '../../../../src/outputs/assets/last-look.ts';
+import { inspectSite } from '../../../../src/outputs/assets/inspect-site.ts';
 import { allSamples } from '../../../media/all.ts';
 import { read, temporaryFolder } from '../../author/folders.ts';
 
@@ -37,7 +37,7 @@ test('files are copied without what they tell, or as they are where there is a r
   expect((await readFile(join(to, 'plain.jpg'))).equals(plain)).toBe(true);
   expect((await readFile(join(to, 'kept.jpg'))).equals(telling)).toBe(true);
   expect(isClean(await inspect(await readFile(join(to, 'a/telling.jpg'))))).toBe(true);
-  expect(await lastLook(to, copied)).toEqual([]);
+  expect(await inspectSite(to, copied)).toEqual([]);
 });
 
 test('what cannot be published without what it tells is found by the last look', async () => {
@@ -46,7 +46,7 @@ test('what cannot be published without what it tells is found by the last look',
     await folderWith({ 'sheet.pdf': signed, 'page.html': samples.get('html: a script') ?? '' }),
     to,
   );
-  const found = await lastLook(to, copied);
+  const found = await inspectSite(to, copied);
   expect(found.map(({ path }) => path)).toEqual(['page.html', 'sheet.pdf']);
 });
 
@@ -66,6 +66,6 @@ test('the last look goes over all that is no text of the build’s, whatever it 
     'cards/c.png': samples.get('png: an author') ?? '',
     'hidden/.d': telling,
   });
-  const found = await lastLook(site, { paths: new Set(), kept: new Set() });
+  const found = await inspectSite(site, { paths: new Set(), kept: new Set() });
   expect(found.map(({ path }) => path)).toEqual(['assets/a.avif', 'cards/c.png', 'hidden/.d']);
 });

@@ -2,7 +2,7 @@ import { XmlDocument } from 'libxml2-wasm';
 import fc from 'fast-check';
 import { parseFragment, serialize } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { still } from '../../../../src/outputs/books/still.ts';
+import { staticContent } from '../../../../src/outputs/books/static-content.ts';
 import { blocks, phrasing } from '../../../../src/outputs/epub/elements.ts';
 import { xhtml } from '../../../../src/outputs/epub/xhtml.ts';
 
@@ -10,7 +10,7 @@ const places = {
   link: (href: string) => (href === 'gone' ? undefined : href),
   picture: (src: string) => (src === '/there.png' ? 'pictures/1.png' : undefined),
 };
-const book = (html: string) => xhtml(still(html, 'plain'), places);
+const book = (html: string) => xhtml(staticContent(html, 'plain'), places);
 
 describe('a text in a book', () => {
   test.each([

@@ -1,8 +1,9 @@
 import { serialize } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { still } from '../../../../src/outputs/books/still.ts';
+import { staticContent } from '../../../../src/outputs/books/static-content.ts';
 
-const stilled = (html: string, pictures: 'all' | 'plain' = 'plain') => serialize(still(html, pictures));
+const stilled = (html: string, pictures: 'all' | 'plain' = 'plain') =>
+  serialize(staticContent(html, pictures));
 
 describe('what is carried along', () => {
   test.each([
@@ -62,7 +63,7 @@ describe('what is carried along', () => {
     expect(stilled('<p onclick="x()" style="color:red" epub:type="x">a</p>')).toBe('<p>a</p>');
   });
 
-  test('has a picture that moves as it stands still, without the box that holds it', () => {
+  test('has a picture that moves as it stands staticContent, without the box that holds it', () => {
     const html =
       '<span class="moving"><input class="moving-hold" type="checkbox" data-no-feed><picture><source srcset="/a.webp" data-no-feed><img src="/a.jpg" alt="b"></picture><picture hidden><img src="/a.jpg" alt="b"></picture><label data-no-feed>Hold</label></span>';
     expect(stilled(html)).toBe('<span class="moving"><img src="/a.jpg" alt="b"></span>');

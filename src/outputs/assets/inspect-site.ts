@@ -5,7 +5,7 @@ import { inspect, isClean, type Inspection } from '../../media/inspect.ts';
 import type { Copied } from './copy-public.ts';
 
 /** A file of a finished site that tells more than it shows. */
-export interface Telling {
+export interface TellingFile {
   /** From the site's folder, with forward slashes. */
   readonly path: string;
   readonly inspection: Inspection;
@@ -25,12 +25,12 @@ const made =
  * @param copied What the author published beside the pages, and of that what she keeps as it is.
  * @param looked What the same program has looked at in an earlier build.
  */
-export async function lastLook(
+export async function inspectSite(
   folder: string,
   copied: Pick<Copied, 'paths' | 'kept'>,
   looked: ReadonlySet<string> = new Set(),
-): Promise<Telling[]> {
-  const found: Telling[] = [];
+): Promise<TellingFile[]> {
+  const found: TellingFile[] = [];
   for (const path of await listAllFiles(folder)) {
     if (looked.has(path) || copied.kept.has(path) || (made.test(path) && !copied.paths.has(path))) continue;
     // A handle for each of thousands of files, as the other way opens it, costs more than all that is looked for.

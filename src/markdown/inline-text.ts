@@ -3,7 +3,7 @@ import type { Custom, MdastNode } from 'satteri';
 type Text = Extract<MdastNode, { readonly type: 'text' }>;
 
 /** A text as it lies in a paragraph, from a place in all that is read of it. */
-export interface Piece {
+export interface TextPiece {
   readonly node: Text;
   readonly start: number;
 }
@@ -24,11 +24,11 @@ const phrasing =
  *
  * @param source The text as typed, when signs in it were typed so that they stay.
  */
-export function gathered(
+export function inlineText(
   children: readonly (MdastNode | Custom)[],
   source: string | undefined,
-): { readonly text: string; readonly pieces: readonly Piece[] } {
-  const pieces: Piece[] = [];
+): { readonly text: string; readonly pieces: readonly TextPiece[] } {
+  const pieces: TextPiece[] = [];
   let text = '';
   const visit = (node: MdastNode | Custom) => {
     if (isText(node)) {

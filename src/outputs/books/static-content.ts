@@ -34,7 +34,7 @@ const landmarks: Readonly<Record<string, string>> = { aside: 'note', section: 'g
  * @param html A part, from `partsOf`.
  * @param pictures Whether pictures stay in all their sizes.
  */
-export function still(html: string, pictures: 'all' | 'plain'): Parent {
+export function staticContent(html: string, pictures: 'all' | 'plain'): Parent {
   const root = parseFragment(html, { scriptingEnabled: false });
   const whole = (name: string) => pictures === 'all' && (name === 'picture' || name === 'source');
   replaceNodes(root, (node) => {

@@ -6,7 +6,7 @@ import { writtenAt } from './files.ts';
 import { limited } from './limited.ts';
 
 /** Files of a content folder, each of which is looked at once, and again when it was written. */
-export interface LookedAt<Found> {
+export interface ExaminedFiles<Found> {
   /** The content folder, an absolute path. */
   readonly folder: string;
   /** Where what is found and made of them is kept, an absolute path; nothing where it is only remembered. */
@@ -18,7 +18,7 @@ export interface LookedAt<Found> {
 }
 
 /** How files of one sort are looked at. */
-export interface Looking<Seen, Found> {
+export interface Examination<Seen, Found> {
   /** The name of the folder in which what is found is kept. */
   readonly kept: string;
   /** Larger ones are not opened. */
@@ -44,12 +44,12 @@ export interface Looking<Seen, Found> {
  * @param folder The content folder, an absolute path.
  * @param caches Where what may be used again is kept, an absolute path; without one it is remembered only.
  */
-export function lookingAt<Seen, Found extends object>(
+export function examinedFiles<Seen, Found extends object>(
   folder: string,
   caches: string | undefined,
-  looking: Looking<Seen, Found>,
-): LookedAt<Found> {
-  const cache = caches && cachePlace(caches, looking.kept, folder);
+  examination: Examination<Seen, Found>,
+): ExaminedFiles<Found> {
+  const cache = caches && cachePlace(caches, examination.kept, folder);
   const known = new Map<string, { readonly written: string; readonly found: Promise<Found> }>();
   const inTurn = limited(Math.min(4, availableParallelism()));
   const look = async (file: string, beside: string | undefined): Promise<Found> => {
@@ -57,24 +57,24 @@ export function lookingAt<Seen, Found extends object>(
       (found) => found.size,
       () => undefined,
     );
-    if (size === undefined) return looking.closed;
-    if (size > looking.mostBytes) return looking.tooLarge;
+    if (size === undefined) return examination.closed;
+    if (size > examination.mostBytes) return examination.tooLarge;
     const bytes = await readFile(join(folder, file)).catch(() => undefined);
-    if (!bytes) return looking.closed;
-    const hash = looking.hashOf(bytes, file, beside);
+    if (!bytes) return examination.closed;
+    const hash = examination.hashOf(bytes, file, beside);
     const place = cache && join(cache, hash);
     const kept = place && (await readCache(place));
     const seen = kept
-      ? looking.parse(JSON.parse(kept.toString()))
-      : await looking.examine(bytes, file, beside);
+      ? examination.parse(JSON.parse(kept.toString()))
+      : await examination.examine(bytes, file, beside);
     if (place && !kept) await writeCache(place, JSON.stringify(seen));
-    return looking.found(hash, seen);
+    return examination.found(hash, seen);
   };
   return {
     folder,
     cache,
     async open(file) {
-      const beside = await looking.beside?.(folder, file);
+      const beside = await examination.beside?.(folder, file);
       const written = `${writtenAt(folder, file)} ${beside ?? ''}`;
       const before = known.get(file);
       if (before?.written === written) return before.found;
@@ -87,7 +87,7 @@ export function lookingAt<Seen, Found extends object>(
     async forgetOthers() {
       const found = await Promise.all([...known.values()].map((one) => one.found));
       const hashes = new Set(found.map((one) => ('hash' in one ? one.hash : '')));
-      if (cache) await forget(cache, (name) => hashes.has(name.slice(0, looking.hashLength)));
+      if (cache) await forget(cache, (name) => hashes.has(name.slice(0, examination.hashLength)));
     },
   };
 }
