@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -46,6 +46,22 @@ test('a series is begun where a post is written, and she comes back to it', asyn
   expect(await onDisk('series.yaml')).toContain(
     'the-small-hours:\n  title: The small hours\n  description: On nights.\n',
   );
+  await page.context().close();
+});
+
+test('a post that joins a series where it is written is its last part, and leaves it without one', async () => {
+  await preview.write('posts/dawn.md', draft('A dawn'));
+  const page = await visit('desk/write/dawn/');
+  await page.getByRole('button', { name: 'About this text' }).click();
+  await page.getByText('Less usual').click();
+  const series = page.getByLabel('Series', { exact: true });
+  await series.selectOption({ label: 'The small hours' });
+  const joined = draft('A dawn').replace('draft: true\n', 'series: the-small-hours\npart: 2\ndraft: true\n');
+  await expect.poll(() => onDisk('posts/dawn.md')).toBe(joined);
+  expect(await page.getByLabel('Part of the series').inputValue()).toBe('2');
+  await series.selectOption({ label: 'None' });
+  await expect.poll(() => onDisk('posts/dawn.md')).toBe(draft('A dawn'));
+  await rm(join(preview.content, 'posts/dawn.md'));
   await page.context().close();
 });
 

@@ -50,6 +50,8 @@ export interface Setup {
   readonly places: readonly LinkPlace[];
   readonly labels: Readonly<Record<string, string>>;
   readonly choices: Choices;
+  /** The part that a post which joins a series becomes, by the series' name. */
+  readonly nextParts: Readonly<Record<string, number>>;
 }
 
 /** Reads what the preview put into the page. @throws When there is nothing. */

@@ -49,6 +49,9 @@ export function fieldsIn(parent: HTMLElement, text: TextModel, setup: Setup): vo
       redraw: (again) => {
         draw(name, schema, again);
       },
+      redrawOther: (other) => {
+        for (const [one, its] of own) if (one === other) draw(one, its);
+      },
     });
     const at = places.get(name);
     const had = at?.contains(document.activeElement) === true;
@@ -118,6 +121,7 @@ interface Around {
   value(): unknown;
   set(path: FieldPath, value: FieldValue): void;
   redraw(more?: boolean): void;
+  redrawOther(name: string): void;
 }
 
 function fieldOf(
@@ -163,11 +167,18 @@ function fieldOf(
     needed,
     changed: (next) => {
       set([name], next);
+      if (name === 'series') setPart(around, next);
     },
   });
   if (name === 'series' && setup.addresses.series !== undefined)
     field.append(newSeries(setup.addresses.series));
   return field;
+}
+
+/** A post that joins a series is its last part, until it is given another place; without a series it is part of none. */
+function setPart({ setup, set, redrawOther }: Around, series: FieldValue): void {
+  set(['part'], typeof series === 'string' ? (setup.nextParts[series] ?? 1) : undefined);
+  redrawOther('part');
 }
 
 /** The way to a series that is not there yet; from there she comes back. */
