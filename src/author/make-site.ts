@@ -100,7 +100,7 @@ export async function makeSite(order: SiteOptions): Promise<MadeSite> {
       await mkdir(dirname(place(id)), { recursive: true });
       await writeFile(place(id), html);
     }
-    await kept.restoreScripts(folder);
+    await kept.restoreScripts(folder, order.earlier?.folder);
     const keyOf = new Map([...keys].map(([id, key]) => [urls.post(id), key]));
     const finished = new Set([...known].map((id) => urls.post(id)));
     const facts = await openPack(cachePlace(settings.cache, 'facts', settings.content), program);

@@ -6,8 +6,8 @@ import { forget, readCache, writeCache } from '../../cache.ts';
 export interface PageCache {
   /** A page as it was finished, or nothing when there is none, or not whole. */
   page(key: string): Promise<string | undefined>;
-  /** Brings back the scripts that kept pages ask for. */
-  restoreScripts(site: string): Promise<void>;
+  /** Brings back the scripts that kept pages ask for, and those that pages taken from an earlier site do. */
+  restoreScripts(site: string, earlier?: string): Promise<void>;
   /** Keeps these pages, named with their files, and the site's scripts; forgets all others. */
   replace(pages: ReadonlyMap<string, string>, site: string): Promise<void>;
 }
@@ -18,7 +18,11 @@ export function pageCache(folder: string): PageCache {
   const assets = join(folder, 'assets');
   return {
     page: async (key) => (await readCache(place(key)))?.toString(),
-    restoreScripts: (site) => copyMissing(assets, join(site, 'assets')),
+    async restoreScripts(site, earlier) {
+      for (const from of [assets, ...(earlier === undefined ? [] : [join(earlier, 'assets')])]) {
+        await copyMissing(from, join(site, 'assets'));
+      }
+    },
     async replace(pages, site) {
       await copyMissing(join(site, 'assets'), assets);
       const there = new Set(await namesIn(join(folder, 'pages')));
