@@ -32,7 +32,7 @@ test('what was pushed by hand cannot vanish either, though no record has it', as
   expect(code).toBe(1);
   expect(said).toContain('Readers have known "/writing/mine/"');
   await blog.write({ 'content/posts/mine.mdx': post({ draft: 'true' }) });
-  expect((await blog.told(yes)).said).toContain('As a draft it would vanish');
+  expect((await blog.told(yes)).said).toContain('As a draft it would then vanish');
 });
 
 test('a scheduled post whose day has come is bound, also when nobody published meanwhile', async () => {
