@@ -1,4 +1,5 @@
 import { menu as menuSchema, type Menu } from '../../schema/menu.ts';
+import { reordered, type Move } from '../reorder.ts';
 
 export type MenuEntry = Menu[number];
 
@@ -7,7 +8,7 @@ export interface MenuWanted {
   /** Words for each entry, in the order in which they stand now; empty for its own. */
   readonly labels: readonly string[];
   /** An entry that moves, or goes. */
-  readonly moves?: { readonly at: number; readonly does: 'up' | 'down' | 'out' };
+  readonly moves?: Move | undefined;
   /** What comes to it, by `menuKey`. */
   readonly adds?: string;
   /** A page elsewhere that comes to it. */
@@ -25,7 +26,7 @@ export function changedMenu(
   { labels, moves, adds, link }: MenuWanted,
 ): { readonly menu: Menu } | { readonly why: string } {
   const named = now.map((entry, at) => labelled(entry, labels[at] ?? entry.label ?? ''));
-  const moved = moves ? afterMove(named, moves) : named;
+  const moved = moves ? reordered(named, moves) : named;
   const [, kind, name = ''] = /^(page|topic):(.+)$/.exec(adds ?? '') ?? [];
   const added = [
     ...moved,
@@ -43,14 +44,6 @@ export function changedMenu(
 function labelled({ label: _, ...entry }: MenuEntry, words: string): MenuEntry {
   const label = words.replace(/\s+/g, ' ').trim();
   return label === '' ? entry : { ...entry, label };
-}
-
-function afterMove(menu: Menu, { at, does }: NonNullable<MenuWanted['moves']>): Menu {
-  const entry = menu[at];
-  if (!entry) return menu;
-  const others = menu.toSpliced(at, 1);
-  if (does === 'out') return others;
-  return others.toSpliced(Math.max(0, does === 'up' ? at - 1 : at + 1), 0, entry);
 }
 
 /** An address as browsers take it, from one as people write it. */

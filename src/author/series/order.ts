@@ -1,25 +1,17 @@
+import { reordered, type Move } from '../reorder.ts';
+
 /** What is to become of an order of posts. */
 export interface OrderWanted {
   /** A post that moves, or goes, by its place. */
-  readonly moves?: { readonly at: number; readonly does: 'up' | 'down' | 'out' };
+  readonly moves?: Move | undefined;
   /** A post that comes to the end. */
   readonly adds?: string;
 }
 
 /** The posts in the order that she wants. */
 export function changedOrder(posts: readonly string[], { moves, adds }: OrderWanted): readonly string[] {
-  const moved = moves ? afterMove(posts, moves) : posts;
+  const moved = moves ? reordered(posts, moves) : posts;
   return adds === undefined || moved.includes(adds) ? moved : [...moved, adds];
-}
-
-function afterMove(
-  posts: readonly string[],
-  { at, does }: NonNullable<OrderWanted['moves']>,
-): readonly string[] {
-  const post = posts[at];
-  if (post === undefined) return posts;
-  const others = posts.toSpliced(at, 1);
-  return does === 'out' ? others : others.toSpliced(Math.max(0, does === 'up' ? at - 1 : at + 1), 0, post);
 }
 
 /**

@@ -20,6 +20,23 @@ export function postsOf(
     .map((post) => post.id);
 }
 
+/** The part of each series that a post becomes which joins it: the one after the last of the others, whoever can see that. */
+export function nextParts(
+  joining: string,
+  content: Pick<Content, 'posts' | 'series'>,
+): Readonly<Record<string, number>> {
+  const others = Map.groupBy(
+    content.posts.filter(({ id }) => id !== joining),
+    ({ data }) => data.series,
+  );
+  return Object.fromEntries(
+    content.series.map(({ id }) => [
+      id,
+      1 + Math.max(0, ...(others.get(id) ?? []).map(({ data }) => data.part ?? 0)),
+    ]),
+  );
+}
+
 /** Whether it may be taken away: nothing stands in it, or it only leads to what stands elsewhere, and readers never had its address. */
 export function mayGo(
   kind: BookKind,

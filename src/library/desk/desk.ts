@@ -36,6 +36,8 @@ export interface WriteView {
   readonly file: string;
   /** What its front matter may say. */
   readonly schema: JsonSchema;
+  /** The part that a post which joins a series becomes, by the series' name. */
+  readonly nextParts: Readonly<Record<string, number>>;
 }
 
 /** What the author's desk shows at one address. */

@@ -12,6 +12,7 @@ import { tidied } from '../../ask/until.ts';
 import { troubleInWords } from '../../disk-trouble.ts';
 import { changedMenu, type MenuWanted } from '../../menu/changed-menu.ts';
 import { ownPictureNames, placeOwnPicture, type OwnPictureName } from '../../menu/own-picture.ts';
+import { moveIn } from '../../reorder.ts';
 import { setSite } from '../../setup/site-file.ts';
 import { previewUrls } from '../affected.ts';
 import { formPage } from '../desk-page.ts';
@@ -80,12 +81,11 @@ async function menuOf(form: URLSearchParams, serving: Serving): Promise<Done> {
 }
 
 function wantedIn(form: URLSearchParams, does: string): MenuWanted {
-  const [, way, at] = /^(up|down|out) (\d)$/.exec(does) ?? [];
   const adds = form.get('add') ?? '';
   const address = tidied(form.get('link') ?? '');
   return {
     labels: form.getAll('label'),
-    ...(way === 'up' || way === 'down' || way === 'out' ? { moves: { at: Number(at), does: way } } : {}),
+    moves: moveIn(does),
     ...(adds !== '' && { adds }),
     ...(address !== '' && { link: { address, label: form.get('link-label') ?? '' } }),
   };

@@ -2,6 +2,7 @@ import { todayFrom } from '../../../library/content/today.ts';
 import type { BookKind } from '../../../library/urls.ts';
 import { atDesk } from '../../../schema/at-desk.ts';
 import { troubleInWords } from '../../disk-trouble.ts';
+import { moveIn } from '../../reorder.ts';
 import { changedOrder, type OrderWanted } from '../../series/order.ts';
 import { postsOf } from '../../series/posts-of.ts';
 import { removeBook, saveBook, type BookContext, type SavedBook } from '../../series/save.ts';
@@ -85,11 +86,7 @@ async function written(
 }
 
 function orderIn(form: URLSearchParams, adds: string | undefined): OrderWanted {
-  const [, does, at] = /^(up|down|out) (\d{1,3})$/.exec(form.get('do') ?? '') ?? [];
-  return {
-    ...(does === 'up' || does === 'down' || does === 'out' ? { moves: { at: Number(at), does } } : {}),
-    ...(adds !== undefined && { adds }),
-  };
+  return { moves: moveIn(form.get('do')), ...(adds !== undefined && { adds }) };
 }
 
 function whereTo(

@@ -10,6 +10,7 @@ import { cookieOf, isKey, keyInAddress } from './key.ts';
 import { isThisMachine } from './guard.ts';
 import { actions, answer } from './requests.ts';
 import { fileOf } from './texts.ts';
+import { nextParts } from '../../series/posts-of.ts';
 import { versionsIn } from './versions.ts';
 import type { DeskRequest } from '../desk-page.ts';
 import type { Serving } from '../serving.ts';
@@ -40,7 +41,12 @@ export async function serveWriting({ request, response, url, serving, next }: De
   const { content } = serving.preview;
   const isPost = wanted.kind === 'posts' && content;
   const schema = isPost ? postsNow(content) : jsonSchemaOf(frontMatter[wanted.kind]);
-  const write: WriteView = { ...wanted, file, schema };
+  const write: WriteView = {
+    ...wanted,
+    file,
+    schema,
+    nextParts: content ? nextParts(wanted.id, content) : {},
+  };
   handToPage(request, { write });
   // Astro's route is one page for all texts: one that cannot be read has to open as well.
   request.url = withoutEnd(request.url ?? '', url.pathname.slice(urls.desk.write().length));
